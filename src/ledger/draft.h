@@ -1,0 +1,23 @@
+/* draft.h: an invoice or credit memo being made. Editable; merges by group; its lines are one value, edited by the holder only. */
+#pragma once
+#include "base/types.h"
+
+typedef enum { CF_DRAFT_INVOICE = 1, CF_DRAFT_CREDIT_MEMO = 2 } CfDraftKind;
+typedef struct {
+  CfId      item_id;
+  char     *code, *description, *unit;
+  CfDecimal quantity, unit_price, discount_rate;            /* discount 10 % = 100000 */
+  CfId      tax_group_id;                                   /* 0 = untaxed */
+} CfDraftLine;
+typedef struct {
+  CfId         id;
+  CfDraftKind  kind;
+  CfId         customer_id, location_id;
+  char        *po, *reference, *note;
+  CfDate       date;                                        /* 0 = the day of issue */
+  CfId         terms_id;                                    /* 0 = the customer's */
+  CfId         subject_id;                                  /* credit memo: the invoice it corrects */
+  gint64       holder;                                      /* custody: number of the station that may issue it */
+  gint64       discarded;
+  CfDraftLine *lines; guint n_lines;
+} CfDraft;

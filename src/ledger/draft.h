@@ -8,6 +8,7 @@ typedef struct {
   char     *code, *description, *unit;
   CfDecimal quantity, unit_price, discount_rate;            /* discount 10 % = 100000 */
   CfId      tax_group_id;                                   /* 0 = untaxed */
+  gint64    subject_line;                                   /* credit memo: which line of the subject it takes back, from 1; 0 = none */
 } CfDraftLine;
 typedef struct {
   CfId         id;

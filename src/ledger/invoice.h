@@ -9,11 +9,12 @@ typedef struct {
   char     *code, *description, *unit;
   CfDecimal quantity, unit_price, discount_rate;
   CfId      tax_group_id;
-  CfMoney   amount_minor;                                   /* quantity × price less discount, as shown on the line (tax inside if the group is inclusive) */
+  CfMoney   amount_minor;                                   /* quantity × price less discount, as shown on the line (tax inside if the group is inclusive and counts) */
+  gint64    subject_line;                                   /* credit memo: which line of the subject it takes back, from 1; 0 = none */
 } CfInvoiceLine;
 
-typedef struct {                                            /* evidence: one per rate that counted */
-  CfId      tax_rate_id;
+typedef struct {                                            /* evidence: one per group and rate that counted */
+  CfId      tax_group_id, tax_rate_id;                      /* the group too: a credit memo must know which lines a rate was on, also after the group was edited */
   char     *jurisdiction, *name;
   CfDecimal rate;
   gint64    inclusive;

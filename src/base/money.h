@@ -30,5 +30,7 @@ gboolean cf_mul3_div (gint64 a, gint64 b, gint64 c, gint64 divisor, CfRounding r
 CfOutcome cf_money_parse (const char *text, const CfCurrency *currency, char decimal, CfMoney *ret) CF_WARN_UNUSED;
 /* "-1234.50": machine form, no grouping, '.' always. Caller frees. */
 char     *cf_money_plain (CfMoney amount, const CfCurrency *currency);
-/* "1,234.50" for people: grouped by @group (0: none) with decimal mark @decimal, minus sign U+2212 if @pretty. @buf of at least 48 bytes; returns @buf. */
+/* "-1,234.50" for people: grouped by @group (0: none; ' ': a no-break space) with decimal mark @decimal. @buf of at least 48 bytes; returns @buf.
+ * cf_money_pretty: the same with U+2212 as minus sign, for paper and screens. */
 char     *cf_money_format (char *buf, gsize size, CfMoney amount, const CfCurrency *currency, char decimal, char group);
+char     *cf_money_pretty (char *buf, gsize size, CfMoney amount, const CfCurrency *currency, char decimal, char group);

@@ -31,13 +31,14 @@ typedef struct {
   gint64      permission;   /* CF_NEEDS_PERMISSION: which (ledger/permission.h) */
 } CfRefusal;
 
-/* Sets *@refusal (freeing what it held) and returns @code, so that a rule can `return cf_refuse (…)`. @text is copied; may be NULL. */
+/* Sets *@refusal (freeing what it held; zero-initialise it) and returns @code, so that a rule can `return cf_refuse (…)`. @text is copied; may be NULL. @refusal may be
+ * NULL: then the code alone is the answer. */
 CfOutcome cf_refuse (CfRefusal *refusal, CfOutcome code, const char *field, const char *text);
 CfOutcome cf_refuse_amount (CfRefusal *refusal, CfOutcome code, const char *field, CfMoney amount, const char *currency);
 void      cf_refusal_clear (CfRefusal *refusal);
 /* The stable word of a code, e.g. "period-locked"; for JSON. Static. */
 const char *cf_outcome_name (CfOutcome code);
-/* A translated sentence that says what is wrong and what to do. Caller frees. */
+/* A translated sentence that says what is wrong and what to do; long texts are cut and control characters left out, so it is always one line. Caller frees. */
 char     *cf_refusal_sentence (const CfRefusal *refusal);
 static inline gboolean cf_refused (CfOutcome o) { return o > CF_ALREADY; }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfRefusal, cf_refusal_clear)

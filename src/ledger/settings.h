@@ -1,5 +1,5 @@
 /* settings.h: every setting of a shop, described once. Values are stored as text in one canonical form, so that they can be compared, exported and merged:
- * money "12.50", rate "1.5%", bool "yes"/"no", choice by its word, date ISO, id 13 characters, count in digits. */
+ * money "12.50", rate "1.5%", bool "yes"/"no", choice by its word, code in capitals, id 13 characters, count in digits. */
 #pragma once
 #include "base/money.h"
 #include "rules.h"
@@ -20,7 +20,10 @@ typedef enum {
   CF_SET_CLERK_DISCOUNT = 120, CF_SET_CLERK_REFUND = 121,
 } CfSettingNumber;
 
-typedef enum { CF_SETTING_TEXT = 1, CF_SETTING_LINES, CF_SETTING_MONEY, CF_SETTING_RATE, CF_SETTING_COUNT, CF_SETTING_DATE, CF_SETTING_BOOL, CF_SETTING_CHOICE, CF_SETTING_ID } CfSettingKind;
+typedef enum {
+  CF_SETTING_TEXT = 1, CF_SETTING_LINES /* text of several lines */, CF_SETTING_CODE /* capitals */, CF_SETTING_MONEY, CF_SETTING_RATE /* "1.5" is read as 1.5 % */, CF_SETTING_COUNT,
+  CF_SETTING_BOOL, CF_SETTING_CHOICE, CF_SETTING_ID,
+} CfSettingKind;
 
 typedef struct {
   CfSettingNumber   number;
@@ -28,7 +31,7 @@ typedef struct {
   CfSettingKind     kind;
   const char       *standard;        /* canonical value where none is stored */
   const CfEnumName *choices;         /* CHOICE only */
-  gsize             length_max;      /* TEXT, LINES: bytes; COUNT: highest value */
+  gsize             length_max;      /* TEXT, LINES, CODE: bytes; COUNT: highest value; RATE: highest percent */
   const char       *help;            /* one line */
   gboolean        (*valid) (const char *canonical);      /* a further check, or NULL */
 } CfSettingInfo;
@@ -39,7 +42,7 @@ const CfSettingInfo *cf_setting_by_number (gint64 number);      /* NULL: a newer
 const CfSettingInfo *cf_setting_by_name (const char *name);     /* NULL if there is none */
 
 /* Reads what a person typed; *ret_value is the canonical text, caller frees. "" gives the standard back ("" is stored). @currency: the shop's, for money; @decimal as in
- * cf_money_parse. Refusals: CF_REQUIRED never; CF_NOT_A_NUMBER, CF_NOT_A_DATE, CF_NOT_A_CHOICE, CF_TOO_LONG, CF_TOO_LARGE, CF_NEGATIVE, CF_TOO_PRECISE, CF_TWO_READINGS,
+ * cf_money_parse. Refusals: CF_NOT_A_NUMBER, CF_NOT_A_CHOICE, CF_TOO_LONG, CF_TOO_LARGE, CF_NEGATIVE, CF_TOO_PRECISE, CF_TWO_READINGS,
  * CF_NOT_TEXT (control characters, not UTF-8). Whether an id, a zone or a file exists is for the act to look up. */
 CfOutcome cf_setting_parse (const CfSettingInfo *info, const char *text, const CfCurrency *currency, char decimal, char **ret_value, CfRefusal *refusal) CF_WARN_UNUSED;
 

@@ -92,8 +92,8 @@ install_missing ()
 
 # --- building --------------------------------------------------------------------------------------------------------
 
-# build_folder NAME: prints the folder to build in: NAME in the checkout, or, where we may not write there, one in our own cache.
-build_folder ()
+# own_folder NAME: prints the folder for what we make: NAME in the checkout, or, where we may not write there, one in our own cache.
+own_folder ()
 {
   local folder="$checkout/$1"
   if mkdir -p "$folder" 2>/dev/null && [[ -w "$folder" && ( ! -e "$folder/build.ninja" || -w "$folder/build.ninja" ) ]]; then

@@ -12,7 +12,7 @@ SUFFIXES = ('.c', '.h', '.py', '.md', '.sql', '.txt', '.build')
 def problems(path, text):
     for match in NAME.finditer(text):
         given = (match[1] or match[2]).rstrip('/')
-        if given.startswith(('build', '/', '-', '~')) or not ('/' in given or given.endswith(SUFFIXES)):
+        if given in SUFFIXES or given.startswith(('build', '/', '-', '~')) or not ('/' in given or given.endswith(SUFFIXES)):
             continue
         if not any((start / given).exists() for start in (path.parent, house.SOURCE, house.SOURCE / 'src')):
             yield f'{house.name(path)}:{text.count(chr(10), 0, match.start()) + 1}: there is no {given}'

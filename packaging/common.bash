@@ -92,7 +92,8 @@ install_missing ()
 
 # --- building --------------------------------------------------------------------------------------------------------
 
-# own_folder NAME: prints the folder for what we make: NAME in the checkout, or, where we may not write there, one in our own cache.
+# own_folder NAME: prints the folder for what we make: NAME in the checkout, or, where we may not write there, one in our own cache (without a
+# home, a new one each time).
 own_folder ()
 {
   local folder="$checkout/$1"
@@ -101,7 +102,7 @@ own_folder ()
     return
   fi
   folder="${XDG_CACHE_HOME:-$HOME/.cache}"
-  if ! mkdir -p "$folder" 2>/dev/null || [[ ! -w "$folder" ]]; then folder="/tmp/counterfoil-$(id -u)"; fi
+  if ! mkdir -p "$folder" 2>/dev/null || [[ ! -w "$folder" ]]; then folder=$(mktemp -d); fi
   folder="$folder/counterfoil/$(printf '%s' "$checkout" | cksum | cut -d' ' -f1)/$1"
   mkdir -p "$folder"
   printf '%s\n' "$folder"

@@ -8,7 +8,7 @@ export LC_ALL=C.UTF-8                    # every Debian has it; the programs' wo
 export PYTHONDONTWRITEBYTECODE=1         # the checkout may be somebody else's
 checkout=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 if [[ -z "${HOME:-}" ]]; then
-  HOME=$(getent passwd "$(id -u)" | cut -d: -f6)
+  HOME=$(getent passwd "$(id -u)" | cut -d: -f6) || HOME=
   export HOME="${HOME:-/}"
 fi
 cores=$(nproc)
@@ -78,15 +78,16 @@ install_missing ()
   if ((EUID != 0)); then
     command -v sudo > /dev/null || fail "These packages are missing: ${missing[*]}. Run this once as root, or install sudo."
     say "Some packages are missing; sudo may ask for your password."
-    sudo -v || fail "sudo did not let us install: ${missing[*]}. Run this once as root, or have somebody install them with apt-get."
+    sudo -- true || fail "sudo did not let us install: ${missing[*]}. Run this once as root, or have somebody install them with apt-get."
   fi
   say "Installing ${missing[*]}"
   if [[ " ${missing[*]} " == *" postgresql-"* ]]; then how=(without_cluster); fi
   if "${how[@]}" try_install "${missing[@]}"; then return 0; fi
-  grep -h '^[EW]:' "$scratch/apt.log" "$scratch/update.log" 2>/dev/null | sort -u | tail -n 12 >&2 || true
   if grep -qsE 'Could not resolve|Temporary failure|Could not connect|Failed to fetch|Unable to connect|Network is unreachable' "$scratch/apt.log" "$scratch/update.log"; then
+    grep -h '^E:' "$scratch/apt.log" | head -n 1 >&2
     fail "Could not fetch from Debian's package server. Connect this machine to the network and run this again."
   fi
+  grep -h '^[EW]:' "$scratch/apt.log" "$scratch/update.log" | sort -u | tail -n 12 >&2 || true
   fail "apt-get could not install: ${missing[*]}. What it said stands above."
 }
 

@@ -13,6 +13,6 @@ CfOutcome cf_due_compute (const CfTerms *terms, CfDate date, CfMoney total_minor
 char     *cf_due_words (const CfTerms *terms);
 /* Reads such words, any case, also "30", "30 days", "n30", "2/10 n/30", "2%10 net 30", "EOM", "10 EOM", "EOM+10", "COD", "immediate". Fills kind, days, discount_rate and
  * discount_days; id, name and archived are left alone. Refusals: CF_REQUIRED, CF_NOT_A_CHOICE, CF_TOO_LARGE. */
-CfOutcome cf_due_parse (const char *words, CfTerms *ret, CfRefusal *refusal) CF_WARN_UNUSED;
-/* Are the numbers of @terms possible? Refusals: CF_NOT_A_CHOICE (kind), CF_NEGATIVE, CF_TOO_LARGE (days, discount_rate, discount_days). */
+CfOutcome cf_due_parse (const char *text, CfTerms *ret, CfRefusal *refusal) CF_WARN_UNUSED;
+/* Are the numbers of @terms possible? A discount goes with net terms only. Refusals: CF_NOT_A_CHOICE (kind, discount_rate), CF_NEGATIVE, CF_TOO_LARGE (days, discount_rate, discount_days). */
 CfOutcome cf_due_check (const CfTerms *terms, CfRefusal *refusal) CF_WARN_UNUSED;

@@ -173,7 +173,7 @@ do_line (Work *work, guint i)
 {
   const CfTotalsAsk *ask = work->ask;
   const CfTaxGroup *group;
-  CfInvoiceTax *rows;
+  CfInvoiceTax *rows = NULL;
   CfOutcome outcome;
   gboolean booked = TRUE;
 

@@ -1,0 +1,590 @@
+-- 0001: the first schema. Written for SQLite 3.40 and PostgreSQL 15; tokens {I64} {BLOB} {STRICT} {PART} are replaced per engine (db/db.c).
+-- Each table is of one of four kinds, said before it: record (fact or document), part, derived (rebuilt at will), local (this replica's own).
+-- Record and part tables are described in src/store/<record>.c; only apply writes them. They have no constraint between records: a peer's fact is never refused.
+-- No column of a record is NULL: 0 and '' mean none.
+
+-- record: fact
+CREATE TABLE entry (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  date {I64} NOT NULL DEFAULT 0,
+  kind {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  reverses_id {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- part
+CREATE TABLE posting (
+  entry_id {I64} NOT NULL REFERENCES entry(id),
+  line {I64} NOT NULL,
+  account {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  due {I64} NOT NULL DEFAULT 0,
+  sub_id {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (entry_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE invoice (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  kind {I64} NOT NULL DEFAULT 0,
+  series_id {I64} NOT NULL DEFAULT 0,
+  sequence {I64} NOT NULL DEFAULT 0,
+  number TEXT NOT NULL DEFAULT '',
+  customer_id {I64} NOT NULL DEFAULT 0,
+  location_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  due {I64} NOT NULL DEFAULT 0,
+  terms TEXT NOT NULL DEFAULT '',
+  discount_until {I64} NOT NULL DEFAULT 0,
+  discount_minor {I64} NOT NULL DEFAULT 0,
+  po TEXT NOT NULL DEFAULT '',
+  reference TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  currency {I64} NOT NULL DEFAULT 0,
+  rounding {I64} NOT NULL DEFAULT 0,
+  rounds_per_document {I64} NOT NULL DEFAULT 0,
+  subtotal_minor {I64} NOT NULL DEFAULT 0,
+  tax_minor {I64} NOT NULL DEFAULT 0,
+  total_minor {I64} NOT NULL DEFAULT 0,
+  subject_id {I64} NOT NULL DEFAULT 0,
+  step {I64} NOT NULL DEFAULT 0,
+  draft_id {I64} NOT NULL DEFAULT 0,
+  draft_version TEXT NOT NULL DEFAULT '',
+  certificate_id {I64} NOT NULL DEFAULT 0,
+  exempt_region TEXT NOT NULL DEFAULT '',
+  exempt_reason TEXT NOT NULL DEFAULT '',
+  exempt_number TEXT NOT NULL DEFAULT '',
+  exempt_expires {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- part
+CREATE TABLE invoice_line (
+  invoice_id {I64} NOT NULL REFERENCES invoice(id),
+  line {I64} NOT NULL,
+  item_id {I64} NOT NULL DEFAULT 0,
+  code TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
+  quantity {I64} NOT NULL DEFAULT 0,
+  unit_price {I64} NOT NULL DEFAULT 0,
+  discount_rate {I64} NOT NULL DEFAULT 0,
+  tax_group_id {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (invoice_id, line)
+) {PART};
+
+-- part
+CREATE TABLE invoice_tax (
+  invoice_id {I64} NOT NULL REFERENCES invoice(id),
+  line {I64} NOT NULL,
+  tax_rate_id {I64} NOT NULL DEFAULT 0,
+  jurisdiction TEXT NOT NULL DEFAULT '',
+  name TEXT NOT NULL DEFAULT '',
+  rate {I64} NOT NULL DEFAULT 0,
+  inclusive {I64} NOT NULL DEFAULT 0,
+  base_minor {I64} NOT NULL DEFAULT 0,
+  tax_minor {I64} NOT NULL DEFAULT 0,
+  exempt_minor {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (invoice_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE invoice_party (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  name TEXT NOT NULL DEFAULT '',
+  company TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  city TEXT NOT NULL DEFAULT '',
+  region TEXT NOT NULL DEFAULT '',
+  postcode TEXT NOT NULL DEFAULT '',
+  country TEXT NOT NULL DEFAULT '',
+  tax_id TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  ship_name TEXT NOT NULL DEFAULT '',
+  ship_address TEXT NOT NULL DEFAULT '',
+  ship_city TEXT NOT NULL DEFAULT '',
+  ship_region TEXT NOT NULL DEFAULT '',
+  ship_postcode TEXT NOT NULL DEFAULT '',
+  ship_country TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE invoice_void (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  invoice_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE write_off (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  item_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  kind {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE fee_waiver (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  invoice_id {I64} NOT NULL DEFAULT 0,
+  step {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE payment (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  kind {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  tender_id {I64} NOT NULL DEFAULT 0,
+  tender_kind {I64} NOT NULL DEFAULT 0,
+  tender_name TEXT NOT NULL DEFAULT '',
+  currency {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  tendered_minor {I64} NOT NULL DEFAULT 0,
+  change_minor {I64} NOT NULL DEFAULT 0,
+  rounding_minor {I64} NOT NULL DEFAULT 0,
+  reference TEXT NOT NULL DEFAULT '',
+  subject TEXT NOT NULL DEFAULT '',
+  sale_id {I64} NOT NULL DEFAULT 0,
+  note TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE allocation (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- part
+CREATE TABLE allocation_line (
+  allocation_id {I64} NOT NULL REFERENCES allocation(id),
+  line {I64} NOT NULL,
+  credit_id {I64} NOT NULL DEFAULT 0,
+  debit_id {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (allocation_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE refund (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  source_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  tender_id {I64} NOT NULL DEFAULT 0,
+  tender_kind {I64} NOT NULL DEFAULT 0,
+  tender_name TEXT NOT NULL DEFAULT '',
+  currency {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  rounding_minor {I64} NOT NULL DEFAULT 0,
+  reference TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE payment_event (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  payment_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  kind {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  code TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE deposit_use (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  deposit_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: fact
+CREATE TABLE statement_run (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  as_of {I64} NOT NULL DEFAULT 0,
+  since {I64} NOT NULL DEFAULT 0,
+  kind {I64} NOT NULL DEFAULT 0,
+  detail {I64} NOT NULL DEFAULT 0,
+  paper TEXT NOT NULL DEFAULT '',
+  seen TEXT NOT NULL DEFAULT '',
+  program TEXT NOT NULL DEFAULT '',
+  currency {I64} NOT NULL DEFAULT 0,
+  total_minor {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- part
+CREATE TABLE statement_run_line (
+  statement_run_id {I64} NOT NULL REFERENCES statement_run(id),
+  line {I64} NOT NULL,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  balance_minor {I64} NOT NULL DEFAULT 0,
+  sha256 TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (statement_run_id, line)
+) {PART};
+
+-- record: document
+CREATE TABLE customer (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  number TEXT NOT NULL DEFAULT '',
+  name TEXT NOT NULL DEFAULT '',
+  company TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  city TEXT NOT NULL DEFAULT '',
+  region TEXT NOT NULL DEFAULT '',
+  postcode TEXT NOT NULL DEFAULT '',
+  country TEXT NOT NULL DEFAULT '',
+  terms_id {I64} NOT NULL DEFAULT 0,
+  credit_limit_minor {I64} NOT NULL DEFAULT 0,
+  has_limit {I64} NOT NULL DEFAULT 0,
+  hold {I64} NOT NULL DEFAULT 0,
+  hold_reason TEXT NOT NULL DEFAULT '',
+  tax_id TEXT NOT NULL DEFAULT '',
+  tax_group_id {I64} NOT NULL DEFAULT 0,
+  statement_kind {I64} NOT NULL DEFAULT 0,
+  statement_omit_not_due {I64} NOT NULL DEFAULT 0,
+  language TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  archived {I64} NOT NULL DEFAULT 0,
+  merged_into_id {I64} NOT NULL DEFAULT 0,
+  ship_location_id {I64} NOT NULL DEFAULT 0,
+  since {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE contact (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  name TEXT NOT NULL DEFAULT '',
+  title TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  roles {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE location (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  name TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  city TEXT NOT NULL DEFAULT '',
+  region TEXT NOT NULL DEFAULT '',
+  postcode TEXT NOT NULL DEFAULT '',
+  country TEXT NOT NULL DEFAULT '',
+  tax_group_id {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE certificate (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  region TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT '',
+  number TEXT NOT NULL DEFAULT '',
+  valid_from {I64} NOT NULL DEFAULT 0,
+  expires {I64} NOT NULL DEFAULT 0,
+  scan_hash TEXT NOT NULL DEFAULT '',
+  scan_name TEXT NOT NULL DEFAULT '',
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE item (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  code TEXT NOT NULL DEFAULT '',
+  name TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
+  unit_price {I64} NOT NULL DEFAULT 0,
+  untaxed {I64} NOT NULL DEFAULT 0,
+  tax_group_id {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- part
+CREATE TABLE price_break (
+  item_id {I64} NOT NULL REFERENCES item(id),
+  line {I64} NOT NULL,
+  min_quantity {I64} NOT NULL DEFAULT 0,
+  unit_price {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (item_id, line)
+) {PART};
+
+-- record: document
+CREATE TABLE terms (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  kind {I64} NOT NULL DEFAULT 0,
+  days {I64} NOT NULL DEFAULT 0,
+  discount_rate {I64} NOT NULL DEFAULT 0,
+  discount_days {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE tax_rate (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  jurisdiction TEXT NOT NULL DEFAULT '',
+  rate {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE tax_group (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  inclusive {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- part
+CREATE TABLE tax_group_member (
+  tax_group_id {I64} NOT NULL REFERENCES tax_group(id),
+  line {I64} NOT NULL,
+  tax_rate_id {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (tax_group_id, line)
+) {PART};
+
+-- record: document
+CREATE TABLE tender (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  kind {I64} NOT NULL DEFAULT 0,
+  needs_reference {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0,
+  rank {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE staff (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  role {I64} NOT NULL DEFAULT 0,
+  pin_hash TEXT NOT NULL DEFAULT '',
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: fact
+CREATE TABLE period_lock (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  before {I64} NOT NULL DEFAULT 0,
+  seen TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: document
+CREATE TABLE setting (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  value TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: document
+CREATE TABLE series (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  kind {I64} NOT NULL DEFAULT 0,
+  station {I64} NOT NULL DEFAULT 0,
+  prefix TEXT NOT NULL DEFAULT '',
+  first {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE invoice_group (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  number TEXT NOT NULL DEFAULT '',
+  series_id {I64} NOT NULL DEFAULT 0,
+  sequence {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  due {I64} NOT NULL DEFAULT 0,
+  dissolved {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- part
+CREATE TABLE group_member (
+  invoice_group_id {I64} NOT NULL REFERENCES invoice_group(id),
+  line {I64} NOT NULL,
+  invoice_id {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (invoice_group_id, line)
+) {PART};
+
+-- record: document
+CREATE TABLE draft (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  kind {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  location_id {I64} NOT NULL DEFAULT 0,
+  po TEXT NOT NULL DEFAULT '',
+  reference TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  date {I64} NOT NULL DEFAULT 0,
+  terms_id {I64} NOT NULL DEFAULT 0,
+  subject_id {I64} NOT NULL DEFAULT 0,
+  holder {I64} NOT NULL DEFAULT 0,
+  discarded {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- part
+CREATE TABLE draft_line (
+  draft_id {I64} NOT NULL REFERENCES draft(id),
+  line {I64} NOT NULL,
+  item_id {I64} NOT NULL DEFAULT 0,
+  code TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
+  quantity {I64} NOT NULL DEFAULT 0,
+  unit_price {I64} NOT NULL DEFAULT 0,
+  discount_rate {I64} NOT NULL DEFAULT 0,
+  tax_group_id {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (draft_id, line)
+) {PART};
+
+-- local
+CREATE TABLE station (
+  id {I64} PRIMARY KEY,
+  life {BLOB} NOT NULL UNIQUE,
+  number {I64} NOT NULL,
+  place TEXT NOT NULL
+) {STRICT};
+
+-- local
+CREATE TABLE head (
+  one {I64} PRIMARY KEY CHECK (one = 1),
+  station_id {I64} NOT NULL REFERENCES station(id),
+  schema {I64} NOT NULL,
+  pos {I64} NOT NULL,
+  seq {I64} NOT NULL,
+  stamp {I64} NOT NULL,
+  last_id {I64} NOT NULL,
+  hash {BLOB} NOT NULL
+) {STRICT};
+
+-- local
+CREATE TABLE commit_log (
+  pos {I64} PRIMARY KEY,
+  station_id {I64} NOT NULL REFERENCES station(id),
+  seq {I64} NOT NULL,
+  stamp {I64} NOT NULL,
+  schema {I64} NOT NULL,
+  actor_id {I64} NOT NULL,
+  approver_id {I64} NOT NULL,
+  act TEXT NOT NULL,
+  held {I64} NOT NULL,
+  hash {BLOB} NOT NULL,
+  body {BLOB} NOT NULL
+) {STRICT};
+CREATE UNIQUE INDEX commit_log_station ON commit_log(station_id, seq);
+
+-- local: what people typed and have not saved (D30), failed PINs, work in progress; never logged
+CREATE TABLE scratch (
+  name TEXT PRIMARY KEY,
+  at {I64} NOT NULL,
+  body TEXT NOT NULL
+) {STRICT};
+
+-- derived: one row per edit of a document's group
+CREATE TABLE edit (
+  type {I64} NOT NULL,
+  id {I64} NOT NULL,
+  grp {I64} NOT NULL,
+  stamp {I64} NOT NULL,
+  station {I64} NOT NULL,
+  base_stamp {I64} NOT NULL,
+  base_station {I64} NOT NULL,
+  pos {I64} NOT NULL,
+  PRIMARY KEY (type, id, grp, stamp, station)
+) {PART};
+
+-- derived: spans of days in which an item's open amount was constant and not 0; to_date 2932897 = open end
+CREATE TABLE open_item (
+  item_id {I64} NOT NULL,
+  from_date {I64} NOT NULL,
+  to_date {I64} NOT NULL,
+  due {I64} NOT NULL,
+  customer_id {I64} NOT NULL,
+  open_minor {I64} NOT NULL,
+  PRIMARY KEY (item_id, from_date)
+) {PART};
+CREATE INDEX open_item_customer ON open_item(customer_id, to_date, due, open_minor, from_date);
+
+-- derived: today's sums of the above
+CREATE TABLE customer_sum (
+  customer_id {I64} PRIMARY KEY,
+  open_minor {I64} NOT NULL,
+  unapplied_minor {I64} NOT NULL
+) {STRICT};
+
+CREATE INDEX posting_customer ON posting(customer_id, entry_id) WHERE customer_id <> 0;
+CREATE INDEX entry_date ON entry(date);
+CREATE INDEX invoice_number ON invoice(number);
+CREATE INDEX invoice_series ON invoice(series_id, sequence);
+CREATE INDEX invoice_customer ON invoice(customer_id, date);
+CREATE INDEX invoice_draft ON invoice(draft_id) WHERE draft_id <> 0;
+CREATE INDEX invoice_subject ON invoice(subject_id) WHERE subject_id <> 0;
+CREATE INDEX invoice_void_invoice ON invoice_void(invoice_id);
+CREATE INDEX write_off_item ON write_off(item_id);
+CREATE INDEX payment_customer ON payment(customer_id, date);
+CREATE INDEX payment_event_payment ON payment_event(payment_id);
+CREATE INDEX refund_source ON refund(source_id);
+CREATE INDEX deposit_use_deposit ON deposit_use(deposit_id);
+CREATE INDEX allocation_line_debit ON allocation_line(debit_id);
+CREATE INDEX allocation_line_credit ON allocation_line(credit_id);
+CREATE INDEX customer_number ON customer(number);
+CREATE INDEX customer_name ON customer(name);
+CREATE INDEX customer_merged ON customer(merged_into_id) WHERE merged_into_id <> 0;
+CREATE INDEX contact_customer ON contact(customer_id);
+CREATE INDEX location_customer ON location(customer_id);
+CREATE INDEX certificate_customer ON certificate(customer_id);
+CREATE INDEX item_code ON item(code);
+CREATE INDEX draft_customer ON draft(customer_id);
+CREATE INDEX group_member_invoice ON group_member(invoice_id);
+CREATE INDEX invoice_group_series ON invoice_group(series_id, sequence);

@@ -1,0 +1,43 @@
+/* driver.h: what an engine provides to the façade. Private to src/db and to drivers that tests put in between. */
+#pragma once
+#include "db.h"
+
+typedef struct {
+  const char *engine;                                        /* "sqlite", "postgresql": for tokens */
+  void     (*close)    (CfDb *db);
+  gboolean (*prepare)  (CfDb *db, CfStmt *stmt, const char *text, gboolean trusted, GError **error);
+  void     (*finalize) (CfStmt *stmt);
+  gboolean (*script)   (CfDb *db, const char *text, GError **error);
+  gboolean (*begin)    (CfDb *db, gboolean write, GError **error);
+  gboolean (*commit)   (CfDb *db, GError **error);
+  void     (*rollback) (CfDb *db);
+  gboolean (*in_transaction) (CfDb *db);
+  void     (*bind_int)  (CfStmt *stmt, int n, gint64 value);
+  void     (*bind_text) (CfStmt *stmt, int n, const char *text);
+  void     (*bind_blob) (CfStmt *stmt, int n, gconstpointer bytes, gsize size);
+  CfStep   (*step)     (CfStmt *stmt, GError **error);
+  void     (*reset)    (CfStmt *stmt);
+  gint64   (*column_int)  (CfStmt *stmt, int column);
+  const char *(*column_text) (CfStmt *stmt, int column);
+  gconstpointer (*column_blob) (CfStmt *stmt, int column, gsize *ret_size);
+  int      (*columns)  (CfStmt *stmt);
+} CfDbDriver;
+
+struct _CfDb {
+  const CfDbDriver *driver;
+  char             *path;
+  GHashTable       *stmts;                                   /* key address → CfStmt */
+  gboolean        (*is_guarded) (const char *table);
+  gboolean          preparing_trusted;
+  gpointer          impl;
+};
+
+struct _CfStmt {
+  CfDb     *db;
+  gpointer  impl;
+  guint8   *map;                                             /* parameter number → engine's index; NULL: the same */
+  gboolean  busy;                                            /* stepped and not reset */
+  const char *name;
+};
+
+CfDb *cf_sqlite_open (const char *path, CfDbMode mode, GError **error);

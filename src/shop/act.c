@@ -1,0 +1,244 @@
+/* act.c: see act.h. Invariants: the head row is read first and written last in each write transaction; nothing is written before cf_act_end; a commit that apply would hold is a bug of
+ * this program and is refused as one. */
+#include "act.h"
+#include "store/apply.h"
+#include "store/edit.h"
+#include <string.h>
+
+void
+cf_who_clear (CfWho *who)
+{
+  cf_refusal_clear (&who->refusal);
+}
+
+void
+cf_act_clear (CfAct *act)
+{
+  if (act->open)
+    cf_db_rollback (act->shop->db);
+  act->open = FALSE;
+  g_clear_pointer (&act->body, g_byte_array_unref);
+  g_clear_error (&act->error);
+}
+
+gboolean
+cf_act_fail (CfAct *act, GError *error)
+{
+  if (act->stop) {
+    g_error_free (error);
+    return FALSE;
+  }
+  act->stop = CF_FAILED;
+  act->error = error;
+  return FALSE;
+}
+
+gboolean
+cf_act_check (CfAct *act, CfOutcome outcome)
+{
+  if (!act->stop)
+    act->stop = outcome;
+  return !act->stop;
+}
+
+gboolean
+cf_act_refuse (CfAct *act, CfOutcome code, const char *field, const char *text)
+{
+  if (!act->stop)
+    act->stop = cf_refuse (&act->who->refusal, code, field, text);
+  return FALSE;
+}
+
+/* Who acts: the role is looked up now, not trusted from before; a person who left may not act. */
+static void
+load_role (CfAct *act, CfId staff_id, CfStaffRole *ret)
+{
+  g_auto (CfStaff) staff = { 0 };
+  cf_act_load (act, &CF_STAFF, staff_id, "staff", &staff);
+  if (act->stop)
+    return;
+  if (staff.archived)
+    cf_act_refuse (act, CF_ARCHIVED, "staff", staff.name);
+  *ret = staff.role;
+}
+
+void
+cf_act_begin (CfAct *act, CfShop *shop, const char *name, CfWho *who, const CfRecord *type, CfId id, gpointer ret)
+{
+  GError *error = NULL;
+  *act = (CfAct) { .shop = shop, .who = who, .name = name, .type = type, .id = id, .body = g_byte_array_sized_new (512) };
+  cf_refusal_clear (&who->refusal);
+  if (ret)
+    memset (ret, 0, type->size);
+  if (shop->batch_failed) {
+    cf_act_fail (act, g_error_new (CF_ERROR, CF_ERROR_CONFLICT, "an earlier step of this batch failed"));
+    return;
+  }
+  if (!shop->in_batch) {
+    if (!cf_db_begin (shop->db, TRUE, &error)) {
+      cf_act_fail (act, error);
+      return;
+    }
+    act->open = TRUE;
+    if (!cf_shop_refresh (shop, &error)) {
+      cf_act_fail (act, error);
+      return;
+    }
+  }
+  act->today = cf_shop_today (shop);
+  if (who->kind == CF_WHO_STAFF)
+    load_role (act, who->actor_id, &act->role);
+  g_autofree gpointer there = type && id && !ret ? g_malloc0 (type->size) : NULL;
+  if (type && id && !act->stop && cf_act_find (act, type, id, ret ? ret : there)) {
+    act->stop = CF_ALREADY;
+    if (there)
+      cf_record_clear (type, there);
+  }
+}
+
+void
+cf_act_repeat (CfAct *act, gboolean same)
+{
+  if (act->stop == CF_ALREADY && !same)
+    act->stop = cf_refuse (&act->who->refusal, CF_ID_REUSED, "id", NULL);
+}
+
+gboolean
+cf_act_find (CfAct *act, const CfRecord *type, CfId id, gpointer ret)
+{
+  GError *error = NULL;
+  gboolean found = FALSE;
+  memset (ret, 0, type->size);
+  if (act->stop || id == 0)
+    return FALSE;
+  if (!cf_record_load (act->shop->db, type, id, ret, &found, &error))
+    cf_act_fail (act, error);
+  return found;
+}
+
+void
+cf_act_load (CfAct *act, const CfRecord *type, CfId id, const char *field, gpointer ret)
+{
+  char text[CF_ID_TEXT];
+  if (!cf_act_find (act, type, id, ret) && !act->stop)
+    cf_act_refuse (act, id ? CF_NOT_FOUND : CF_REQUIRED, field, id ? cf_id_text (id, text) : NULL);
+}
+
+gboolean
+cf_act_permit (CfAct *act, CfPermission permission, gint64 amount)
+{
+  if (act->stop)
+    return FALSE;
+  if (act->who->kind == CF_WHO_STAFF && cf_permit (cf_act_rules (act), act->role, permission, amount, &act->who->refusal)) {
+    const CfApproval *approval = &act->who->approval;
+    if (approval->staff_id == 0 || approval->permission != permission || approval->act_id != act->id)
+      return cf_act_check (act, CF_NEEDS_PERMISSION);
+    if (!act->approver_role)
+      load_role (act, approval->staff_id, &act->approver_role);
+    if (act->stop || !cf_act_check (act, cf_permit (cf_act_rules (act), act->approver_role, permission, amount, &act->who->refusal)))
+      return FALSE;
+    act->approver_id = approval->staff_id;
+    cf_refusal_clear (&act->who->refusal);
+  }
+  return cf_act_check (act, cf_permit_reason (permission, act->who->reason, &act->who->refusal));
+}
+
+gboolean
+cf_act_date (CfAct *act, CfDate date)
+{
+  return !act->stop && cf_act_check (act, cf_rules_check_date (cf_act_rules (act), date, &act->who->refusal));
+}
+
+void
+cf_act_add (CfAct *act, const CfRecord *type, gconstpointer record)
+{
+  g_assert (((const CfRoot *) record)->id != 0);
+  if (!act->stop)
+    cf_op_add (act->body, type, record);
+}
+
+void
+cf_act_change (CfAct *act, const CfRecord *type, gconstpointer before, gconstpointer after)
+{
+  if (act->stop)
+    return;
+  guint64 groups = cf_record_diff (type, before, after);
+  for (guint group = 1; groups >> group; group++) {
+    GError *error = NULL;
+    CfVersion base;
+    if (!(groups >> group & 1))
+      continue;
+    if (!cf_edit_version (act->shop->db, type, ((const CfRoot *) after)->id, group, &base, &error)) {
+      cf_act_fail (act, error);
+      return;
+    }
+    cf_op_edit (act->body, type, after, group, base.stamp, base.station);
+  }
+}
+
+CfId
+cf_act_id (CfAct *act)
+{
+  return cf_id_next (&act->shop->ids, cf_clock_now (act->shop->clock));
+}
+
+static gboolean
+commit (CfAct *act, GError **error)
+{
+  CfShop *shop = act->shop;
+  CfHead head = shop->head;
+  CfHeld held;
+  guint8 hash[CF_HASH_SIZE];
+  if (act->who->reason && *act->who->reason)
+    cf_op_reason (act->body, act->who->reason);
+  head.pos++;
+  head.seq++;
+  head.stamp = cf_stamp_next (head.stamp, cf_clock_now (shop->clock));
+  head.last_id = MAX (head.last_id, shop->ids.last);
+  CfCommit c = { .pos = head.pos, .station_id = head.station_id, .life = head.life, .number = head.number, .seq = head.seq, .stamp = head.stamp, .schema = CF_SCHEMA,
+                 .actor_id = act->who->actor_id, .approver_id = act->approver_id, .act = act->name, .hash = hash, .body = act->body->data, .size = act->body->len };
+  gboolean formed = cf_commit_hash (head.hash, &c, hash);
+  g_assert (formed);
+  memcpy (head.hash, hash, CF_HASH_SIZE);
+  if (!cf_log_insert (shop->db, &c, error) || !cf_apply (shop->db, &c, &shop->touched, &held, error))
+    return FALSE;
+  if (held != CF_HELD_NOT) {
+    g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "%s was not saved: its commit is not well formed (%d); this is a fault of the program, please report it", act->name, held);
+    return FALSE;
+  }
+  if (!cf_derived_refresh (shop->db, &shop->touched, error))
+    return FALSE;
+  if (!shop->in_batch && (!cf_head_save (shop->db, &head, error) || !cf_db_commit (shop->db, error)))
+    return FALSE;
+  if (!shop->in_batch)
+    act->open = FALSE;
+  shop->head = head;
+  return TRUE;
+}
+
+/* Whether an act changes what the rules are made of. */
+static gboolean
+touches_rules (const char *name)
+{
+  return g_str_has_prefix (name, "settings.") || g_str_has_prefix (name, "shop.") || g_str_has_prefix (name, "period.");
+}
+
+CfOutcome
+cf_act_end (CfAct *act, GError **error)
+{
+  if (!act->stop && act->body->len && !commit (act, &act->error)) {
+    act->stop = CF_FAILED;
+    g_hash_table_remove_all (act->shop->touched.items);
+    g_hash_table_remove_all (act->shop->touched.customers);
+    act->shop->batch_failed = act->shop->in_batch;
+  }
+  if (!act->stop && touches_rules (act->name))
+    act->shop->rules_pos = -1;
+  else if (!act->stop)
+    act->shop->rules_pos = act->shop->rules_pos < 0 ? -1 : act->shop->head.pos;
+  if (act->stop == CF_FAILED)
+    g_propagate_error (error, g_steal_pointer (&act->error));
+  CfOutcome outcome = act->stop;
+  cf_act_clear (act);
+  return outcome;
+}

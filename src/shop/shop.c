@@ -1,0 +1,175 @@
+/* shop.c: opening a ledger and keeping what acts need at hand. */
+#include "shop.h"
+#include "base/date.h"
+#include "store/schema.h"
+#include "store/verify.h"
+#include <string.h>
+
+CF_SQL (settings_all, "SELECT id, value FROM setting ORDER BY id");
+CF_SQL (lock_newest, "SELECT before FROM period_lock ORDER BY id DESC LIMIT 1");
+
+#define TAIL_COMMITS 100                                                /* checked at each open */
+
+static void
+settings_clear (CfShop *shop)
+{
+  for (guint i = 0; i < shop->n_settings; i++)
+    g_free (shop->settings[i].value);
+  g_clear_pointer (&shop->settings, g_free);
+  shop->n_settings = 0;
+}
+
+void
+cf_shop_close (CfShop *shop)
+{
+  if (!shop)
+    return;
+  settings_clear (shop);
+  cf_touched_clear (&shop->touched);
+  g_clear_pointer (&shop->tz, g_time_zone_unref);
+  cf_db_close (shop->db);
+  g_free (shop);
+}
+
+static gboolean
+load_rules (CfShop *shop, GError **error)
+{
+  g_autoptr (GArray) values = g_array_new (FALSE, TRUE, sizeof (CfSetting));
+  CfStmt *stmt = cf_db_stmt (shop->db, &settings_all, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    CfSetting setting = { cf_int (stmt, 0), g_strdup (cf_text (stmt, 1)) };
+    g_array_append_val (values, setting);
+  }
+  settings_clear (shop);
+  shop->n_settings = values->len;
+  shop->settings = (CfSetting *) (gpointer) g_array_free (g_steal_pointer (&values), FALSE);
+  if (step == CF_STEP_FAILED)
+    return FALSE;
+  cf_settings_rules (shop->settings, shop->n_settings, &shop->rules);
+  g_clear_pointer (&shop->tz, g_time_zone_unref);
+  shop->tz = g_time_zone_new_identifier (cf_shop_setting (shop, CF_SET_SHOP_TIMEZONE));
+  if (!shop->tz)
+    shop->tz = g_time_zone_new_utc ();
+  if (!(stmt = cf_db_stmt (shop->db, &lock_newest, error)))
+    return FALSE;
+  step = cf_step (stmt, error);
+  shop->rules.locked_before = step == CF_ROW ? cf_int (stmt, 0) : 0;
+  cf_stmt_reset (stmt);
+  return step != CF_STEP_FAILED;
+}
+
+gboolean
+cf_shop_refresh (CfShop *shop, GError **error)
+{
+  if (!cf_head_load (shop->db, &shop->head, error))
+    return FALSE;
+  if (shop->rules_pos == shop->head.pos)
+    return TRUE;
+  if (!load_rules (shop, error))
+    return FALSE;
+  shop->rules_pos = shop->head.pos;
+  cf_id_maker_init (&shop->ids, shop->head.number, MAX (shop->head.last_id, shop->ids.last), 0);
+  return TRUE;
+}
+
+static CfShop *
+shop_new (CfDb *db, gboolean read_only, CfClock *clock)
+{
+  CfShop *shop = g_new0 (CfShop, 1);
+  shop->db = db;
+  shop->clock = clock ? clock : cf_clock_system ();
+  shop->read_only = read_only;
+  shop->rules_pos = -1;
+  cf_touched_init (&shop->touched);
+  return shop;
+}
+
+CfShop *
+cf_shop_open (const char *path, gboolean read_only, CfClock *clock, GError **error)
+{
+  gint64 version;
+  g_autoptr (CfDb) db = cf_db_open (path, read_only ? CF_DB_READ_ONLY : CF_DB_READ_WRITE, error);
+  if (!db || !cf_schema_version (db, &version, error))
+    return NULL;
+  if ((version != CF_SCHEMA || !read_only) && !cf_schema_upgrade (db, error))
+    return NULL;
+  cf_db_guard (db, cf_record_owns_table);
+  g_autoptr (CfShop) shop = shop_new (g_steal_pointer (&db), read_only, clock);
+  if (!cf_shop_refresh (shop, error) || !cf_verify_tail (shop->db, TAIL_COMMITS, error))
+    return NULL;
+  return g_steal_pointer (&shop);
+}
+
+CfDate
+cf_shop_today (CfShop *shop)
+{
+  return cf_date_at (cf_clock_now (shop->clock), shop->tz);
+}
+
+CfStamp
+cf_shop_end_of (CfShop *shop, CfDate date)
+{
+  int y, m, d;
+  cf_date_to_ymd (MIN (date + 1, CF_DATE_MAX), &y, &m, &d);
+  g_autoptr (GDateTime) next = g_date_time_new (shop->tz, y, m, d, 0, 0, 0);
+  gint64 seconds = next ? g_date_time_to_unix (next) : (date + 1) * 86400;
+  return ((seconds * 1000) << 16) - 1;
+}
+
+CfId
+cf_shop_id (CfShop *shop)
+{
+  return cf_id_next (&shop->ids, cf_clock_now (shop->clock));
+}
+
+const char *
+cf_shop_setting (CfShop *shop, CfSettingNumber number)
+{
+  return cf_settings_text (shop->settings, shop->n_settings, number);
+}
+
+gboolean
+cf_batch_begin (CfShop *shop, GError **error)
+{
+  g_assert (!shop->in_batch);
+  if (!cf_db_begin (shop->db, TRUE, error))
+    return FALSE;
+  if (!cf_shop_refresh (shop, error)) {
+    cf_db_rollback (shop->db);
+    return FALSE;
+  }
+  shop->in_batch = TRUE;
+  shop->batch_failed = FALSE;
+  return TRUE;
+}
+
+void
+cf_batch_abort (CfShop *shop)
+{
+  if (!shop->in_batch)
+    return;
+  shop->in_batch = FALSE;
+  shop->batch_failed = FALSE;
+  shop->rules_pos = -1;
+  cf_db_rollback (shop->db);
+}
+
+gboolean
+cf_batch_end (CfShop *shop, GError **error)
+{
+  g_assert (shop->in_batch);
+  if (shop->batch_failed) {
+    g_set_error (error, CF_ERROR, CF_ERROR_CONFLICT, "a step of the batch failed; nothing was changed");
+    cf_batch_abort (shop);
+    return FALSE;
+  }
+  if (!cf_head_save (shop->db, &shop->head, error) || !cf_db_commit (shop->db, error)) {
+    cf_batch_abort (shop);
+    return FALSE;
+  }
+  shop->in_batch = FALSE;
+  return TRUE;
+}

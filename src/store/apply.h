@@ -1,0 +1,9 @@
+/* apply.h: the one function that turns a commit into rows, for local commits and for a peer's alike: the state is apply (log), by construction.
+ * It re-runs no business rules; it checks form. The order in which commits of different stations come does not matter, nor does applying one twice. */
+#pragma once
+#include "derived.h"
+#include "log.h"
+
+/* Inside a write transaction. @touched gathers what has to be refreshed. *ret_held: CF_HELD_NOT, or why the commit is held; a broken one has changed nothing
+ * (form is checked before the first row is written). */
+gboolean cf_apply (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error) CF_WARN_UNUSED;

@@ -1,0 +1,26 @@
+/* edit.h: versions of documents. No stamps in rows: a group that was never edited has version (0, 0) = as added; each edit is a row of `edit`; the newest (stamp, station) wins. */
+#pragma once
+#include "log.h"
+
+typedef struct { CfStamp stamp; gint64 station; } CfVersion;          /* station: life key */
+
+static inline int
+cf_version_compare (CfVersion a, CfVersion b)
+{
+  return a.stamp != b.stamp ? (a.stamp > b.stamp) - (a.stamp < b.stamp) : (a.station > b.station) - (a.station < b.station);
+}
+
+/* The version of a group that counts now. */
+gboolean cf_edit_version (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion *ret, GError **error) CF_WARN_UNUSED;
+/* Notes an edit; *ret_new FALSE where it was noted before. */
+gboolean cf_edit_add     (CfDb *db, const CfOp *op, CfVersion version, gint64 pos, gboolean *ret_new, GError **error) CF_WARN_UNUSED;
+/* The versions of all edited groups, "group:stamp:station …": what an issued document says it was made from. Caller frees. */
+char    *cf_edit_vector  (CfDb *db, const CfRecord *type, CfId id, GError **error);
+
+/* A document as it was when @at was the newest stamp; where it was added later than that, as it was added. */
+gboolean cf_record_load_at (CfDb *db, const CfRecord *type, CfId id, CfStamp at, gpointer ret, gboolean *ret_found, GError **error) CF_WARN_UNUSED;
+
+/* Lost edits: versions that are neither current nor anybody's base. The same on every station, in any order of arrival. */
+typedef struct { const CfRecord *type; CfId id; guint group; CfVersion version, winner; gint64 pos; } CfLostEdit;
+/* Adds CfLostEdit to @into. */
+gboolean cf_edit_lost    (CfDb *db, GArray *into, GError **error) CF_WARN_UNUSED;

@@ -1,0 +1,154 @@
+/* schema.c: see schema.h. The guards make facts append-only for any program that opens the file: no row of a fact is changed (but for what a person may ask to have removed) or
+ * deleted, no document is deleted. */
+#include "schema.h"
+#include "derived.h"
+#include "record.h"
+#include <gio/gio.h>
+
+CF_SQL_FOR (is_ledger, "sqlite", "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('head', 'station', 'commit_log')");
+CF_SQL (schema_get, "SELECT schema FROM head WHERE one = 1");
+CF_SQL (schema_set, "UPDATE head SET schema = $1 WHERE one = 1");
+
+#define APPLICATION_ID "1128678246"                                     /* "CFof": what file(1) and SQLite tell a ledger by */
+
+static char *
+resource (const char *name)
+{
+  g_autofree char *path = g_strconcat ("/org/counterfoil/schema/", name, NULL);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
+  return bytes ? g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)) : NULL;
+}
+
+char *
+cf_schema_script (gint64 n)
+{
+  g_autofree char *name = g_strdup_printf ("%04d.sql", (int) n);
+  return resource (name);
+}
+
+char *
+cf_schema_search (const char *engine)
+{
+  g_autofree char *name = g_strdup_printf ("search.%s.sql", engine);
+  return resource (name);
+}
+
+static void
+guard_sqlite (GString *out, const char *table, const char *event, const char *what)
+{
+  g_string_append_printf (out, "CREATE TRIGGER guard_%s_%c BEFORE %s ON %s BEGIN SELECT RAISE (ABORT, '%s is append-only'); END;\n", table, *what, event, table, table);
+}
+
+static void
+guard_fact (GString *out, const CfRecord *type, const char *key)
+{
+  g_autoptr (GString) update = g_string_new ("UPDATE OF ");
+  g_string_append (update, key);
+  for (guint i = 0; i < type->n_fields; i++)
+    if (!(type->fields[i].flags & CF_PERSONAL))
+      g_string_append_printf (update, ", %s", type->fields[i].name);
+  guard_sqlite (out, type->name, update->str, "update");
+  guard_sqlite (out, type->name, "DELETE", "delete");
+}
+
+char *
+cf_schema_guards (const char *engine)
+{
+  GString *out = g_string_new (NULL);
+  if (g_str_equal (engine, "sqlite"))
+    for (guint i = 0; cf_records[i]; i++) {
+      const CfRecord *type = cf_records[i];
+      if (type->nature == CF_DOCUMENT) {
+        guard_sqlite (out, type->name, "DELETE", "delete");
+        continue;
+      }
+      guard_fact (out, type, "id, pos");
+      for (guint k = 0; k < type->n_parts; k++) {
+        g_autofree char *key = g_strdup_printf ("%s_id, line", type->name);
+        guard_fact (out, type->parts[k].type, key);
+      }
+    }
+  return g_string_free (out, FALSE);
+}
+
+static gboolean
+create (CfDb *db, GError **error)
+{
+  for (gint64 n = 1; n <= CF_SCHEMA; n++) {
+    g_autofree char *script = cf_schema_script (n);
+    g_assert (script);
+    if (!cf_db_script (db, script, error))
+      return FALSE;
+  }
+  g_autofree char *guards = cf_schema_guards ("sqlite"), *search = cf_schema_search ("sqlite");
+  return cf_db_script (db, guards, error) && cf_db_script (db, search, error) && cf_db_script (db, "PRAGMA application_id = " APPLICATION_ID, error) && cf_head_start (db, 1, error);
+}
+
+gboolean
+cf_schema_create (CfDb *db, GError **error)
+{
+  if (!cf_db_begin (db, TRUE, error))
+    return FALSE;
+  if (create (db, error) && cf_db_commit (db, error))
+    return TRUE;
+  cf_db_rollback (db);
+  return FALSE;
+}
+
+gboolean
+cf_schema_version (CfDb *db, gint64 *ret, GError **error)
+{
+  *ret = 0;
+  CfStmt *stmt = cf_db_stmt (db, &is_ledger, error);
+  if (!stmt || cf_step (stmt, error) != CF_ROW)
+    return FALSE;
+  gboolean ledger = cf_int (stmt, 0) == 3;
+  cf_stmt_reset (stmt);
+  if (!ledger)
+    return TRUE;
+  if (!(stmt = cf_db_stmt (db, &schema_get, error)))
+    return FALSE;
+  CfStep step = cf_step (stmt, error);
+  if (step == CF_ROW)
+    *ret = cf_int (stmt, 0);
+  cf_stmt_reset (stmt);
+  return step != CF_STEP_FAILED;
+}
+
+static gboolean
+upgrade (CfDb *db, gint64 from, GError **error)
+{
+  for (gint64 n = from + 1; n <= CF_SCHEMA; n++) {
+    g_autofree char *script = cf_schema_script (n);
+    g_assert (script);
+    if (!cf_db_script (db, script, error))
+      return FALSE;
+  }
+  CfStmt *stmt = cf_db_stmt (db, &schema_set, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, CF_SCHEMA);
+  return cf_run (stmt, error) && cf_derived_rebuild (db, error);
+}
+
+gboolean
+cf_schema_upgrade (CfDb *db, GError **error)
+{
+  gint64 version;
+  if (!cf_schema_version (db, &version, error))
+    return FALSE;
+  if (version == CF_SCHEMA)
+    return TRUE;
+  if (version == 0 || version > CF_SCHEMA) {
+    g_set_error (error, CF_ERROR, version ? CF_ERROR_NEWER : CF_ERROR_CORRUPT,
+                 version ? "%s: this ledger was made by a newer Counterfoil (schema %" G_GINT64_FORMAT "); update this program" : "%s: this file is not a Counterfoil ledger",
+                 cf_db_path (db), version);
+    return FALSE;
+  }
+  if (!cf_db_begin (db, TRUE, error))
+    return FALSE;
+  if (upgrade (db, version, error) && cf_db_commit (db, error))
+    return TRUE;
+  cf_db_rollback (db);
+  return FALSE;
+}

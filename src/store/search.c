@@ -1,0 +1,118 @@
+/* search.c: the words of a customer, folded (base/text.h), so that “MULLER”, “Müller” and “muller” meet; a phone number also by its last seven and last four digits.
+ * Search matches whole words by their beginnings; characters of scripts without spaces are words each. */
+#include "search.h"
+#include "base/text.h"
+#include "records.h"
+#include <string.h>
+
+CF_SQL (search_delete, "DELETE FROM search WHERE rowid = $1");
+CF_SQL (search_insert, "INSERT INTO search(rowid, words) VALUES ($1, $2)");
+CF_SQL (search_empty, "DELETE FROM search");
+CF_SQL_FOR (search_match, "sqlite", "SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid LIMIT $2");
+CF_SQL (contact_words, "SELECT name, email, phone FROM contact WHERE customer_id = $1 AND archived = 0");
+CF_SQL (customer_words, "SELECT number, name, company, email, phone FROM customer WHERE id = $1 AND merged_into_id = 0");
+
+/* Letters and digits stay, all else parts words. */
+static void
+add_words (GString *words, const char *text)
+{
+  if (!*text)
+    return;
+  g_autofree char *folded = cf_text_fold (text);
+  for (const char *p = folded; *p; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (g_unichar_isalnum (c))
+      g_string_append_unichar (words, c);
+    else if (words->len && words->str[words->len - 1] != ' ')
+      g_string_append_c (words, ' ');
+  }
+  if (words->len && words->str[words->len - 1] != ' ')
+    g_string_append_c (words, ' ');
+}
+
+static void
+add_phone (GString *words, const char *phone)
+{
+  g_autoptr (GString) digits = g_string_new (NULL);
+  for (const char *p = phone; *p; p++)
+    if (g_ascii_isdigit (*p))
+      g_string_append_c (digits, *p);
+  if (!digits->len)
+    return;
+  g_string_append_printf (words, "%s ", digits->str);
+  for (guint tail = 7; tail >= 4; tail -= 3)
+    if (digits->len > tail)
+      g_string_append_printf (words, "%s ", digits->str + digits->len - tail);
+}
+
+/* Every row of @sql: text columns, of which the last is a phone number. */
+static gboolean
+gather (CfDb *db, const CfSql *sql, CfId customer_id, GString *words, gboolean *ret_any, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, sql, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, customer_id);
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    int phone = cf_columns (stmt) - 1;
+    for (int i = 0; i < phone; i++)
+      add_words (words, cf_text (stmt, i));
+    add_phone (words, cf_text (stmt, phone));
+    *ret_any = TRUE;
+  }
+  return step == CF_DONE;
+}
+
+gboolean
+cf_search_refresh (CfDb *db, CfId customer_id, GError **error)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  gboolean any = FALSE, more = FALSE;
+  if (!gather (db, &customer_words, customer_id, words, &any, error) || (any && !gather (db, &contact_words, customer_id, words, &more, error)))
+    return FALSE;
+  CfStmt *stmt = cf_db_stmt (db, &search_delete, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, customer_id);
+  if (!cf_run (stmt, error))
+    return FALSE;
+  if (!any)
+    return TRUE;
+  if (!(stmt = cf_db_stmt (db, &search_insert, error)))
+    return FALSE;
+  cf_bind_int (stmt, 1, customer_id);
+  cf_bind_text (stmt, 2, words->str);
+  return cf_run (stmt, error);
+}
+
+gboolean
+cf_search_empty (CfDb *db, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &search_empty, error);
+  return stmt && cf_run (stmt, error);
+}
+
+gboolean
+cf_search_customers (CfDb *db, const char *typed, guint count_max, GArray *into, GError **error)
+{
+  g_autoptr (GString) words = g_string_new (NULL), match = g_string_new (NULL);
+  add_words (words, typed);
+  g_auto (GStrv) each = g_strsplit (words->str, " ", -1);
+  for (guint i = 0; each[i]; i++)
+    if (*each[i])
+      g_string_append_printf (match, "\"%s\"* ", each[i]);
+  if (!match->len)
+    return TRUE;
+  CfStmt *stmt = cf_db_stmt (db, &search_match, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  cf_bind_text (stmt, 1, match->str);
+  cf_bind_int (stmt, 2, count_max);
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    CfId id = cf_int (stmt, 0);
+    g_array_append_val (into, id);
+  }
+  return step == CF_DONE;
+}

@@ -1,0 +1,41 @@
+/* wire.h: the bytes of the log. A commit's body is its ops in order:
+ *
+ *   + type id [salt] length fields                                    an aggregate is added
+ *   ~ type id group base-stamp base-station [salt] length fields      one group of a document, whole, and the version it was based on
+ *   r length text                                                     why
+ *   x type id group hash                                              removed on request: what was here hashed to this
+ *
+ * kind 1 byte; type, group, length varint; id 8 bytes little endian; stamps zigzag varint; base-station 8 bytes; salt 8 random bytes, where the type has personal fields;
+ * hash 32 bytes. Fields are protobuf wire format (record.h). Bytes are stored, hashed and relayed as their maker wrote them. */
+#pragma once
+#include "record.h"
+
+#define CF_HASH_SIZE 32
+
+typedef enum { CF_OP_ADD = '+', CF_OP_EDIT = '~', CF_OP_REASON = 'r', CF_OP_REDACTED = 'x' } CfOpKind;
+typedef struct {
+  CfOpKind      kind;
+  guint         type, group;
+  CfId          id;
+  CfStamp       base_stamp;
+  gint64        base_station;
+  const guint8 *fields;  gsize size;                      /* borrowed from the body; reason: the text */
+  const guint8 *raw;     gsize raw_size;                  /* the whole op */
+} CfOp;
+
+void     cf_op_add    (GByteArray *body, const CfRecord *type, gconstpointer record);
+void     cf_op_edit   (GByteArray *body, const CfRecord *type, gconstpointer record, guint group, CfStamp base_stamp, gint64 base_station);
+void     cf_op_reason (GByteArray *body, const char *reason);
+void     cf_op_redact (GByteArray *body, const CfOp *op);
+
+/* Reads the op at *p and moves on. FALSE: malformed. */
+gboolean cf_op_next   (const guint8 **p, const guint8 *end, CfOp *ret) CF_WARN_UNUSED;
+/* The op's digest: SHA-256 of its bytes, or, for a redacted one, the digest it carries. */
+void     cf_op_hash   (const CfOp *op, guint8 ret_hash[CF_HASH_SIZE]);
+
+/* SHA-256 over @n pieces. */
+typedef struct { gconstpointer bytes; gsize size; } CfBytes;
+void     cf_sha256    (const CfBytes *pieces, guint n, guint8 ret_hash[CF_HASH_SIZE]);
+
+void     cf_put_varint (GByteArray *out, guint64 value);
+gboolean cf_get_varint (const guint8 **p, const guint8 *end, guint64 *ret) CF_WARN_UNUSED;

@@ -1,0 +1,44 @@
+/* paper-private.h: what the files of this folder share: the batch, and the pieces that all documents are made of. */
+#pragma once
+#include "paper.h"
+#include "flow.h"
+#include "format.h"
+#include "logo.h"
+#include "page.h"
+
+struct _CfPaper {
+  CfPaperShop   shop;                        /* deep copy */
+  char         *shop_address;                /* under the shop's name */
+  char         *shop_contact;                /* "(718) 555-0142 · accounts@…" */
+  char         *remit_to, *payee;
+  CfFonts       fonts;
+  CfFormat      format;
+  CfLogo        logo;
+  CfPage        page;
+  CfFlow        flow;
+  GStringChunk *words;                       /* texts made for the document at hand */
+  GArray       *totals;                      /* CfTotal */
+  const CfCurrency *currency;                /* of the document at hand */
+  const char   *running;                     /* its line at the head of further pages and at the foot */
+  /* the file being written */
+  cairo_surface_t *surface;
+  GByteArray   *buffer;                      /* reused from document to document */
+  CfPaperWrite  write;  gpointer write_data;  GError *write_error;
+  gboolean      is_open;
+};
+
+/* A text that lives as long as the document at hand. */
+const char *cf_paper_word (CfPaper *paper, const char *format, ...) G_GNUC_PRINTF (2, 3);
+static inline const char *cf_paper_money (CfPaper *paper, CfMoney amount) { return cf_format_money (&paper->format, amount, paper->currency); }
+static inline const char *cf_paper_price (CfPaper *paper, CfMoney amount) { return cf_format_price (&paper->format, amount, paper->currency); }
+static inline const char *cf_paper_date (CfPaper *paper, CfDate date) { return cf_format_date (&paper->format, date); }
+/* Width of an amount in body type. */
+static inline double cf_paper_money_width (CfPaper *paper, CfMoney amount) { return cf_fonts_width (&paper->fonts, CF_TYPE_BODY, cf_paper_money (paper, amount)); }
+
+/* Each plans the document at hand into paper->flow (FALSE: it cannot be drawn), then draws it on paper->page. The state between is theirs. */
+gboolean cf_paper_plan_invoice   (CfPaper *paper, const CfPaperInvoice *invoice, GError **error);
+void     cf_paper_draw_invoice   (CfPaper *paper, const CfPaperInvoice *invoice);
+gboolean cf_paper_plan_statement (CfPaper *paper, const CfPaperStatement *statement, GError **error);
+void     cf_paper_draw_statement (CfPaper *paper, const CfPaperStatement *statement);
+gboolean cf_paper_plan_receipt   (CfPaper *paper, const CfPaperReceipt *receipt, GError **error);
+void     cf_paper_draw_receipt   (CfPaper *paper, const CfPaperReceipt *receipt);

@@ -1,0 +1,12 @@
+/* charge-fees.h: late fees, never twice for one step: the fee's id is a pure function of (invoice, step). */
+#pragma once
+#include "act.h"
+
+typedef struct { CfId invoice_id; char *number; CfId customer_id; gint64 step; CfDate date; CfMoney amount_minor; gint64 days_late; } CfFeeDue;
+void      cf_fee_due_clear (gpointer fee);                   /* CfFeeDue *, for arrays */
+/* What would be charged as of @as_of: CfFeeDue in *ret. */
+gboolean  cf_fees_preview (CfShop *shop, CfDate as_of, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* Charges one step. CF_ALREADY if it was charged or waived. */
+CfOutcome cf_charge_fee  (CfShop *shop, CfWho *who, const CfFeeDue *fee, CfDate date, CfInvoice *ret, GError **error) CF_WARN_UNUSED;
+/* Waives step @step of an invoice: voids it if it was charged and is unpaid, and keeps it from being charged if not. */
+CfOutcome cf_waive_fee   (CfShop *shop, CfWho *who, CfId invoice_id, gint64 step, CfDate date, GError **error) CF_WARN_UNUSED;

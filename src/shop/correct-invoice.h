@@ -1,0 +1,11 @@
+/* correct-invoice.h: what can be done to an issued document: void it, give up what is left of it, group it with others. Nothing in it changes. */
+#pragma once
+#include "act.h"
+
+/* Takes the whole document back; it keeps its number. Refusals: CF_HAS_PAYMENTS (un-apply or credit instead: D6), CF_WRONG_STATE (void already), CF_GROUPED, CF_NEEDS_REASON. */
+CfOutcome cf_void_invoice (CfShop *shop, CfWho *who, CfId id, CfId invoice_id, CfDate date, CfInvoiceVoid *ret, GError **error) CF_WARN_UNUSED;
+/* Gives up @amount (0: all) of what is open on a debit item. */
+CfOutcome cf_write_off   (CfShop *shop, CfWho *who, CfId id, CfId item_id, CfWriteOffKind kind, CfMoney amount_minor, CfDate date, CfWriteOff *ret, GError **error) CF_WARN_UNUSED;
+/* A multi-site invoice over issued invoices of one customer with the same due date (D8). Refusals: CF_OTHER_CUSTOMER, CF_GROUPED, CF_WRONG_STATE (void, other due date). */
+CfOutcome cf_group_invoices (CfShop *shop, CfWho *who, CfId id, const CfId *invoice_ids, guint n, CfInvoiceGroup *ret, GError **error) CF_WARN_UNUSED;
+CfOutcome cf_ungroup (CfShop *shop, CfWho *who, CfId group_id, GError **error) CF_WARN_UNUSED;

@@ -25,7 +25,7 @@ const CfPermissionInfo *cf_permission_info (gint64 permission);
 
 /* May somebody of @role? @amount: minor units, or for CF_MAY_DISCOUNT the rate; 0 where it does not matter. Refusal: CF_NEEDS_PERMISSION (permission: which; amount: the limit, 0 = never). */
 CfOutcome cf_permit (const CfRules *rules, CfStaffRole role, CfPermission permission, gint64 amount, CfRefusal *refusal) CF_WARN_UNUSED;
-/* CF_NEEDS_REASON if acts under @permission need one and @reason has no letter. */
+/* CF_NEEDS_REASON if acts under @permission need one and @reason has no letter or digit. */
 CfOutcome cf_permit_reason (CfPermission permission, const char *reason, CfRefusal *refusal) CF_WARN_UNUSED;
 /* The word of a role: "clerk", "bookkeeper", "manager", "owner". */
 extern const CfEnumName cf_staff_roles[];

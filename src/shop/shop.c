@@ -1,12 +1,10 @@
 /* shop.c: opening a ledger and keeping what acts need at hand. */
 #include "shop.h"
 #include "base/date.h"
+#include "store/lookup.h"
 #include "store/schema.h"
 #include "store/verify.h"
 #include <string.h>
-
-CF_SQL (settings_all, "SELECT id, value FROM setting ORDER BY id");
-CF_SQL (lock_newest, "SELECT before FROM period_lock ORDER BY id DESC LIMIT 1");
 
 #define TAIL_COMMITS 100                                                /* checked at each open */
 
@@ -35,30 +33,20 @@ static gboolean
 load_rules (CfShop *shop, GError **error)
 {
   g_autoptr (GArray) values = g_array_new (FALSE, TRUE, sizeof (CfSetting));
-  CfStmt *stmt = cf_db_stmt (shop->db, &settings_all, error);
-  CfStep step;
-  if (!stmt)
-    return FALSE;
-  while ((step = cf_step (stmt, error)) == CF_ROW) {
-    CfSetting setting = { cf_int (stmt, 0), g_strdup (cf_text (stmt, 1)) };
-    g_array_append_val (values, setting);
-  }
+  CfDate locked_before = 0;
+  gboolean ok = cf_lookup_settings (shop->db, values, &locked_before, error);
   settings_clear (shop);
   shop->n_settings = values->len;
   shop->settings = (CfSetting *) (gpointer) g_array_free (g_steal_pointer (&values), FALSE);
-  if (step == CF_STEP_FAILED)
+  if (!ok)
     return FALSE;
   cf_settings_rules (shop->settings, shop->n_settings, &shop->rules);
   g_clear_pointer (&shop->tz, g_time_zone_unref);
   shop->tz = g_time_zone_new_identifier (cf_shop_setting (shop, CF_SET_SHOP_TIMEZONE));
   if (!shop->tz)
     shop->tz = g_time_zone_new_utc ();
-  if (!(stmt = cf_db_stmt (shop->db, &lock_newest, error)))
-    return FALSE;
-  step = cf_step (stmt, error);
-  shop->rules.locked_before = step == CF_ROW ? cf_int (stmt, 0) : 0;
-  cf_stmt_reset (stmt);
-  return step != CF_STEP_FAILED;
+  shop->rules.locked_before = locked_before;
+  return TRUE;
 }
 
 gboolean

@@ -1,0 +1,134 @@
+/* lookup.c: see lookup.h. Every statement here runs on an index. */
+#include "lookup.h"
+
+CF_SQL (certificates_of, "SELECT id FROM certificate WHERE customer_id = $1 AND archived = 0 ORDER BY id");
+CF_SQL (documents_about, "SELECT id FROM invoice WHERE subject_id = $1 AND subject_id <> 0 ORDER BY id");
+CF_SQL (invoice_of_draft, "SELECT id FROM invoice WHERE draft_id = $1 AND draft_id <> 0 ORDER BY id");
+CF_SQL (voids_of, "SELECT id FROM invoice_void WHERE invoice_id = $1 ORDER BY id");
+CF_SQL (groups_of, "SELECT g.id FROM group_member m JOIN invoice_group g ON g.id = m.invoice_group_id WHERE m.invoice_id = $1 AND g.dissolved = 0 ORDER BY g.id");
+CF_SQL (events_of, "SELECT id FROM payment_event WHERE payment_id = $1 ORDER BY id");
+CF_SQL (refunds_of, "SELECT id FROM refund WHERE source_id = $1 ORDER BY id");
+CF_SQL (uses_of, "SELECT id FROM deposit_use WHERE deposit_id = $1 ORDER BY id");
+CF_SQL (payments_of_sale, "SELECT p.id FROM payment s JOIN payment p ON p.customer_id = s.customer_id AND p.date = s.date WHERE s.id = $1 AND p.sale_id = s.sale_id ORDER BY p.id");
+CF_SQL (taxes_of, "SELECT tax_rate_id FROM tax_group_member WHERE tax_group_id = $1 ORDER BY line");
+CF_SQL (by_number, "SELECT id FROM invoice WHERE number = $1 ORDER BY id");
+CF_SQL (by_number_in, "SELECT id FROM invoice WHERE number = $1 AND series_id = $2 ORDER BY id");
+CF_SQL (series_of, "SELECT id FROM series WHERE kind = $1 AND archived = 0 AND (station = $2 OR kind = 4) ORDER BY id DESC LIMIT 1");
+CF_SQL (last_invoice, "SELECT sequence FROM invoice WHERE series_id = $1 ORDER BY sequence DESC LIMIT 1");
+CF_SQL (last_group, "SELECT sequence FROM invoice_group WHERE series_id = $1 ORDER BY sequence DESC LIMIT 1");
+CF_SQL (fee_steps, "SELECT step AS step FROM invoice WHERE subject_id = $1 AND subject_id <> 0 AND kind = 3 UNION SELECT step FROM fee_waiver WHERE invoice_id = $1 ORDER BY step");
+CF_SQL (alias_of, "SELECT merged_into_id FROM customer WHERE id = $1");
+CF_SQL (settings_all, "SELECT id, value FROM setting ORDER BY id");
+CF_SQL (lock_newest, "SELECT before FROM period_lock ORDER BY id DESC LIMIT 1");
+
+static gboolean
+gather (CfStmt *stmt, GArray *ret, GError **error)
+{
+  CfStep step;
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    gint64 value = cf_int (stmt, 0);
+    g_array_append_val (ret, value);
+  }
+  return step == CF_DONE;
+}
+
+gboolean
+cf_lookup_ids (CfDb *db, CfLookup lookup, CfId key, GArray *ret, GError **error)
+{
+  static const CfSql *const statements[CF_N_LOOKUPS] = {
+    [CF_CERTIFICATES_OF_CUSTOMER] = &certificates_of, [CF_DOCUMENTS_ABOUT] = &documents_about, [CF_INVOICE_OF_DRAFT] = &invoice_of_draft, [CF_VOIDS_OF_INVOICE] = &voids_of,
+    [CF_GROUPS_OF_INVOICE] = &groups_of, [CF_EVENTS_OF_PAYMENT] = &events_of, [CF_REFUNDS_OF_SOURCE] = &refunds_of, [CF_USES_OF_DEPOSIT] = &uses_of,
+    [CF_PAYMENTS_OF_SALE] = &payments_of_sale, [CF_TAXES_OF_GROUP] = &taxes_of,
+  };
+  CfStmt *stmt = cf_db_stmt (db, statements[lookup], error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, key);
+  return gather (stmt, ret, error);
+}
+
+gboolean
+cf_lookup_number (CfDb *db, CfId series_id, const char *number, GArray *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, series_id ? &by_number_in : &by_number, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_text (stmt, 1, number);
+  if (series_id)
+    cf_bind_int (stmt, 2, series_id);
+  return gather (stmt, ret, error);
+}
+
+/* The first column of the first row; 0 where there is none. */
+static gboolean
+one (CfStmt *stmt, gint64 *ret, GError **error)
+{
+  CfStep step = cf_step (stmt, error);
+  *ret = step == CF_ROW ? cf_int (stmt, 0) : 0;
+  cf_stmt_reset (stmt);
+  return step != CF_STEP_FAILED;
+}
+
+gboolean
+cf_lookup_series (CfDb *db, CfSeriesKind kind, gint64 station, CfId *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &series_of, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, kind);
+  cf_bind_int (stmt, 2, station);
+  return one (stmt, ret, error);
+}
+
+gboolean
+cf_lookup_last_number (CfDb *db, const CfSeries *series, gint64 *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, series->kind == CF_SERIES_GROUP ? &last_group : &last_invoice, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, series->id);
+  return one (stmt, ret, error);
+}
+
+gboolean
+cf_lookup_fee_steps (CfDb *db, CfId invoice_id, GArray *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &fee_steps, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, invoice_id);
+  return gather (stmt, ret, error);
+}
+
+gboolean
+cf_lookup_alias (CfDb *db, CfId customer_id, CfId *ret, GError **error)
+{
+  *ret = customer_id;
+  for (guint hops = 0; hops < 32; hops++) {
+    CfId into;
+    CfStmt *stmt = cf_db_stmt (db, &alias_of, error);
+    if (!stmt)
+      return FALSE;
+    cf_bind_int (stmt, 1, *ret);
+    if (!one (stmt, &into, error))
+      return FALSE;
+    if (into == 0 || into == customer_id)
+      return TRUE;
+    *ret = into;
+  }
+  return TRUE;
+}
+
+gboolean
+cf_lookup_settings (CfDb *db, GArray *ret, CfDate *ret_locked_before, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &settings_all, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    CfSetting setting = { cf_int (stmt, 0), g_strdup (cf_text (stmt, 1)) };
+    g_array_append_val (ret, setting);
+  }
+  return step == CF_DONE && (stmt = cf_db_stmt (db, &lock_newest, error)) && one (stmt, ret_locked_before, error);
+}

@@ -29,7 +29,7 @@ cf_flow_reset (CfFlow *flow)
 CfStrip *
 cf_flow_add (CfFlow *flow, gboolean in_table, double height, guint kind)
 {
-  CfStrip strip = { height, in_table, FALSE, kind };
+  CfStrip strip = { height, in_table, FALSE, FALSE, kind };
   g_array_append_val (flow->strips, strip);
   return &g_array_index (flow->strips, CfStrip, flow->strips->len - 1);
 }
@@ -52,24 +52,34 @@ keep_last_rows (CfFlow *flow)
       strip_at (flow, i - 1)->keep = TRUE;
 }
 
+/* Whether a page end before strip @i carries a total over. */
+static gboolean
+is_carried (CfFlow *flow, guint i)
+{
+  return flow->carry > 0 && i > 0 && i < flow->strips->len && strip_at (flow, i)->in_table && !strip_at (flow, i)->fresh && strip_at (flow, i - 1)->in_table;
+}
+
 /* What has to stay free below strip @last. */
 static double
 limit_after (CfFlow *flow, guint last)
 {
   if (last + 1 == flow->strips->len)
     return flow->slip_bottom > 0 ? flow->slip_bottom : flow->bottom;
-  if (strip_at (flow, last)->in_table && strip_at (flow, last + 1)->in_table)
-    return flow->bottom - flow->carry;
-  return flow->bottom;
+  return flow->bottom - (is_carried (flow, last + 1) ? flow->carry : 0);
+}
+
+/* A table that begins on this page with a head of its own needs none above it. */
+static gboolean
+has_head (CfFlow *flow, guint strip)
+{
+  return strip < flow->strips->len && strip_at (flow, strip)->in_table && !strip_at (flow, strip)->fresh;
 }
 
 static double
 top_of (CfFlow *flow, guint page, guint strip)
 {
   double y = page == 0 ? flow->first_top : flow->next_top;
-  if (strip < flow->strips->len && strip_at (flow, strip)->in_table)
-    y += flow->head + (strip > 0 ? flow->carry : 0);
-  return y;
+  return y + (has_head (flow, strip) ? flow->head : 0) + (is_carried (flow, strip) ? flow->carry : 0);
 }
 
 /* Fills one page from strip @i on; returns the strip after it, and where the content ends. */
@@ -131,15 +141,14 @@ cf_flow_draw (CfFlow *flow, const CfFlowPieces *pieces, gpointer document)
       CfFlowPage *page = &g_array_index (flow->pages, CfFlowPage, p);
       guint end = page->first + page->count;
       double y = p == 0 ? flow->first_top : flow->next_top;
-      gboolean table = page->count && strip_at (flow, page->first)->in_table;
 
       (p == 0 ? pieces->first_head : pieces->next_head) (document);
-      if (table)
+      if (page->count && has_head (flow, page->first))
         {
-          pieces->table_head (document, y);
+          pieces->table_head (document, strip_at (flow, page->first), y);
           y += flow->head;
         }
-      if (table && page->first > 0 && flow->carry > 0)
+      if (page->count && is_carried (flow, page->first))
         {
           pieces->carry (document, y, TRUE, strip_at (flow, page->first - 1)->carry_minor);
           y += flow->carry;
@@ -149,7 +158,7 @@ cf_flow_draw (CfFlow *flow, const CfFlowPieces *pieces, gpointer document)
           pieces->strip (document, strip_at (flow, i), y);
           y += strip_at (flow, i)->height;
         }
-      if (end > 0 && end < flow->strips->len && strip_at (flow, end)->in_table && flow->carry > 0)
+      if (is_carried (flow, end))
         pieces->carry (document, y, FALSE, strip_at (flow, end - 1)->carry_minor);
       pieces->foot (document, p + 1, flow->pages->len, page->slip);
       pieces->end_page (document);

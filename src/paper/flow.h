@@ -7,6 +7,7 @@ typedef struct {
   double  height;
   gboolean in_table;                          /* else after it */
   gboolean keep;                              /* with the next strip, if both go on one page */
+  gboolean fresh;                             /* begins another table: nothing is carried over a page end before it */
   guint   kind, row, first, count;            /* for the document's own use */
   CfMoney carry_minor;                        /* of the table up to and with this strip */
 } CfStrip;
@@ -31,7 +32,7 @@ void     cf_flow_plan  (CfFlow *flow);
 typedef struct {
   void (*first_head) (gpointer document);
   void (*next_head)  (gpointer document);
-  void (*table_head) (gpointer document, double y);
+  void (*table_head) (gpointer document, const CfStrip *first, double y);      /* @first: the strip that follows */
   void (*carry)      (gpointer document, double y, gboolean brought, CfMoney carry_minor);
   void (*strip)      (gpointer document, const CfStrip *strip, double y);
   void (*foot)       (gpointer document, guint page, guint pages, gboolean slip);      /* pages count from 1 */

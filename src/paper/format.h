@@ -8,7 +8,7 @@
 
 typedef struct {
   char decimal, group;
-  char *date_format;
+  const char *date_format;
   struct { CfDate date; char text[28]; } dates[CF_FORMAT_DATES];      /* a batch repeats few dates */
   char ring[8][80];  guint at;
 } CfFormat;

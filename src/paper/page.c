@@ -231,6 +231,16 @@ cf_page_rule (CfPage *page, CfInk ink, double x1, double x2, double y, double we
 }
 
 void
+cf_page_frame (CfPage *page, CfInk ink, double x, double y, double width, double height, double weight)
+{
+  double half = weight / 2;
+  cf_page_fill (page, ink, x - half, y - half, width + weight, weight);
+  cf_page_fill (page, ink, x - half, y + height - half, width + weight, weight);
+  cf_page_fill (page, ink, x - half, y + half, weight, height - weight);
+  cf_page_fill (page, ink, x + width - half, y + half, weight, height - weight);
+}
+
+void
 cf_page_link (CfPage *page, double x, double y, double width, double height, const char *uri)
 {
   char box[4][G_ASCII_DTOSTR_BUF_SIZE];

@@ -36,6 +36,7 @@ guint  cf_page_block (CfPage *page, CfType type, CfInk ink, CfAlign align, doubl
 void   cf_page_lines (CfPage *page, CfType type, CfInk ink, double x, double y, double width, const char *text, guint first, guint count);
 void   cf_page_fill  (CfPage *page, CfInk ink, double x, double y, double width, double height);
 void   cf_page_rule  (CfPage *page, CfInk ink, double x1, double x2, double y, double weight);
+void   cf_page_frame (CfPage *page, CfInk ink, double x, double y, double width, double height, double weight);
 /* Makes the area a link to @uri: as cf_page_uri gives it. */
 void   cf_page_link  (CfPage *page, double x, double y, double width, double height, const char *uri);
 /* To draw with cairo at once, on top of what was gathered; the caller leaves the state as it was but for path and source. */

@@ -6,6 +6,8 @@
 #include "logo.h"
 #include "page.h"
 
+typedef struct { const char *label, *text; } CfNote;
+
 struct _CfPaper {
   CfPaperShop   shop;                        /* deep copy */
   char         *shop_address;                /* under the shop's name */
@@ -17,7 +19,7 @@ struct _CfPaper {
   CfPage        page;
   CfFlow        flow;
   GStringChunk *words;                       /* texts made for the document at hand */
-  GArray       *totals;                      /* CfTotal */
+  GArray       *totals, *notes;              /* CfTotal, CfNote of the document at hand */
   const CfCurrency *currency;                /* of the document at hand */
   const char   *running;                     /* its line at the head of further pages and at the foot */
   /* the file being written */
@@ -35,10 +37,11 @@ static inline const char *cf_paper_date (CfPaper *paper, CfDate date) { return c
 /* Width of an amount in body type. */
 static inline double cf_paper_money_width (CfPaper *paper, CfMoney amount) { return cf_fonts_width (&paper->fonts, CF_TYPE_BODY, cf_paper_money (paper, amount)); }
 
-/* Each plans the document at hand into paper->flow (FALSE: it cannot be drawn), then draws it on paper->page. The state between is theirs. */
-gboolean cf_paper_plan_invoice   (CfPaper *paper, const CfPaperInvoice *invoice, GError **error);
-void     cf_paper_draw_invoice   (CfPaper *paper, const CfPaperInvoice *invoice);
-gboolean cf_paper_plan_statement (CfPaper *paper, const CfPaperStatement *statement, GError **error);
-void     cf_paper_draw_statement (CfPaper *paper, const CfPaperStatement *statement);
-gboolean cf_paper_plan_receipt   (CfPaper *paper, const CfPaperReceipt *receipt, GError **error);
-void     cf_paper_draw_receipt   (CfPaper *paper, const CfPaperReceipt *receipt);
+/* Each lays out one document, and if it can be drawn, draws its pages on paper->page. FALSE: nothing was drawn. */
+gboolean cf_paper_put_invoice   (CfPaper *paper, const CfPaperInvoice *invoice, GError **error) CF_WARN_UNUSED;
+gboolean cf_paper_put_statement (CfPaper *paper, const CfPaperStatement *statement, GError **error) CF_WARN_UNUSED;
+gboolean cf_paper_put_receipt   (CfPaper *paper, const CfPaperReceipt *receipt, GError **error) CF_WARN_UNUSED;
+/* Sets the currency of the document at hand. */
+gboolean cf_paper_set_currency  (CfPaper *paper, gint64 number, GError **error) CF_WARN_UNUSED;
+/* Adds to a carried total. */
+gboolean cf_paper_carry         (CfMoney *carry, CfMoney amount, GError **error) CF_WARN_UNUSED;

@@ -40,7 +40,7 @@ cf_shape_layout (CfFonts *fonts, CfType type, const char *text, gsize length, do
     }
   pango_layout_set_font_description (fonts->layout, font->description);
   pango_layout_set_width (fonts->layout, width > 0 ? (int) (width * PANGO_SCALE) : -1);
-  if (g_utf8_validate_len (text, length, NULL))
+  if (g_utf8_validate (text, length, NULL))
     pango_layout_set_text (fonts->layout, text, length);
   else
     {

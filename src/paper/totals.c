@@ -1,5 +1,6 @@
 /* totals.c: figures under one another, the grand one larger and ruled off. */
 #include "totals.h"
+#include "furniture.h"
 #include "qr.h"
 #include "stamp.h"
 

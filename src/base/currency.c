@@ -1,11 +1,11 @@
-/* currency.c: ISO 4217: national currencies and funds with their numbers and minor units. Metals, units of account without minor units and test codes are left out; BGN and ANG,
- * withdrawn of late, stay for the sake of old documents. Facts from the ISO 4217 list one (amendments up to 177); where the list has no symbol in common use the code stands. */
+/* currency.c: ISO 4217: national currencies and funds with their numbers and minor units. Metals, units of account without minor units and test codes are left out; BGN,
+ * withdrawn of late, stays for the sake of old documents; ANG gave its number to XCG. Facts from the ISO 4217 list one (amendments up to 177); where the list has no symbol in common use the code stands. */
 #include "money.h"
 #include <stdlib.h>
 #include <string.h>
 
 static const CfCurrency currencies[] = {      /* sorted by code */
-  { "AED", 784, 2, "AED" }, { "AFN", 971, 2, "AFN" }, { "ALL", 8, 2, "ALL" }, { "AMD", 51, 2, "֏" }, { "ANG", 532, 2, "ANG" },
+  { "AED", 784, 2, "AED" }, { "AFN", 971, 2, "AFN" }, { "ALL", 8, 2, "ALL" }, { "AMD", 51, 2, "֏" },
   { "AOA", 973, 2, "AOA" }, { "ARS", 32, 2, "$" }, { "AUD", 36, 2, "$" }, { "AWG", 533, 2, "AWG" }, { "AZN", 944, 2, "₼" },
   { "BAM", 977, 2, "BAM" }, { "BBD", 52, 2, "$" }, { "BDT", 50, 2, "৳" }, { "BGN", 975, 2, "BGN" }, { "BHD", 48, 3, "BHD" },
   { "BIF", 108, 0, "BIF" }, { "BMD", 60, 2, "$" }, { "BND", 96, 2, "$" }, { "BOB", 68, 2, "Bs" }, { "BOV", 984, 2, "BOV" },

@@ -1,4 +1,4 @@
-/* money.c: checked arithmetic on minor units and how amounts are read and written. Products go through 128 or 192 bits and are rounded once. */
+/* money.c: checked arithmetic on minor units and how amounts are read and written. Products go through 128 bits and are rounded once. */
 #include "money.h"
 #include "number.h"
 #include <string.h>
@@ -57,22 +57,12 @@ gboolean
 cf_mul3_div (gint64 a, gint64 b, gint64 c, gint64 divisor, CfRounding rounding, gint64 *ret)
 {
   g_assert (divisor > 0);
-  /* |a b c| < 2^190 in three limbs of 64 bits, then long division by a divisor of one limb. */
-  unsigned __int128 ab = (unsigned __int128) magnitude (a) * magnitude (b);
-  unsigned __int128 low = (unsigned __int128) (guint64) ab * magnitude (c);
-  unsigned __int128 high = (unsigned __int128) (guint64) (ab >> 64) * magnitude (c) + (guint64) (low >> 64);
-  guint64 limbs[3] = { (guint64) (high >> 64), (guint64) high, (guint64) low };
-  guint64 d = divisor, rest = 0, quotient[3];
-
-  for (int i = 0; i < 3; i++)
-    {
-      unsigned __int128 part = ((unsigned __int128) rest << 64) | limbs[i];
-      quotient[i] = (guint64) (part / d);
-      rest = (guint64) (part % d);
-    }
-  if (quotient[0] || quotient[1])
+  /* A product that needs more than 128 bits has a quotient of more than 64: that is an overflow, whatever the rest is. */
+  unsigned __int128 product;
+  if (__builtin_mul_overflow ((unsigned __int128) magnitude (a) * magnitude (b), (unsigned __int128) magnitude (c), &product))
     return FALSE;
-  return finish (quotient[2], rest, d, (a < 0) ^ (b < 0) ^ (c < 0), rounding, ret);
+  guint64 d = divisor;
+  return finish (product / d, (guint64) (product % d), d, (a < 0) ^ (b < 0) ^ (c < 0), rounding, ret);
 }
 
 enum { AFFIX_CODE = 1, AFFIX_SYMBOL = 2 };

@@ -21,7 +21,7 @@ gboolean cf_add (gint64 a, gint64 b, gint64 *ret) CF_WARN_UNUSED;
 gboolean cf_sub (gint64 a, gint64 b, gint64 *ret) CF_WARN_UNUSED;
 /* a × b / divisor through 128 bits, rounded once; ties away from zero (half up) or to even. divisor > 0. FALSE on overflow. */
 gboolean cf_mul_div (gint64 a, gint64 b, gint64 divisor, CfRounding rounding, gint64 *ret) CF_WARN_UNUSED;
-/* a × b × c / divisor, rounded once, exact through 192 bits. */
+/* a × b × c / divisor, exact, rounded once. */
 gboolean cf_mul3_div (gint64 a, gint64 b, gint64 c, gint64 divisor, CfRounding rounding, gint64 *ret) CF_WARN_UNUSED;
 
 /* Reads an amount as written by a person or a file: optional sign or parentheses (negative), optional symbol or code of @currency, grouping, decimal mark.

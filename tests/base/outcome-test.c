@@ -1,0 +1,142 @@
+/* Proves: every outcome has a name of its own and a sentence that reads whole with and without its details, shows the field, the text and the amount, stays one line and repeats
+ * only a little of what was given; enum names go both ways. */
+#include <glib.h>
+#include <string.h>
+#include "base/outcome.h"
+#include "base/error.h"
+
+static const CfOutcome codes[] = {
+  CF_OK, CF_FAILED, CF_ALREADY, CF_ID_REUSED, CF_NOT_FOUND, CF_NOT_YOURS, CF_CHANGED_SINCE, CF_ARCHIVED, CF_IN_USE, CF_NAME_TAKEN, CF_NUMBER_TAKEN, CF_NUMBER_DIFFERS, CF_AMBIGUOUS,
+  CF_REQUIRED, CF_NOT_A_NUMBER, CF_NOT_A_DATE, CF_TOO_LARGE, CF_TOO_LONG, CF_TOO_PRECISE, CF_NOT_TEXT, CF_NOT_POSITIVE, CF_NEGATIVE, CF_ZERO, CF_NOT_A_CHOICE, CF_TWO_READINGS,
+  CF_WRONG_CURRENCY, CF_UNKNOWN_REFERENCE, CF_NEEDS_PERMISSION, CF_NEEDS_REASON, CF_WRONG_PIN, CF_PIN_LOCKED, CF_PIN_TAKEN, CF_PIN_WEAK, CF_UNBALANCED, CF_OVERFLOW, CF_PERIOD_LOCKED,
+  CF_OVER_LIMIT, CF_ON_HOLD, CF_NO_LINES, CF_WRONG_STATE, CF_HAS_PAYMENTS, CF_GROUPED, CF_NOT_HOLDER, CF_SERIES_FROZEN, CF_OVER_APPLIED, CF_NOT_OPEN, CF_OTHER_CUSTOMER, CF_NOT_ENOUGH,
+  CF_CHANGE_WITHOUT_CASH, CF_NEEDS_REFERENCE, CF_OVER_REFUND, CF_OTHER_TENDER, CF_ALREADY_RETURNED, CF_DATED_BEFORE, CF_STOCK_CORRECTION,
+};
+
+static void
+test_names (void)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  int n_known = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      const char *name = cf_outcome_name (codes[i]);
+      g_assert_cmpstr (name, !=, "?");
+      g_assert_true (g_hash_table_add (seen, (gpointer) name));
+      g_assert_cmpint (cf_refused (codes[i]), ==, codes[i] > 2);
+    }
+  for (int code = 0; code < 1000; code++)      /* a new name belongs into the list above as well */
+    n_known += strcmp (cf_outcome_name (code), "?") != 0;
+  g_assert_cmpint (n_known, ==, G_N_ELEMENTS (codes));
+  g_assert_cmpstr (cf_outcome_name (CF_PERIOD_LOCKED), ==, "period-locked");
+  /* The numbers are known to scripts: the last of each block. */
+  g_assert_cmpint (CF_AMBIGUOUS, ==, 19);
+  g_assert_cmpint (CF_UNKNOWN_REFERENCE, ==, 43);
+  g_assert_cmpint (CF_PIN_WEAK, ==, 55);
+  g_assert_cmpint (CF_SERIES_FROZEN, ==, 80);
+  g_assert_cmpint (CF_STOCK_CORRECTION, ==, 100);
+}
+
+static void
+check_sentence (const char *sentence)
+{
+  g_assert_true (g_utf8_validate (sentence, -1, NULL));
+  g_assert_true (g_str_has_suffix (sentence, "."));
+  g_assert_null (strchr (sentence, '%'));
+  g_assert_null (strchr (sentence, '\n'));
+  g_assert_null (strstr (sentence, "(null)"));
+  g_assert_null (strstr (sentence, "  "));
+}
+
+static void
+test_sentences (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
+    {
+      g_auto(CfRefusal) refusal = { 0 };
+      cf_refuse (&refusal, codes[i], NULL, NULL);
+      g_autofree char *bare = cf_refusal_sentence (&refusal);
+      check_sentence (bare);
+      cf_refuse (&refusal, codes[i], "customer", "Acme");
+      g_autofree char *full = cf_refusal_sentence (&refusal);
+      check_sentence (full);
+      if (codes[i] != CF_OK)
+        g_assert_nonnull (strstr (full, "customer “Acme”"));
+      cf_refuse (&refusal, codes[i], NULL, "");
+      g_autofree char *empty = cf_refusal_sentence (&refusal);
+      g_assert_cmpstr (empty, ==, bare);
+      cf_refuse_amount (&refusal, codes[i], "amount", 123450, "USD");
+      g_autofree char *amount = cf_refusal_sentence (&refusal);
+      check_sentence (amount);
+      if (codes[i] == CF_OVER_LIMIT || codes[i] == CF_OVER_APPLIED || codes[i] == CF_OVER_REFUND || codes[i] == CF_NOT_ENOUGH)
+        g_assert_nonnull (strstr (amount, "USD 1,234.50"));
+    }
+  g_auto(CfRefusal) unknown = { .code = 9999 };
+  g_autofree char *sentence = cf_refusal_sentence (&unknown);
+  g_assert_nonnull (strstr (sentence, "9999"));
+}
+
+static void
+test_given_text (void)
+{
+  g_auto(CfRefusal) refusal = { 0 };
+  g_autofree char *huge = g_strnfill (10 * 1000 * 1000, 'x');
+
+  g_assert_cmpint (cf_refuse (&refusal, CF_NOT_A_DATE, "date", "31\nFebruary\x1b[2J"), ==, CF_NOT_A_DATE);
+  g_autofree char *control = cf_refusal_sentence (&refusal);
+  g_assert_true (g_str_has_prefix (control, "date “31 February [2J” is not a date of the calendar."));
+  cf_refuse (&refusal, CF_TOO_LONG, "name", huge);
+  g_autofree char *cut = cf_refusal_sentence (&refusal);
+  g_assert_cmpuint (strlen (cut), <, 120);
+  g_assert_nonnull (strstr (cut, "x…”"));
+  cf_refuse (&refusal, CF_NOT_TEXT, "name", "a\xff\xfe" "b");
+  g_autofree char *invalid = cf_refusal_sentence (&refusal);
+  check_sentence (invalid);
+  cf_refuse (&refusal, CF_NOT_FOUND, "customer", "100 %s %n");
+  g_autofree char *percent = cf_refusal_sentence (&refusal);
+  g_assert_nonnull (strstr (percent, "“100 %s %n”"));
+
+  cf_refuse (&refusal, CF_NOT_FOUND, "customer", refusal.text);      /* its own text */
+  g_assert_cmpstr (refusal.text, ==, "100 %s %n");
+  cf_refuse_amount (&refusal, CF_OVER_LIMIT, "total", 5, "JPY");
+  g_assert_null (refusal.text);
+  g_autofree char *amount = cf_refusal_sentence (&refusal);
+  g_assert_nonnull (strstr (amount, "JPY 5"));
+  g_assert_cmpint (cf_refuse (NULL, CF_ZERO, NULL, "x"), ==, CF_ZERO);
+  g_assert_cmpint (cf_refuse_amount (NULL, CF_ZERO, NULL, 1, "USD"), ==, CF_ZERO);
+}
+
+static void
+test_enum_names (void)
+{
+  static const CfEnumName names[] = { { 1, "net" }, { 2, "on-receipt" }, { 0, NULL } };
+  int value = 4711;
+  g_assert_cmpstr (cf_enum_name (names, 2), ==, "on-receipt");
+  g_assert_cmpstr (cf_enum_name (names, 3), ==, "?");
+  g_assert_true (cf_enum_value (names, "net", &value));
+  g_assert_cmpint (value, ==, 1);
+  g_assert_false (cf_enum_value (names, "Net", &value));
+  g_assert_false (cf_enum_value (names, "", &value));
+  g_assert_false (cf_enum_value (names, NULL, &value));
+  g_assert_cmpint (value, ==, 1);
+}
+
+static void
+test_error_domain (void)
+{
+  g_autoptr(GError) error = g_error_new (CF_ERROR, CF_ERROR_BUSY, "x");
+  g_assert_true (g_error_matches (error, CF_ERROR, CF_ERROR_BUSY));
+  g_assert_cmpstr (g_quark_to_string (CF_ERROR), ==, "cf-error-quark");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/outcome/names", test_names);
+  g_test_add_func ("/outcome/sentences", test_sentences);
+  g_test_add_func ("/outcome/given-text", test_given_text);
+  g_test_add_func ("/outcome/enum-names", test_enum_names);
+  g_test_add_func ("/outcome/error-domain", test_error_domain);
+  return g_test_run ();
+}

@@ -118,5 +118,5 @@ build ()
     if [[ -d "$folder/meson-private" ]]; then rm -rf -- "$folder"; fi
     meson setup "$@" "$folder" "$checkout" > "$log" 2>&1 || { tail -n 30 "$log" >&2; fail "meson could not set up $folder."; }
   fi
-  ninja -j "$cores" -C "$folder" > "$log" 2>&1 || { grep -vE '^\[[0-9]+/[0-9]+\] (Compiling|Linking|Generating)' "$log" | tail -n 60 >&2; fail "The build in $folder failed."; }
+  ninja -j "$cores" -C "$folder" > "$log" 2>&1 || { grep -vE '^(cc|gcc|clang|\[[0-9]+/[0-9]+\]) ' "$log" | tail -n 60 >&2; fail "The build in $folder failed."; }
 }

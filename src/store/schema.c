@@ -3,7 +3,7 @@
 #include "schema.h"
 #include "derived.h"
 #include "record.h"
-#include <gio/gio.h>
+#include "schema-resources.h"
 
 CF_SQL_FOR (is_ledger, "sqlite", "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('head', 'station', 'commit_log')");
 CF_SQL (schema_get, "SELECT schema FROM head WHERE one = 1");
@@ -15,7 +15,7 @@ static char *
 resource (const char *name)
 {
   g_autofree char *path = g_strconcat ("/org/counterfoil/schema/", name, NULL);
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (cf_schema_get_resource (), path, 0, NULL);
   return bytes ? g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)) : NULL;
 }
 

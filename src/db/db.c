@@ -42,6 +42,7 @@ lookup (CfDb *db, gconstpointer key, const char *text, const char *name, gboolea
   if (G_LIKELY (stmt != NULL)) {
     if (stmt->busy)
       cf_stmt_reset (stmt);
+    db->driver->clear (stmt);
     return stmt;
   }
   if (!text)
@@ -49,7 +50,8 @@ lookup (CfDb *db, gconstpointer key, const char *text, const char *name, gboolea
   stmt = g_new0 (CfStmt, 1);
   stmt->db = db;
   stmt->name = name;
-  if (!db->driver->prepare (db, stmt, text, trusted, error)) {
+  stmt->trusted = trusted;
+  if (!db->driver->prepare (db, stmt, text, error)) {
     g_free (stmt);
     return NULL;
   }

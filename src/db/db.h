@@ -22,8 +22,8 @@ typedef enum {
   CF_DB_CREATE,         /* must not exist, or be empty */
 } CfDbMode;
 
-/* Opens the database file @path with what money needs (WAL, synchronous = FULL, foreign keys on, busy time-out 5 s) and reads them back.
- * Errors: NOT_FOUND, DENIED, CORRUPT (not a database, damaged), BUSY, FULL, RETRY. */
+/* Opens the database file @path with what money needs (synchronous = FULL, foreign keys on, busy time-out 5 s; WAL before the first write) and reads them back.
+ * Opening and reading change no file, whatever it is. Errors: NOT_FOUND, DENIED, CORRUPT (not a database, damaged), BUSY, FULL, RETRY. */
 CfDb    *cf_db_open     (const char *path, CfDbMode mode, GError **error) CF_WARN_UNUSED;
 void     cf_db_close    (CfDb *db);                                                  /* NULL is fine; rolls back what is open */
 const char *cf_db_path  (CfDb *db);

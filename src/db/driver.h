@@ -5,7 +5,7 @@
 typedef struct {
   const char *engine;                                        /* "sqlite", "postgresql": for tokens */
   void     (*close)    (CfDb *db);
-  gboolean (*prepare)  (CfDb *db, CfStmt *stmt, const char *text, gboolean trusted, GError **error);
+  gboolean (*prepare)  (CfDb *db, CfStmt *stmt, const char *text, GError **error);
   void     (*finalize) (CfStmt *stmt);
   gboolean (*script)   (CfDb *db, const char *text, GError **error);
   gboolean (*begin)    (CfDb *db, gboolean write, GError **error);
@@ -17,6 +17,7 @@ typedef struct {
   void     (*bind_blob) (CfStmt *stmt, int n, gconstpointer bytes, gsize size);
   CfStep   (*step)     (CfStmt *stmt, GError **error);
   void     (*reset)    (CfStmt *stmt);
+  void     (*clear)    (CfStmt *stmt);                        /* the bindings of a statement that is reset */
   gint64   (*column_int)  (CfStmt *stmt, int column);
   const char *(*column_text) (CfStmt *stmt, int column);
   gconstpointer (*column_blob) (CfStmt *stmt, int column, gsize *ret_size);
@@ -28,7 +29,8 @@ struct _CfDb {
   char             *path;
   GHashTable       *stmts;                                   /* key address → CfStmt */
   gboolean        (*is_guarded) (const char *table);
-  gboolean          preparing_trusted;
+  gboolean          trusting;                                /* what is prepared now may write guarded tables */
+  gboolean          wal;                                     /* asked for before the first write, so that reading changes no file */
   gpointer          impl;
 };
 
@@ -37,6 +39,7 @@ struct _CfStmt {
   gpointer  impl;
   guint8   *map;                                             /* parameter number → engine's index; NULL: the same */
   gboolean  busy;                                            /* stepped and not reset */
+  gboolean  trusted;
   const char *name;
 };
 

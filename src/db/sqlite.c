@@ -54,7 +54,7 @@ authorize (void *user, int action, const char *a, const char *b, const char *dat
   CfDb *db = user;
   switch (action) {
     case SQLITE_INSERT: case SQLITE_UPDATE: case SQLITE_DELETE:
-      return db->is_guarded && !db->preparing_trusted && db->is_guarded (a) ? SQLITE_DENY : SQLITE_OK;
+      return db->is_guarded && !db->trusting && db->is_guarded (a) ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_ATTACH: case SQLITE_DETACH:
       return db->is_guarded ? SQLITE_DENY : SQLITE_OK;
     default:
@@ -103,8 +103,20 @@ configure (CfDb *db, CfDbMode mode, GError **error)
     return FALSE;
   if (mode == CF_DB_READ_ONLY)
     return exec (db, "PRAGMA query_only = ON; SELECT 1 FROM sqlite_schema LIMIT 1", "opening", error);
-  return demand (db, "PRAGMA journal_mode = WAL", "wal", error) && exec (db, "PRAGMA synchronous = FULL", "opening", error) &&
-         demand (db, "PRAGMA synchronous", "2", error);
+  if (sqlite3_db_readonly (h, "main")) {
+    g_set_error (error, CF_ERROR, CF_ERROR_DENIED, "%s: opening: %s", db->path, advice (CF_ERROR_DENIED));
+    return FALSE;
+  }
+  return exec (db, "PRAGMA synchronous = FULL; SELECT 1 FROM sqlite_schema LIMIT 1", "opening", error) && demand (db, "PRAGMA synchronous", "2", error);
+}
+
+/* Before the first write, not when opening: a file that turns out to be no ledger, or a newer one, has not been touched. */
+static gboolean
+demand_wal (CfDb *db, GError **error)
+{
+  if (!db->wal)
+    db->wal = demand (db, "PRAGMA journal_mode = WAL", "wal", error);
+  return db->wal;
 }
 
 static void sqlite_close (CfDb *db) { sqlite3_close (db->impl); }
@@ -129,12 +141,12 @@ map_parameters (CfStmt *stmt, sqlite3_stmt *q)
 }
 
 static gboolean
-sqlite_prepare (CfDb *db, CfStmt *stmt, const char *text, gboolean trusted, GError **error)
+sqlite_prepare (CfDb *db, CfStmt *stmt, const char *text, GError **error)
 {
   sqlite3_stmt *q = NULL;
-  db->preparing_trusted = trusted;
+  db->trusting = stmt->trusted;
   int rc = sqlite3_prepare_v3 (db->impl, text, -1, SQLITE_PREPARE_PERSISTENT, &q, NULL);
-  db->preparing_trusted = FALSE;
+  db->trusting = FALSE;
   if (rc != SQLITE_OK)
     return fail (db, rc, stmt->name, error);
   map_parameters (stmt, q);
@@ -143,19 +155,20 @@ sqlite_prepare (CfDb *db, CfStmt *stmt, const char *text, gboolean trusted, GErr
 }
 
 static void sqlite_finalize (CfStmt *stmt) { sqlite3_finalize (stmt->impl); }
+
 static gboolean
 sqlite_script (CfDb *db, const char *text, GError **error)
 {
-  db->preparing_trusted = TRUE;
+  db->trusting = TRUE;
   gboolean ok = exec (db, text, "changing the schema", error);
-  db->preparing_trusted = FALSE;
+  db->trusting = FALSE;
   return ok;
 }
 
 static gboolean
 sqlite_begin (CfDb *db, gboolean write, GError **error)
 {
-  return exec (db, write ? "BEGIN IMMEDIATE" : "BEGIN", "starting", error);
+  return (!write || demand_wal (db, error)) && exec (db, write ? "BEGIN IMMEDIATE" : "BEGIN", "starting", error);
 }
 
 static gboolean
@@ -164,7 +177,7 @@ sqlite_commit (CfDb *db, GError **error)
   int rc = sqlite3_exec (db->impl, "COMMIT", NULL, NULL, NULL);
   if (rc == SQLITE_OK)
     return TRUE;
-  if ((rc & 0xff) == SQLITE_IOERR && !(sqlite3_system_errno (db->impl) == ENOSPC)) {
+  if ((rc & 0xff) == SQLITE_IOERR && (sqlite3_system_errno (db->impl) != ENOSPC || sqlite3_extended_errcode (db->impl) == SQLITE_IOERR_FSYNC)) {
     g_set_error (error, CF_ERROR, CF_ERROR_UNKNOWN, "%s: saving: %s; it is not known whether the change was saved: it will be looked up before anything is repeated", db->path,
                  sqlite3_errmsg (db->impl));
     return FALSE;
@@ -188,7 +201,9 @@ static void sqlite_bind_blob (CfStmt *stmt, int n, gconstpointer bytes, gsize si
 static CfStep
 sqlite_step (CfStmt *stmt, GError **error)
 {
+  stmt->db->trusting = stmt->trusted;                                     /* SQLite prepares again, in here, when another connection has changed the schema */
   int rc = sqlite3_step (stmt->impl);
+  stmt->db->trusting = FALSE;
   if (rc == SQLITE_ROW)
     return CF_ROW;
   if (rc == SQLITE_DONE)
@@ -198,6 +213,7 @@ sqlite_step (CfStmt *stmt, GError **error)
 }
 
 static void sqlite_reset (CfStmt *stmt) { sqlite3_reset (stmt->impl); }
+static void sqlite_clear (CfStmt *stmt) { sqlite3_clear_bindings (stmt->impl); }
 static gint64 sqlite_column_int (CfStmt *stmt, int column) { return sqlite3_column_int64 (stmt->impl, column); }
 static const char *
 sqlite_column_text (CfStmt *stmt, int column)
@@ -218,7 +234,7 @@ static int sqlite_columns (CfStmt *stmt) { return sqlite3_column_count (stmt->im
 
 static const CfDbDriver driver = {
   "sqlite", sqlite_close, sqlite_prepare, sqlite_finalize, sqlite_script, sqlite_begin, sqlite_commit, sqlite_rollback, sqlite_in_transaction, sqlite_bind_int,
-  sqlite_bind_text, sqlite_bind_blob, sqlite_step, sqlite_reset, sqlite_column_int, sqlite_column_text, sqlite_column_blob, sqlite_columns,
+  sqlite_bind_text, sqlite_bind_blob, sqlite_step, sqlite_reset, sqlite_clear, sqlite_column_int, sqlite_column_text, sqlite_column_blob, sqlite_columns,
 };
 
 CfDb *

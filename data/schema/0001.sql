@@ -73,6 +73,7 @@ CREATE TABLE invoice_line (
   discount_rate {I64} NOT NULL DEFAULT 0,
   tax_group_id {I64} NOT NULL DEFAULT 0,
   amount_minor {I64} NOT NULL DEFAULT 0,
+  subject_line {I64} NOT NULL DEFAULT 0,
   PRIMARY KEY (invoice_id, line)
 ) {PART};
 
@@ -88,6 +89,7 @@ CREATE TABLE invoice_tax (
   base_minor {I64} NOT NULL DEFAULT 0,
   tax_minor {I64} NOT NULL DEFAULT 0,
   exempt_minor {I64} NOT NULL DEFAULT 0,
+  tax_group_id {I64} NOT NULL DEFAULT 0,
   PRIMARY KEY (invoice_id, line)
 ) {PART};
 
@@ -485,6 +487,7 @@ CREATE TABLE draft_line (
   unit_price {I64} NOT NULL DEFAULT 0,
   discount_rate {I64} NOT NULL DEFAULT 0,
   tax_group_id {I64} NOT NULL DEFAULT 0,
+  subject_line {I64} NOT NULL DEFAULT 0,
   PRIMARY KEY (draft_id, line)
 ) {PART};
 

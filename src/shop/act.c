@@ -80,10 +80,14 @@ cf_act_begin (CfAct *act, CfShop *shop, const char *name, CfWho *who, const CfRe
       return;
     }
     act->open = TRUE;
-    if (!cf_shop_refresh (shop, &error)) {
-      cf_act_fail (act, error);
-      return;
-    }
+  }
+  if (!cf_shop_refresh (shop, &error)) {
+    cf_act_fail (act, error);
+    return;
+  }
+  if (who->reason && !g_utf8_validate (who->reason, -1, NULL)) {
+    cf_act_refuse (act, CF_NOT_TEXT, "reason", NULL);
+    return;
   }
   act->today = cf_shop_today (shop);
   if (who->kind == CF_WHO_STAFF)
@@ -122,6 +126,39 @@ cf_act_load (CfAct *act, const CfRecord *type, CfId id, const char *field, gpoin
   char text[CF_ID_TEXT];
   if (!cf_act_find (act, type, id, ret) && !act->stop)
     cf_act_refuse (act, id ? CF_NOT_FOUND : CF_REQUIRED, field, id ? cf_id_text (id, text) : NULL);
+}
+
+void
+cf_act_item (CfAct *act, CfId id, const char *field, CfItemRow *ret)
+{
+  GError *error = NULL;
+  memset (ret, 0, sizeof *ret);
+  if (act->stop || cf_open_item_load (act->shop->db, id, ret, &error))
+    return;
+  if (!g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND)) {
+    cf_act_fail (act, error);
+    return;
+  }
+  g_error_free (error);
+  cf_act_refuse (act, id ? CF_NOT_FOUND : CF_REQUIRED, field, NULL);
+}
+
+void
+cf_act_ids (CfAct *act, CfLookup what, CfId key, GArray *ret)
+{
+  GError *error = NULL;
+  if (!act->stop && !cf_lookup_ids (act->shop->db, what, key, ret, &error))
+    cf_act_fail (act, error);
+}
+
+CfId
+cf_act_alias (CfAct *act, CfId customer_id)
+{
+  GError *error = NULL;
+  CfId alias = customer_id;
+  if (!act->stop && !cf_lookup_alias (act->shop->db, customer_id, &alias, &error))
+    cf_act_fail (act, error);
+  return alias;
 }
 
 gboolean

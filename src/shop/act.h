@@ -4,6 +4,8 @@
  * The outcome is sticky: the first failure or refusal stays in act.stop, later calls do nothing, cf_act_end returns it. */
 #pragma once
 #include "shop.h"
+#include "store/lookup.h"
+#include "store/query.h"
 
 typedef enum { CF_WHO_SYSTEM = 0, CF_WHO_STAFF = 1, CF_WHO_CONTACT = 2, CF_WHO_GATEWAY = 3 } CfWhoKind;
 
@@ -47,6 +49,12 @@ void      cf_act_repeat (CfAct *act, gboolean same);
 void      cf_act_load   (CfAct *act, const CfRecord *type, CfId id, const char *field, gpointer ret);
 /* The same where 0 or a miss is allowed: FALSE. */
 gboolean  cf_act_find   (CfAct *act, const CfRecord *type, CfId id, gpointer ret);
+/* An item (cf_open_item_load) that must be there; @field in the refusal. Clear *ret with cf_item_row_clear whatever comes. */
+void      cf_act_item   (CfAct *act, CfId id, const char *field, CfItemRow *ret);
+/* Ids that hang on @key, CfId in @ret. */
+void      cf_act_ids    (CfAct *act, CfLookup what, CfId key, GArray *ret);
+/* Whom @customer_id was merged into; itself if nobody. */
+CfId      cf_act_alias  (CfAct *act, CfId customer_id);
 /* Takes a rule's answer (its detail stands in act->who->refusal). TRUE if the act goes on. */
 gboolean  cf_act_check  (CfAct *act, CfOutcome outcome);
 gboolean  cf_act_refuse (CfAct *act, CfOutcome code, const char *field, const char *text);      /* FALSE always, so that a check can return it */

@@ -8,8 +8,8 @@
  * CF_OVER_LIMIT, CF_NEGATIVE (total), CF_OVERFLOW, CF_OVER_APPLIED (credit above what is left of the invoice), CF_SERIES_FROZEN. */
 CfOutcome cf_issue_invoice (CfShop *shop, CfWho *who, CfId id, CfId draft_id, gboolean against, CfInvoice *ret, GError **error) CF_WARN_UNUSED;
 
-/* A document as another program made it (import, opening balance): @invoice and @party are complete but for totals when it has lines to be computed; number kept in the series
- * "imported" (D33). CF_ALREADY: same number, same content. CF_NUMBER_DIFFERS: same number, other content. kind CF_INVOICE_OPENING for opening balances (may be negative). */
+/* A document as another program made it (import, opening balance): @invoice and @party are complete, with lines and sums (cf_totals_compute has made them); id 0: a new one. The number is
+ * kept, in the series "imported" (D33). CF_ALREADY: same number, same content. CF_NUMBER_DIFFERS: same number, other content. kind CF_INVOICE_OPENING for opening balances (may be negative). */
 CfOutcome cf_import_invoice (CfShop *shop, CfWho *who, const CfInvoice *invoice, const CfInvoiceParty *party, GError **error) CF_WARN_UNUSED;
 
 /* The draft's totals as issue would make them: the same function, so that screen and paper agree before and after. */

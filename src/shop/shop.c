@@ -52,7 +52,7 @@ load_rules (CfShop *shop, GError **error)
 gboolean
 cf_shop_refresh (CfShop *shop, GError **error)
 {
-  if (!cf_head_load (shop->db, &shop->head, error))
+  if (!shop->in_batch && !cf_head_load (shop->db, &shop->head, error))     /* a batch saves its head at its end */
     return FALSE;
   if (shop->rules_pos == shop->head.pos)
     return TRUE;

@@ -56,9 +56,9 @@ decoded_clear (gpointer p)
   g_free (d->record);
 }
 
-/* What derived data hangs on this record. */
+/* What derived data hangs on a fact. */
 static void
-touch (Apply *a, const CfRecord *type, gconstpointer record)
+touch_fact (Apply *a, const CfRecord *type, gconstpointer record)
 {
   CfId id = ((const CfRoot *) record)->id;
   if (type == &CF_ENTRY) {
@@ -72,10 +72,24 @@ touch (Apply *a, const CfRecord *type, gconstpointer record)
       cf_touch_item (a->touched, allocation->lines[i].credit_id);
       cf_touch_item (a->touched, allocation->lines[i].debit_id);
     }
-  } else if (type == &CF_CUSTOMER)
+  }
+}
+
+/* The customer whose search words hang on a document, as its row stands: asked before a change and after it, for a contact may move. */
+static gboolean
+touch_document (Apply *a, const CfRecord *type, CfId id, GError **error)
+{
+  g_auto (CfContact) contact = { 0 };
+  gboolean found;
+  if (type == &CF_CUSTOMER)
     cf_touch_customer (a->touched, id);
-  else if (type == &CF_CONTACT && ((const CfContact *) record)->customer_id)
-    cf_touch_customer (a->touched, ((const CfContact *) record)->customer_id);
+  if (type != &CF_CONTACT)
+    return TRUE;
+  if (!cf_record_load (a->db, &CF_CONTACT, id, &contact, &found, error))
+    return FALSE;
+  if (contact.customer_id)
+    cf_touch_customer (a->touched, contact.customer_id);
+  return TRUE;
 }
 
 static gboolean
@@ -87,7 +101,7 @@ apply_fact (Apply *a, const Decoded *d, GError **error)
   if (!cf_record_pos (a->db, d->type, d->op.id, &pos, error))
     return FALSE;
   if (pos == 0) {
-    touch (a, d->type, d->record);
+    touch_fact (a, d->type, d->record);
     return cf_record_insert (a->db, d->type, d->record, a->commit->pos, error);
   }
   if (!cf_record_load (a->db, d->type, d->op.id, there, &found, error))
@@ -98,18 +112,24 @@ apply_fact (Apply *a, const Decoded *d, GError **error)
   return TRUE;
 }
 
+/* Whose `+` a document shows in groups that nobody edited: the only one, or the newest of those that stations made of one id without knowing of each other (a setting's id is its number). */
 static gboolean
-apply_document (Apply *a, const Decoded *d, GError **error)
+is_newer_add (Apply *a, gint64 pos, gboolean *ret, GError **error)
 {
-  gint64 pos;
-  if (!cf_record_pos (a->db, d->type, d->op.id, &pos, error))
+  CfVersion there;
+  *ret = TRUE;
+  if (pos == CF_POS_EARLY)
+    return TRUE;
+  if (!cf_edit_version_at (a->db, pos, &there, error))
     return FALSE;
-  touch (a, d->type, d->record);
-  if (pos == 0)
-    return cf_record_insert (a->db, d->type, d->record, a->commit->pos, error);
-  if (pos != CF_POS_EARLY)
-    return TRUE;                                                        /* applied before */
-  for (guint group = 1; group <= cf_record_groups (d->type); group++) { /* edits came first: groups that nobody has edited take its values */
+  *ret = cf_version_compare (a->version, there) > 0;
+  return TRUE;
+}
+
+static gboolean
+fill_document (Apply *a, const Decoded *d, GError **error)
+{
+  for (guint group = 1; group <= cf_record_groups (d->type); group++) {
     CfVersion newest;
     if (!cf_edit_version (a->db, d->type, d->op.id, group, &newest, error))
       return FALSE;
@@ -117,6 +137,22 @@ apply_document (Apply *a, const Decoded *d, GError **error)
       return FALSE;
   }
   return cf_record_place (a->db, d->type, d->op.id, a->commit->pos, error);
+}
+
+static gboolean
+apply_document (Apply *a, const Decoded *d, GError **error)
+{
+  gboolean newer;
+  gint64 pos;
+  if (!cf_record_pos (a->db, d->type, d->op.id, &pos, error))
+    return FALSE;
+  if (pos == 0)
+    return cf_record_insert (a->db, d->type, d->record, a->commit->pos, error) && touch_document (a, d->type, d->op.id, error);
+  if (pos == a->commit->pos)
+    return TRUE;                                                        /* applied before */
+  if (!is_newer_add (a, pos, &newer, error))
+    return FALSE;
+  return !newer || (touch_document (a, d->type, d->op.id, error) && fill_document (a, d, error) && touch_document (a, d->type, d->op.id, error));
 }
 
 static gboolean
@@ -132,23 +168,6 @@ ensure_row (Apply *a, const Decoded *d, GError **error)
   return cf_record_insert (a->db, d->type, blank, CF_POS_EARLY, error);
 }
 
-/* An edit carries one group, so whose search words it changes stands in the row. */
-static gboolean
-touch_edited (Apply *a, const Decoded *d, GError **error)
-{
-  g_auto (CfContact) contact = { 0 };
-  gboolean found;
-  if (d->type == &CF_CUSTOMER)
-    cf_touch_customer (a->touched, d->op.id);
-  if (d->type != &CF_CONTACT)
-    return TRUE;
-  if (!cf_record_load (a->db, &CF_CONTACT, d->op.id, &contact, &found, error))
-    return FALSE;
-  if (contact.customer_id)
-    cf_touch_customer (a->touched, contact.customer_id);
-  return TRUE;
-}
-
 static gboolean
 apply_edit (Apply *a, const Decoded *d, GError **error)
 {
@@ -158,16 +177,13 @@ apply_edit (Apply *a, const Decoded *d, GError **error)
     return FALSE;
   if (!is_new || cf_version_compare (a->version, newest) < 0)
     return TRUE;
-  return ensure_row (a, d, error) && cf_record_update (a->db, d->type, d->record, d->op.group, a->commit->schema, error) && touch_edited (a, d, error);
+  return ensure_row (a, d, error) && touch_document (a, d->type, d->op.id, error) &&
+         cf_record_update (a->db, d->type, d->record, d->op.group, a->commit->schema, error) && touch_document (a, d->type, d->op.id, error);
 }
 
 static gboolean
 apply_op (Apply *a, const Decoded *d, GError **error)
 {
-  if (d->unknown)
-    a->held = MAX (a->held, CF_HELD_UNKNOWN);
-  if (!d->type)
-    return TRUE;
   if (d->op.kind == CF_OP_EDIT)
     return apply_edit (a, d, error);
   if (d->op.kind == CF_OP_REDACTED && d->op.group)
@@ -175,24 +191,39 @@ apply_op (Apply *a, const Decoded *d, GError **error)
   return d->type->nature == CF_FACT ? apply_fact (a, d, error) : apply_document (a, d, error);
 }
 
-gboolean
-cf_apply (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error)
+/* Reads all ops of a commit into @ops; CF_HELD_BROKEN if its form is. */
+static CfHeld
+decode_all (const CfCommit *commit, GArray *ops)
 {
-  Apply a = { db, commit, touched, { commit->stamp, cf_life_key (commit->life) }, CF_HELD_NOT };
-  g_autoptr (GArray) ops = g_array_new (FALSE, FALSE, sizeof (Decoded));
+  CfHeld held = CF_HELD_NOT;
   g_array_set_clear_func (ops, decoded_clear);
   for (const guint8 *p = commit->body, *end = p + commit->size; p < end;) {
     CfOp op;
     Decoded d = { 0 };
     gboolean ok = cf_op_next (&p, end, &op) && decode (&op, &d);
-    if (d.type || d.unknown)
+    if (d.unknown)
+      held = CF_HELD_UNKNOWN;
+    if (d.type)
       g_array_append_val (ops, d);
-    if (!ok) {
-      *ret_held = CF_HELD_BROKEN;
-      return TRUE;
-    }
+    if (!ok)
+      return CF_HELD_BROKEN;
   }
-  for (guint i = 0; i < ops->len; i++)
+  return held;
+}
+
+CfHeld
+cf_apply_form (const CfCommit *commit)
+{
+  g_autoptr (GArray) ops = g_array_new (FALSE, FALSE, sizeof (Decoded));
+  return decode_all (commit, ops);
+}
+
+gboolean
+cf_apply (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error)
+{
+  g_autoptr (GArray) ops = g_array_new (FALSE, FALSE, sizeof (Decoded));
+  Apply a = { db, commit, touched, { commit->stamp, cf_life_key (commit->life) }, decode_all (commit, ops) };
+  for (guint i = 0; a.held != CF_HELD_BROKEN && i < ops->len; i++)
     if (!apply_op (&a, &g_array_index (ops, Decoded, i), error))
       return FALSE;
   *ret_held = a.held;

@@ -7,3 +7,6 @@
 /* Inside a write transaction. @touched gathers what has to be refreshed. *ret_held: CF_HELD_NOT, or why the commit is held; a broken one has changed nothing
  * (form is checked before the first row is written). */
 gboolean cf_apply (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error) CF_WARN_UNUSED;
+
+/* What a commit's form alone says of it: CF_HELD_NOT, CF_HELD_UNKNOWN (something in it is newer than this program) or CF_HELD_BROKEN. */
+CfHeld   cf_apply_form (const CfCommit *commit);

@@ -9,7 +9,7 @@
 
 CF_SQL (item_posting, "SELECT e.date, p.due, p.amount_minor, p.customer_id FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.entry_id = $1 AND p.account = 1200");
 CF_SQL (item_events, "SELECT a.date AS date, -l.amount_minor AS amount, a.customer_id AS customer_id FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.debit_id = $1 "
-                     "UNION ALL SELECT a.date, l.amount_minor, a.customer_id FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1 ORDER BY date");
+                     "UNION ALL SELECT a.date, l.amount_minor, a.customer_id FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1 ORDER BY date, customer_id");
 CF_SQL (item_spans, "SELECT from_date, to_date, due, customer_id, open_minor FROM open_item WHERE item_id = $1 ORDER BY from_date");
 CF_SQL (spans_delete, "DELETE FROM open_item WHERE item_id = $1");
 CF_SQL (span_insert, "INSERT INTO open_item(item_id, from_date, to_date, due, customer_id, open_minor) VALUES ($1, $2, $3, $4, $5, $6)");

@@ -6,7 +6,7 @@ static const CfEnumName kinds[] = { { CF_DRAFT_INVOICE, "invoice" }, { CF_DRAFT_
 static const CfField draft_line_fields[] = {
   CF_REF (CfDraftLine, item_id, 1), CF_TEXT (CfDraftLine, code, 2), CF_TEXT (CfDraftLine, description, 3), CF_TEXT (CfDraftLine, unit, 4),
   CF_DECIMAL (CfDraftLine, quantity, 5), CF_DECIMAL (CfDraftLine, unit_price, 6), CF_DECIMAL (CfDraftLine, discount_rate, 7),
-  CF_REF (CfDraftLine, tax_group_id, 8),
+  CF_REF (CfDraftLine, tax_group_id, 8), CF_INT (CfDraftLine, subject_line, 9),
 };
 static const CfRecord DRAFT_LINE = { "draft_line", 0, CF_PART, sizeof (CfDraftLine), CF_TABLE (draft_line_fields), NULL, 0 };
 

@@ -46,6 +46,17 @@ cf_edit_version (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion
 }
 
 gboolean
+cf_edit_version_at (CfDb *db, gint64 pos, CfVersion *ret, GError **error)
+{
+  g_autoptr (CfRows) stmt = NULL;
+  CfCommit commit;
+  if (!cf_log_at (db, pos, &commit, &stmt, error))
+    return FALSE;
+  *ret = (CfVersion) { commit.stamp, cf_life_key (commit.life) };
+  return TRUE;
+}
+
+gboolean
 cf_edit_add (CfDb *db, const CfOp *op, CfVersion version, gint64 pos, gboolean *ret_new, GError **error)
 {
   CfStmt *stmt = with_record (db, &edit_add, op->type, op->id, error);

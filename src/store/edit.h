@@ -12,6 +12,8 @@ cf_version_compare (CfVersion a, CfVersion b)
 
 /* The version of a group that counts now. */
 gboolean cf_edit_version (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion *ret, GError **error) CF_WARN_UNUSED;
+/* The version that commit @pos of this log gives to what is in it. */
+gboolean cf_edit_version_at (CfDb *db, gint64 pos, CfVersion *ret, GError **error) CF_WARN_UNUSED;
 /* Notes an edit; *ret_new FALSE where it was noted before. */
 gboolean cf_edit_add     (CfDb *db, const CfOp *op, CfVersion version, gint64 pos, gboolean *ret_new, GError **error) CF_WARN_UNUSED;
 /* The versions of all edited groups, "group:stamp:station …": what an issued document says it was made from. Caller frees. */

@@ -10,14 +10,14 @@ static const CfEnumName write_off_kinds[] = { { CF_WRITE_OFF_BAD_DEBT, "bad_debt
 static const CfField invoice_line_fields[] = {
   CF_REF (CfInvoiceLine, item_id, 1), CF_TEXT (CfInvoiceLine, code, 2), CF_TEXT (CfInvoiceLine, description, 3), CF_TEXT (CfInvoiceLine, unit, 4),
   CF_DECIMAL (CfInvoiceLine, quantity, 5), CF_DECIMAL (CfInvoiceLine, unit_price, 6), CF_DECIMAL (CfInvoiceLine, discount_rate, 7),
-  CF_REF (CfInvoiceLine, tax_group_id, 8), CF_MONEY (CfInvoiceLine, amount_minor, 9),
+  CF_REF (CfInvoiceLine, tax_group_id, 8), CF_MONEY (CfInvoiceLine, amount_minor, 9), CF_INT (CfInvoiceLine, subject_line, 10),
 };
 static const CfRecord INVOICE_LINE = { "invoice_line", 0, CF_PART, sizeof (CfInvoiceLine), CF_TABLE (invoice_line_fields), NULL, 0 };
 
 static const CfField invoice_tax_fields[] = {
   CF_REF (CfInvoiceTax, tax_rate_id, 1), CF_TEXT (CfInvoiceTax, jurisdiction, 2), CF_TEXT (CfInvoiceTax, name, 3), CF_DECIMAL (CfInvoiceTax, rate, 4),
   CF_FLAG (CfInvoiceTax, inclusive, 5), CF_MONEY (CfInvoiceTax, base_minor, 6), CF_MONEY (CfInvoiceTax, tax_minor, 7),
-  CF_MONEY (CfInvoiceTax, exempt_minor, 8),
+  CF_MONEY (CfInvoiceTax, exempt_minor, 8), CF_REF (CfInvoiceTax, tax_group_id, 9),
 };
 static const CfRecord INVOICE_TAX = { "invoice_tax", 0, CF_PART, sizeof (CfInvoiceTax), CF_TABLE (invoice_tax_fields), NULL, 0 };
 

@@ -132,3 +132,32 @@ cf_lookup_settings (CfDb *db, GArray *ret, CfDate *ret_locked_before, GError **e
   }
   return step == CF_DONE && (stmt = cf_db_stmt (db, &lock_newest, error)) && one (stmt, ret_locked_before, error);
 }
+
+CF_SQL (deposit_used, "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM deposit_use WHERE deposit_id = $1");
+CF_SQL (refunded, "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM refund WHERE source_id = $1");
+
+static gboolean
+sum (CfDb *db, const CfSql *sql, CfId key, CfMoney *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, sql, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, key);
+  return one (stmt, ret, error);
+}
+
+gboolean
+cf_refunded (CfDb *db, CfId source_id, CfMoney *ret, GError **error)
+{
+  return sum (db, &refunded, source_id, ret, error);
+}
+
+gboolean
+cf_deposit_left (CfDb *db, const CfPayment *deposit, CfMoney *ret, GError **error)
+{
+  CfMoney used, back;
+  if (!sum (db, &deposit_used, deposit->id, &used, error) || !sum (db, &refunded, deposit->id, &back, error))
+    return FALSE;
+  *ret = deposit->amount_minor - used - back;
+  return TRUE;
+}

@@ -30,3 +30,7 @@ gboolean cf_lookup_fee_steps (CfDb *db, CfId invoice_id, GArray *ret, GError **e
 gboolean cf_lookup_alias (CfDb *db, CfId customer_id, CfId *ret, GError **error) CF_WARN_UNUSED;
 /* All settings that are stored: CfSetting in *ret (values owned by the caller), and the newest period lock. */
 gboolean cf_lookup_settings (CfDb *db, GArray *ret, CfDate *ret_locked_before, GError **error) CF_WARN_UNUSED;
+/* What is left of a deposit: its amount less what was used and given back. */
+gboolean cf_deposit_left (CfDb *db, const CfPayment *deposit, CfMoney *ret, GError **error) CF_WARN_UNUSED;
+/* What was given back from a payment or credit memo so far. */
+gboolean cf_refunded (CfDb *db, CfId source_id, CfMoney *ret, GError **error) CF_WARN_UNUSED;

@@ -5,13 +5,6 @@
 #include "ledger/posting.h"
 #include <string.h>
 
-static void
-refuse_amount (CfAct *act, CfOutcome code, CfMoney amount)
-{
-  if (!act->stop)
-    cf_act_check (act, cf_refuse_amount (&act->who->refusal, code, "amount", amount, cf_act_rules (act)->currency->code));
-}
-
 /* What money is given back from. */
 typedef struct {
   CfPayment payment;                 /* id 0: a credit memo */

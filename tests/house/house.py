@@ -61,6 +61,6 @@ class Report:
         print(f'1..{len(self.cases)}')
         for number, (title, problems) in enumerate(self.cases, 1):
             for problem in problems:
-                print(f'# {problem}')
+                print(problem, file=sys.stderr)                # meson shows this of a test that fails
             print(f'{"not " if problems else ""}ok {number} - {title}')
         sys.exit(any(problems for _, problems in self.cases))

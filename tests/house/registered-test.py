@@ -39,7 +39,8 @@ def read(what):
     return json.loads((house.BUILD / f'meson-info/intro-{what}.json').read_text())
 
 
-targets = {target['id']: ({relative(path) for group in target['target_sources'] for path in group.get('sources', [])}, target['filename']) for target in read('targets')}
+targets = {target['id']: ({relative(path) for group in target['target_sources'] for path in group.get('sources', [])},
+                          [relative(program) for program in target['filename']]) for target in read('targets')}
 tests = {relative(word) for kind in ('tests', 'benchmarks') for test in read(kind) for word in test['cmd']}
 under = house.files('tests')
 sources = [house.name(path) for path in under if path.suffix == '.c' or is_script(path)]

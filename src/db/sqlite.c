@@ -15,6 +15,7 @@ code_of (int rc)
   switch (rc & 0xff) {
     case SQLITE_BUSY: case SQLITE_LOCKED: return CF_ERROR_BUSY;
     case SQLITE_CORRUPT: case SQLITE_NOTADB: return CF_ERROR_CORRUPT;
+    case SQLITE_ERROR: case SQLITE_MISMATCH: return CF_ERROR_CORRUPT;     /* every statement is tested: its tables are not those of a ledger */
     case SQLITE_FULL: return CF_ERROR_FULL;
     case SQLITE_READONLY: case SQLITE_PERM: case SQLITE_AUTH: return CF_ERROR_DENIED;
     case SQLITE_CANTOPEN: return CF_ERROR_NOT_FOUND;

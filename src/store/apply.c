@@ -29,6 +29,18 @@ entry_in_balance (const CfEntry *entry)
   return sum == 0 && receivable <= 1;
 }
 
+static gboolean
+has_group (const CfRecord *type, guint group)
+{
+  for (guint i = 0; i < type->n_fields; i++)
+    if (type->fields[i].group == group)
+      return TRUE;
+  for (guint i = 0; i < type->n_parts; i++)
+    if (type->parts[i].group == group)
+      return TRUE;
+  return FALSE;
+}
+
 /* Reads one op; FALSE where its form is broken. A type that is not known here is left (type NULL). */
 static gboolean
 decode (const CfOp *op, Decoded *ret)
@@ -38,6 +50,7 @@ decode (const CfOp *op, Decoded *ret)
     return op->kind == CF_OP_REASON || op->kind == CF_OP_REDACTED || (ret->unknown = TRUE);
   if (op->kind == CF_OP_EDIT && (ret->type->nature != CF_DOCUMENT || op->group == 0))
     return FALSE;
+  ret->unknown = op->kind == CF_OP_EDIT && !has_group (ret->type, op->group);
   ret->record = g_malloc0 (ret->type->size);
   ((CfRoot *) ret->record)->id = op->id;
   if (op->kind == CF_OP_REDACTED)

@@ -1,5 +1,5 @@
-/* schema.c: see schema.h. The guards make facts append-only for any program that opens the file: no row of a fact is changed (but for what a person may ask to have removed) or
- * deleted, no document is deleted. */
+/* schema.c: see schema.h. The guards make facts and the log append-only for any program that opens the file: no row of a fact is changed (but for what a person may ask to have removed)
+ * or deleted, no document is deleted, of a commit only what is redacted or no longer held back changes. */
 #include "schema.h"
 #include "derived.h"
 #include "record.h"
@@ -55,7 +55,9 @@ char *
 cf_schema_guards (const char *engine)
 {
   GString *out = g_string_new (NULL);
-  if (g_str_equal (engine, "sqlite"))
+  if (g_str_equal (engine, "sqlite")) {
+    guard_sqlite (out, "commit_log", "UPDATE OF pos, station_id, seq, stamp, schema, actor_id, approver_id, act, hash", "update");
+    guard_sqlite (out, "commit_log", "DELETE", "delete");
     for (guint i = 0; cf_records[i]; i++) {
       const CfRecord *type = cf_records[i];
       if (type->nature == CF_DOCUMENT) {
@@ -68,6 +70,7 @@ cf_schema_guards (const char *engine)
         guard_fact (out, type->parts[k].type, key);
       }
     }
+  }
   return g_string_free (out, FALSE);
 }
 

@@ -1,13 +1,15 @@
 /* verify.c: see verify.h. Four questions, in this order: is the file sound; does each station's chain hold, without a gap; is every row what its ops say, and does every row have an op;
  * is what is derived what the facts say. A tail cut off together with its rows and head needs a witness: the head printed on a report (--head). */
 #include "verify.h"
+#include "apply.h"
 #include "base/id.h"
-#include "derived.h"
 #include "edit.h"
 #include "records.h"
+#include "schema.h"
 #include <string.h>
 
 CF_SQL_FOR (integrity, "sqlite", "PRAGMA integrity_check(20)");
+CF_SQL_FOR (triggers, "sqlite", "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
 CF_SQL (edits_count, "SELECT COUNT(*) FROM edit");
 CF_SQL (edit_find, "SELECT base_stamp, base_station, pos FROM edit WHERE type = $1 AND id = $2 AND grp = $3 AND stamp = $4 AND station = $5");
 CF_SQL (tail_from, "SELECT c.hash FROM commit_log c WHERE c.station_id = $1 AND c.seq = $2");
@@ -18,8 +20,10 @@ typedef struct {
   CfVerifyReport *report;
   CfHead          head;
   GHashTable     *chains;                                              /* station id → Chain */
-  GHashTable     *seen[256];                                           /* by type tag: ids whose + was met */
+  GHashTable     *seen[256];                                           /* by type tag: ids whose row names the commit that adds it */
   gint64          pos, edits;
+  CfStamp         stamp;                                               /* the newest */
+  gboolean        collided, log_read;
 } Verify;
 
 typedef struct { gint64 seq; guint8 hash[CF_HASH_SIZE]; } Chain;
@@ -78,14 +82,20 @@ same_bytes (GByteArray *bytes, const guint8 *fields, gsize size)
   return bytes->len == size && memcmp (bytes->data, fields, size) == 0;
 }
 
+/* Is what this program understands of the op what stands in the row? */
 static gboolean
-check_fact (Verify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, gconstpointer row)
+row_is (const CfRecord *type, const CfOp *op, gconstpointer row, gboolean newer)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  cf_record_encode (type, row, 0, bytes);
-  if (!same_bytes (bytes, op->fields, op->size))
-    problem_record (v, type, op->id, commit, "the row is not what its commit says");
-  return TRUE;
+  g_autoptr (GByteArray) is = g_byte_array_new (), known = g_byte_array_new ();
+  cf_record_encode (type, row, op->group, is);
+  if (!newer)
+    return same_bytes (is, op->fields, op->size);
+  g_autofree gpointer record = g_malloc0 (type->size);
+  gboolean unknown;
+  if (cf_record_decode (type, op->fields, op->size, record, &unknown))
+    cf_record_encode (type, record, op->group, known);
+  cf_record_clear (type, record);
+  return same_bytes (is, known->data, known->len);
 }
 
 /* A document as added: every group that nobody edited since shows the added value. */
@@ -116,23 +126,57 @@ check_document (Verify *v, const CfRecord *type, const CfOp *op, const CfCommit 
   return ok;
 }
 
+/* The row names this commit as the one that added it. */
+static gboolean
+check_own (Verify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, gconstpointer row, GError **error)
+{
+  if (!v->seen[type->tag])
+    v->seen[type->tag] = g_hash_table_new (NULL, NULL);
+  g_hash_table_add (v->seen[type->tag], GSIZE_TO_POINTER (op->id));
+  if (op->kind == CF_OP_REDACTED)
+    return TRUE;
+  if (type->nature == CF_DOCUMENT)
+    return check_document (v, type, op, commit, row, error);
+  if (!row_is (type, op, row, commit->held != CF_HELD_NOT))
+    problem_record (v, type, op->id, commit, "the row is not what its commit says");
+  return TRUE;
+}
+
+/* The row names another commit: then that one says the same of a fact, or this one is held; of a document it says something newer. */
+static gboolean
+check_other (Verify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, gconstpointer row, gint64 pos, GError **error)
+{
+  CfVersion there, here = { commit->stamp, cf_life_key (commit->life) };
+  if (type->nature == CF_FACT) {
+    gboolean differs = op->kind == CF_OP_ADD && !row_is (type, op, row, commit->held != CF_HELD_NOT);
+    v->collided |= differs;
+    if (differs && commit->held != CF_HELD_COLLISION)
+      problem_record (v, type, op->id, commit, "the row is not what its commit says");
+    return TRUE;
+  }
+  if (pos < 1 || pos > v->head.pos) {
+    problem_record (v, type, op->id, commit, "the row does not name its commit");
+    return TRUE;
+  }
+  if (!cf_edit_version_at (v->db, pos, &there, error))
+    return FALSE;
+  if (cf_version_compare (there, here) <= 0)
+    problem_record (v, type, op->id, commit, "the row names another commit as its own");
+  return TRUE;
+}
+
 static gboolean
 check_add (Verify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, GError **error)
 {
   g_autofree gpointer row = g_malloc0 (type->size);
   gboolean found, ok = TRUE;
   gint64 pos;
-  if (!v->seen[type->tag])
-    v->seen[type->tag] = g_hash_table_new (NULL, NULL);
-  gboolean first = g_hash_table_add (v->seen[type->tag], GSIZE_TO_POINTER (op->id));
   if (!cf_record_pos (v->db, type, op->id, &pos, error) || !cf_record_load (v->db, type, op->id, row, &found, error))
     return FALSE;
   if (!found)
     problem_record (v, type, op->id, commit, "the row is missing");
-  else if (first && pos != commit->pos)
-    problem_record (v, type, op->id, commit, "the row names another commit as its own");
-  else if (op->kind == CF_OP_ADD && commit->held != CF_HELD_COLLISION && commit->held != CF_HELD_UNKNOWN)
-    ok = type->nature == CF_FACT ? check_fact (v, type, op, commit, row) : check_document (v, type, op, commit, row, error);
+  else
+    ok = pos == commit->pos ? check_own (v, type, op, commit, row, error) : check_other (v, type, op, commit, row, pos, error);
   cf_record_clear (type, row);
   return ok;
 }
@@ -157,15 +201,13 @@ check_edit (Verify *v, const CfRecord *type, const CfOp *op, const CfCommit *com
     problem_record (v, type, op->id, commit, "the edit is not in the index of edits as its commit says");
   if (!cf_edit_version (v->db, type, op->id, op->group, &newest, error))
     return FALSE;
-  if (cf_version_compare (newest, version) != 0 || op->kind == CF_OP_REDACTED || commit->held == CF_HELD_UNKNOWN)
+  if (cf_version_compare (newest, version) != 0 || op->kind == CF_OP_REDACTED)
     return TRUE;
   g_autofree gpointer row = g_malloc0 (type->size);
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
   gboolean found;
   if (!cf_record_load (v->db, type, op->id, row, &found, error))
     return FALSE;
-  cf_record_encode (type, row, op->group, bytes);
-  if (!found || !same_bytes (bytes, op->fields, op->size))
+  if (!found || !row_is (type, op, row, commit->held != CF_HELD_NOT))
     problem_record (v, type, op->id, commit, found ? "the row is not what its newest edit says" : "the row is missing");
   cf_record_clear (type, row);
   return TRUE;
@@ -174,12 +216,11 @@ check_edit (Verify *v, const CfRecord *type, const CfOp *op, const CfCommit *com
 static gboolean
 check_ops (Verify *v, const CfCommit *commit, GError **error)
 {
+  v->collided = FALSE;
   for (const guint8 *p = commit->body, *end = p + commit->size; p < end;) {
     CfOp op;
-    if (!cf_op_next (&p, end, &op)) {
-      problem (v, place_commit (commit), "its body cannot be read");
-      return TRUE;
-    }
+    if (!cf_op_next (&p, end, &op))
+      return TRUE;                                                      /* its hash has said so already */
     const CfRecord *type = op.kind == CF_OP_REASON ? NULL : cf_record_by_tag (op.type);
     if (!type)
       continue;
@@ -188,6 +229,8 @@ check_ops (Verify *v, const CfCommit *commit, GError **error)
     if (!(op.group ? check_edit (v, type, &op, commit, error) : check_add (v, type, &op, commit, error)))
       return FALSE;
   }
+  if (commit->held == CF_HELD_COLLISION && !v->collided)
+    problem (v, place_commit (commit), "it is held back as differing from a row, but does not");
   return TRUE;
 }
 
@@ -200,6 +243,7 @@ check_commit (const CfCommit *commit, gpointer user, GError **error)
   if (commit->pos != v->pos + 1)
     problem (v, place_commit (commit), "commits are missing before it");
   v->pos = commit->pos;
+  v->stamp = MAX (v->stamp, commit->stamp);
   Chain *chain = g_hash_table_lookup (v->chains, GSIZE_TO_POINTER (commit->station_id));
   if (!chain) {
     chain = g_new0 (Chain, 1);
@@ -213,13 +257,14 @@ check_commit (const CfCommit *commit, gpointer user, GError **error)
   else if (memcmp (hash, commit->hash, CF_HASH_SIZE) != 0)
     problem (v, place_commit (commit), "its hash does not follow from the commit before it and its content");
   memcpy (chain->hash, commit->hash, CF_HASH_SIZE);
-  if (commit->held < CF_HELD_NOT || commit->held > CF_HELD_COLLISION)
-    problem (v, place_commit (commit), "its state is not one there is");
-  return commit->held == CF_HELD_BROKEN || check_ops (v, commit, error);
+  CfHeld form = cf_apply_form (commit);
+  if (commit->held != (gint64) form && !(commit->held == CF_HELD_COLLISION && form != CF_HELD_BROKEN))
+    problem (v, place_commit (commit), "whether it is held back is not what its content asks for");
+  return form == CF_HELD_BROKEN || check_ops (v, commit, error);
 }
 
-static gboolean
-check_head (Verify *v, GError **error)
+static void
+check_head (Verify *v)
 {
   const Chain *own = g_hash_table_lookup (v->chains, GSIZE_TO_POINTER (v->head.station_id));
   static const guint8 zeros[CF_HASH_SIZE];
@@ -227,8 +272,19 @@ check_head (Verify *v, GError **error)
     problem (v, g_strdup ("head"), "the log does not end where the head says: commits at the end are missing, or were added");
   else if ((own ? own->seq : 0) != v->head.seq || memcmp (own ? own->hash : zeros, v->head.hash, CF_HASH_SIZE) != 0)
     problem (v, g_strdup ("head"), "the head is not this station's last commit");
+  if (v->head.stamp < v->stamp)
+    problem (v, g_strdup ("head"), "the head's clock is behind the log");
   if (v->head.schema != CF_SCHEMA)
     problem (v, g_strdup ("head"), "the head names another schema");
+}
+
+static gboolean
+check_log (Verify *v, GError **error)
+{
+  if (!cf_head_load (v->db, &v->head, error) || !cf_log_each (v->db, 0, check_commit, v, error))
+    return FALSE;
+  v->log_read = TRUE;
+  check_head (v);
   return TRUE;
 }
 
@@ -246,6 +302,36 @@ check_none (Verify *v, const CfRecord *type, char *sql_taken, const char *what, 
   return step == CF_DONE;
 }
 
+/* A document of which only edits have come: there is one, and the other groups are empty. */
+static gboolean
+check_early (Verify *v, const CfRecord *type, CfId id, GError **error)
+{
+  g_autofree gpointer row = g_malloc0 (type->size);
+  g_autoptr (GByteArray) is = g_byte_array_new ();
+  gboolean found, edited = FALSE, ok = cf_record_load (v->db, type, id, row, &found, error);
+  for (guint group = 1; ok && group <= cf_record_groups (type); group++) {
+    CfVersion newest;
+    ok = cf_edit_version (v->db, type, id, group, &newest, error);
+    if (ok && newest.stamp == 0)
+      cf_record_encode (type, row, group, is);
+    edited = edited || newest.stamp;
+  }
+  if (ok && (!edited || is->len))
+    problem_record (v, type, id, NULL, "there is no commit that made this row");
+  cf_record_clear (type, row);
+  return ok;
+}
+
+static gboolean
+check_lines (Verify *v, const CfRecord *type, const char *part, GError **error)
+{
+  const char *root = type->name;
+  return check_none (v, type, g_strdup_printf ("SELECT DISTINCT p.%s_id FROM %s p WHERE NOT EXISTS (SELECT 1 FROM %s r WHERE r.id = p.%s_id)", root, part, root, root),
+                     "it has lines, but the row is missing", error) &&
+         check_none (v, type, g_strdup_printf ("SELECT %s_id FROM %s GROUP BY %s_id HAVING MIN(line) <> 1 OR MAX(line) <> COUNT(*)", root, part, root),
+                     "its lines are not numbered from 1 without gaps", error);
+}
+
 /* Rows that no op made. */
 static gboolean
 check_rows (Verify *v, const CfRecord *type, GError **error)
@@ -255,23 +341,35 @@ check_rows (Verify *v, const CfRecord *type, GError **error)
   CfStep step;
   if (!stmt)
     return FALSE;
-  while ((step = cf_step (stmt, error)) == CF_ROW)
-    if (cf_int (stmt, 1) != CF_POS_EARLY && (!v->seen[type->tag] || !g_hash_table_contains (v->seen[type->tag], GSIZE_TO_POINTER (cf_int (stmt, 0)))))
-      problem_record (v, type, cf_int (stmt, 0), NULL, "there is no commit that made this row");
-  for (guint i = 0; step == CF_DONE && i < type->n_parts; i++) {
-    const char *part = type->parts[i].type->name, *root = type->name;
-    if (!check_none (v, type, g_strdup_printf ("SELECT DISTINCT p.%s_id FROM %s p WHERE NOT EXISTS (SELECT 1 FROM %s r WHERE r.id = p.%s_id)", root, part, root, root),
-                     "it has lines, but the row is missing", error) ||
-        !check_none (v, type, g_strdup_printf ("SELECT %s_id FROM %s GROUP BY %s_id HAVING MIN(line) <> 1 OR MAX(line) <> COUNT(*)", root, part, root),
-                     "its lines are not numbered from 1 without gaps", error))
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    CfId id = cf_int (stmt, 0);
+    if (v->seen[type->tag] && g_hash_table_contains (v->seen[type->tag], GSIZE_TO_POINTER (id)))
+      continue;
+    if (type->nature != CF_DOCUMENT || cf_int (stmt, 1) != CF_POS_EARLY)
+      problem_record (v, type, id, NULL, "there is no commit that made this row");
+    else if (!check_early (v, type, id, error))
       return FALSE;
   }
+  for (guint i = 0; step == CF_DONE && i < type->n_parts; i++)
+    if (!check_lines (v, type, type->parts[i].type->name, error))
+      return FALSE;
   return step == CF_DONE;
+}
+
+static gboolean
+check_records (Verify *v, GError **error)
+{
+  for (guint i = 0; v->log_read && cf_records[i]; i++)
+    if (!check_rows (v, cf_records[i], error))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
 check_edits_count (Verify *v, GError **error)
 {
+  if (!v->log_read)
+    return TRUE;
   g_autoptr (CfRows) stmt = cf_db_stmt (v->db, &edits_count, error);
   if (!stmt || cf_step (stmt, error) != CF_ROW)
     return FALSE;
@@ -290,6 +388,30 @@ check_file (Verify *v, GError **error)
   while ((step = cf_step (stmt, error)) == CF_ROW)
     if (!g_str_equal (cf_text (stmt, 0), "ok"))
       problem (v, g_strdup ("file"), cf_text (stmt, 0));
+  return step == CF_DONE;
+}
+
+/* The guards are what keeps another program from changing a fact in passing. */
+static gboolean
+check_guards (Verify *v, GError **error)
+{
+  g_autofree char *script = cf_schema_guards ("sqlite");
+  g_auto (GStrv) guards = g_strsplit (script, ";\n", -1);
+  g_autoptr (GHashTable) expected = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (CfRows) stmt = cf_db_stmt (v->db, &triggers, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  for (char **guard = guards; *guard && **guard; guard++)
+    g_hash_table_add (expected, *guard);
+  while ((step = cf_step (stmt, error)) == CF_ROW)
+    if (!g_hash_table_remove (expected, cf_text (stmt, 1)))
+      problem (v, g_strdup_printf ("trigger %s", cf_text (stmt, 0)), "it does not belong to a ledger");
+  for (char **guard = guards; *guard && **guard; guard++)
+    if (g_hash_table_contains (expected, *guard)) {
+      g_auto (GStrv) words = g_strsplit (*guard, " ", 4);
+      problem (v, g_strdup_printf ("trigger %s", words[2]), "this guard has been taken away");
+    }
   return step == CF_DONE;
 }
 
@@ -335,14 +457,29 @@ check_wanted (Verify *v, const char *head, GError **error)
 }
 
 static gboolean
+check_derived (Verify *v, GError **error)
+{
+  return cf_derived_verify (v->db, derived_problem, v, error);
+}
+
+/* What is damaged so that it cannot be read is a problem that was found; other failures end the work. */
+static gboolean
 run (Verify *v, const char *head, GError **error)
 {
-  if (!check_file (v, error) || !cf_head_load (v->db, &v->head, error) || !cf_log_each (v->db, 0, check_commit, v, error) || !check_head (v, error))
-    return FALSE;
-  for (guint i = 0; cf_records[i]; i++)
-    if (!check_rows (v, cf_records[i], error))
+  static const struct { const char *what; gboolean (*check) (Verify *v, GError **error); } steps[] = {
+    { "file", check_file }, { "file", check_guards }, { "log", check_log }, { "record", check_records }, { "edit", check_edits_count }, { "open_item", check_derived },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
+    g_autoptr (GError) failed = NULL;
+    if (steps[i].check (v, &failed))
+      continue;
+    if (!g_error_matches (failed, CF_ERROR, CF_ERROR_CORRUPT)) {
+      g_propagate_error (error, g_steal_pointer (&failed));
       return FALSE;
-  return check_edits_count (v, error) && cf_derived_verify (v->db, derived_problem, v, error) && (!head || !*head || check_wanted (v, head, error));
+    }
+    problem (v, g_strdup (steps[i].what), failed->message);
+  }
+  return !head || !*head || check_wanted (v, head, error);
 }
 
 gboolean
@@ -404,8 +541,8 @@ cf_verify_tail (CfDb *db, guint n, GError **error)
   if (!cf_head_load (db, &t.head, error))
     return FALSE;
   t.chains = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  t.n = t.head.pos;
-  gboolean ok = cf_log_each (db, MAX (0, t.head.pos - (gint64) n), tail_commit, &t, error);
+  t.n = MAX (0, t.head.pos - (gint64) n);
+  gboolean ok = cf_log_each (db, t.n, tail_commit, &t, error);
   const Chain *own = g_hash_table_lookup (t.chains, GSIZE_TO_POINTER (t.head.station_id));
   if (ok && (t.n != t.head.pos || (own && (own->seq != t.head.seq || memcmp (own->hash, t.head.hash, CF_HASH_SIZE) != 0)))) {
     g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "%s: the log does not end where the ledger's head says; run “counterfoilctl verify”, or restore a backup", cf_db_path (db));

@@ -56,7 +56,7 @@ cf_address_lines (const CfAddress *a, const char *home)
   else if (one_of (country, "GB IE IM JE GG "))
     {
       add (lines, a->city);
-      add_joined (lines, a->region, " ", NULL, "  ", a->postcode);
+      add_joined (lines, a->region, " ", NULL, " ", a->postcode);
     }
   else
     add_joined (lines, a->postcode, " ", a->city, " ", a->region);

@@ -1,6 +1,9 @@
 /* format.c: numbers and dates as text. Buffers are a ring, so that a line of a table can hold several at once without freeing. */
 #include "format.h"
+#include "base/number.h"
 #include <string.h>
+
+#define DECIMALS 6             /* of a CfDecimal */
 
 static char *
 next (CfFormat *format)
@@ -49,7 +52,7 @@ cf_format_date (CfFormat *format, CfDate date)
 const char *
 cf_format_decimal (CfFormat *format, CfDecimal value, int min_digits)
 {
-  return cf_decimal_format (next (format), sizeof format->ring[0], value, min_digits, format->decimal);
+  return cf_number_format (next (format), sizeof format->ring[0], value, DECIMALS, min_digits, format->decimal, format->group, "−");
 }
 
 const char *

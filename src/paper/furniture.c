@@ -3,10 +3,9 @@
 
 #define LOGO_WIDTH 170.0
 #define LOGO_HEIGHT 42.0
-#define WINDOW_TOP 176.0         /* baseline of the label over the address */
-#define FACTS_WIDTH 172.0
-#define FACT_LINE 16.0
-#define BAND_HEIGHT 47.0
+#define WINDOW_TOP 172.0         /* baseline of the label over the address */
+#define FACT_LINE 15.0
+#define BAND_HEIGHT 43.0
 #define BAND_PAD 13.0
 
 void
@@ -81,18 +80,18 @@ static double
 put_facts (CfPaper *paper, const CfHead *head, gboolean draw, double y)
 {
   CfPage *page = &paper->page;
-  double left = page->right - FACTS_WIDTH;
+  double left = page->right - CF_RIGHT_COLUMN;
   for (guint i = 0; i < head->n_facts; i++)
     {
       const CfFact *fact = &head->facts[i];
-      double room = FACTS_WIDTH - cf_fonts_width (&paper->fonts, CF_TYPE_LABEL, fact->label) - 10;
+      double room = CF_RIGHT_COLUMN - cf_fonts_width (&paper->fonts, CF_TYPE_LABEL, fact->label) - 10;
       guint lines = draw ? cf_page_block (page, CF_TYPE_BODY, fact->ink, CF_RIGHT, page->right, y, room, fact->value) : cf_text_lines (&paper->fonts, CF_TYPE_BODY, room, fact->value);
       double height = FACT_LINE + (lines > 1 ? (lines - 1) * cf_fonts_leading (&paper->fonts, CF_TYPE_BODY) : 0);
       if (draw)
         {
           cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_LEFT, left, y, fact->label);
           if (i + 1 < head->n_facts)
-            cf_page_rule (page, CF_INK_HAIR, left, page->right, y + height - 10.7, 0.5);
+            cf_page_rule (page, CF_INK_HAIR, left, page->right, y + height - 10.2, 0.5);
         }
       y += height;
     }
@@ -107,7 +106,7 @@ put_band (CfPaper *paper, const CfHead *head, gboolean draw, double y)
 
   if (head->n_figures == 0)
     return y;
-  y += 17;
+  y += 14;
   if (!draw)
     return y + BAND_HEIGHT;
   cf_page_fill (page, CF_INK_TINT, page->left, y, page->right - page->left, BAND_HEIGHT);
@@ -116,8 +115,8 @@ put_band (CfPaper *paper, const CfHead *head, gboolean draw, double y)
     {
       const CfFact *figure = &head->figures[i];
       CfType type = i == 0 ? CF_TYPE_FIGURE : CF_TYPE_NUMBER;
-      double label = cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_LEFT, x, y + 16, figure->label);
-      double value = cf_page_text (page, type, figure->ink, CF_LEFT, x, y + 36, figure->value);
+      double label = cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_LEFT, x, y + 14.5, figure->label);
+      double value = cf_page_text (page, type, figure->ink, CF_LEFT, x, y + 33, figure->value);
       x += MAX (MAX (label, value), i == 0 ? 118 : 74) + 26;
     }
   if (cf_text_is (head->band_note))
@@ -125,10 +124,10 @@ put_band (CfPaper *paper, const CfHead *head, gboolean draw, double y)
       double right = page->right - BAND_PAD, room = right - x;
       CfInk ink = head->band_link ? CF_INK_ACCENT : CF_INK_SOFT;
       guint lines = cf_text_lines (&paper->fonts, CF_TYPE_SMALL, room, head->band_note);
-      double first = y + 36 - (lines - 1) * cf_fonts_leading (&paper->fonts, CF_TYPE_SMALL);
+      double first = y + 33 - (lines - 1) * cf_fonts_leading (&paper->fonts, CF_TYPE_SMALL);
       cf_page_block (page, CF_TYPE_SMALL, ink, CF_RIGHT, right, first, room, head->band_note);
       if (head->band_link)
-        cf_page_link (page, x, first - 9, right - x, y + 40 - first + 9, head->band_link);
+        cf_page_link (page, x, first - 9, right - x, y + 37 - first + 9, head->band_link);
     }
   return y + BAND_HEIGHT;
 }
@@ -137,11 +136,11 @@ double
 cf_head_put (CfPaper *paper, const CfHead *head, gboolean draw)
 {
   CfPage *page = &paper->page;
-  double wide = page->right - page->left, facts_left = page->right - FACTS_WIDTH;
+  double wide = page->right - page->left, facts_left = page->right - CF_RIGHT_COLUMN;
   double title = cf_fonts_width (&paper->fonts, CF_TYPE_TITLE, head->title);
   double shop = put_shop (paper, draw, wide - MAX (title, cf_fonts_width (&paper->fonts, CF_TYPE_NUMBER, head->number)) - 24);
   double heading = put_title (paper, head, draw);
-  double top = MAX (WINDOW_TOP, MAX (shop, heading) + 14), end = top;
+  double top = MAX (WINDOW_TOP, MAX (shop, heading) + 14), end = top, side = top;
   double room = facts_left - 18 - page->left;
 
   if (cf_text_is (head->to))
@@ -150,9 +149,11 @@ cf_head_put (CfPaper *paper, const CfHead *head, gboolean draw)
       double to = put_address (paper, draw, head->to_label, head->to, page->left, top, width);
       end = MAX (end, to);
       if (cf_text_is (head->ship))
-        end = MAX (end, put_address (paper, draw, head->ship_label, head->ship, page->left + width + 12, top, room - width - 12));
+        side = put_address (paper, draw, head->ship_label, head->ship, page->left + width + 12, top, room - width - 12);
+      end = MAX (end, side);
     }
-  end = MAX (end, put_facts (paper, head, draw, top));
+  side = put_facts (paper, head, draw, top);
+  end = MAX (end, side);
   return put_band (paper, head, draw, end);
 }
 

@@ -25,10 +25,11 @@ void   cf_head_next (CfPaper *paper, const CfHead *head);
 double cf_head_next_top (CfPaper *paper);
 
 typedef struct { const char *title; double x, width; CfAlign align; } CfColumn;      /* x: where align puts the text */
+#define CF_RIGHT_COLUMN 190.0    /* facts, totals and slip share this column at the right */
 #define CF_TABLE_HEAD 19.0
 #define CF_CARRY_LINE 17.0
 #define CF_ROW_TOP 11.0          /* from a row's top to the baseline of its first line */
-#define CF_ROW_PAD 5.5           /* added to the lines' height */
+#define CF_ROW_PAD 5.0           /* added to the lines' height */
 void   cf_table_head (CfPaper *paper, const CfColumn *columns, guint n_columns, double y);
 /* "Carried forward" / "Brought forward" with the amount right-aligned at @x. */
 void   cf_table_carry (CfPaper *paper, double y, double x, gboolean brought, CfMoney amount);

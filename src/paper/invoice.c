@@ -12,6 +12,7 @@ enum { ROW, EMPTY, TOTALS, NOTE };
 enum { CODE, DESCRIPTION, QUANTITY, UNIT, PRICE, DISCOUNT, AMOUNT, COLUMNS };
 #define LINES_AT_ONCE 8
 #define GUTTER 12.0
+#define DESCRIPTION_LEAST 110.0
 
 typedef struct {
   CfPaper              *paper;
@@ -26,6 +27,7 @@ typedef struct {
   int                   at[COLUMNS];         /* place in column, −1 = not shown */
   guint                 quantity_digits, price_digits;
   double                digit, point;        /* widths in body type */
+  gboolean              stacked;             /* the figures are so wide that the description stands on lines of its own above them */
 } Invoice;
 
 static const struct { const char *date, *total, *about; } words[] = {
@@ -100,11 +102,12 @@ show_column (Invoice *v, guint which, const char *title, double left, double wid
 static void
 lay_columns (Invoice *v)
 {
-  static const char *titles[COLUMNS] = { "Item", "Description", "Quantity", "Unit", "Price", "Discount", "Amount" };
   double width[COLUMNS] = { 0 }, left = v->paper->page.left, right = v->paper->page.right, start[COLUMNS];
   gboolean shown[COLUMNS];
+  const char *titles[COLUMNS] = { "Item", "Description", "Quantity", "Unit", "Price", "Discount" };
 
   measure_columns (v, width);
+  titles[AMOUNT] = cf_paper_word (v->paper, "Amount %s", v->paper->currency->code);
   for (guint i = 0; i < COLUMNS; i++)
     {
       shown[i] = i == DESCRIPTION || width[i] > 0;
@@ -121,7 +124,14 @@ lay_columns (Invoice *v)
       }
   start[CODE] = left;
   start[DESCRIPTION] = shown[CODE] ? left + width[CODE] + GUTTER : left;
-  width[DESCRIPTION] = MAX (right - start[DESCRIPTION], 60);
+  width[DESCRIPTION] = right - start[DESCRIPTION];
+  v->stacked = width[DESCRIPTION] < DESCRIPTION_LEAST;
+  if (v->stacked)
+    {
+      start[DESCRIPTION] = left;
+      width[DESCRIPTION] = v->paper->page.right - left;
+      shown[CODE] = shown[UNIT] = FALSE;
+    }
   for (guint i = 0; i < COLUMNS; i++)
     if (shown[i])
       show_column (v, i, titles[i], start[i], width[i], i == CODE || i == DESCRIPTION || i == UNIT ? CF_LEFT : CF_RIGHT);
@@ -147,11 +157,11 @@ fill_addresses (Invoice *v)
   bill = address_of (v, FALSE);
   ship = address_of (v, TRUE);
   v->head.to_label = v->credit ? "Credit to" : "Bill to";
-  v->head.to = cf_paper_word (v->paper, "%s", bill);
+  v->head.to = cf_paper_kept (v->paper, bill);
   if (cf_text_is (ship) && !g_str_equal (ship, bill))
     {
       v->head.ship_label = "Ship to";
-      v->head.ship = cf_paper_word (v->paper, "%s", ship);
+      v->head.ship = cf_paper_kept (v->paper, ship);
     }
 }
 
@@ -160,10 +170,10 @@ fill_facts (Invoice *v)
 {
   const CfInvoice *invoice = v->invoice;
   CfHead *head = &v->head;
-  cf_head_fact (head, words[invoice->kind].date, cf_paper_date (v->paper, invoice->date));
+  cf_head_fact (head, words[invoice->kind].date, cf_paper_kept_date (v->paper, invoice->date));
   if (!v->credit)
     {
-      cf_head_fact (head, "Due date", cf_paper_date (v->paper, invoice->due));
+      cf_head_fact (head, "Due date", cf_paper_kept_date (v->paper, invoice->due));
       cf_head_fact (head, "Terms", invoice->terms);
     }
   cf_head_fact (head, "Your PO", invoice->po);
@@ -171,7 +181,6 @@ fill_facts (Invoice *v)
   cf_head_fact (head, words[invoice->kind].about, v->doc->about);
   cf_head_fact (head, "Customer", v->doc->customer_number);
   cf_head_fact (head, "Your tax number", v->doc->party ? v->doc->party->tax_id : NULL);
-  cf_head_fact (head, "Currency", v->paper->currency->code);
 }
 
 static void
@@ -188,11 +197,15 @@ fill_band (Invoice *v)
   gboolean is_void = v->doc->stamps & CF_STAMP_VOID, owed = !v->credit && !is_void && v->doc->balance_minor > 0;
 
   if (is_void)
-    add_figure (&v->head, "Void: nothing is due", cf_paper_price (paper, 0), CF_INK_TEXT);
+    add_figure (&v->head, "Void: nothing is due", cf_paper_kept_price (paper, 0), CF_INK_TEXT);
   else
-    add_figure (&v->head, v->credit ? "Credit left" : "Balance due", cf_paper_price (paper, v->doc->balance_minor), CF_INK_ACCENT);
+    add_figure (&v->head, v->credit ? "Credit left" : "Balance due", cf_paper_kept_price (paper, v->doc->balance_minor), CF_INK_ACCENT);
   if (owed && invoice->due)
-    add_figure (&v->head, "Due", cf_paper_date (paper, invoice->due), CF_INK_TEXT);
+    add_figure (&v->head, "Due", cf_paper_kept_date (paper, invoice->due), CF_INK_TEXT);
+  if ((v->doc->stamps & CF_STAMP_PAID) && v->doc->stamp_date)
+    add_figure (&v->head, "Paid", cf_paper_kept_date (paper, v->doc->stamp_date), CF_INK_TEXT);
+  if (is_void && v->doc->stamp_date)
+    add_figure (&v->head, "Void since", cf_paper_kept_date (paper, v->doc->stamp_date), CF_INK_TEXT);
   if (!owed)
     return;
   if (invoice->discount_until && invoice->discount_minor > 0 && v->doc->paid_minor == 0)
@@ -219,7 +232,7 @@ add_taxes (Invoice *v)
         label = cf_paper_word (paper, "%s, included", label);
       if (tax->base_minor != v->invoice->subtotal_minor)
         label = cf_paper_word (paper, "%s on %s", label, cf_paper_money (paper, tax->base_minor));
-      cf_totals_add (paper, CF_TOTAL_PLAIN, label, cf_paper_word (paper, "%s", cf_paper_money (paper, tax->tax_minor)));
+      cf_totals_add (paper, CF_TOTAL_PLAIN, label, cf_paper_kept_money (paper, tax->tax_minor));
     }
 }
 
@@ -232,10 +245,10 @@ add_payments (Invoice *v)
     {
       const CfPaperPayment *p = &doc->payments[i];
       const char *label = p->date ? cf_paper_word (paper, "%s, %s", p->words, cf_paper_date (paper, p->date)) : p->words;
-      cf_totals_add (paper, CF_TOTAL_PLAIN, label, cf_paper_word (paper, "%s", cf_paper_money (paper, -p->amount_minor)));
+      cf_totals_add (paper, CF_TOTAL_PLAIN, label, cf_paper_kept_money (paper, -p->amount_minor));
     }
   if (doc->n_payments == 0 && doc->paid_minor != 0)
-    cf_totals_add (paper, CF_TOTAL_PLAIN, v->credit ? "Used" : "Paid", cf_paper_word (paper, "%s", cf_paper_money (paper, -doc->paid_minor)));
+    cf_totals_add (paper, CF_TOTAL_PLAIN, v->credit ? "Used" : "Paid", cf_paper_kept_money (paper, -doc->paid_minor));
 }
 
 static void
@@ -244,17 +257,17 @@ add_totals (Invoice *v)
   CfPaper *paper = v->paper;
   const CfInvoice *invoice = v->invoice;
   gboolean moved = v->doc->n_payments > 0 || v->doc->paid_minor != 0;
-  const char *total = cf_paper_word (paper, "%s", cf_paper_price (paper, invoice->total_minor));
+  const char *total = cf_paper_kept_price (paper, invoice->total_minor);
 
   if (invoice->n_taxes || invoice->tax_minor != 0)
     cf_totals_add (paper, CF_TOTAL_PLAIN, invoice->n_taxes && invoice->taxes[0].inclusive ? "Subtotal without tax" : "Subtotal",
-                   cf_paper_word (paper, "%s", cf_paper_money (paper, invoice->subtotal_minor)));
+                   cf_paper_kept_money (paper, invoice->subtotal_minor));
   add_taxes (v);
   cf_totals_add (paper, moved ? CF_TOTAL_SUM : CF_TOTAL_GRAND, words[invoice->kind].total, total);
   if (!moved)
     return;
   add_payments (v);
-  cf_totals_add (paper, CF_TOTAL_GRAND, v->credit ? "Credit left" : "Balance due", cf_paper_word (paper, "%s", cf_paper_price (paper, v->doc->balance_minor)));
+  cf_totals_add (paper, CF_TOTAL_GRAND, v->credit ? "Credit left" : "Balance due", cf_paper_kept_price (paper, v->doc->balance_minor));
 }
 
 static const char *
@@ -287,21 +300,41 @@ fill_slip (Invoice *v)
   if (cf_text_is (v->doc->customer_number))
     slip->facts[slip->n_facts++] = (CfFact) { "Customer", v->doc->customer_number, CF_INK_TEXT };
   if (v->invoice->due)
-    slip->facts[slip->n_facts++] = (CfFact) { "Due date", cf_paper_date (paper, v->invoice->due), CF_INK_TEXT };
-  slip->amount = cf_paper_word (paper, "%s", cf_paper_price (paper, v->doc->balance_minor));
+    slip->facts[slip->n_facts++] = (CfFact) { "Due date", cf_paper_kept_date (paper, v->invoice->due), CF_INK_TEXT };
+  slip->amount = cf_paper_kept_price (paper, v->doc->balance_minor);
 }
 
 /* --- the plan --------------------------------------------------------------------------------------------------------- */
+
+/* What stands in the description's place: stacked, the code and the unit too. */
+static const char *
+description_of (Invoice *v, const CfInvoiceLine *line)
+{
+  const char *text = line->description;
+  if (!v->stacked)
+    return text;
+  if (cf_text_is (line->code))
+    text = cf_paper_word (v->paper, "%s · %s", line->code, cf_text_is (text) ? text : "");
+  return cf_text_is (line->unit) ? cf_paper_word (v->paper, "%s · %s", cf_text_is (text) ? text : "", line->unit) : text;
+}
 
 static guint
 lines_of (Invoice *v, const CfInvoiceLine *line)
 {
   CfFonts *fonts = &v->paper->fonts;
-  guint n = cf_text_lines (fonts, CF_TYPE_BODY, v->column[v->at[DESCRIPTION]].width, line->description);
+  guint n = cf_text_lines (fonts, CF_TYPE_BODY, v->column[v->at[DESCRIPTION]].width, description_of (v, line)), other;
+  if (v->stacked)
+    return n + 1;
   if (v->at[CODE] >= 0)
-    n = MAX (n, cf_text_lines (fonts, CF_TYPE_BODY, v->column[v->at[CODE]].width, line->code));
+    {
+      other = cf_text_lines (fonts, CF_TYPE_BODY, v->column[v->at[CODE]].width, line->code);
+      n = MAX (n, other);
+    }
   if (v->at[UNIT] >= 0)
-    n = MAX (n, cf_text_lines (fonts, CF_TYPE_BODY, v->column[v->at[UNIT]].width, line->unit));
+    {
+      other = cf_text_lines (fonts, CF_TYPE_BODY, v->column[v->at[UNIT]].width, line->unit);
+      n = MAX (n, other);
+    }
   return MAX (n, 1);
 }
 
@@ -315,6 +348,7 @@ plan_rows (Invoice *v, GError **error)
   for (guint i = 0; i < v->invoice->n_lines; i++)
     {
       guint lines = lines_of (v, &v->invoice->lines[i]);
+      CfMoney before = carry;
       if (!cf_paper_carry (&carry, v->invoice->lines[i].amount_minor, error))
         return FALSE;
       for (guint first = 0; first < lines; first += LINES_AT_ONCE)
@@ -325,7 +359,7 @@ plan_rows (Invoice *v, GError **error)
           strip->row = i;
           strip->first = first;
           strip->count = count;
-          strip->carry_minor = carry;
+          strip->carry_minor = v->stacked && !last ? before : carry;      /* stacked, the amount stands on the last line */
         }
     }
   if (v->invoice->n_lines == 0)
@@ -412,26 +446,46 @@ put_cell (Invoice *v, guint which, double y, const CfStrip *strip, const char *t
 }
 
 static void
-put_row (Invoice *v, const CfStrip *strip, double y)
+put_figures (Invoice *v, const CfInvoiceLine *line, const CfStrip *strip, double y)
 {
   CfPaper *paper = v->paper;
   CfPage *page = &paper->page;
+
+  if (strip->first == 0 && v->at[QUANTITY] >= 0)
+    put_decimal (v, QUANTITY, y, line->quantity, 0, v->quantity_digits);
+  put_cell (v, UNIT, y, strip, line->unit);
+  if (strip->first > 0)
+    return;
+  if (v->at[PRICE] >= 0)
+    put_decimal (v, PRICE, y, line->unit_price, paper->currency->digits, v->price_digits);
+  if (v->at[DISCOUNT] >= 0 && line->discount_rate != 0)
+    cf_page_text (page, CF_TYPE_BODY, CF_INK_TEXT, CF_RIGHT, v->column[v->at[DISCOUNT]].x, y, cf_format_percent (&paper->format, line->discount_rate));
+  cf_page_text (page, CF_TYPE_BODY, CF_INK_TEXT, CF_RIGHT, page->right, y, cf_paper_money (paper, line->amount_minor));
+}
+
+static void
+put_row (Invoice *v, const CfStrip *strip, double y)
+{
+  CfPage *page = &v->paper->page;
   const CfInvoiceLine *line = &v->invoice->lines[strip->row];
   double baseline = y + CF_ROW_TOP;
-  gboolean first = strip->first == 0;
+  gboolean last = strip->first + strip->count >= lines_of (v, line);
 
-  put_cell (v, CODE, baseline, strip, line->code);
-  put_cell (v, DESCRIPTION, baseline, strip, line->description);
-  if (first && v->at[QUANTITY] >= 0)
-    put_decimal (v, QUANTITY, baseline, line->quantity, 0, v->quantity_digits);
-  put_cell (v, UNIT, baseline, strip, line->unit);
-  if (first && v->at[PRICE] >= 0)
-    put_decimal (v, PRICE, baseline, line->unit_price, paper->currency->digits, v->price_digits);
-  if (first && v->at[DISCOUNT] >= 0 && line->discount_rate != 0)
-    cf_page_text (page, CF_TYPE_BODY, CF_INK_TEXT, CF_RIGHT, v->column[v->at[DISCOUNT]].x, baseline, cf_format_percent (&paper->format, line->discount_rate));
-  if (first)
-    cf_page_text (page, CF_TYPE_BODY, CF_INK_TEXT, CF_RIGHT, page->right, baseline, cf_paper_money (paper, line->amount_minor));
-  cf_page_rule (page, CF_INK_HAIR, page->left, page->right, y + strip->height, 0.5);
+  if (!v->stacked)
+    {
+      put_cell (v, CODE, baseline, strip, line->code);
+      put_cell (v, DESCRIPTION, baseline, strip, line->description);
+      put_figures (v, line, strip, baseline);
+    }
+  else
+    {
+      CfStrip figures = { .count = 1 };
+      put_cell (v, DESCRIPTION, baseline, strip, description_of (v, line));
+      if (last)
+        put_figures (v, line, &figures, baseline + (strip->count - 1) * cf_fonts_leading (&v->paper->fonts, CF_TYPE_BODY));
+    }
+  if (last)
+    cf_page_rule (page, CF_INK_HAIR, page->left, page->right, y + strip->height, 0.5);
 }
 
 static void

@@ -22,7 +22,7 @@ cf_page_init (CfPage *page, CfFonts *fonts, double width, double height, guint32
   page->height = height;
   page->left = MARGIN_SIDE;
   page->right = width - MARGIN_SIDE;
-  page->top = 50;
+  page->top = 46;
   page->bottom = height - 58;
   for (guint i = 0; i < CF_INKS; i++)
     {
@@ -94,7 +94,7 @@ put_rules (CfPage *page, CfInk ink)
 static void
 flush (CfPage *page)
 {
-  for (guint ink = 0; ink < CF_INKS; ink++)
+  for (guint ink = CF_INKS; ink-- > 0; )      /* the tint is last, and so under the others */
     put_fills (page, ink);
   for (guint ink = 0; ink < CF_INKS; ink++)
     put_rules (page, ink);

@@ -15,6 +15,7 @@ struct _CfPaper {
   char         *remit_to, *payee;
   CfFonts       fonts;
   CfFormat      format;
+  double        date_width;                  /* of the widest date, in body type */
   CfLogo        logo;
   CfPage        page;
   CfFlow        flow;
@@ -31,10 +32,15 @@ struct _CfPaper {
 
 /* A text that lives as long as the document at hand. */
 const char *cf_paper_word (CfPaper *paper, const char *format, ...) G_GNUC_PRINTF (2, 3);
+/* Texts for the moment: see format.h. */
 static inline const char *cf_paper_money (CfPaper *paper, CfMoney amount) { return cf_format_money (&paper->format, amount, paper->currency); }
 static inline const char *cf_paper_price (CfPaper *paper, CfMoney amount) { return cf_format_price (&paper->format, amount, paper->currency); }
 static inline const char *cf_paper_date (CfPaper *paper, CfDate date) { return cf_format_date (&paper->format, date); }
-/* Width of an amount in body type. */
+/* The same, kept as long as the document at hand. */
+static inline const char *cf_paper_kept (CfPaper *paper, const char *text) { return g_string_chunk_insert (paper->words, text); }
+static inline const char *cf_paper_kept_money (CfPaper *paper, CfMoney amount) { return cf_paper_kept (paper, cf_paper_money (paper, amount)); }
+static inline const char *cf_paper_kept_price (CfPaper *paper, CfMoney amount) { return cf_paper_kept (paper, cf_paper_price (paper, amount)); }
+static inline const char *cf_paper_kept_date (CfPaper *paper, CfDate date) { return cf_paper_kept (paper, cf_paper_date (paper, date)); }
 static inline double cf_paper_money_width (CfPaper *paper, CfMoney amount) { return cf_fonts_width (&paper->fonts, CF_TYPE_BODY, cf_paper_money (paper, amount)); }
 
 /* Each lays out one document, and if it can be drawn, draws its pages on paper->page. FALSE: nothing was drawn. */

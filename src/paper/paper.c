@@ -16,6 +16,8 @@
 
 /* --- the batch ------------------------------------------------------------------------------------------------------------- */
 
+#define DOT " · "
+
 static char *
 joined (const char *a, const char *b, const char *c)
 {
@@ -23,8 +25,16 @@ joined (const char *a, const char *b, const char *c)
   const char *parts[] = { a, b, c };
   for (guint i = 0; i < 3; i++)
     if (cf_text_is (parts[i]))
-      g_string_append_printf (text, "%s%s", text->len ? " · " : "", parts[i]);
+      g_string_append_printf (text, "%s%s", text->len ? DOT : "", parts[i]);
   return g_string_free (text, FALSE);
+}
+
+static void
+one_line (char **lines)
+{
+  g_auto (GStrv) parts = g_strsplit (*lines, "\n", -1);
+  g_free (*lines);
+  *lines = g_strjoinv (DOT, parts);
 }
 
 static void
@@ -45,11 +55,12 @@ copy_shop (CfPaper *paper, const CfPaperShop *shop)
   address.country = named.country = own->country;
   named.name = own->name;
   paper->shop_address = cf_address_lines (&address, own->country);
+  one_line (&paper->shop_address);
   contact = joined (own->phone, own->email, own->web);
   paper->shop_contact = cf_text_is (own->tax_id) ? g_strdup_printf ("%s\nTax number %s", contact, own->tax_id) : g_steal_pointer (&contact);
   lines = cf_address_lines (&named, own->country);
   paper->remit_to = cf_text_is (own->remit_to) ? g_strdup (own->remit_to) : g_steal_pointer (&lines);
-  paper->payee = g_strdup_printf ("Please make checks payable to %s.", cf_text_is (own->payee) ? own->payee : cf_text_is (own->name) ? own->name : "us");
+  paper->payee = g_strdup_printf ("Please return this part with your payment. Checks payable to: %s", cf_text_is (own->payee) ? own->payee : cf_text_is (own->name) ? own->name : "us");
 }
 
 static void
@@ -64,6 +75,23 @@ free_shop (CfPaper *paper)
   g_free (paper->shop_contact);
   g_free (paper->remit_to);
   g_free (paper->payee);
+}
+
+/* A date late in each month: one of them is the widest there is, as all digits are equally wide. */
+static double
+widest_date (CfPaper *paper)
+{
+  double widest = cf_fonts_width (&paper->fonts, CF_TYPE_LABEL_BOLD, "Due date");
+  for (int month = 1; month <= 12; month++)
+    {
+      CfDate date;
+      if (cf_date_from_ymd (2026, month, 28, &date))
+        {
+          double width = cf_fonts_width (&paper->fonts, CF_TYPE_BODY, cf_paper_date (paper, date));
+          widest = MAX (widest, width);
+        }
+    }
+  return widest;
 }
 
 CfPaper *
@@ -84,6 +112,7 @@ cf_paper_new (const CfPaperShop *shop, GError **error)
   paper->format.decimal = shop->decimal ? shop->decimal : '.';
   paper->format.group = shop->group ? shop->group : ',';
   paper->format.date_format = cf_text_is (paper->shop.date_format) ? paper->shop.date_format : "MMM d, yyyy";
+  paper->date_width = widest_date (paper);
   paper->words = g_string_chunk_new (4096);
   paper->totals = g_array_new (FALSE, FALSE, sizeof (CfTotal));
   paper->notes = g_array_new (FALSE, FALSE, sizeof (CfNote));

@@ -36,7 +36,7 @@ lay_tenders (Receipt *v)
   for (guint i = 0; i < v->doc->n_tenders; i++)
     most = MAX (most, v->doc->tenders[i]->tendered_minor);
   width = amount_width (v, "Tendered", most);
-  v->tender[AMOUNT] = (CfColumn) { "Amount", right, width, CF_RIGHT };
+  v->tender[AMOUNT] = (CfColumn) { cf_paper_word (v->paper, "Amount %s", v->paper->currency->code), right, width, CF_RIGHT };
   v->tender[CHANGE] = (CfColumn) { "Change", right - width - GUTTER, width, CF_RIGHT };
   v->tender[TENDERED] = (CfColumn) { "Tendered", right - 2 * (width + GUTTER), width, CF_RIGHT };
   right -= 3 * (width + GUTTER);
@@ -50,7 +50,7 @@ lay_applied (Receipt *v)
   static const char *titles[APPLIED_COLUMNS] = { "Applied to", "Date", "Due date", "Total", "This payment", "Balance left" };
   CfPage *page = &v->paper->page;
   CfMoney most = 0;
-  double right = page->right, dates = cf_fonts_width (&v->paper->fonts, CF_TYPE_BODY, cf_paper_date (v->paper, v->doc->tenders[0]->date)) + 3;
+  double right = page->right, dates = v->paper->date_width;
 
   for (guint i = 0; i < v->doc->n_applied; i++)
     most = MAX (most, MAX (v->doc->applied[i].total_minor, v->doc->applied[i].amount_minor));
@@ -91,23 +91,22 @@ fill_head (Receipt *v)
     {
       CfAddress address = { c->name, c->company, c->address, c->city, c->region, c->postcode, c->country };
       g_autofree char *from = cf_address_lines (&address, paper->shop.country);
-      head->to = cf_paper_word (paper, "%s", from);
+      head->to = cf_paper_kept (paper, from);
     }
   else
     head->to = "Walk-in customer";
   head->to_label = "Received from";
-  cf_head_fact (head, "Date", cf_paper_date (paper, first->date));
+  cf_head_fact (head, "Date", cf_paper_kept_date (paper, first->date));
   cf_head_fact (head, "Customer", c ? c->number : NULL);
   cf_head_fact (head, "For", first->subject);
   cf_head_fact (head, "Taken by", doc->taken_by);
-  cf_head_fact (head, "Currency", paper->currency->code);
-  add_figure (head, "Received", cf_paper_word (paper, "%s", cf_paper_price (paper, doc->received_minor)), CF_INK_ACCENT);
+  add_figure (head, "Received", cf_paper_kept_price (paper, doc->received_minor), CF_INK_ACCENT);
   if (doc->n_applied == 1)
     {
       const CfPaperApplied *a = &doc->applied[0];
-      add_figure (head, cf_paper_word (paper, "Left to pay on %s %s", cf_entry_words (a->kind), a->number), cf_paper_word (paper, "%s", cf_paper_money (paper, a->balance_minor)), CF_INK_TEXT);
+      add_figure (head, cf_paper_word (paper, "Left to pay on %s %s", cf_entry_words (a->kind), a->number), cf_paper_kept_money (paper, a->balance_minor), CF_INK_TEXT);
       if (a->balance_minor > 0 && a->due)
-        add_figure (head, "Due", cf_paper_date (paper, a->due), CF_INK_TEXT);
+        add_figure (head, "Due", cf_paper_kept_date (paper, a->due), CF_INK_TEXT);
     }
 }
 
@@ -119,10 +118,10 @@ add_totals (Receipt *v)
   CfPaper *paper = v->paper;
   const CfPaperReceipt *doc = v->doc;
   if (doc->unapplied_minor != 0)
-    cf_totals_add (paper, CF_TOTAL_PLAIN, "Unapplied credit", cf_paper_word (paper, "%s", cf_paper_money (paper, doc->unapplied_minor)));
-  cf_totals_add (paper, CF_TOTAL_GRAND, "Received", cf_paper_word (paper, "%s", cf_paper_price (paper, doc->received_minor)));
+    cf_totals_add (paper, CF_TOTAL_PLAIN, "Unapplied credit", cf_paper_kept_money (paper, doc->unapplied_minor));
+  cf_totals_add (paper, CF_TOTAL_GRAND, "Received", cf_paper_kept_price (paper, doc->received_minor));
   if (doc->shows_balance)
-    cf_totals_add (paper, CF_TOTAL_SUM, "Account balance", cf_paper_word (paper, "%s", cf_paper_price (paper, doc->balance_minor)));
+    cf_totals_add (paper, CF_TOTAL_SUM, "Account balance", cf_paper_kept_price (paper, doc->balance_minor));
 }
 
 static gboolean
@@ -136,9 +135,9 @@ plan_rows (Receipt *v, GError **error)
   for (guint i = 0; i < v->doc->n_tenders; i++)
     {
       const CfPayment *tender = v->doc->tenders[i];
-      guint lines = MAX (cf_text_lines (&paper->fonts, CF_TYPE_BODY, v->tender[NAME].width, tender->tender_name),
-                         cf_text_lines (&paper->fonts, CF_TYPE_BODY, v->tender[REFERENCE].width, tender->reference));
-      CfStrip *strip = cf_flow_add (flow, TRUE, MAX (lines, 1) * leading + CF_ROW_PAD, TENDER);
+      guint lines = cf_text_lines (&paper->fonts, CF_TYPE_BODY, v->tender[NAME].width, tender->tender_name);
+      guint other = cf_text_lines (&paper->fonts, CF_TYPE_BODY, v->tender[REFERENCE].width, tender->reference);
+      CfStrip *strip = cf_flow_add (flow, TRUE, MAX (MAX (lines, other), 1) * leading + CF_ROW_PAD, TENDER);
       if (!cf_paper_carry (&carry, tender->amount_minor, error))
         return FALSE;
       strip->row = i;

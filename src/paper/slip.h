@@ -2,12 +2,13 @@
 #pragma once
 #include "furniture.h"
 
-#define CF_SLIP_HEIGHT 178.0         /* from the cut line to the foot of the sheet */
+#define CF_SLIP_HEIGHT 150.0         /* from the cut line to the foot of the sheet */
 
 typedef struct {
   const char *from;                          /* customer's name and number */
   CfFact      facts[5];  guint n_facts;      /* the document, its date, when due */
   const char *amount;                        /* what is due, with the symbol */
+  const char *uri;                           /* pay code in the middle; NULL = none */
 } CfSlip;
 
 /* Where the content above it must end. */

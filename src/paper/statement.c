@@ -14,6 +14,8 @@ enum { DATE, DOCUMENT, DUE, LATE, AMOUNT, PAID, OPEN, COLUMNS };
 #define GUTTER 11.0
 #define INDENT 10.0
 #define LINE_TOP 8.5
+#define DETAIL_TOGETHER 8      /* so many lines of a document are not torn over pages */
+#define DOCUMENT_LEAST 92.0
 
 typedef struct {
   CfPaper                *paper;
@@ -24,6 +26,7 @@ typedef struct {
   gboolean                has_slip;
   const char             *uri;
   CfColumn                column[COLUMNS];
+  gboolean                stacked;           /* the amounts are so wide that the document stands on a line of its own above them */
 } Statement;
 
 /* --- columns ----------------------------------------------------------------------------------------------------------- */
@@ -56,13 +59,14 @@ amount_width (Statement *v, const char *title, CfMoney most)
 static void
 lay_columns (Statement *v)
 {
-  static const char *open_titles[COLUMNS] = { "Date", "Document", "Due date", "Days late", "Amount", "Paid", "Open" };
-  static const char *activity_titles[COLUMNS] = { "Date", "Document", "Due date", NULL, "Charges", "Credits", "Balance" };
+  const char *open_titles[COLUMNS] = { "Date", "Document", "Due date", "Days late", "Amount", "Paid" };
+  const char *activity_titles[COLUMNS] = { "Date", "Document", "Due date", NULL, "Charges", "Credits" };
   const char **titles = v->activity ? activity_titles : open_titles;
   CfPaper *paper = v->paper;
-  double left = paper->page.left, right = paper->page.right, dates = 40;
+  double left = paper->page.left, right = paper->page.right, dates = paper->date_width;
   CfMoney most[COLUMNS] = { 0 };
 
+  titles[OPEN] = cf_paper_word (paper, "%s %s", v->activity ? "Balance" : "Open", paper->currency->code);
   widest (&most[OPEN], v->doc->listed_minor);
   widest (&most[OPEN], v->doc->forward_minor);
   for (guint i = 0; i < v->doc->n_items; i++)
@@ -71,8 +75,6 @@ lay_columns (Statement *v)
       widest (&most[AMOUNT], item->amount_minor);
       widest (&most[PAID], paid_of (v, item));
       widest (&most[OPEN], item->open_minor);
-      if (i < 24)
-        dates = MAX (dates, cf_fonts_width (&paper->fonts, CF_TYPE_BODY, cf_paper_date (paper, item->date)));
     }
   for (guint i = OPEN; i >= AMOUNT; i--)
     {
@@ -91,7 +93,10 @@ lay_columns (Statement *v)
   v->column[DUE] = (CfColumn) { titles[DUE], right - dates, dates, CF_LEFT };
   v->column[DATE] = (CfColumn) { titles[DATE], left, dates, CF_LEFT };
   left += dates + GUTTER;
-  v->column[DOCUMENT] = (CfColumn) { titles[DOCUMENT], left, MAX (right - dates - GUTTER - left, 40), CF_LEFT };
+  v->column[DOCUMENT] = (CfColumn) { titles[DOCUMENT], left, right - dates - GUTTER - left, CF_LEFT };
+  v->stacked = v->column[DOCUMENT].width < DOCUMENT_LEAST;
+  if (v->stacked)
+    v->column[DOCUMENT] = (CfColumn) { NULL, paper->page.left, paper->page.right - paper->page.left, CF_LEFT };
 }
 
 /* --- head -------------------------------------------------------------------------------------------------------------- */
@@ -115,21 +120,20 @@ fill_head (Statement *v)
   head->title = "Statement";
   head->number = doc->kind == CF_STATEMENT_OVERDUE ? "of overdue items" : v->activity ? "of account" : "of open items";
   head->to_label = "To";
-  head->to = cf_paper_word (paper, "%s", to);
-  cf_head_fact (head, "Statement date", cf_paper_date (paper, doc->as_of));
+  head->to = cf_paper_kept (paper, to);
+  cf_head_fact (head, "Statement date", cf_paper_kept_date (paper, doc->as_of));
   if (v->activity && doc->since)
     cf_head_fact (head, "Period", cf_paper_word (paper, "%s – %s", cf_paper_date (paper, doc->since), cf_paper_date (paper, doc->as_of)));
   cf_head_fact (head, "Customer", c->number);
   cf_head_fact (head, "Terms", doc->terms);
-  cf_head_fact (head, "Currency", paper->currency->code);
   if (doc->balance_minor < 0)
-    add_figure (head, "In your favor", cf_paper_word (paper, "%s", cf_paper_price (paper, -doc->balance_minor)), CF_INK_ACCENT);
+    add_figure (head, "In your favor", cf_paper_kept_price (paper, -doc->balance_minor), CF_INK_ACCENT);
   else
-    add_figure (head, "Balance due", cf_paper_word (paper, "%s", cf_paper_price (paper, doc->balance_minor)), CF_INK_ACCENT);
+    add_figure (head, "Balance due", cf_paper_kept_price (paper, doc->balance_minor), CF_INK_ACCENT);
   if (doc->overdue_minor > 0)
-    add_figure (head, "Of it overdue", cf_paper_word (paper, "%s", cf_paper_money (paper, doc->overdue_minor)), CF_INK_ALERT);
+    add_figure (head, "Overdue", cf_paper_kept_money (paper, doc->overdue_minor), CF_INK_ALERT);
   if (doc->unapplied_minor > 0)
-    add_figure (head, "Unapplied credit", cf_paper_word (paper, "%s", cf_paper_money (paper, doc->unapplied_minor)), CF_INK_TEXT);
+    add_figure (head, "Unapplied credit", cf_paper_kept_money (paper, doc->unapplied_minor), CF_INK_TEXT);
   if (v->uri)
     {
       head->band_note = "Pay online →";
@@ -146,12 +150,13 @@ fill_slip (Statement *v)
   if (!v->has_slip)
     return;
   slip->from = v->doc->customer->name;
-  slip->facts[slip->n_facts++] = (CfFact) { "Statement", cf_paper_date (paper, v->doc->as_of), CF_INK_TEXT };
+  slip->uri = v->uri;
+  slip->facts[slip->n_facts++] = (CfFact) { "Statement", cf_paper_kept_date (paper, v->doc->as_of), CF_INK_TEXT };
   if (cf_text_is (v->doc->customer->number))
     slip->facts[slip->n_facts++] = (CfFact) { "Customer", v->doc->customer->number, CF_INK_TEXT };
   if (v->doc->overdue_minor > 0)
-    slip->facts[slip->n_facts++] = (CfFact) { "Of it overdue", cf_paper_word (paper, "%s", cf_paper_money (paper, v->doc->overdue_minor)), CF_INK_ALERT };
-  slip->amount = cf_paper_word (paper, "%s", cf_paper_price (paper, v->doc->balance_minor));
+    slip->facts[slip->n_facts++] = (CfFact) { "Overdue", cf_paper_kept_money (paper, v->doc->overdue_minor), CF_INK_ALERT };
+  slip->amount = cf_paper_kept_price (paper, v->doc->balance_minor);
 }
 
 /* --- the plan ----------------------------------------------------------------------------------------------------------- */
@@ -181,13 +186,13 @@ lines_of (Statement *v, const CfPaperItem *item)
   guint lines = cf_text_lines (fonts, CF_TYPE_BODY, width, name);
   if (cf_text_is (item->reference) && !(lines == 1 && fits_beside (v, name, item->reference)))
     lines += cf_text_lines (fonts, CF_TYPE_BODY, width, item->reference);
-  return MAX (lines, 1);
+  return MAX (lines, 1) + v->stacked;
 }
 
 static double
 detail_width (Statement *v)
 {
-  return v->column[LATE].x - v->column[LATE].width - v->column[DOCUMENT].x - INDENT - 40;
+  return MAX (v->column[LATE].x - v->column[LATE].width - v->column[DOCUMENT].x - INDENT - 40, 80);
 }
 
 static void
@@ -198,11 +203,12 @@ plan_detail (Statement *v, guint row, CfMoney carry)
 
   for (guint i = 0; i < item->n_lines; i++)
     {
-      guint lines = MAX (1, cf_text_lines (&v->paper->fonts, CF_TYPE_SMALL, detail_width (v), item->lines[i].description));
-      CfStrip *strip = cf_flow_add (&v->paper->flow, TRUE, lines * leading + (i + 1 == item->n_lines ? 5 : 0.5), LINE);
+      guint lines = cf_text_lines (&v->paper->fonts, CF_TYPE_SMALL, detail_width (v), item->lines[i].description);
+      CfStrip *strip = cf_flow_add (&v->paper->flow, TRUE, MAX (lines, 1) * leading + (i + 1 == item->n_lines ? 5 : 0.5), LINE);
       strip->row = row;
       strip->first = i;
       strip->carry_minor = carry;
+      strip->keep = item->n_lines <= DETAIL_TOGETHER && i + 1 < item->n_lines;
     }
 }
 
@@ -255,8 +261,8 @@ plan (Statement *v, GError **error)
   flow->carry = CF_CARRY_LINE;
   if (!plan_rows (v, error))
     return FALSE;
-  cf_totals_add (paper, CF_TOTAL_GRAND, total[v->doc->kind], cf_paper_word (paper, "%s", cf_paper_price (paper, v->doc->listed_minor)));
-  cf_flow_add (flow, FALSE, cf_totals_height (paper, v->uri, v->doc->stamps), TOTALS)->keep = TRUE;
+  cf_totals_add (paper, CF_TOTAL_GRAND, total[v->doc->kind], cf_paper_kept_price (paper, v->doc->listed_minor));
+  cf_flow_add (flow, FALSE, cf_totals_height (paper, v->has_slip ? NULL : v->uri, v->doc->stamps), TOTALS)->keep = TRUE;
   cf_flow_add (flow, FALSE, cf_aging_height (paper, v->doc), AGING);
   cf_notes_add (paper, NOTE, NULL, paper->shop.statement_text);
   cf_notes_keep (paper);
@@ -300,19 +306,22 @@ put_amount (Statement *v, guint which, CfInk ink, double y, CfMoney amount)
   cf_page_text (&v->paper->page, CF_TYPE_BODY, ink, CF_RIGHT, v->column[which].x, y, cf_paper_money (v->paper, amount));
 }
 
-static void
+/* Returns the baseline of the row's figures. */
+static double
 put_name (Statement *v, const CfPaperItem *item, double y)
 {
   CfPage *page = &v->paper->page;
   const CfColumn *column = &v->column[DOCUMENT];
   const char *name = name_of (v, item);
   guint lines = cf_page_block (page, CF_TYPE_BODY, CF_INK_TEXT, CF_LEFT, column->x, y, column->width, name);
+  double leading = cf_fonts_leading (&v->paper->fonts, CF_TYPE_BODY);
   if (!cf_text_is (item->reference))
-    return;
+    return v->stacked ? y + lines * leading : y;
   if (lines == 1 && fits_beside (v, name, item->reference))
     cf_page_text (page, CF_TYPE_BODY, CF_INK_SOFT, CF_LEFT, column->x + cf_fonts_width (&v->paper->fonts, CF_TYPE_BODY, name) + 8, y, item->reference);
   else
-    cf_page_block (page, CF_TYPE_BODY, CF_INK_SOFT, CF_LEFT, column->x, y + lines * cf_fonts_leading (&v->paper->fonts, CF_TYPE_BODY), column->width, item->reference);
+    lines += cf_page_block (page, CF_TYPE_BODY, CF_INK_SOFT, CF_LEFT, column->x, y + lines * leading, column->width, item->reference);
+  return v->stacked ? y + lines * leading : y;
 }
 
 static void
@@ -326,8 +335,11 @@ put_row (Statement *v, const CfStrip *strip, double y)
   CfMoney paid = paid_of (v, item);
   char late[24];
 
+  if (v->stacked)
+    baseline = put_name (v, item, baseline);
   cf_page_text (page, CF_TYPE_BODY, CF_INK_TEXT, CF_LEFT, v->column[DATE].x, baseline, cf_paper_date (paper, item->date));
-  put_name (v, item, baseline);
+  if (!v->stacked)
+    put_name (v, item, baseline);
   cf_page_text (page, CF_TYPE_BODY, v->activity ? CF_INK_TEXT : ink, CF_LEFT, v->column[DUE].x, baseline, cf_paper_date (paper, item->due));
   if (!v->activity && item->days_late > 0)
     {
@@ -384,7 +396,7 @@ put_strip (gpointer document, const CfStrip *strip, double y)
     case FORWARD: put_forward (v, strip, y); break;
     case EMPTY:   cf_table_empty (v->paper, y, empty[v->doc->kind]); break;
     case AGING:   cf_aging_draw (v->paper, v->doc, y); break;
-    case TOTALS:  cf_totals_draw (v->paper, y, v->uri, v->doc->stamps, 0); break;
+    case TOTALS:  cf_totals_draw (v->paper, y, v->has_slip ? NULL : v->uri, v->doc->stamps, 0); break;
     default:      cf_notes_draw (v->paper, strip, y);
     }
 }
@@ -421,6 +433,7 @@ cf_paper_put_statement (CfPaper *paper, const CfPaperStatement *doc, GError **er
       if (!uri)
         return FALSE;
     }
+  paper->running = cf_paper_word (paper, "Statement %s · %s", cf_text_is (doc->customer->number) ? doc->customer->number : "", cf_paper_date (paper, doc->as_of));
   if (!plan (&v, error))
     return FALSE;
   cf_flow_draw (&paper->flow, &pieces, &v);

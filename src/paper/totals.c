@@ -4,7 +4,7 @@
 #include "qr.h"
 #include "stamp.h"
 
-#define WIDTH 214.0
+#define WIDTH CF_RIGHT_COLUMN
 #define GAP_ABOVE 9.0
 #define CODE_SIDE 76.0
 #define STAMP_ROOM 66.0
@@ -22,12 +22,25 @@ left_of (CfPaper *paper)
   return paper->page.right - WIDTH;
 }
 
+static CfType
+label_type (const CfTotal *total)
+{
+  return total->kind == CF_TOTAL_PLAIN ? CF_TYPE_BODY : CF_TYPE_BODY_BOLD;
+}
+
+/* The grand total is larger, unless it is so long that its label would have no room. */
+static CfType
+value_type (CfPaper *paper, const CfTotal *total)
+{
+  return total->kind == CF_TOTAL_GRAND && cf_fonts_width (&paper->fonts, CF_TYPE_NAME, total->value) <= WIDTH - 68 ? CF_TYPE_NAME : label_type (total);
+}
+
 static guint
 label_lines (CfPaper *paper, const CfTotal *total)
 {
-  CfType type = total->kind == CF_TOTAL_PLAIN ? CF_TYPE_BODY : CF_TYPE_BODY_BOLD;
-  double value = cf_fonts_width (&paper->fonts, total->kind == CF_TOTAL_GRAND ? CF_TYPE_NAME : type, total->value);
-  return MAX (1, cf_text_lines (&paper->fonts, type, WIDTH - value - 12, total->label));
+  double value = cf_fonts_width (&paper->fonts, value_type (paper, total), total->value);
+  guint lines = cf_text_lines (&paper->fonts, label_type (total), WIDTH - value - 12, total->label);
+  return MAX (1, lines);
 }
 
 static double
@@ -50,15 +63,14 @@ draw_row (CfPaper *paper, const CfTotal *total, double y)
 {
   CfPage *page = &paper->page;
   gboolean grand = total->kind == CF_TOTAL_GRAND;
-  CfType type = total->kind == CF_TOTAL_PLAIN ? CF_TYPE_BODY : CF_TYPE_BODY_BOLD;
   CfInk ink = total->kind == CF_TOTAL_PLAIN ? CF_INK_SOFT : CF_INK_TEXT;
-  CfType value_type = grand ? CF_TYPE_NAME : type;
-  double left = left_of (paper), baseline = y + (grand ? 16 : CF_ROW_TOP), value = cf_fonts_width (&paper->fonts, value_type, total->value);
+  CfType type = label_type (total), type_of_value = value_type (paper, total);
+  double left = left_of (paper), baseline = y + (grand ? 16 : CF_ROW_TOP), value = cf_fonts_width (&paper->fonts, type_of_value, total->value);
 
   if (total->kind != CF_TOTAL_PLAIN)
     cf_page_rule (page, grand ? CF_INK_ACCENT : CF_INK_HAIR, left, page->right, y + 0.5, grand ? 0.9 : 0.5);
   cf_page_block (page, type, grand ? CF_INK_ACCENT : ink, CF_LEFT, left, baseline, WIDTH - value - 12, total->label);
-  cf_page_text (page, value_type, grand ? CF_INK_ACCENT : CF_INK_TEXT, CF_RIGHT, page->right, baseline, total->value);
+  cf_page_text (page, type_of_value, grand ? CF_INK_ACCENT : CF_INK_TEXT, CF_RIGHT, page->right, baseline, total->value);
 }
 
 static void
@@ -66,7 +78,9 @@ draw_code (CfPaper *paper, double y, const char *uri)
 {
   CfPage *page = &paper->page;
   double x = page->left, text = x, room = left_of (paper) - page->left - 20;
+  double leading = cf_fonts_leading (&paper->fonts, CF_TYPE_SMALL);
   const char *shown = g_str_has_prefix (uri, "https://") ? uri + 8 : uri;
+  guint lines;
 
   if (cf_qr_draw (page, x - 6, y - 6, CODE_SIDE + 12, uri))
     {
@@ -74,9 +88,9 @@ draw_code (CfPaper *paper, double y, const char *uri)
       room -= CODE_SIDE + 10;
     }
   cf_page_text (page, CF_TYPE_BODY_BOLD, CF_INK_TEXT, CF_LEFT, text, y + 13, "Pay online");
-  cf_page_block (page, CF_TYPE_SMALL, CF_INK_SOFT, CF_LEFT, text, y + 25, room, "Scan the code, or follow the link:");
-  cf_page_link (page, text, y + 38, room, 36, uri);
-  cf_page_block (page, CF_TYPE_SMALL, CF_INK_ACCENT, CF_LEFT, text, y + 47, room, shown);
+  y += 25 + leading * cf_page_block (page, CF_TYPE_SMALL, CF_INK_SOFT, CF_LEFT, text, y + 25, room, "Scan the code, or follow the link:");
+  lines = cf_page_block (page, CF_TYPE_SMALL, CF_INK_ACCENT, CF_LEFT, text, y, room, shown);
+  cf_page_link (page, text, y - leading + 2, room, lines * leading, uri);
 }
 
 void

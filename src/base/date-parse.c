@@ -37,12 +37,11 @@ read_month (const char **text, int *ret)
   while (g_ascii_isalpha ((*text)[n]))
     n++;
   for (int i = 0; i < 12; i++)
-    if ((n == 3 || n == strlen (cf_date_months[i]) || (n == 4 && i == 8)) && g_ascii_strncasecmp (*text, cf_date_months[i], n) == 0)
-      {
-        *ret = i + 1;
-        *text += n;
-        return TRUE;
-      }
+    if ((n == 3 || n == strlen (cf_date_months[i]) || (n == 4 && i == 8)) && g_ascii_strncasecmp (*text, cf_date_months[i], n) == 0) {
+      *ret = i + 1;
+      *text += n;
+      return TRUE;
+    }
   return FALSE;
 }
 
@@ -67,33 +66,29 @@ is_time (const char *p)
   p = skip_spaces (p + 1);
   if (!read_digits (&p, 2, &hour) || *p++ != ':' || !read_digits (&p, 2, &minute) || minute.width != 2)
     return FALSE;
-  if (*p == ':')
-    {
-      p++;
-      if (!read_digits (&p, 2, &second) || second.width != 2)
-        return FALSE;
-      if (*p == '.' || *p == ',')
-        for (p++; g_ascii_isdigit (*p); p++)
-          ;
-    }
-  p = skip_spaces (p);
-  if (g_ascii_strncasecmp (p, "am", 2) == 0 || g_ascii_strncasecmp (p, "pm", 2) == 0)
-    {
-      if (hour.value < 1 || hour.value > 12)
-        return FALSE;
-      p += 2;
-    }
-  else if (*p == 'Z')
+  if (*p == ':') {
     p++;
-  else if (*p == '+' || *p == '-')
-    {
-      p++;
-      if (!read_digits (&p, 2, &zone) || zone.width != 2 || zone.value > 14)
-        return FALSE;
-      p += *p == ':';
-      if (*p && (!read_digits (&p, 2, &zone) || zone.width != 2 || zone.value > 59))
-        return FALSE;
-    }
+    if (!read_digits (&p, 2, &second) || second.width != 2)
+      return FALSE;
+    if (*p == '.' || *p == ',')
+      for (p++; g_ascii_isdigit (*p); p++)
+        ;
+  }
+  p = skip_spaces (p);
+  if (g_ascii_strncasecmp (p, "am", 2) == 0 || g_ascii_strncasecmp (p, "pm", 2) == 0) {
+    if (hour.value < 1 || hour.value > 12)
+      return FALSE;
+    p += 2;
+  } else if (*p == 'Z')
+    p++;
+  else if (*p == '+' || *p == '-') {
+    p++;
+    if (!read_digits (&p, 2, &zone) || zone.width != 2 || zone.value > 14)
+      return FALSE;
+    p += *p == ':';
+    if (*p && (!read_digits (&p, 2, &zone) || zone.width != 2 || zone.value > 59))
+      return FALSE;
+  }
   return *p == '\0' && hour.value <= 24 && minute.value <= 59 && second.value <= 60;
 }
 
@@ -131,29 +126,26 @@ parse_numbers (const char *p, CfDate *ret)
   int readings = 0;
   char mark = 0;
 
-  for (int i = 0; i < 3; i++)
-    {
-      if (!read_digits (&p, 8, &part[i]))
-        return CF_NOT_A_DATE;
-      if (i == 0 && part[0].width == 8)      /* "20261122" */
-        {
-          int ymd = part[0].value;
-          return is_time (p) && cf_date_from_ymd (ymd / 10000, ymd / 100 % 100, ymd % 100, ret) ? CF_OK : CF_NOT_A_DATE;
-        }
-      if (i == 2)
-        break;
-      if (!strchr ("-./", *p) || *p == '\0' || (mark && *p != mark))
-        return CF_NOT_A_DATE;
-      mark = *p++;
+  for (int i = 0; i < 3; i++) {
+    if (!read_digits (&p, 8, &part[i]))
+      return CF_NOT_A_DATE;
+    if (i == 0 && part[0].width == 8) {      /* "20261122" */
+      int ymd = part[0].value;
+      return is_time (p) && cf_date_from_ymd (ymd / 10000, ymd / 100 % 100, ymd % 100, ret) ? CF_OK : CF_NOT_A_DATE;
     }
+    if (i == 2)
+      break;
+    if (!strchr ("-./", *p) || *p == '\0' || (mark && *p != mark))
+      return CF_NOT_A_DATE;
+    mark = *p++;
+  }
   if (!is_time (p))
     return CF_NOT_A_DATE;
   try_order (part[0], part[1], part[2], &found, &readings);      /* year first: never day before month */
-  if (part[0].width <= 2)
-    {
-      try_order (part[2], part[1], part[0], &found, &readings);
-      try_order (part[2], part[0], part[1], &found, &readings);
-    }
+  if (part[0].width <= 2) {
+    try_order (part[2], part[1], part[0], &found, &readings);
+    try_order (part[2], part[0], part[1], &found, &readings);
+  }
   return answer (found, readings, ret);
 }
 
@@ -166,26 +158,24 @@ parse_words (const char *p, CfDate *ret)
   int readings = 0;
 
   gboolean day_first = read_digits (&p, 2, &day);
-  if (day_first)
-    {
-      p += *p == '.';
-      p = *p == '-' || *p == '/' ? p + 1 : skip_spaces (p);
-    }
+  if (day_first) {
+    p += *p == '.';
+    p = *p == '-' || *p == '/' ? p + 1 : skip_spaces (p);
+  }
   if (!read_month (&p, &month.value))
     return CF_NOT_A_DATE;
   p += *p == '.';
   if (day_first)
     p = *p == '-' || *p == '/' || *p == ',' ? p + 1 : p;
   p = skip_spaces (p);
-  if (!day_first)
-    {
-      if (!read_digits (&p, 2, &day))
-        return CF_NOT_A_DATE;
-      const char *after = skip_spaces (p + (*p == ','));
-      if (after == p)
-        return CF_NOT_A_DATE;
-      p = after;
-    }
+  if (!day_first) {
+    if (!read_digits (&p, 2, &day))
+      return CF_NOT_A_DATE;
+    const char *after = skip_spaces (p + (*p == ','));
+    if (after == p)
+      return CF_NOT_A_DATE;
+    p = after;
+  }
   if (!read_digits (&p, 4, &year) || !is_time (p))
     return CF_NOT_A_DATE;
   try_order (year, month, day, &found, &readings);
@@ -225,39 +215,38 @@ read_field (char letter, const char **text, Fields *fields)
   Part part;
   int month;
 
-  switch (letter)
-    {
-    case 'Y':
-      return read_digits (text, 4, &fields->year) && fields->year.width == 4;
-    case 'y':
-      return read_digits (text, 2, &fields->year) && fields->year.width == 2;
-    case 'm':
-      return read_digits (text, 2, &fields->month);
-    case 'd': case 'e':
-      return read_digits (text, 2, &fields->day);
-    case 'b': case 'B': case 'h':
-      if (!read_month (text, &month))
-        return FALSE;
-      fields->month = (Part) { month, 2 };
-      return TRUE;
-    case 'H':
-      return read_digits (text, 2, &part) && part.value <= 24;
-    case 'I':
-      return read_digits (text, 2, &part) && part.value >= 1 && part.value <= 12;
-    case 'M':
-      return read_digits (text, 2, &part) && part.value <= 59;
-    case 'S':
-      return read_digits (text, 2, &part) && part.value <= 60;
-    case 'p':
-      if (g_ascii_strncasecmp (*text, "am", 2) != 0 && g_ascii_strncasecmp (*text, "pm", 2) != 0)
-        return FALSE;
-      *text += 2;
-      return TRUE;
-    case '%':
-      return *(*text)++ == '%';
-    default:
-      g_assert_not_reached ();
-    }
+  switch (letter) {
+  case 'Y':
+    return read_digits (text, 4, &fields->year) && fields->year.width == 4;
+  case 'y':
+    return read_digits (text, 2, &fields->year) && fields->year.width == 2;
+  case 'm':
+    return read_digits (text, 2, &fields->month);
+  case 'd': case 'e':
+    return read_digits (text, 2, &fields->day);
+  case 'b': case 'B': case 'h':
+    if (!read_month (text, &month))
+      return FALSE;
+    fields->month = (Part) { month, 2 };
+    return TRUE;
+  case 'H':
+    return read_digits (text, 2, &part) && part.value <= 24;
+  case 'I':
+    return read_digits (text, 2, &part) && part.value >= 1 && part.value <= 12;
+  case 'M':
+    return read_digits (text, 2, &part) && part.value <= 59;
+  case 'S':
+    return read_digits (text, 2, &part) && part.value <= 60;
+  case 'p':
+    if (g_ascii_strncasecmp (*text, "am", 2) != 0 && g_ascii_strncasecmp (*text, "pm", 2) != 0)
+      return FALSE;
+    *text += 2;
+    return TRUE;
+  case '%':
+    return *(*text)++ == '%';
+  default:
+    g_assert_not_reached ();
+  }
 }
 
 gboolean
@@ -266,15 +255,14 @@ cf_date_format_valid (const char *format)
   gboolean year = FALSE, month = FALSE, day = FALSE;
 
   for (const char *p = format; *p; p++)
-    if (*p == '%')
-      {
-        p++;
-        if (*p == '\0' || !strchr ("YymdebBhHIMSp%", *p))
-          return FALSE;
-        year |= *p == 'Y' || *p == 'y';
-        month |= strchr ("mbBh", *p) != NULL;
-        day |= *p == 'd' || *p == 'e';
-      }
+    if (*p == '%') {
+      p++;
+      if (*p == '\0' || !strchr ("YymdebBhHIMSp%", *p))
+        return FALSE;
+      year |= *p == 'Y' || *p == 'y';
+      month |= strchr ("mbBh", *p) != NULL;
+      day |= *p == 'd' || *p == 'e';
+    }
   return year && month && day;
 }
 
@@ -289,11 +277,10 @@ cf_date_parse_format (const char *text, const char *format, CfDate *ret)
   CfOutcome outcome = trimmed (text, buf, sizeof buf);
   if (outcome)
     return outcome;
-  if (!format)
-    {
-      outcome = parse_numbers (buf, ret);
-      return outcome == CF_NOT_A_DATE ? parse_words (buf, ret) : outcome;
-    }
+  if (!format) {
+    outcome = parse_numbers (buf, ret);
+    return outcome == CF_NOT_A_DATE ? parse_words (buf, ret) : outcome;
+  }
   if (!cf_date_format_valid (format))
     return CF_NOT_A_CHOICE;
   for (; *format; format++)

@@ -118,26 +118,24 @@ cf_date_format (char *buf, gsize size, CfDate date, const char *pattern)
   if (date == 0)
     return buf;
   cf_date_to_ymd (date, &year, &month, &day);
-  while (*pattern && used + 1 < size)
-    {
-      gsize n = 1;
-      if (*pattern == 'y' || *pattern == 'M' || *pattern == 'd')
-        {
-          gsize most = *pattern == 'd' ? 2 : 4;
-          while (n < most && pattern[n] == *pattern)
-            n++;
-        }
-      if (*pattern == 'y' && n >= 2)
-        g_snprintf (part, sizeof part, n == 4 ? "%04d" : "%02d", n == 4 ? year : year % 100), n = n == 4 ? 4 : 2;
-      else if (*pattern == 'M' && n >= 3)
-        g_snprintf (part, sizeof part, n == 4 ? "%s" : "%.3s", cf_date_months[month - 1]);
-      else if (*pattern == 'M' || *pattern == 'd')
-        g_snprintf (part, sizeof part, n == 2 ? "%02d" : "%d", *pattern == 'M' ? month : day);
-      else
-        g_snprintf (part, sizeof part, "%c", *pattern), n = 1;
-      used += g_strlcpy (buf + used, part, size - used);
-      pattern += n;
+  while (*pattern && used + 1 < size) {
+    gsize n = 1;
+    if (*pattern == 'y' || *pattern == 'M' || *pattern == 'd') {
+      gsize most = *pattern == 'd' ? 2 : 4;
+      while (n < most && pattern[n] == *pattern)
+        n++;
     }
+    if (*pattern == 'y' && n >= 2)
+      g_snprintf (part, sizeof part, n == 4 ? "%04d" : "%02d", n == 4 ? year : year % 100), n = n == 4 ? 4 : 2;
+    else if (*pattern == 'M' && n >= 3)
+      g_snprintf (part, sizeof part, n == 4 ? "%s" : "%.3s", cf_date_months[month - 1]);
+    else if (*pattern == 'M' || *pattern == 'd')
+      g_snprintf (part, sizeof part, n == 2 ? "%02d" : "%d", *pattern == 'M' ? month : day);
+    else
+      g_snprintf (part, sizeof part, "%c", *pattern), n = 1;
+    used += g_strlcpy (buf + used, part, size - used);
+    pattern += n;
+  }
   return buf;
 }
 

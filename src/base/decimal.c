@@ -21,12 +21,11 @@ cf_decimal_parse (const char *text, char decimal, CfDecimal *ret)
     return CF_REQUIRED;
   if (cf_number_sign (&p, &end, &negative) > 1 || p == end)
     return CF_NOT_A_NUMBER;
-  if (end[-1] == '%')
-    {
-      digits -= 2;
-      end--;
-      cf_number_trim (&p, &end);
-    }
+  if (end[-1] == '%') {
+    digits -= 2;
+    end--;
+    cf_number_trim (&p, &end);
+  }
   CfOutcome outcome = cf_number_scan (p, end, decimal, &number);
   return outcome ? outcome : cf_number_scale (&number, negative, digits, ret);
 }

@@ -109,15 +109,14 @@ cf_id_parse (const char *text, CfId *ret)
 
   if (!text || strlen (text) != 13)
     return FALSE;
-  for (const char *p = text; *p; p++)
-    {
-      char c = g_ascii_toupper (*p);
-      c = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
-      const char *at = strchr (crockford, c);
-      if (!at || id >> 58)      /* 13 × 5 = 65 bits: what would not fit into 63 is no id */
-        return FALSE;
-      id = id << 5 | (at - crockford);
-    }
+  for (const char *p = text; *p; p++) {
+    char c = g_ascii_toupper (*p);
+    c = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
+    const char *at = strchr (crockford, c);
+    if (!at || id >> 58)      /* 13 × 5 = 65 bits: what would not fit into 63 is no id */
+      return FALSE;
+    id = id << 5 | (at - crockford);
+  }
   if (id == 0)
     return FALSE;
   *ret = id;

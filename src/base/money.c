@@ -92,26 +92,23 @@ judge_affix (const char *affix, gsize n, const CfCurrency *currency, int *seen)
   if (n == 0)
     return CF_OK;
   int own = own_affix (affix, n, currency);
-  if (own)
-    {
-      gboolean again = (*seen & own) != 0;
-      *seen |= own;
-      return again ? CF_NOT_A_NUMBER : CF_OK;
-    }
-  if (n == 3)
-    {
-      char code[4] = { g_ascii_toupper (affix[0]), g_ascii_toupper (affix[1]), g_ascii_toupper (affix[2]) };
-      if (cf_currency_by_code (code))
-        return CF_WRONG_CURRENCY;
-    }
-  for (const char *p = affix; p < affix + n; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char_validated (p, affix + n - p);
-      if (c == (gunichar) -1 || c == (gunichar) -2)
-        return CF_NOT_A_NUMBER;
-      if (g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL)
-        return CF_WRONG_CURRENCY;
-    }
+  if (own) {
+    gboolean again = (*seen & own) != 0;
+    *seen |= own;
+    return again ? CF_NOT_A_NUMBER : CF_OK;
+  }
+  if (n == 3) {
+    char code[4] = { g_ascii_toupper (affix[0]), g_ascii_toupper (affix[1]), g_ascii_toupper (affix[2]) };
+    if (cf_currency_by_code (code))
+      return CF_WRONG_CURRENCY;
+  }
+  for (const char *p = affix; p < affix + n; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char_validated (p, affix + n - p);
+    if (c == (gunichar) -1 || c == (gunichar) -2)
+      return CF_NOT_A_NUMBER;
+    if (g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL)
+      return CF_WRONG_CURRENCY;
+  }
   return CF_NOT_A_NUMBER;
 }
 
@@ -163,13 +160,12 @@ cf_money_parse (const char *text, const CfCurrency *currency, char decimal, CfMo
   if (p == end)
     return CF_REQUIRED;
   /* Twice, since signs stand outside as well as inside of symbols, and a code beside a symbol: "-$5", "$-5", "USD $5". */
-  for (int i = 0; i < 2 && p < end; i++)
-    {
-      signs += cf_number_sign (&p, &end, &negative);
-      CfOutcome outcome = take_affixes (&p, &end, currency, &seen);
-      if (outcome)
-        return outcome;
-    }
+  for (int i = 0; i < 2 && p < end; i++) {
+    signs += cf_number_sign (&p, &end, &negative);
+    CfOutcome outcome = take_affixes (&p, &end, currency, &seen);
+    if (outcome)
+      return outcome;
+  }
   if (p < end)
     signs += cf_number_sign (&p, &end, &negative);
   if (signs > 1 || p == end)

@@ -11,12 +11,11 @@ int
 cf_number_space (const char *text, const char *end)
 {
   static const char *const spaces[] = { " ", "\t", "\xc2\xa0", "\xe2\x80\xaf", "\xe2\x80\x89", "\xe2\x80\x87" };
-  for (guint i = 0; i < G_N_ELEMENTS (spaces); i++)
-    {
-      int n = strlen (spaces[i]);
-      if (end - text >= n && memcmp (text, spaces[i], n) == 0)
-        return n;
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (spaces); i++) {
+    int n = strlen (spaces[i]);
+    if (end - text >= n && memcmp (text, spaces[i], n) == 0)
+      return n;
+  }
   return 0;
 }
 
@@ -41,12 +40,11 @@ cf_number_sign (const char **text, const char **end, gboolean *negative)
   const char *p = *text, *q = *end;
   int signs = 0;
 
-  if (q - p > 2 && *p == '(' && q[-1] == ')')
-    {
-      *negative = TRUE;
-      signs++, p++, q--;
-      cf_number_trim (&p, &q);
-    }
+  if (q - p > 2 && *p == '(' && q[-1] == ')') {
+    *negative = TRUE;
+    signs++, p++, q--;
+    cf_number_trim (&p, &q);
+  }
   if (q - p > 1 && (*p == '-' || *p == '+'))
     *negative |= *p == '-', signs++, p++;
   else if (q - p > 3 && memcmp (p, "\xe2\x88\x92", 3) == 0)      /* U+2212 */
@@ -82,15 +80,14 @@ grouped_well (const char *text, const char *end, const Mark *marks, int n)
     return TRUE;
   gsize first = marks[0].at - text;
   gboolean threes = first >= 1 && first <= 3, twos = first >= 1 && first <= 2;
-  for (int i = 0; i < n; i++)
-    {
-      const char *next = i + 1 < n ? marks[i + 1].at : end;
-      gsize width = next - marks[i].at - marks[i].length;
-      if (marks[i].kind != marks[0].kind)
-        return FALSE;
-      threes &= width == 3;
-      twos &= width == (i + 1 < n ? 2 : 3);
-    }
+  for (int i = 0; i < n; i++) {
+    const char *next = i + 1 < n ? marks[i + 1].at : end;
+    gsize width = next - marks[i].at - marks[i].length;
+    if (marks[i].kind != marks[0].kind)
+      return FALSE;
+    threes &= width == 3;
+    twos &= width == (i + 1 < n ? 2 : 3);
+  }
   return threes || twos;
 }
 
@@ -105,12 +102,11 @@ find_decimal (const char *text, const char *end, const Mark *marks, int n, char 
   int alike = 0;
   for (int i = 0; i < n; i++)
     alike += marks[i].kind == last->kind;
-  if (decimal)
-    {
-      if (last->kind == decimal)
-        *ret = n - 1;
-      return CF_OK;
-    }
+  if (decimal) {
+    if (last->kind == decimal)
+      *ret = n - 1;
+    return CF_OK;
+  }
   if (last->kind == ' ' || last->kind == '\'' || alike > 1)
     return CF_OK;
   /* A single dot or comma: three digits after it and one to three before (not a lone zero) could be a group as well as decimals. */
@@ -126,12 +122,11 @@ keep_digits (const char *text, const char *end, const char *fraction, CfNumber *
 {
   memset (ret, 0, sizeof *ret);
   for (const char *p = text; p < (fraction ? fraction : end); p++)
-    if (g_ascii_isdigit (*p) && (ret->n_whole > 0 || *p != '0'))
-      {
-        if (ret->n_whole < (int) sizeof ret->whole - 1)
-          ret->whole[ret->n_whole] = *p;
-        ret->n_whole++;
-      }
+    if (g_ascii_isdigit (*p) && (ret->n_whole > 0 || *p != '0')) {
+      if (ret->n_whole < (int) sizeof ret->whole - 1)
+        ret->whole[ret->n_whole] = *p;
+      ret->n_whole++;
+    }
   for (const char *p = fraction; p && p < end; p++)
     if (ret->n_fraction < (int) sizeof ret->fraction - 1)
       ret->fraction[ret->n_fraction++] = *p;
@@ -202,19 +197,16 @@ cf_number_format (char *buf, gsize size, gint64 value, int digits, int min_digit
       reversed[n++] = '0' + rest % 10;
   if (n > 0)
     reversed[n++] = decimal;
-  do
-    {
-      if (group && written > 0 && written % 3 == 0)
-        {
-          if (group == ' ')
-            reversed[n++] = '\xa0';
-          reversed[n++] = group == ' ' ? '\xc2' : group;
-        }
-      reversed[n++] = '0' + rest % 10;
-      rest /= 10;
-      written++;
+  do {
+    if (group && written > 0 && written % 3 == 0) {
+      if (group == ' ')
+        reversed[n++] = '\xa0';
+      reversed[n++] = group == ' ' ? '\xc2' : group;
     }
-  while (rest);
+    reversed[n++] = '0' + rest % 10;
+    rest /= 10;
+    written++;
+  } while (rest);
 
   char *out = value < 0 ? g_stpcpy (buf, minus) : buf;
   while (n > 0)

@@ -115,14 +115,13 @@ cf_refusal_clear (CfRefusal *refusal)
 CfOutcome
 cf_refuse (CfRefusal *refusal, CfOutcome code, const char *field, const char *text)
 {
-  if (refusal)
-    {
-      char *copy = g_strdup (text);      /* before clearing: @text may be the refusal's own */
-      cf_refusal_clear (refusal);
-      refusal->code = code;
-      refusal->field = field;
-      refusal->text = copy;
-    }
+  if (refusal) {
+    char *copy = g_strdup (text);      /* before clearing: @text may be the refusal's own */
+    cf_refusal_clear (refusal);
+    refusal->code = code;
+    refusal->field = field;
+    refusal->text = copy;
+  }
   return code;
 }
 
@@ -130,11 +129,10 @@ CfOutcome
 cf_refuse_amount (CfRefusal *refusal, CfOutcome code, const char *field, CfMoney amount, const char *currency)
 {
   cf_refuse (refusal, code, field, NULL);
-  if (refusal)
-    {
-      refusal->amount = amount;
-      g_strlcpy (refusal->currency, currency ? currency : "", sizeof refusal->currency);
-    }
+  if (refusal) {
+    refusal->amount = amount;
+    g_strlcpy (refusal->currency, currency ? currency : "", sizeof refusal->currency);
+  }
   return code;
 }
 
@@ -146,16 +144,14 @@ quoted (const char *text)
   GString *shown = g_string_new ("“");
   int n = 0;
 
-  for (const char *p = valid; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      if (++n > SHOWN_MAX)
-        {
-          g_string_append (shown, "…");
-          break;
-        }
-      g_string_append_unichar (shown, g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029 ? ' ' : c);
+  for (const char *p = valid; *p; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (++n > SHOWN_MAX) {
+      g_string_append (shown, "…");
+      break;
     }
+    g_string_append_unichar (shown, g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029 ? ' ' : c);
+  }
   g_string_append (shown, "”");
   return g_string_free (shown, FALSE);
 }

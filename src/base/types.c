@@ -17,10 +17,9 @@ cf_enum_value (const CfEnumName *names, const char *name, int *ret_value)
   if (!name)
     return FALSE;
   for (; names->name; names++)
-    if (strcmp (names->name, name) == 0)
-      {
-        *ret_value = names->value;
-        return TRUE;
-      }
+    if (strcmp (names->name, name) == 0) {
+      *ret_value = names->value;
+      return TRUE;
+    }
   return FALSE;
 }

@@ -29,24 +29,22 @@ test_every_day (void)
 {
   int year = 1900, month = 1, day = 1, y, m, d, n_none = 0;
   CfDate date, expected = ymd (1900, 1, 1);
-  for (; year < 10000; expected++)
-    {
-      cf_date_to_ymd (expected, &y, &m, &d);
-      if (y != year || m != month || d != day)
-        g_error ("%" G_GINT64_FORMAT " is %d-%d-%d, not %d-%d-%d", expected, y, m, d, year, month, day);
-      if (cf_date_from_ymd (year, month, day, &date))
-        g_assert_cmpint (date, ==, expected);
-      else
-        n_none++;
-      if (day == 1)
-        check_month (year, month, expected);
-      if (++day > g_date_get_days_in_month (month, year))
-        {
-          day = 1;
-          if (++month > 12)
-            month = 1, year++;
-        }
+  for (; year < 10000; expected++) {
+    cf_date_to_ymd (expected, &y, &m, &d);
+    if (y != year || m != month || d != day)
+      g_error ("%" G_GINT64_FORMAT " is %d-%d-%d, not %d-%d-%d", expected, y, m, d, year, month, day);
+    if (cf_date_from_ymd (year, month, day, &date))
+      g_assert_cmpint (date, ==, expected);
+    else
+      n_none++;
+    if (day == 1)
+      check_month (year, month, expected);
+    if (++day > g_date_get_days_in_month (month, year)) {
+      day = 1;
+      if (++month > 12)
+        month = 1, year++;
     }
+  }
   g_assert_cmpint (expected - 1, ==, CF_DATE_MAX);
   g_assert_cmpint (n_none, ==, 1);      /* 1970-01-01, whose number is that of no date */
 }
@@ -76,15 +74,14 @@ test_add_months (void)
   g_assert_cmpint (cf_date_add_months (ymd (2026, 1, 15), 0), ==, ymd (2026, 1, 15));
   g_assert_cmpint (cf_date_add_months (ymd (2026, 1, 15), G_MAXINT), ==, CF_DATE_MAX);
   g_assert_cmpint (cf_date_add_months (ymd (2026, 1, 15), G_MININT), ==, ymd (1900, 1, 1));
-  for (int i = 0; i < 10000; i++)      /* the month is always the one that was asked for */
-    {
-      CfDate from = g_test_rand_int_range (0, 60000) + 1;
-      int months = g_test_rand_int_range (-600, 600), y, m, d, y2, m2, d2;
-      cf_date_to_ymd (from, &y, &m, &d);
-      cf_date_to_ymd (cf_date_add_months (from, months), &y2, &m2, &d2);
-      g_assert_cmpint (y2 * 12 + m2, ==, y * 12 + m + months);
-      g_assert_cmpint (d2, ==, MIN (d, g_date_get_days_in_month (m2, y2)));
-    }
+  for (int i = 0; i < 10000; i++) {      /* the month is always the one that was asked for */
+    CfDate from = g_test_rand_int_range (0, 60000) + 1;
+    int months = g_test_rand_int_range (-600, 600), y, m, d, y2, m2, d2;
+    cf_date_to_ymd (from, &y, &m, &d);
+    cf_date_to_ymd (cf_date_add_months (from, months), &y2, &m2, &d2);
+    g_assert_cmpint (y2 * 12 + m2, ==, y * 12 + m + months);
+    g_assert_cmpint (d2, ==, MIN (d, g_date_get_days_in_month (m2, y2)));
+  }
 }
 
 static void
@@ -139,14 +136,13 @@ static const Case cases[] = {
 static void
 test_parse_format (void)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      const Case *c = &cases[i];
-      CfDate date = 4711;
-      CfOutcome outcome = cf_date_parse_format (c->text, c->format, &date);
-      if (outcome != c->outcome || date != (outcome ? 4711 : ymd (c->year, c->month, c->day)))
-        g_error ("“%s” by %s: %s, %" G_GINT64_FORMAT, c->text, c->format, cf_outcome_name (outcome), date);
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const Case *c = &cases[i];
+    CfDate date = 4711;
+    CfOutcome outcome = cf_date_parse_format (c->text, c->format, &date);
+    if (outcome != c->outcome || date != (outcome ? 4711 : ymd (c->year, c->month, c->day)))
+      g_error ("“%s” by %s: %s, %" G_GINT64_FORMAT, c->text, c->format, cf_outcome_name (outcome), date);
+  }
 }
 
 static void
@@ -170,18 +166,17 @@ test_read_what_was_written (void)
 {
   static const char *const patterns[][2] = {
     { "yyyy-MM-dd", "%Y-%m-%d" }, { "MMM d, yyyy", "%b %d, %Y" }, { "d MMMM yyyy", "%d %B %Y" }, { "dd/MM/yyyy", "%d/%m/%Y" }, { "M/d/yyyy", "%m/%d/%Y" } };
-  for (int i = 0; i < 50000; i++)
-    {
-      CfDate date = g_test_rand_int_range (-25567, CF_DATE_MAX + 1), back;
-      char buf[64];
-      if (date == 0)
-        continue;
-      cf_date_format (buf, sizeof buf, date, patterns[i % 5][0]);
-      g_assert_cmpint (cf_date_parse_format (buf, patterns[i % 5][1], &back), ==, CF_OK);
-      g_assert_cmpint (back, ==, date);
-      CfOutcome outcome = cf_date_parse_format (buf, NULL, &back);      /* unguided: as it was meant, or not at all */
-      g_assert_true (outcome == CF_TWO_READINGS || (outcome == CF_OK && back == date));
-    }
+  for (int i = 0; i < 50000; i++) {
+    CfDate date = g_test_rand_int_range (-25567, CF_DATE_MAX + 1), back;
+    char buf[64];
+    if (date == 0)
+      continue;
+    cf_date_format (buf, sizeof buf, date, patterns[i % 5][0]);
+    g_assert_cmpint (cf_date_parse_format (buf, patterns[i % 5][1], &back), ==, CF_OK);
+    g_assert_cmpint (back, ==, date);
+    CfOutcome outcome = cf_date_parse_format (buf, NULL, &back);      /* unguided: as it was meant, or not at all */
+    g_assert_true (outcome == CF_TWO_READINGS || (outcome == CF_OK && back == date));
+  }
 }
 
 static void

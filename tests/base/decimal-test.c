@@ -20,14 +20,13 @@ static const Case cases[] = {
 static void
 test_parse (void)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      const Case *c = &cases[i];
-      CfDecimal value = 4711;
-      CfOutcome outcome = cf_decimal_parse (c->text, c->decimal, &value);
-      if (outcome != c->outcome || value != (c->outcome ? 4711 : c->value))
-        g_error ("“%s”: %s, %" G_GINT64_FORMAT, c->text, cf_outcome_name (outcome), value);
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const Case *c = &cases[i];
+    CfDecimal value = 4711;
+    CfOutcome outcome = cf_decimal_parse (c->text, c->decimal, &value);
+    if (outcome != c->outcome || value != (c->outcome ? 4711 : c->value))
+      g_error ("“%s”: %s, %" G_GINT64_FORMAT, c->text, cf_outcome_name (outcome), value);
+  }
 }
 
 static void
@@ -50,19 +49,18 @@ test_format (void)
 static void
 test_read_what_was_written (void)
 {
-  for (int i = 0; i < 100000; i++)
-    {
-      guint64 bits = (guint64) (guint32) g_test_rand_int () << 32 | (guint32) g_test_rand_int ();
-      CfDecimal value = (gint64) (bits >> g_test_rand_int_range (1, 64)), back;
-      char buf[32], percent[33];
-      if (g_test_rand_bit ())
-        value = -value;
-      g_assert_cmpint (cf_decimal_parse (cf_decimal_format (buf, sizeof buf, value, i % 7, '.'), '.', &back), ==, CF_OK);
-      g_assert_cmpint (back, ==, value);
-      g_snprintf (percent, sizeof percent, "%s%%", cf_decimal_percent (buf, sizeof buf, value, ','));
-      g_assert_cmpint (cf_decimal_parse (percent, ',', &back), ==, CF_OK);
-      g_assert_cmpint (back, ==, value);
-    }
+  for (int i = 0; i < 100000; i++) {
+    guint64 bits = (guint64) (guint32) g_test_rand_int () << 32 | (guint32) g_test_rand_int ();
+    CfDecimal value = (gint64) (bits >> g_test_rand_int_range (1, 64)), back;
+    char buf[32], percent[33];
+    if (g_test_rand_bit ())
+      value = -value;
+    g_assert_cmpint (cf_decimal_parse (cf_decimal_format (buf, sizeof buf, value, i % 7, '.'), '.', &back), ==, CF_OK);
+    g_assert_cmpint (back, ==, value);
+    g_snprintf (percent, sizeof percent, "%s%%", cf_decimal_percent (buf, sizeof buf, value, ','));
+    g_assert_cmpint (cf_decimal_parse (percent, ',', &back), ==, CF_OK);
+    g_assert_cmpint (back, ==, value);
+  }
 }
 
 int

@@ -16,15 +16,14 @@ test_grow (void)
 
   cf_id_maker_init (&maker, 7, 0, g_test_rand_int () | 1);
   cf_virtual_clock_init (&clock, NOW, 0);
-  for (int i = 0; i < 200000; i++)
-    {
-      if (g_test_rand_int_range (0, 50) == 0)
-        clock.at += g_test_rand_int_range (-2000000, 3000000);      /* the clock jumps, backwards too */
-      CfId id = cf_id_next (&maker, cf_clock_now (&clock.clock));
-      g_assert_cmpint (id, >, last);
-      g_assert_cmpint (cf_id_station (id), ==, 7);
-      last = id;
-    }
+  for (int i = 0; i < 200000; i++) {
+    if (g_test_rand_int_range (0, 50) == 0)
+      clock.at += g_test_rand_int_range (-2000000, 3000000);      /* the clock jumps, backwards too */
+    CfId id = cf_id_next (&maker, cf_clock_now (&clock.clock));
+    g_assert_cmpint (id, >, last);
+    g_assert_cmpint (cf_id_station (id), ==, 7);
+    last = id;
+  }
   /* A maker that starts from the last id goes on from there, with another station number too. */
   cf_id_maker_init (&maker, 3, last, 1);
   CfId id = cf_id_next (&maker, NOW - G_TIME_SPAN_DAY);
@@ -40,13 +39,12 @@ test_impossible_clocks (void)
   CfId last = 0;
 
   cf_id_maker_init (&maker, 4095, 0, 1);
-  for (gsize i = 0; i < G_N_ELEMENTS (clocks); i++)
-    {
-      CfId id = cf_id_next (&maker, clocks[i]);
-      g_assert_cmpint (id, >, last);
-      g_assert_cmpint (cf_id_station (id), ==, 4095);
-      last = id;
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (clocks); i++) {
+    CfId id = cf_id_next (&maker, clocks[i]);
+    g_assert_cmpint (id, >, last);
+    g_assert_cmpint (cf_id_station (id), ==, 4095);
+    last = id;
+  }
   g_assert_cmpint (cf_id_instant (cf_id_next (&maker, NOW)), ==, NOW / 1000 * 1000);      /* and none of them has moved the time on */
 }
 
@@ -117,15 +115,14 @@ test_text (void)
   g_assert_cmpstr (cf_id_text (0, buf), ==, "0000000000000");
   g_assert_true (cf_id_parse ("7zzzzzzzzzzzz", &id) && id == G_MAXINT64);
   g_assert_true (cf_id_parse ("ooooooooooolI", &id) && id == 33);
-  for (int i = 0; i < 100000; i++)
-    {
-      CfId original = ((gint64) g_test_rand_int_range (0, G_MAXINT32) << 32 | (guint32) g_test_rand_int ()) >> g_test_rand_int_range (0, 63);
-      if (original == 0)
-        continue;
-      g_assert_true (cf_id_parse (cf_id_text (original, buf), &id));
-      g_assert_cmpint (id, ==, original);
-      g_assert_cmpint (strcmp (buf, cf_id_text (original - 1, other)), >, 0);      /* text sorts as the number does */
-    }
+  for (int i = 0; i < 100000; i++) {
+    CfId original = ((gint64) g_test_rand_int_range (0, G_MAXINT32) << 32 | (guint32) g_test_rand_int ()) >> g_test_rand_int_range (0, 63);
+    if (original == 0)
+      continue;
+    g_assert_true (cf_id_parse (cf_id_text (original, buf), &id));
+    g_assert_cmpint (id, ==, original);
+    g_assert_cmpint (strcmp (buf, cf_id_text (original - 1, other)), >, 0);      /* text sorts as the number does */
+  }
 }
 
 static void
@@ -136,12 +133,11 @@ test_stamps (void)
   g_assert_cmpint (cf_stamp_next (NOW / 1000 << 16, NOW), ==, (NOW / 1000 << 16) + 1);
   g_assert_cmpint (cf_stamp_next (5, -1), ==, 6);
   g_assert_cmpint (cf_stamp_next (5, G_MAXINT64), ==, 6);
-  for (int i = 0; i < 10000; i++)
-    {
-      CfStamp next = cf_stamp_next (last, NOW + g_test_rand_int_range (-5000000, 5000000));
-      g_assert_cmpint (next, >, last);
-      last = next;
-    }
+  for (int i = 0; i < 10000; i++) {
+    CfStamp next = cf_stamp_next (last, NOW + g_test_rand_int_range (-5000000, 5000000));
+    g_assert_cmpint (next, >, last);
+    last = next;
+  }
 }
 
 static void

@@ -50,14 +50,13 @@ static const Case cases[] = {
 static void
 test_parse (void)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      const Case *c = &cases[i];
-      CfMoney amount = 4711;
-      CfOutcome outcome = cf_money_parse (c->text, cf_currency_by_code (c->currency), c->decimal, &amount);
-      if (outcome != c->outcome || amount != (c->outcome ? 4711 : c->amount))
-        g_error ("“%s” as %s: %s, %" G_GINT64_FORMAT, c->text, c->currency, cf_outcome_name (outcome), amount);
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const Case *c = &cases[i];
+    CfMoney amount = 4711;
+    CfOutcome outcome = cf_money_parse (c->text, cf_currency_by_code (c->currency), c->decimal, &amount);
+    if (outcome != c->outcome || amount != (c->outcome ? 4711 : c->amount))
+      g_error ("“%s” as %s: %s, %" G_GINT64_FORMAT, c->text, c->currency, cf_outcome_name (outcome), amount);
+  }
 }
 
 static void
@@ -98,23 +97,22 @@ test_read_what_was_written (void)
 {
   static const char *const codes[] = { "JPY", "USD", "KWD", "CLF" };
   static const char marks[][2] = { { '.', ',' }, { ',', '.' }, { ',', ' ' }, { '.', '\'' }, { '.', 0 } };
-  for (int i = 0; i < 100000; i++)
-    {
-      const CfCurrency *currency = cf_currency_by_code (codes[i % 4]);
-      const char *mark = marks[i % 5];
-      CfMoney amount = random_int64 (), back = 1;
-      char buf[48];
-      if (amount == G_MININT64)
-        continue;
-      g_autofree char *plain = cf_money_plain (amount, currency);
-      g_assert_cmpint (cf_money_parse (plain, currency, '.', &back), ==, CF_OK);
-      g_assert_cmpint (back, ==, amount);
-      g_assert_cmpint (cf_money_parse (cf_money_pretty (buf, sizeof buf, amount, currency, mark[0], mark[1]), currency, mark[0], &back), ==, CF_OK);
-      g_assert_cmpint (back, ==, amount);
-      /* Without knowing the mark it is either read as it was meant, or not at all. */
-      CfOutcome outcome = cf_money_parse (buf, currency, 0, &back);
-      g_assert_true (outcome == CF_TWO_READINGS || (outcome == CF_OK && back == amount));
-    }
+  for (int i = 0; i < 100000; i++) {
+    const CfCurrency *currency = cf_currency_by_code (codes[i % 4]);
+    const char *mark = marks[i % 5];
+    CfMoney amount = random_int64 (), back = 1;
+    char buf[48];
+    if (amount == G_MININT64)
+      continue;
+    g_autofree char *plain = cf_money_plain (amount, currency);
+    g_assert_cmpint (cf_money_parse (plain, currency, '.', &back), ==, CF_OK);
+    g_assert_cmpint (back, ==, amount);
+    g_assert_cmpint (cf_money_parse (cf_money_pretty (buf, sizeof buf, amount, currency, mark[0], mark[1]), currency, mark[0], &back), ==, CF_OK);
+    g_assert_cmpint (back, ==, amount);
+    /* Without knowing the mark it is either read as it was meant, or not at all. */
+    CfOutcome outcome = cf_money_parse (buf, currency, 0, &back);
+    g_assert_true (outcome == CF_TWO_READINGS || (outcome == CF_OK && back == amount));
+  }
 }
 
 /* Rounds from the floor, by comparing twice the rest with the divisor: another way than the code takes. */
@@ -135,31 +133,29 @@ reference (__int128 product, gint64 divisor, CfRounding rounding, gint64 *ret)
 static void
 test_mul_div (void)
 {
-  for (int i = 0; i < 300000; i++)
-    {
-      gint64 a = random_int64 (), b = random_int64 (), c = random_int64 (), divisor = random_int64 (), expected, got = 4711;
-      CfRounding rounding = i & 1 ? CF_ROUND_HALF_EVEN : CF_ROUND_HALF_UP;
-      __int128 product;
-      if (i % 3 == 0)      /* ties are rare by chance */
-        {
-          divisor = 2 * (gint64) g_test_rand_int_range (1, 1000);
-          a = g_test_rand_int_range (-100000, 100000);
-          b = divisor / 2;
-        }
-      if (divisor <= 0)
-        divisor = MAX (1, -(divisor + 1));
-      gboolean fits = reference ((__int128) a * b, divisor, rounding, &expected);
-      g_assert_cmpint (cf_mul_div (a, b, divisor, rounding, &got), ==, fits);
-      g_assert_cmpint (got, ==, fits ? expected : 4711);
-      got = 4711;
-      g_assert_cmpint (cf_mul3_div (a, 1, b, divisor, rounding, &got), ==, fits);
-      g_assert_cmpint (got, ==, fits ? expected : 4711);
-      /* What does not fit into 127 bits does not fit into 64 after any division by 63. */
-      fits = !__builtin_mul_overflow ((__int128) a * b, (__int128) c, &product) && reference (product, divisor, rounding, &expected);
-      got = 4711;
-      g_assert_cmpint (cf_mul3_div (a, b, c, divisor, rounding, &got), ==, fits);
-      g_assert_cmpint (got, ==, fits ? expected : 4711);
+  for (int i = 0; i < 300000; i++) {
+    gint64 a = random_int64 (), b = random_int64 (), c = random_int64 (), divisor = random_int64 (), expected, got = 4711;
+    CfRounding rounding = i & 1 ? CF_ROUND_HALF_EVEN : CF_ROUND_HALF_UP;
+    __int128 product;
+    if (i % 3 == 0) {      /* ties are rare by chance */
+      divisor = 2 * (gint64) g_test_rand_int_range (1, 1000);
+      a = g_test_rand_int_range (-100000, 100000);
+      b = divisor / 2;
     }
+    if (divisor <= 0)
+      divisor = MAX (1, -(divisor + 1));
+    gboolean fits = reference ((__int128) a * b, divisor, rounding, &expected);
+    g_assert_cmpint (cf_mul_div (a, b, divisor, rounding, &got), ==, fits);
+    g_assert_cmpint (got, ==, fits ? expected : 4711);
+    got = 4711;
+    g_assert_cmpint (cf_mul3_div (a, 1, b, divisor, rounding, &got), ==, fits);
+    g_assert_cmpint (got, ==, fits ? expected : 4711);
+    /* What does not fit into 127 bits does not fit into 64 after any division by 63. */
+    fits = !__builtin_mul_overflow ((__int128) a * b, (__int128) c, &product) && reference (product, divisor, rounding, &expected);
+    got = 4711;
+    g_assert_cmpint (cf_mul3_div (a, b, c, divisor, rounding, &got), ==, fits);
+    g_assert_cmpint (got, ==, fits ? expected : 4711);
+  }
 }
 
 static void
@@ -168,13 +164,12 @@ test_ties (void)
   static const struct { gint64 a, up, even; } rows[] = { { 5, 1, 0 }, { 15, 2, 2 }, { 25, 3, 2 }, { 35, 4, 4 }, { -5, -1, 0 }, { -15, -2, -2 }, { -25, -3, -2 }, { 4, 0, 0 }, { 6, 1, 1 },
                                                          { -6, -1, -1 } };
   gint64 got;
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_assert_true (cf_mul_div (rows[i].a, 1, 10, CF_ROUND_HALF_UP, &got));
-      g_assert_cmpint (got, ==, rows[i].up);
-      g_assert_true (cf_mul_div (rows[i].a, 1, 10, CF_ROUND_HALF_EVEN, &got));
-      g_assert_cmpint (got, ==, rows[i].even);
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_assert_true (cf_mul_div (rows[i].a, 1, 10, CF_ROUND_HALF_UP, &got));
+    g_assert_cmpint (got, ==, rows[i].up);
+    g_assert_true (cf_mul_div (rows[i].a, 1, 10, CF_ROUND_HALF_EVEN, &got));
+    g_assert_cmpint (got, ==, rows[i].even);
+  }
   g_assert_true (cf_mul_div (G_MININT64, G_MAXINT64, G_MAXINT64, CF_ROUND_HALF_UP, &got));
   g_assert_cmpint (got, ==, G_MININT64);
   g_assert_false (cf_mul_div (G_MININT64, -1, 1, CF_ROUND_HALF_UP, &got));
@@ -183,18 +178,17 @@ test_ties (void)
 static void
 test_add_sub (void)
 {
-  for (int i = 0; i < 100000; i++)
-    {
-      gint64 a = random_int64 (), b = random_int64 (), got = 4711;
-      __int128 sum = (__int128) a + b, difference = (__int128) a - b;
-      gboolean fits = sum >= G_MININT64 && sum <= G_MAXINT64;
-      g_assert_cmpint (cf_add (a, b, &got), ==, fits);
-      g_assert_cmpint (got, ==, fits ? (gint64) sum : 4711);
-      got = 4711;
-      fits = difference >= G_MININT64 && difference <= G_MAXINT64;
-      g_assert_cmpint (cf_sub (a, b, &got), ==, fits);
-      g_assert_cmpint (got, ==, fits ? (gint64) difference : 4711);
-    }
+  for (int i = 0; i < 100000; i++) {
+    gint64 a = random_int64 (), b = random_int64 (), got = 4711;
+    __int128 sum = (__int128) a + b, difference = (__int128) a - b;
+    gboolean fits = sum >= G_MININT64 && sum <= G_MAXINT64;
+    g_assert_cmpint (cf_add (a, b, &got), ==, fits);
+    g_assert_cmpint (got, ==, fits ? (gint64) sum : 4711);
+    got = 4711;
+    fits = difference >= G_MININT64 && difference <= G_MAXINT64;
+    g_assert_cmpint (cf_sub (a, b, &got), ==, fits);
+    g_assert_cmpint (got, ==, fits ? (gint64) difference : 4711);
+  }
 }
 
 static void
@@ -203,14 +197,13 @@ test_currencies (void)
   static const struct { const char *code; int number, digits; } rows[] = {
     { "USD", 840, 2 }, { "EUR", 978, 2 }, { "GBP", 826, 2 }, { "JPY", 392, 0 }, { "KWD", 414, 3 }, { "BHD", 48, 3 }, { "CLP", 152, 0 }, { "CLF", 990, 4 }, { "TND", 788, 3 },
     { "ISK", 352, 0 }, { "KRW", 410, 0 }, { "VND", 704, 0 }, { "XAF", 950, 0 }, { "MRU", 929, 2 }, { "ALL", 8, 2 }, { "ZWG", 924, 2 }, { "HUF", 348, 2 }, { "UYW", 927, 4 } };
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      const CfCurrency *currency = cf_currency_by_code (rows[i].code);
-      g_assert_nonnull (currency);
-      g_assert_cmpint (currency->number, ==, rows[i].number);
-      g_assert_cmpint (currency->digits, ==, rows[i].digits);
-      g_assert_true (cf_currency_by_number (rows[i].number) == currency);
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const CfCurrency *currency = cf_currency_by_code (rows[i].code);
+    g_assert_nonnull (currency);
+    g_assert_cmpint (currency->number, ==, rows[i].number);
+    g_assert_cmpint (currency->digits, ==, rows[i].digits);
+    g_assert_true (cf_currency_by_number (rows[i].number) == currency);
+  }
   g_assert_null (cf_currency_by_code (NULL));
   g_assert_null (cf_currency_by_code (""));
   g_assert_null (cf_currency_by_code ("usd"));
@@ -226,29 +219,27 @@ static void
 test_every_currency (void)
 {
   int n = 0;
-  for (int number = 0; number < 1000; number++)
-    {
-      const CfCurrency *currency = cf_currency_by_number (number);
-      if (!currency)
+  for (int number = 0; number < 1000; number++) {
+    const CfCurrency *currency = cf_currency_by_number (number);
+    if (!currency)
+      continue;
+    n++;
+    g_assert_true (cf_currency_by_code (currency->code) == currency);
+    g_assert_cmpuint (strlen (currency->code), ==, 3);
+    g_assert_true (currency->digits >= 0 && currency->digits <= 4);
+    g_assert_true (currency->symbol && *currency->symbol && g_utf8_validate (currency->symbol, -1, NULL));
+    const char *const formats[][2] = { { currency->symbol, "12" }, { currency->code, " 12" }, { "12 ", currency->code }, { "12 ", currency->symbol } };
+    for (gsize i = 0; i < G_N_ELEMENTS (formats); i++) {
+      CfMoney amount;
+      g_autofree char *text = g_strconcat (formats[i][0], formats[i][1], NULL);
+      if (i == 3 && strchr (currency->symbol, '.'))      /* "12 B/." is not written */
         continue;
-      n++;
-      g_assert_true (cf_currency_by_code (currency->code) == currency);
-      g_assert_cmpuint (strlen (currency->code), ==, 3);
-      g_assert_true (currency->digits >= 0 && currency->digits <= 4);
-      g_assert_true (currency->symbol && *currency->symbol && g_utf8_validate (currency->symbol, -1, NULL));
-      const char *const formats[][2] = { { currency->symbol, "12" }, { currency->code, " 12" }, { "12 ", currency->code }, { "12 ", currency->symbol } };
-      for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
-        {
-          CfMoney amount;
-          g_autofree char *text = g_strconcat (formats[i][0], formats[i][1], NULL);
-          if (i == 3 && strchr (currency->symbol, '.'))      /* "12 B/." is not written */
-            continue;
-          g_assert_cmpint (cf_money_parse (text, currency, '.', &amount), ==, CF_OK);
-          while (amount % 10 == 0)
-            amount /= 10;
-          g_assert_cmpint (amount, ==, 12);
-        }
+      g_assert_cmpint (cf_money_parse (text, currency, '.', &amount), ==, CF_OK);
+      while (amount % 10 == 0)
+        amount /= 10;
+      g_assert_cmpint (amount, ==, 12);
     }
+  }
   g_assert_cmpint (n, ==, 166);
 }
 

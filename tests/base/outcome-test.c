@@ -18,13 +18,12 @@ test_names (void)
 {
   g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   int n_known = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
-    {
-      const char *name = cf_outcome_name (codes[i]);
-      g_assert_cmpstr (name, !=, "?");
-      g_assert_true (g_hash_table_add (seen, (gpointer) name));
-      g_assert_cmpint (cf_refused (codes[i]), ==, codes[i] > 2);
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++) {
+    const char *name = cf_outcome_name (codes[i]);
+    g_assert_cmpstr (name, !=, "?");
+    g_assert_true (g_hash_table_add (seen, (gpointer) name));
+    g_assert_cmpint (cf_refused (codes[i]), ==, codes[i] > 2);
+  }
   for (int code = 0; code < 1000; code++)      /* a new name belongs into the list above as well */
     n_known += strcmp (cf_outcome_name (code), "?") != 0;
   g_assert_cmpint (n_known, ==, G_N_ELEMENTS (codes));
@@ -51,26 +50,25 @@ check_sentence (const char *sentence)
 static void
 test_sentences (void)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
-    {
-      g_auto(CfRefusal) refusal = { 0 };
-      cf_refuse (&refusal, codes[i], NULL, NULL);
-      g_autofree char *bare = cf_refusal_sentence (&refusal);
-      check_sentence (bare);
-      cf_refuse (&refusal, codes[i], "customer", "Acme");
-      g_autofree char *full = cf_refusal_sentence (&refusal);
-      check_sentence (full);
-      if (codes[i] != CF_OK)
-        g_assert_nonnull (strstr (full, "customer “Acme”"));
-      cf_refuse (&refusal, codes[i], NULL, "");
-      g_autofree char *empty = cf_refusal_sentence (&refusal);
-      g_assert_cmpstr (empty, ==, bare);
-      cf_refuse_amount (&refusal, codes[i], "amount", 123450, "USD");
-      g_autofree char *amount = cf_refusal_sentence (&refusal);
-      check_sentence (amount);
-      if (codes[i] == CF_OVER_LIMIT || codes[i] == CF_OVER_APPLIED || codes[i] == CF_OVER_REFUND || codes[i] == CF_NOT_ENOUGH)
-        g_assert_nonnull (strstr (amount, "USD 1,234.50"));
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++) {
+    g_auto(CfRefusal) refusal = { 0 };
+    cf_refuse (&refusal, codes[i], NULL, NULL);
+    g_autofree char *bare = cf_refusal_sentence (&refusal);
+    check_sentence (bare);
+    cf_refuse (&refusal, codes[i], "customer", "Acme");
+    g_autofree char *full = cf_refusal_sentence (&refusal);
+    check_sentence (full);
+    if (codes[i] != CF_OK)
+      g_assert_nonnull (strstr (full, "customer “Acme”"));
+    cf_refuse (&refusal, codes[i], NULL, "");
+    g_autofree char *empty = cf_refusal_sentence (&refusal);
+    g_assert_cmpstr (empty, ==, bare);
+    cf_refuse_amount (&refusal, codes[i], "amount", 123450, "USD");
+    g_autofree char *amount = cf_refusal_sentence (&refusal);
+    check_sentence (amount);
+    if (codes[i] == CF_OVER_LIMIT || codes[i] == CF_OVER_APPLIED || codes[i] == CF_OVER_REFUND || codes[i] == CF_NOT_ENOUGH)
+      g_assert_nonnull (strstr (amount, "USD 1,234.50"));
+  }
   g_auto(CfRefusal) unknown = { .code = 9999 };
   g_autofree char *sentence = cf_refusal_sentence (&unknown);
   g_assert_nonnull (strstr (sentence, "9999"));

@@ -14,6 +14,9 @@ CfOutcome cf_save_tax_group   (CfShop *shop, CfWho *who, const CfTaxGroup *group
 CfOutcome cf_save_tender      (CfShop *shop, CfWho *who, const CfTender *tender, GError **error) CF_WARN_UNUSED;
 CfOutcome cf_save_series      (CfShop *shop, CfWho *who, const CfSeries *series, GError **error) CF_WARN_UNUSED;
 CfOutcome cf_save_draft       (CfShop *shop, CfWho *who, const CfDraft *draft, GError **error) CF_WARN_UNUSED;              /* CF_NOT_HOLDER, CF_WRONG_STATE (issued) */
+/* Fills @line with what the catalogue says for its item and quantity: the price always, code, description and unit where they are empty; and the tax group: the item's, else that of the
+ * location, the customer, the shop. A price or tax of another choice is typed over it. Writes nothing. CF_UNKNOWN_REFERENCE, CF_ARCHIVED. */
+CfOutcome cf_draft_price      (CfShop *shop, CfWho *who, const CfDraft *draft, CfDraftLine *line, GError **error) CF_WARN_UNUSED;
 /* @text as typed; "" gives the standard back. */
 CfOutcome cf_change_setting   (CfShop *shop, CfWho *who, CfSettingNumber number, const char *text, GError **error) CF_WARN_UNUSED;
 /* @from becomes an alias of @into (D24); @into 0 takes it back. Money stays where it was posted; everything shows it under @into. CF_WRONG_STATE on a ring. */

@@ -9,6 +9,7 @@ CF_SQL (head_load, "SELECT h.station_id, s.number, h.schema, s.life, h.pos, h.se
 CF_SQL (head_save, "UPDATE head SET station_id = $1, schema = $2, pos = $3, seq = $4, stamp = $5, last_id = $6, hash = $7 WHERE one = 1");
 CF_SQL (head_start, "INSERT INTO head(one, station_id, schema, pos, seq, stamp, last_id, hash) VALUES (1, $1, $2, 0, 0, 0, 0, $3)");
 CF_SQL (station_add, "INSERT INTO station(id, life, number, place) VALUES ($1, $2, $3, $4)");
+CF_SQL (station_number, "UPDATE station SET number = $1 WHERE id = (SELECT station_id FROM head WHERE one = 1 AND seq = 0)");
 CF_SQL (station_count, "SELECT COUNT(*) FROM station");
 CF_SQL (station_place, "SELECT s.place FROM head h JOIN station s ON s.id = h.station_id WHERE h.one = 1");
 CF_SQL (log_insert, "INSERT INTO commit_log(pos, station_id, seq, stamp, schema, actor_id, approver_id, act, held, hash, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
@@ -110,6 +111,16 @@ cf_head_start (CfDb *db, gint64 number, GError **error)
   cf_bind_int (stmt, 1, id);
   cf_bind_int (stmt, 2, CF_SCHEMA);
   cf_bind_blob (stmt, 3, zeros, sizeof zeros);
+  return cf_run (stmt, error);
+}
+
+gboolean
+cf_head_set_number (CfDb *db, gint64 number, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &station_number, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, number);
   return cf_run (stmt, error);
 }
 

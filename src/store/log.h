@@ -41,6 +41,8 @@ gboolean cf_head_load  (CfDb *db, CfHead *ret, GError **error) CF_WARN_UNUSED;
 gboolean cf_head_save  (CfDb *db, const CfHead *head, GError **error) CF_WARN_UNUSED;
 /* Makes the first head and station of an empty database (schema applied). @number: 1 standing alone. */
 gboolean cf_head_start (CfDb *db, gint64 number, GError **error) CF_WARN_UNUSED;
+/* The number of this station within its shop, before its first commit. */
+gboolean cf_head_set_number (CfDb *db, gint64 number, GError **error) CF_WARN_UNUSED;
 /* A new life for this database, after a restore or a clone: new chain from seq 1; the old life's commits stay. */
 gboolean cf_head_rebirth (CfDb *db, GError **error) CF_WARN_UNUSED;
 /* TRUE in *ret_moved where the file is not where this life began (machine, device, inode): a clone. */

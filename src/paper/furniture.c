@@ -85,11 +85,12 @@ put_facts (CfPaper *paper, const CfHead *head, gboolean draw, double y)
     {
       const CfFact *fact = &head->facts[i];
       double room = CF_RIGHT_COLUMN - cf_fonts_width (&paper->fonts, CF_TYPE_LABEL, fact->label) - 10;
-      guint lines = draw ? cf_page_block (page, CF_TYPE_BODY, fact->ink, CF_RIGHT, page->right, y, room, fact->value) : cf_text_lines (&paper->fonts, CF_TYPE_BODY, room, fact->value);
+      guint lines = cf_text_lines (&paper->fonts, CF_TYPE_BODY, room, fact->value);
       double height = FACT_LINE + (lines > 1 ? (lines - 1) * cf_fonts_leading (&paper->fonts, CF_TYPE_BODY) : 0);
       if (draw)
         {
           cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_LEFT, left, y, fact->label);
+          cf_page_block (page, CF_TYPE_BODY, fact->ink, CF_RIGHT, page->right, y, room, fact->value);
           if (i + 1 < head->n_facts)
             cf_page_rule (page, CF_INK_HAIR, left, page->right, y + height - 10.2, 0.5);
         }

@@ -327,16 +327,33 @@ cf_paper_bytes (CfPaper *paper, const CfPaperDocument *document, guint *ret_page
   return draw (paper, document, ret_pages, error) ? g_bytes_new (paper->buffer->data, paper->buffer->len) : NULL;
 }
 
+static gboolean
+file_failed (const char *path, GError **error)
+{
+  int cause = errno;
+  g_set_error (error, CF_ERROR, cause == ENOSPC || cause == EDQUOT ? CF_ERROR_FULL : cause == ENOENT || cause == ENOTDIR ? CF_ERROR_NOT_FOUND : CF_ERROR_DENIED,
+               "The PDF could not be written to “%s”: %s", path, g_strerror (cause));
+  return FALSE;
+}
+
 gboolean
 cf_paper_file (CfPaper *paper, const CfPaperDocument *document, const char *path, guint *ret_pages, GError **error)
 {
-  g_autoptr (GError) cause = NULL;
+  g_autofree char *beside = g_strconcat (path, ".part", NULL);
+  gboolean whole;
+  FILE *file;
+
   if (!draw (paper, document, ret_pages, error))
     return FALSE;
-  if (g_file_set_contents_full (path, (char *) paper->buffer->data, paper->buffer->len, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &cause))
+  file = g_fopen (beside, "we");
+  if (!file)
+    return file_failed (path, error);
+  setvbuf (file, NULL, _IONBF, 0);
+  whole = fwrite (paper->buffer->data, 1, paper->buffer->len, file) == paper->buffer->len;
+  if (fclose (file) == 0 && whole && g_rename (beside, path) == 0)
     return TRUE;
-  g_set_error (error, CF_ERROR, g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_NOSPC) ? CF_ERROR_FULL : CF_ERROR_DENIED, "The PDF could not be written to “%s”: %s",
-               path, cause->message);
+  file_failed (path, error);
+  g_unlink (beside);
   return FALSE;
 }
 

@@ -21,3 +21,6 @@ typedef enum {
 } CfError;
 
 #define CF_WARN_UNUSED G_GNUC_WARN_UNUSED_RESULT
+
+/* The code that fits a system's errno: what the caller can do about it. */
+CfError cf_error_from_errno (int error_number);

@@ -133,8 +133,10 @@ take_word (Read *read, const char **p)
 }
 
 static gboolean
-read_letters (const char *p, Read *read)
+read_letters (const char *text, Read *read)
 {
+  const char *p = text;
+
   while (*p != '\0')
     {
       if (read->n_letters == LETTERS_MAX)
@@ -154,6 +156,8 @@ read_letters (const char *p, Read *read)
           read->letters[read->n_letters++] = *p == '%' ? 'P' : *p == '/' ? 'S' : '+';
           p++;
         }
+      else if (*p == '-' && g_ascii_isdigit (p[1]) && (p == text || g_ascii_isspace (p[-1])))      /* "net-30" is well, "net -30" is not */
+        return FALSE;
       else if (strchr (" \t,;:-.", *p) != NULL)
         p++;
       else

@@ -1,6 +1,6 @@
 /* match-test.c: W5. The remittance solver finds what trying every combination finds, ranks it, says when more may exist, and answers 30 open items within its time. */
 #include <time.h>
-#include "match.h"
+#include "ledger/match.h"
 
 #ifdef __SANITIZE_ADDRESS__
 #define SLOWER 10

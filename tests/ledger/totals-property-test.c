@@ -1,6 +1,6 @@
 /* totals-property-test.c: for random carts the totals keep their invariants, and credit in parts is the whole: whatever is taken back by quantity or amount, in any order, with memos voided
  * between, all parts together have the original's subtotal, total and tax of each rate. */
-#include "totals.h"
+#include "ledger/totals.h"
 
 enum { N_RATES = 6, N_GROUPS = 6, LINES_MAX = 9, MEMOS_MAX = 40 };
 

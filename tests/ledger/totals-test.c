@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "base/decimal.h"
-#include "totals.h"
+#include "ledger/totals.h"
 
 enum { NY = 1, NYC, MTA, VAT, GST, QST, ZERO };
 #define TEXT(s) (char *) (s)

@@ -156,7 +156,7 @@ known_enum (const CfField *field, gint64 value)
 static gboolean
 set_number (const CfField *field, gpointer record, guint wire, gint64 value, gboolean *ret_unknown)
 {
-  if (wire != (field->kind == CF_KIND_ID ? FIXED64 : VARINT) || (field->size == 4 && value != (gint32) value))
+  if (field->kind == CF_KIND_TEXT || wire != (field->kind == CF_KIND_ID ? FIXED64 : VARINT) || (field->size == 4 && value != (gint32) value))
     return FALSE;
   if (field->kind == CF_KIND_ENUM && !known_enum (field, value))
     *ret_unknown = TRUE;

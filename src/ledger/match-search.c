@@ -4,7 +4,19 @@
 #include "match-search.h"
 
 typedef struct { gint64 sum; guint32 first, second; } Entry;      /* thing i of the half is bit 31 − i */
-typedef struct { Entry *entries; gsize n; } List;
+typedef struct { Entry *entries; gsize n, room; } List;
+
+/* Room for @n entries; what was there is gone. */
+static void
+list_reserve (List *list, gsize n)
+{
+  list->n = 0;
+  if (n <= list->room)
+    return;
+  g_free (list->entries);
+  list->entries = g_new (Entry, n);
+  list->room = n;
+}
 
 typedef struct {
   const CfMatchSearch *search;
@@ -97,7 +109,7 @@ merge_thing (Half *half, guint thing, const List *from, List *to)
   half->high_rest -= highest (c);
   low = search->low - half->high_rest;
   high = search->high - half->low_rest;
-  to->n = 0;
+  list_reserve (to, MIN (from->n * n_streams, search->room));
   stream_settle (&streams[1]);
   stream_settle (&streams[2]);
   for (;;)
@@ -128,8 +140,8 @@ merge_thing (Half *half, guint thing, const List *from, List *to)
 static gboolean
 half_list (Half *half, List *list, List *spare)
 {
-  list->entries[0] = (Entry) { 0 };
-  list->n = 1;
+  list_reserve (list, 1);
+  list->entries[list->n++] = (Entry) { 0 };
   for (guint i = 0; i < half->n; i++)
     {
       List swap;
@@ -174,7 +186,7 @@ CfMatchReach
 cf_match_search (const CfMatchSearch *search)
 {
   guint at = cut (search->choices, search->n);
-  List a = { g_new (Entry, search->room), 0 }, b = { g_new (Entry, search->room), 0 }, spare = { g_new (Entry, search->room), 0 };
+  List a = { 0 }, b = { 0 }, spare = { 0 };
   CfMatchReach reach = CF_MATCH_NONE;
   Half first, second;
 

@@ -1,0 +1,5 @@
+/* commands.h: the tables, one or more a file. Each ends with a nameless command. */
+#pragma once
+#include "command.h"
+
+extern const CfCommand cf_ledger_commands[], cf_settings_commands[], cf_customer_commands[], cf_customer_list_commands[], cf_customer_part_commands[], cf_report_commands[], cf_help_commands[];

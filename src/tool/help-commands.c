@@ -1,0 +1,28 @@
+/* help-commands.c: help as a command. */
+#include "commands.h"
+#include "help.h"
+#include <string.h>
+
+static void
+help (CfTool *tool)
+{
+  g_autoptr (GString) name = g_string_new (NULL);
+  const CfArgValue *word;
+  const CfCommand *command;
+
+  for (guint i = 0; (word = cf_arguments_nth (&tool->args, "COMMAND", i)) != NULL; i++)
+    g_string_append_printf (name, "%s%s", i ? " " : "", word->text);
+  tool->args.help = TRUE;
+  command = cf_command_find (name->str);
+  if (name->len && !command && strchr (name->str, ' '))
+    cf_tool_fail (tool, CF_EXIT_USAGE, "usage", "command", "There is no command '%s'.", name->str);
+  else
+    cf_help_about (tool, command, !command && name->len ? name->str : NULL);
+}
+
+static const CfArg help_args[] = { { "COMMAND", CF_ARG_TEXT, NULL, "Words of the command", CF_ARG_MANY }, { NULL } };
+
+const CfCommand cf_help_commands[] = {
+  { "help", CF_OPEN_NOT, help, "Say what commands there are, or what one of them takes", help_args },
+  { NULL },
+};

@@ -4,7 +4,8 @@
 #include "entry.h"
 
 typedef enum { CF_ACCOUNT_ASSET = 1, CF_ACCOUNT_LIABILITY = 2, CF_ACCOUNT_EQUITY = 3, CF_ACCOUNT_INCOME = 4, CF_ACCOUNT_EXPENSE = 5 } CfAccountKind;
-typedef enum { CF_PER_SHOP = 0, CF_PER_CUSTOMER = 1, CF_PER_DRAWER = 2, CF_PER_TENDER = 3, CF_PER_TAX_RATE = 4 } CfAccountPer;      /* what an export adds as last part of the name */
+/* what an export adds as last part of the name */
+typedef enum { CF_PER_SHOP = 0, CF_PER_CUSTOMER = 1, CF_PER_DRAWER = 2, CF_PER_TENDER = 3, CF_PER_TAX_RATE = 4 } CfAccountPer;
 
 typedef struct {
   CfAccount     number;

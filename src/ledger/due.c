@@ -48,7 +48,8 @@ cf_due_words (const CfTerms *terms)
     return terms->days == 0 ? g_strdup ("End of month") : g_strdup_printf ("End of month + %" G_GINT64_FORMAT, terms->days);
   if (terms->discount_rate == 0)
     return g_strdup_printf ("Net %" G_GINT64_FORMAT, terms->days);
-  return g_strdup_printf ("%s %% %" G_GINT64_FORMAT " net %" G_GINT64_FORMAT, cf_decimal_percent (rate, sizeof rate, terms->discount_rate, '.'), terms->discount_days, terms->days);
+  return g_strdup_printf ("%s %% %" G_GINT64_FORMAT " net %" G_GINT64_FORMAT, cf_decimal_percent (rate, sizeof rate, terms->discount_rate, '.'),
+                          terms->discount_days, terms->days);
 }
 
 CfOutcome
@@ -79,12 +80,14 @@ cf_due_check (const CfTerms *terms, CfRefusal *refusal)
 static const struct { const char *word; char letter; } words[] = {
   { "net", 'W' }, { "n", 'W' }, { "receipt", 'R' }, { "cod", 'R' }, { "immediate", 'R' }, { "immediately", 'R' }, { "now", 'R' },
   { "eom", 'M' }, { "end", 'E' }, { "month", 'm' },
-  { "days", 0 }, { "day", 0 }, { "d", 0 }, { "due", 0 }, { "on", 0 }, { "upon", 0 }, { "of", 0 }, { "the", 0 }, { "in", 0 }, { "within", 0 }, { "payment", 0 }, { "payable", 0 },
+  { "days", 0 }, { "day", 0 }, { "d", 0 }, { "due", 0 }, { "on", 0 }, { "upon", 0 }, { "of", 0 }, { "the", 0 }, { "in", 0 }, { "within", 0 },
+  { "payment", 0 }, { "payable", 0 },
 };
 static const struct { const char *letters; CfTermsKind kind; gboolean discount; } shapes[] = {
   { "R", CF_TERMS_ON_RECEIPT }, { "WR", CF_TERMS_ON_RECEIPT },
   { "N", CF_TERMS_NET }, { "WN", CF_TERMS_NET }, { "NW", CF_TERMS_NET }, { "WSN", CF_TERMS_NET },
-  { "M", CF_TERMS_END_OF_MONTH }, { "NM", CF_TERMS_END_OF_MONTH }, { "WNM", CF_TERMS_END_OF_MONTH }, { "MN", CF_TERMS_END_OF_MONTH }, { "M+N", CF_TERMS_END_OF_MONTH },
+  { "M", CF_TERMS_END_OF_MONTH }, { "NM", CF_TERMS_END_OF_MONTH }, { "WNM", CF_TERMS_END_OF_MONTH }, { "MN", CF_TERMS_END_OF_MONTH },
+  { "M+N", CF_TERMS_END_OF_MONTH },
   { "WM", CF_TERMS_END_OF_MONTH }, { "WMN", CF_TERMS_END_OF_MONTH }, { "WM+N", CF_TERMS_END_OF_MONTH },
   { "NPNWN", CF_TERMS_NET, TRUE }, { "NPSNWN", CF_TERMS_NET, TRUE }, { "NPNWSN", CF_TERMS_NET, TRUE }, { "NPSNWSN", CF_TERMS_NET, TRUE },
   { "NSNWN", CF_TERMS_NET, TRUE }, { "NSNWSN", CF_TERMS_NET, TRUE }, { "NSNSWN", CF_TERMS_NET, TRUE }, { "NPSNSWN", CF_TERMS_NET, TRUE },
@@ -187,7 +190,8 @@ read_terms (const Read *read, CfTerms *terms)
         {
           g_autofree char *percent = g_strconcat (read->numbers[0], "%", NULL);
 
-          return cf_decimal_parse (percent, '.', &terms->discount_rate) == CF_OK && read_days (read->numbers[1], &terms->discount_days) && read_days (read->numbers[2], &terms->days);
+          return cf_decimal_parse (percent, '.', &terms->discount_rate) == CF_OK && read_days (read->numbers[1], &terms->discount_days)
+                 && read_days (read->numbers[2], &terms->days);
         }
       return read->n_numbers == 0 || read_days (read->numbers[0], &terms->days);
     }

@@ -1,4 +1,5 @@
-/* fees.c: late fees fallen due. Nothing depends on when or how often it is asked: a step's date, days and amount follow from the invoice and what was open on which day. */
+/* fees.c: late fees fallen due. Nothing depends on when or how often it is asked: a step's date, days and amount follow from the invoice and what was open on
+ * which day. */
 #include "fees.h"
 
 #define STEPS_MAX 1000

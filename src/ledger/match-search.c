@@ -1,6 +1,6 @@
-/* match-search.c: meet in the middle (Horowitz and Sahni, 1974). The things are cut in two; the sums of each half are made in ascending order, by merging, one thing at a time; then one
- * half is walked up while the other is walked down. 40 things with two states make two lists of a million instead of 10^12 sets. Sums that can no longer reach the range are dropped
- * while the lists grow, which keeps most real lists small. */
+/* match-search.c: meet in the middle (Horowitz and Sahni, 1974). The things are cut in two; the sums of each half are made in ascending order, by merging,
+ * one thing at a time; then one half is walked up while the other is walked down. 40 things with two states make two lists of a million instead of 10^12
+ * sets. Sums that can no longer reach the range are dropped while the lists grow, which keeps most real lists small. */
 #include "match-search.h"
 
 typedef struct { gint64 sum; guint32 first, second; } Entry;      /* thing i of the half is bit 31 − i */
@@ -101,7 +101,8 @@ merge_thing (Half *half, guint thing, const List *from, List *to)
   guint32 bit = G_GUINT64_CONSTANT (1) << (31 - (thing - half->start));
   guint left = search->most == G_MAXUINT ? G_MAXUINT : search->most - 1;
   const Entry *end = from->entries + from->n;
-  Stream streams[3] = { { from->entries, end, 0, 0, 0, G_MAXUINT }, { from->entries, end, c->first, bit, 0, left }, { from->entries, end, c->second, 0, bit, left } };
+  Stream streams[3] = { { from->entries, end, 0, 0, 0, G_MAXUINT }, { from->entries, end, c->first, bit, 0, left },
+                        { from->entries, end, c->second, 0, bit, left } };
   guint n_streams = c->has_second ? 3 : 2;
   gint64 low, high;
 

@@ -1,5 +1,6 @@
-/* match.c: the remittance solver (W5). First every set with every choice of discounts, if that fits. If not: every set without discounts, every set with all its discounts, and all
- * sets that are few changes away from nothing paid, from everything paid, and from everything paid with its discount. Sets are ranked as they come; only the best are kept. */
+/* match.c: the remittance solver (W5). First every set with every choice of discounts, if that fits. If not: every set without discounts, every set with all
+ * its discounts, and all sets that are few changes away from nothing paid, from everything paid, and from everything paid with its discount. Sets are ranked
+ * as they come; only the best are kept. */
 #include "match.h"
 #include <string.h>
 #include "match-search.h"

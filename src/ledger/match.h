@@ -20,8 +20,9 @@ typedef struct {
   gboolean more;                     /* more may exist: more than sets_max were found, or not every combination was tried */
 } CfMatches;
 
-/* @items: oldest first (cf_open_items_sort). Up to 40 items every combination is tried; where discounts make them too many, every set without and every set with all its discounts. Beyond
- * that all small sets, all that leave out few items, and as much between as time allows. Bounded: 50 MB, some 0.1 s. Refusals: CF_NOT_POSITIVE, CF_NEGATIVE, CF_TOO_LARGE (more than CF_MATCH_ITEMS_MAX items), CF_OVERFLOW. */
+/* @items: oldest first (cf_open_items_sort). Up to 40 items every combination is tried; where discounts make them too many, every set without and every set
+ * with all its discounts. Beyond that all small sets, all that leave out few items, and as much between as time allows. Bounded: 50 MB, some 0.1 s. Refusals:
+ * CF_NOT_POSITIVE, CF_NEGATIVE, CF_TOO_LARGE (more than CF_MATCH_ITEMS_MAX items), CF_OVERFLOW. */
 CfOutcome cf_match_find (const CfMatchAsk *ask, const CfOpenItem *items, guint n_items, CfMatches *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 void      cf_matches_clear (CfMatches *matches);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfMatches, cf_matches_clear)

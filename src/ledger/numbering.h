@@ -10,5 +10,6 @@ char  *cf_number_text (const char *prefix, gint64 sequence);
 gint64 cf_number_next (gint64 first, gint64 last);
 /* What is missing from @first to the last of @sequences (ascending; repeats do no harm). *ret is g_new'd. */
 void   cf_number_gaps (gint64 first, const gint64 *sequences, guint n, CfGap **ret, guint *ret_n);
-/* As people count: "9" < "10", "A-9" < "A-10" < "B-1", case folded for ASCII; equal runs of digits of other length ("07", "7") and case decide last, so that 0 means the same bytes. */
+/* As people count: "9" < "10", "A-9" < "A-10" < "B-1", case folded for ASCII; equal runs of digits of other length ("07", "7") and case decide last, so that
+ * 0 means the same bytes. */
 int    cf_number_compare (const char *a, const char *b);

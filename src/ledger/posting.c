@@ -24,7 +24,8 @@ post (Draft *draft, CfAccount account, CfMoney amount_minor, CfId customer_id, C
 static void
 post_receivable (Draft *draft, CfMoney amount_minor, CfId customer_id, CfDate due)
 {
-  CfPosting posting = { .account = CF_ACCOUNT_RECEIVABLE, .amount_minor = amount_minor, .customer_id = customer_id, .due = amount_minor > 0 ? due : draft->entry.date };
+  CfPosting posting = { .account = CF_ACCOUNT_RECEIVABLE, .amount_minor = amount_minor, .customer_id = customer_id,
+                        .due = amount_minor > 0 ? due : draft->entry.date };
 
   if (amount_minor != 0)
     g_array_append_val (draft->postings, posting);

@@ -1,6 +1,7 @@
-/* posting.h: from acts to balanced entries: README.md's table act → debits, credits as code. Each builder fills *ret whole (id, date, kind, currency, postings); @ret->postings is
- * g_new'd for the record's own clear. Zero amounts are left out, so that an entry may have no postings at all. There is at most one receivable posting: open item = entry.
- * All refuse CF_OVERFLOW and CF_TOO_LARGE, and what cf_entry_check refuses; *ret is untouched then. @drawer: number of the station whose cash it is. */
+/* posting.h: from acts to balanced entries: README.md's table act → debits, credits as code. Each builder fills *ret whole (id, date, kind, currency,
+ * postings); @ret->postings is g_new'd for the record's own clear. Zero amounts are left out, so that an entry may have no postings at all. There is at most
+ * one receivable posting: open item = entry. All refuse CF_OVERFLOW and CF_TOO_LARGE, and what cf_entry_check refuses; *ret is untouched then. @drawer:
+ * number of the station whose cash it is. */
 #pragma once
 #include "base/money.h"
 #include "entry.h"
@@ -9,12 +10,12 @@
 
 #define CF_AMOUNT_MAX G_GINT64_CONSTANT (1000000000000000)      /* 10^15 minor units in one posting, so that sums over a shop's life stay within 63 bits */
 
-/* Broken form, whoever made it. Refusals: CF_REQUIRED (id, date, currency; customer_id and due of a receivable; customer_id of deposits held), CF_NOT_A_CHOICE (kind, account),
- * CF_ZERO, CF_TOO_LARGE, CF_OVERFLOW, CF_WRONG_STATE (second receivable posting), CF_UNBALANCED (amount: by how much). */
+/* Broken form, whoever made it. Refusals: CF_REQUIRED (id, date, currency; customer_id and due of a receivable; customer_id of deposits held),
+ * CF_NOT_A_CHOICE (kind, account), CF_ZERO, CF_TOO_LARGE, CF_OVERFLOW, CF_WRONG_STATE (second receivable posting), CF_UNBALANCED (amount: by how much). */
 CfOutcome cf_entry_check (const CfEntry *entry, CfRefusal *refusal) CF_WARN_UNUSED;
 
-/* Any issued document, by its kind: invoice, credit memo, late fee, return fee, opening. Totals are ≥ 0, else CF_NEGATIVE; an opening may be negative: a credit brought forward.
- * Also CF_UNBALANCED where subtotal + taxes ≠ total. */
+/* Any issued document, by its kind: invoice, credit memo, late fee, return fee, opening. Totals are ≥ 0, else CF_NEGATIVE; an opening may be negative: a
+ * credit brought forward. Also CF_UNBALANCED where subtotal + taxes ≠ total. */
 CfOutcome cf_posting_document (const CfInvoice *invoice, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 /* Bad debt, small difference, terms discount. CF_NOT_POSITIVE. */
 CfOutcome cf_posting_write_off (const CfWriteOff *write_off, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
@@ -23,8 +24,8 @@ CfOutcome cf_posting_reversal (const CfEntry *original, CfId id, CfDate date, Cf
 
 /* A payment or a deposit, by its kind. CF_NOT_POSITIVE; CF_UNBALANCED where tendered − change ≠ amount + rounding (cash; tendered 0 = not said). */
 CfOutcome cf_posting_payment (const CfPayment *payment, gint64 drawer, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
-/* What became of a payment: settled (to the bank; CF_WRONG_STATE if it lies there already), returned, voided, failed. @original: the payment's entry; @settled: it had been settled,
- * so what is sent back leaves the bank. */
+/* What became of a payment: settled (to the bank; CF_WRONG_STATE if it lies there already), returned, voided, failed. @original: the payment's entry;
+ * @settled: it had been settled, so what is sent back leaves the bank. */
 CfOutcome cf_posting_payment_event (const CfPaymentEvent *event, const CfEntry *original, gboolean settled, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_posting_deposit_use (const CfDepositUse *use, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 /* @of_deposit: the money given back is a deposit not yet used. */

@@ -1,5 +1,5 @@
-/* remittance.c: pasted remittance text. A number that is known is found wherever it stands in the line; only then is anything guessed. Nothing is decided here: the caller shows what was
- * read beside the items, and asks. */
+/* remittance.c: pasted remittance text. A number that is known is found wherever it stands in the line; only then is anything guessed. Nothing is decided
+ * here: the caller shows what was read beside the items, and asks. */
 #include "remittance.h"
 #include <string.h>
 #include "base/date.h"
@@ -159,7 +159,8 @@ read_line (Reader *reader, guint line)
       return;
     }
   for (guint i = 0; i < n; i++)
-    if (&tokens[i] != number && (tokens[i].kind == AMOUNT || tokens[i].kind == NUMBER) && (amount == NULL || tokens[i].kind == AMOUNT || amount->kind == NUMBER))
+    if (&tokens[i] != number && (tokens[i].kind == AMOUNT || tokens[i].kind == NUMBER)
+        && (amount == NULL || tokens[i].kind == AMOUNT || amount->kind == NUMBER))
       amount = &tokens[i];
   for (guint i = 0; i < n && number == NULL; i++)
     if (&tokens[i] != amount && (tokens[i].kind == NUMBER || (tokens[i].kind == WORD && strpbrk (tokens[i].text, "0123456789") != NULL)))

@@ -1,5 +1,5 @@
-/* settings-values.c: what the rules and the writing of a shop take from its stored settings. A stored value that cannot be read counts as its standard, never as a failure: a newer
- * version elsewhere may have written it. */
+/* settings-values.c: what the rules and the writing of a shop take from its stored settings. A stored value that cannot be read counts as its standard, never
+ * as a failure: a newer version elsewhere may have written it. */
 #include "settings.h"
 #include <string.h>
 #include "base/id.h"
@@ -63,7 +63,8 @@ rate (const CfSetting *values, guint n, CfSettingNumber number)
   const CfSettingInfo *info = cf_setting_by_number (number);
   CfDecimal value = 0;
 
-  if (cf_setting_parse_rate (info, cf_settings_text (values, n, number), '.', &value) != CF_OK && cf_setting_parse_rate (info, info->standard, '.', &value) != CF_OK)
+  if (cf_setting_parse_rate (info, cf_settings_text (values, n, number), '.', &value) != CF_OK
+      && cf_setting_parse_rate (info, info->standard, '.', &value) != CF_OK)
     return 0;
   return value;
 }

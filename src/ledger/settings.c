@@ -6,9 +6,11 @@ static const CfEnumName rounding_names[]  = { { CF_ROUND_HALF_UP, "half-up" }, {
 static const CfEnumName rounds_names[]    = { { FALSE, "line" }, { TRUE, "document" }, { 0, NULL } };
 static const CfEnumName mark_names[]      = { { 0, "auto" }, { '.', "point" }, { ',', "comma" }, { 0, NULL } };
 static const CfEnumName paper_names[]     = { { 0, "auto" }, { 1, "Letter" }, { 2, "A4" }, { 0, NULL } };
-static const CfEnumName statement_names[] = { { CF_STATEMENT_OPEN_ITEM, "open-item" }, { CF_STATEMENT_OVERDUE, "overdue" }, { CF_STATEMENT_ACTIVITY, "activity" }, { 0, NULL } };
+static const CfEnumName statement_names[] = { { CF_STATEMENT_OPEN_ITEM, "open-item" }, { CF_STATEMENT_OVERDUE, "overdue" },
+                                              { CF_STATEMENT_ACTIVITY, "activity" }, { 0, NULL } };
 static const CfEnumName oldest_names[]    = { { CF_OLDEST_BY_DATE, "date" }, { CF_OLDEST_BY_DUE, "due" }, { 0, NULL } };
-static const CfEnumName fee_names[]       = { { CF_FEE_NONE, "none" }, { CF_FEE_FIXED, "fixed" }, { CF_FEE_PERCENT, "percent" }, { CF_FEE_ANNUAL, "annual" }, { 0, NULL } };
+static const CfEnumName fee_names[]       = { { CF_FEE_NONE, "none" }, { CF_FEE_FIXED, "fixed" }, { CF_FEE_PERCENT, "percent" }, { CF_FEE_ANNUAL, "annual" },
+                                              { 0, NULL } };
 static const CfEnumName date_names[]      = {
   { 0, "auto" }, { 1, "MMM d, yyyy" }, { 2, "d MMM yyyy" }, { 3, "yyyy-MM-dd" }, { 4, "MM/dd/yyyy" }, { 5, "dd/MM/yyyy" }, { 6, "dd.MM.yyyy" }, { 0, NULL },
 };
@@ -28,7 +30,8 @@ static const CfSettingInfo settings[] = {
   { CF_SET_SHOP_EMAIL, "shop.email", CF_SETTING_TEXT, "", NULL, 254, "E-mail address on documents and in messages", valid_email },
   { CF_SET_SHOP_WEB, "shop.web", CF_SETTING_TEXT, "", NULL, 200, "Web address on documents" },
   { CF_SET_SHOP_TAX_ID, "shop.tax-id", CF_SETTING_TEXT, "", NULL, 40, "The shop's own tax number" },
-  { CF_SET_SHOP_COUNTRY, "shop.country", CF_SETTING_CODE, "US", NULL, 2, "Country, two letters (ISO 3166); decides on paper and dates where these are auto", valid_country },
+  { CF_SET_SHOP_COUNTRY, "shop.country", CF_SETTING_CODE, "US", NULL, 2, "Country, two letters (ISO 3166); decides on paper and dates where these are auto",
+    valid_country },
   { CF_SET_SHOP_LANGUAGE, "shop.language", CF_SETTING_TEXT, "en-US", NULL, 35, "Language of documents (BCP 47)", valid_language },
   { CF_SET_SHOP_TIMEZONE, "shop.timezone", CF_SETTING_TEXT, "America/New_York", NULL, 64, "Time zone that decides which day it is", valid_timezone },
   { CF_SET_SHOP_LOGO, "shop.logo", CF_SETTING_TEXT, "", NULL, 64, "SHA-256 of the logo's file", valid_hash },

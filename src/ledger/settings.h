@@ -21,7 +21,8 @@ typedef enum {
 } CfSettingNumber;
 
 typedef enum {
-  CF_SETTING_TEXT = 1, CF_SETTING_LINES /* text of several lines */, CF_SETTING_CODE /* capitals */, CF_SETTING_MONEY, CF_SETTING_RATE /* "1.5" is read as 1.5 % */, CF_SETTING_COUNT,
+  CF_SETTING_TEXT = 1, CF_SETTING_LINES /* text of several lines */, CF_SETTING_CODE /* capitals */, CF_SETTING_MONEY,
+  CF_SETTING_RATE /* "1.5" is read as 1.5 % */, CF_SETTING_COUNT,
   CF_SETTING_BOOL, CF_SETTING_CHOICE, CF_SETTING_ID,
 } CfSettingKind;
 
@@ -41,10 +42,11 @@ const CfSettingInfo *cf_settings_all (guint *ret_n);
 const CfSettingInfo *cf_setting_by_number (gint64 number);      /* NULL: a newer version's */
 const CfSettingInfo *cf_setting_by_name (const char *name);     /* NULL if there is none */
 
-/* Reads what a person typed; *ret_value is the canonical text, caller frees. "" gives the standard back ("" is stored). @currency: the shop's, for money; @decimal as in
- * cf_money_parse. Refusals: CF_NOT_A_NUMBER, CF_NOT_A_CHOICE, CF_TOO_LONG, CF_TOO_LARGE, CF_NEGATIVE, CF_TOO_PRECISE, CF_TWO_READINGS,
+/* Reads what a person typed; *ret_value is the canonical text, caller frees. "" gives the standard back ("" is stored). @currency: the shop's, for money;
+ * @decimal as in cf_money_parse. Refusals: CF_NOT_A_NUMBER, CF_NOT_A_CHOICE, CF_TOO_LONG, CF_TOO_LARGE, CF_NEGATIVE, CF_TOO_PRECISE, CF_TWO_READINGS,
  * CF_NOT_TEXT (control characters, not UTF-8). Whether an id, a zone or a file exists is for the act to look up. */
-CfOutcome cf_setting_parse (const CfSettingInfo *info, const char *text, const CfCurrency *currency, char decimal, char **ret_value, CfRefusal *refusal) CF_WARN_UNUSED;
+CfOutcome cf_setting_parse (const CfSettingInfo *info, const char *text, const CfCurrency *currency, char decimal, char **ret_value,
+                            CfRefusal *refusal) CF_WARN_UNUSED;
 
 /* The value of @number among @values (any order), else its standard; never NULL; borrowed. */
 const char *cf_settings_text (const CfSetting *values, guint n, CfSettingNumber number);

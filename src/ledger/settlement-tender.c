@@ -1,5 +1,5 @@
-/* settlement-tender.c: what each tender of a payment comes to. Invariants: sum of amounts = what was asked; for each tender tendered − change = amount + rounding; change and rounding
- * on cash only (D18). */
+/* settlement-tender.c: what each tender of a payment comes to. Invariants: sum of amounts = what was asked; for each tender tendered − change = amount +
+ * rounding; change and rounding on cash only (D18). */
 #include "settlement.h"
 
 CfMoney
@@ -45,7 +45,8 @@ count (CfTenderPart *parts, guint n_parts, CfMoney *ret_cash, CfMoney *ret_other
   return CF_OK;
 }
 
-/* Cash fills @due_minor, which is @rounding_minor more than what is owed, in the order given. The rounding goes on the largest part, so that each stays above 0. */
+/* Cash fills @due_minor, which is @rounding_minor more than what is owed, in the order given. The rounding goes on the largest part, so that each stays above
+ * 0. */
 static CfOutcome
 fill_cash (CfTenderPart *parts, guint n_parts, CfMoney due_minor, CfMoney rounding_minor, CfRefusal *refusal)
 {

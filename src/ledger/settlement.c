@@ -38,7 +38,8 @@ typedef struct {
 static CfMoney
 discount_on (const Plan *plan, const CfOpenItem *item)
 {
-  if (!plan->ask->takes_discount || item->discount_minor <= 0 || item->discount_until == 0 || plan->ask->date - plan->rules->discount_grace_days > item->discount_until)
+  if (!plan->ask->takes_discount || item->discount_minor <= 0 || item->discount_until == 0
+      || plan->ask->date - plan->rules->discount_grace_days > item->discount_until)
     return 0;
   return MIN (item->discount_minor, item->open_minor);
 }
@@ -210,8 +211,8 @@ cf_settlement_split (const CfSettlement *settlement, const CfTenderPart *parts, 
 }
 
 CfOutcome
-cf_settlement_unapply (const CfAllocationLine *applied, guint n_applied, CfId credit_id, CfId debit_id, CfMoney amount_minor, CfAllocationLine **ret, guint *ret_n,
-                       CfRefusal *refusal)
+cf_settlement_unapply (const CfAllocationLine *applied, guint n_applied, CfId credit_id, CfId debit_id, CfMoney amount_minor, CfAllocationLine **ret,
+                       guint *ret_n, CfRefusal *refusal)
 {
   g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
   g_autofree CfMoney *net = g_new0 (CfMoney, n_applied);      /* of a pair, at the place of its last line */

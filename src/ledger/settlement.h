@@ -39,9 +39,11 @@ typedef struct {
   CfMoney amount_minor, applied_minor, unapplied_minor, discount_minor, write_off_minor;
 } CfSettlement;
 
-/* @items: the customer's, any order; credit items and items of others among them are passed over (oldest) or refused (named, typed). Refusals: CF_NOT_POSITIVE, CF_NOT_OPEN (not among the items, or nothing
- * open), CF_OTHER_CUSTOMER, CF_OVER_APPLIED (amount: what is open), CF_NOT_ENOUGH (amount: what is missing), CF_TWO_READINGS (an item named twice). text: the item's number. */
-CfOutcome cf_settlement_plan (const CfRules *rules, const CfSettleAsk *ask, const CfOpenItem *items, guint n_items, CfSettlement *ret, CfRefusal *refusal) CF_WARN_UNUSED;
+/* @items: the customer's, any order; credit items and items of others among them are passed over (oldest) or refused (named, typed). Refusals:
+ * CF_NOT_POSITIVE, CF_NOT_OPEN (not among the items, or nothing open), CF_OTHER_CUSTOMER, CF_OVER_APPLIED (amount: what is open), CF_NOT_ENOUGH (amount: what
+ * is missing), CF_TWO_READINGS (an item named twice). text: the item's number. */
+CfOutcome cf_settlement_plan (const CfRules *rules, const CfSettleAsk *ask, const CfOpenItem *items, guint n_items, CfSettlement *ret,
+                              CfRefusal *refusal) CF_WARN_UNUSED;
 void      cf_settlement_clear (CfSettlement *settlement);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfSettlement, cf_settlement_clear)
 
@@ -55,19 +57,22 @@ typedef struct {
   CfMoney      tendered_minor;
   CfMoney      amount_minor, change_minor, rounding_minor;      /* out: tendered − change = amount + rounding */
 } CfTenderPart;
-/* @asked_minor: what shall be paid by all of them together; 0 = what they come to (nothing is change). Other tenders than cash count as they are; cash pays the rest, rounded by the
- * setting (D18), in the order given; what is over is change. Refusals: CF_REQUIRED (no tender), CF_NOT_POSITIVE (also cash that is not needed), CF_NEEDS_REFERENCE, CF_NOT_ENOUGH (amount: missing),
- * CF_CHANGE_WITHOUT_CASH (amount: what is over), CF_OVERFLOW. */
+/* @asked_minor: what shall be paid by all of them together; 0 = what they come to (nothing is change). Other tenders than cash count as they are; cash pays
+ * the rest, rounded by the setting (D18), in the order given; what is over is change. Refusals: CF_REQUIRED (no tender), CF_NOT_POSITIVE (also cash that is
+ * not needed), CF_NEEDS_REFERENCE, CF_NOT_ENOUGH (amount: missing), CF_CHANGE_WITHOUT_CASH (amount: what is over), CF_OVERFLOW. */
 CfOutcome cf_settlement_tender (const CfRules *rules, CfMoney asked_minor, CfTenderPart *parts, guint n_parts, CfRefusal *refusal) CF_WARN_UNUSED;
 /* What a cash amount comes to in coins that exist: the nearest multiple, halves away from 0. */
 CfMoney   cf_settlement_cash (const CfRules *rules, CfMoney amount_minor);
 /* Parts fill the plan's lines in order: lines with credit_ids[part]. What is left of a part is its unapplied. *ret is g_new'd. */
-void      cf_settlement_split (const CfSettlement *settlement, const CfTenderPart *parts, const CfId *credit_ids, guint n_parts, CfAllocationLine **ret, guint *ret_n);
+void      cf_settlement_split (const CfSettlement *settlement, const CfTenderPart *parts, const CfId *credit_ids, guint n_parts, CfAllocationLine **ret,
+                               guint *ret_n);
 
-/* Taking back: of what @applied lines (all ever written about these items, negative ones too) leave between @credit_id and @debit_id (one of them may be 0 = any), the newest first, up to @amount_minor
- * (0 = all) as negative lines. Refusals: CF_NOT_OPEN (nothing is applied), CF_NOT_ENOUGH (amount: how much is), CF_NEGATIVE. *ret is g_new'd. */
-CfOutcome cf_settlement_unapply (const CfAllocationLine *applied, guint n_applied, CfId credit_id, CfId debit_id, CfMoney amount_minor, CfAllocationLine **ret, guint *ret_n,
-                                 CfRefusal *refusal) CF_WARN_UNUSED;
+/* Taking back: of what @applied lines (all ever written about these items, negative ones too) leave between @credit_id and @debit_id (one of them may be 0 =
+ * any), the newest first, up to @amount_minor (0 = all) as negative lines. Refusals: CF_NOT_OPEN (nothing is applied), CF_NOT_ENOUGH (amount: how much is),
+ * CF_NEGATIVE. *ret is g_new'd. */
+CfOutcome cf_settlement_unapply (const CfAllocationLine *applied, guint n_applied, CfId credit_id, CfId debit_id, CfMoney amount_minor,
+                                 CfAllocationLine **ret, guint *ret_n, CfRefusal *refusal) CF_WARN_UNUSED;
 
-/* May @amount_minor be given back from a payment or credit of which @left_minor is unapplied? Refusals: CF_NOT_POSITIVE, CF_OVER_REFUND (amount: what may be). */
+/* May @amount_minor be given back from a payment or credit of which @left_minor is unapplied? Refusals: CF_NOT_POSITIVE, CF_OVER_REFUND (amount: what may
+ * be). */
 CfOutcome cf_settlement_check_refund (CfMoney left_minor, CfMoney amount_minor, const CfCurrency *currency, CfRefusal *refusal) CF_WARN_UNUSED;

@@ -1,8 +1,8 @@
 /* totals-credit.c: taking back an invoice, whole or in parts, with its own tax evidence (D17).
  *
- * Each line of the original is given its share of each row of tax; the shares of a row sum to the row. When c of a line's amount A is taken back, the share s counts with s × c ÷ A. What
- * a memo gets of a row is what all lines taken back so far come to, less what the memos before it got: so rounding never adds up, in any order, and also after one of them was
- * voided; and when everything is taken back, everything was given back. */
+ * Each line of the original is given its share of each row of tax; the shares of a row sum to the row. When c of a line's amount A is taken back, the share s
+ * counts with s × c ÷ A. What a memo gets of a row is what all lines taken back so far come to, less what the memos before it got: so rounding never adds up,
+ * in any order, and also after one of them was voided; and when everything is taken back, everything was given back. */
 #include "totals.h"
 #include <string.h>
 #include "totals-private.h"

@@ -1,5 +1,5 @@
-/* totals.c: amounts, tax and totals of a document. Invariants: sum of line amounts + taxes of exclusive groups = total; subtotal + tax = total; for each row of evidence of an inclusive
- * group base + taxes of the group = what its lines cost. */
+/* totals.c: amounts, tax and totals of a document. Invariants: sum of line amounts + taxes of exclusive groups = total; subtotal + tax = total; for each row
+ * of evidence of an inclusive group base + taxes of the group = what its lines cost. */
 #include "totals.h"
 #include <string.h>
 #include "posting.h"
@@ -163,7 +163,8 @@ cf_totals_line (const CfDraftLine *line, const CfCurrency *currency, CfRounding 
     return cf_refuse (refusal, CF_TOO_LARGE, "discount_rate", line->description);
   for (int i = 0; i < currency->digits; i++)
     divisor /= 10;
-  if (!cf_mul3_div (line->quantity, line->unit_price, CF_DECIMAL_ONE - line->discount_rate, divisor, rounding, ret) || *ret > CF_AMOUNT_MAX || *ret < -CF_AMOUNT_MAX)
+  if (!cf_mul3_div (line->quantity, line->unit_price, CF_DECIMAL_ONE - line->discount_rate, divisor, rounding, ret) || *ret > CF_AMOUNT_MAX
+      || *ret < -CF_AMOUNT_MAX)
     return cf_refuse (refusal, CF_OVERFLOW, "total_minor", line->description);
   return CF_OK;
 }

@@ -1,4 +1,5 @@
-/* aging-test.c: T13: every due date falls in exactly one bucket, the bounds are the same buckets, due today is not overdue, and buckets less unapplied = balance. */
+/* aging-test.c: T13: every due date falls in exactly one bucket, the bounds are the same buckets, due today is not overdue, and buckets less unapplied =
+ * balance. */
 #include <string.h>
 #include "ledger/aging.h"
 
@@ -6,7 +7,8 @@ static void
 test_buckets (void)
 {
   static const struct { gint64 late; CfBucket bucket; gint64 days; } cases[] = {
-    { -100000, CF_BUCKET_CURRENT, 0 }, { -1, CF_BUCKET_CURRENT, 0 }, { 0, CF_BUCKET_CURRENT, 0 }, { 1, CF_BUCKET_1_30, 1 }, { 30, CF_BUCKET_1_30, 30 }, { 31, CF_BUCKET_31_60, 31 },
+    { -100000, CF_BUCKET_CURRENT, 0 }, { -1, CF_BUCKET_CURRENT, 0 }, { 0, CF_BUCKET_CURRENT, 0 }, { 1, CF_BUCKET_1_30, 1 }, { 30, CF_BUCKET_1_30, 30 },
+    { 31, CF_BUCKET_31_60, 31 },
     { 60, CF_BUCKET_31_60, 60 }, { 61, CF_BUCKET_61_90, 61 }, { 90, CF_BUCKET_61_90, 90 }, { 91, CF_BUCKET_OVER_90, 91 }, { 30000, CF_BUCKET_OVER_90, 30000 },
   };
 

@@ -1,4 +1,5 @@
-/* fees-test.c: T18: late fees by rule, on a table; whoever asks, and however often, gets each step once; a step depends on nothing but the invoice's own history. */
+/* fees-test.c: T18: late fees by rule, on a table; whoever asks, and however often, gets each step once; a step depends on nothing but the invoice's own
+ * history. */
 #include <string.h>
 #include "ledger/fees.h"
 
@@ -12,15 +13,18 @@ static const struct { const char *what; CfFeeRule rule; CfDate as_of; const char
   { "fixed", { .kind = CF_FEE_FIXED, .amount_minor = 500 }, 300, "", "1@101 1/100000=500" },
   { "within grace", { .kind = CF_FEE_FIXED, .amount_minor = 500, .grace_days = 10 }, 110, "", "" },
   { "after grace", { .kind = CF_FEE_FIXED, .amount_minor = 500, .grace_days = 10 }, 111, "", "1@111 11/100000=500" },
-  { "again and again", { .kind = CF_FEE_FIXED, .amount_minor = 500, .repeat_days = 30 }, 300, "", "1@101 1/100000=500 2@131 31/60000=500 3@161 61/60000=500 4@191 91/60000=500" },
+  { "again and again", { .kind = CF_FEE_FIXED, .amount_minor = 500, .repeat_days = 30 }, 300, "",
+    "1@101 1/100000=500 2@131 31/60000=500 3@161 61/60000=500 4@191 91/60000=500" },
   { "at most two", { .kind = CF_FEE_FIXED, .amount_minor = 500, .repeat_days = 30, .steps_max = 2 }, 300, "", "1@101 1/100000=500 2@131 31/60000=500" },
   { "one charged, one waived", { .kind = CF_FEE_FIXED, .amount_minor = 500, .repeat_days = 30 }, 170, "1 3", "2@131 31/60000=500" },
   { "percent", { .kind = CF_FEE_PERCENT, .rate = 15000, .repeat_days = 30 }, 140, "", "1@101 1/100000=1500 2@131 31/60000=900" },
-  { "percent, at least", { .kind = CF_FEE_PERCENT, .rate = 15000, .repeat_days = 30, .minimum_minor = 1000 }, 140, "", "1@101 1/100000=1500 2@131 31/60000=1000" },
+  { "percent, at least", { .kind = CF_FEE_PERCENT, .rate = 15000, .repeat_days = 30, .minimum_minor = 1000 }, 140, "",
+    "1@101 1/100000=1500 2@131 31/60000=1000" },
   { "no rate", { .kind = CF_FEE_PERCENT, .repeat_days = 30 }, 140, "", "" },
   /* interest: one night; then 19 nights on 1,000.00 and 11 on 600.00; then 30 on 600.00 */
   { "interest", { .kind = CF_FEE_ANNUAL, .rate = 80000, .repeat_days = 30 }, 170, "", "1@101 1/100000=22 2@131 30/60000=561 3@161 30/60000=395" },
-  { "interest after grace", { .kind = CF_FEE_ANNUAL, .rate = 80000, .grace_days = 29, .repeat_days = 30 }, 140, "", "1@130 30/60000=570" },      /* 20 and 10 nights, from the due day */
+  /* 20 and 10 nights, from the due day */
+  { "interest after grace", { .kind = CF_FEE_ANNUAL, .rate = 80000, .grace_days = 29, .repeat_days = 30 }, 140, "", "1@130 30/60000=570" },
   { "paid on the day", { .kind = CF_FEE_FIXED, .amount_minor = 500, .grace_days = 99 }, 300, "", "" },
   { "the day before", { .kind = CF_FEE_FIXED, .amount_minor = 500, .grace_days = 98 }, 300, "", "1@199 99/60000=500" },
 };
@@ -39,7 +43,8 @@ ask (const CfFeeRule *rule, CfDate as_of, const char *taken, guint *ret_n)
     numbers[n_taken] = g_ascii_strtoll (words[n_taken], NULL, 10);
   g_assert_cmpint (cf_fees_due (rule, CF_ROUND_HALF_UP, 100, spans, G_N_ELEMENTS (spans), numbers, n_taken, as_of, &steps, &n, &refusal), ==, CF_OK);
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (text, "%s%" G_GINT64_FORMAT "@%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "/%" G_GINT64_FORMAT "=%" G_GINT64_FORMAT, i > 0 ? " " : "", steps[i].step, steps[i].date, steps[i].days,
+    g_string_append_printf (text, "%s%" G_GINT64_FORMAT "@%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "/%" G_GINT64_FORMAT "=%" G_GINT64_FORMAT,
+                            i > 0 ? " " : "", steps[i].step, steps[i].date, steps[i].days,
                             steps[i].base_minor, steps[i].amount_minor);
   *ret_n = n;
   return g_string_free (text, FALSE);
@@ -81,7 +86,8 @@ test_any_day (void)
 static void
 test_bounds (void)
 {
-  CfFeeRule daily = { .kind = CF_FEE_FIXED, .amount_minor = 1, .repeat_days = 1 }, interest = { .kind = CF_FEE_ANNUAL, .rate = 100 * CF_DECIMAL_ONE, .grace_days = 3650 };
+  CfFeeRule daily = { .kind = CF_FEE_FIXED, .amount_minor = 1, .repeat_days = 1 }, interest = { .kind = CF_FEE_ANNUAL, .rate = 100 * CF_DECIMAL_ONE,
+                                                                                                .grace_days = 3650 };
   CfOpenSpan forever = { 1, 2932896, G_MAXINT64 / 2 };
   g_autofree CfFeeStep *steps = NULL;
   g_auto (CfRefusal) refusal = { 0 };

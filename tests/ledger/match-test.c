@@ -1,4 +1,5 @@
-/* match-test.c: W5. The remittance solver finds what trying every combination finds, ranks it, says when more may exist, and answers 30 open items within its time. */
+/* match-test.c: W5. The remittance solver finds what trying every combination finds, ranks it, says when more may exist, and answers 30 open items within its
+ * time. */
 #include <time.h>
 #include "ledger/match.h"
 
@@ -21,7 +22,8 @@ brute (const CfMatchAsk *ask, const CfOpenItem *items, guint n, guint i, guint64
   count = brute (ask, items, n, i + 1, in, discounted, sum);
   if (items[i].open_minor > 0 || (ask->credits && items[i].open_minor < 0))
     count += brute (ask, items, n, i + 1, in | 1u << i, discounted, sum + items[i].open_minor);
-  if (ask->discounts && items[i].open_minor > 0 && items[i].discount_minor > 0 && items[i].discount_minor < items[i].open_minor && ask->date <= items[i].discount_until)
+  if (ask->discounts && items[i].open_minor > 0 && items[i].discount_minor > 0 && items[i].discount_minor < items[i].open_minor
+      && ask->date <= items[i].discount_until)
     count += brute (ask, items, n, i + 1, in | 1u << i, discounted | 1u << i, sum + items[i].open_minor - items[i].discount_minor);
   return count;
 }
@@ -199,7 +201,8 @@ static void
 test_planted (void)
 {
   static const struct { guint n, planted; gboolean discounts, all; } cases[] = {
-    { 30, 5, FALSE, TRUE }, { 30, 15, FALSE, TRUE }, { 30, 28, FALSE, TRUE }, { 40, 20, FALSE, TRUE }, { 60, 3, TRUE, FALSE }, { 60, 6, FALSE, FALSE }, { 60, 57, FALSE, FALSE }, { 30, 27, TRUE, FALSE },
+    { 30, 5, FALSE, TRUE }, { 30, 15, FALSE, TRUE }, { 30, 28, FALSE, TRUE }, { 40, 20, FALSE, TRUE }, { 60, 3, TRUE, FALSE }, { 60, 6, FALSE, FALSE },
+    { 60, 57, FALSE, FALSE }, { 30, 27, TRUE, FALSE },
   };
 
   for (guint c = 0; c < G_N_ELEMENTS (cases); c++)
@@ -231,7 +234,8 @@ test_planted (void)
             set |= G_GUINT64_CONSTANT (1) << (m.sets[i].lines[j].item_id - 1);
           there = set == in && m.sets[i].n_discounts == 0;
         }
-      g_test_message ("%u items, %u planted, discounts %d: %u sets, more %d, %" G_GINT64_FORMAT " ms", cases[c].n, cases[c].planted, cases[c].discounts, m.n_sets, m.more, ms);
+      g_test_message ("%u items, %u planted, discounts %d: %u sets, more %d, %" G_GINT64_FORMAT " ms", cases[c].n, cases[c].planted, cases[c].discounts,
+                      m.n_sets, m.more, ms);
       g_assert_true (there || m.n_sets == MANY);
       if (cases[c].all)      /* each of these fits whole, whatever the amounts */
         g_assert_cmpint (m.more, ==, m.n_sets == MANY);

@@ -41,7 +41,8 @@ test_gaps (void)
 static void
 test_compare (void)
 {
-  static const char *const ascending[] = { "", "-", "1", "02", "2", "9", "10", "99999999999999999999998", "99999999999999999999999", "A", "a", "A-9", "A-10", "A-10-1", "A-10-02", "a10", "B-1", "INV-7", "inv-7",
+  static const char *const ascending[] = { "", "-", "1", "02", "2", "9", "10", "99999999999999999999998", "99999999999999999999999", "A", "a", "A-9", "A-10",
+                                           "A-10-1", "A-10-02", "a10", "B-1", "INV-7", "inv-7",
                                            "INV-08", "\xc3\xa9" };
 
   for (guint i = 0; i < G_N_ELEMENTS (ascending); i++)

@@ -1,5 +1,5 @@
-/* posting-test.c: every row of README.md's table act → debits, credits is what the builder of that act posts, and every builder has its row; the chart stands there as it is in the code;
- * what an entry must keep to is refused otherwise. */
+/* posting-test.c: every row of README.md's table act → debits, credits is what the builder of that act posts, and every builder has its row; the chart stands
+ * there as it is in the code; what an entry must keep to is refused otherwise. */
 #include <string.h>
 #include "ledger/chart.h"
 #include "ledger/posting.h"
@@ -9,13 +9,15 @@ enum { TOTAL = 10888, SUBTOTAL = 10000, TAX_A = 400, TAX_B = 488, AMOUNT = 5003,
 
 /* --- one example of each act --- */
 
-static CfInvoiceTax taxes[] = { { .tax_group_id = 1, .tax_rate_id = RATE_A, .tax_minor = TAX_A - 100 }, { .tax_group_id = 1, .tax_rate_id = RATE_B, .tax_minor = TAX_B },
+static CfInvoiceTax taxes[] = { { .tax_group_id = 1, .tax_rate_id = RATE_A, .tax_minor = TAX_A - 100 },
+                                { .tax_group_id = 1, .tax_rate_id = RATE_B, .tax_minor = TAX_B },
                                 { .tax_group_id = 2, .tax_rate_id = RATE_A, .tax_minor = 100 } };
 
 static CfInvoice
 document (CfInvoiceKind kind)
 {
-  CfInvoice invoice = { .id = ENTRY, .kind = kind, .customer_id = CUSTOMER, .date = 100, .due = 130, .currency = USD, .subtotal_minor = TOTAL, .total_minor = TOTAL };
+  CfInvoice invoice = { .id = ENTRY, .kind = kind, .customer_id = CUSTOMER, .date = 100, .due = 130, .currency = USD, .subtotal_minor = TOTAL,
+                        .total_minor = TOTAL };
 
   if (kind == CF_INVOICE_INVOICE || kind == CF_INVOICE_CREDIT_MEMO)
     {
@@ -29,7 +31,8 @@ document (CfInvoiceKind kind)
 static CfPayment
 payment (CfPaymentKind kind, CfTenderKind tender)
 {
-  CfPayment p = { .id = ENTRY, .kind = kind, .customer_id = CUSTOMER, .date = 100, .tender_id = TENDER, .tender_kind = tender, .currency = USD, .amount_minor = AMOUNT };
+  CfPayment p = { .id = ENTRY, .kind = kind, .customer_id = CUSTOMER, .date = 100, .tender_id = TENDER, .tender_kind = tender, .currency = USD,
+                  .amount_minor = AMOUNT };
 
   if (tender == CF_TENDER_CASH)
     {
@@ -128,7 +131,8 @@ static CfOutcome returned (int tender, CfEntry *ret, CfRefusal *refusal) { retur
 static CfOutcome returned_late (int tender, CfEntry *ret, CfRefusal *refusal) { return event (pay, tender, CF_PAYMENT_RETURNED, TRUE, ret, refusal); }
 static CfOutcome failed (int tender, CfEntry *ret, CfRefusal *refusal) { return event (pay, tender, CF_PAYMENT_FAILED, FALSE, ret, refusal); }
 static CfOutcome voided (int tender, CfEntry *ret, CfRefusal *refusal) { return event (pay, tender, CF_PAYMENT_VOIDED, FALSE, ret, refusal); }
-static CfOutcome deposit_returned (int tender, CfEntry *ret, CfRefusal *refusal) { return event (take_deposit, tender, CF_PAYMENT_RETURNED, FALSE, ret, refusal); }
+static CfOutcome deposit_returned (int tender, CfEntry *ret, CfRefusal *refusal) { return event (take_deposit, tender, CF_PAYMENT_RETURNED, FALSE, ret,
+                                                                                                 refusal); }
 
 static CfOutcome
 use_deposit (int kind, CfEntry *ret, CfRefusal *refusal)
@@ -141,7 +145,8 @@ use_deposit (int kind, CfEntry *ret, CfRefusal *refusal)
 static CfOutcome
 give_back (int tender, gboolean of_deposit, CfEntry *ret, CfRefusal *refusal)
 {
-  CfRefund r = { .id = ENTRY, .source_id = 1, .customer_id = CUSTOMER, .date = 100, .tender_id = TENDER, .tender_kind = tender, .currency = USD, .amount_minor = AMOUNT,
+  CfRefund r = { .id = ENTRY, .source_id = 1, .customer_id = CUSTOMER, .date = 100, .tender_id = TENDER, .tender_kind = tender, .currency = USD,
+                 .amount_minor = AMOUNT,
                  .rounding_minor = tender == CF_TENDER_CASH ? ROUNDING : 0 };
 
   return cf_posting_refund (&r, of_deposit, DRAWER, ret, refusal);
@@ -364,12 +369,14 @@ test_check (void)
     { CF_NOT_A_CHOICE, "kind", { .id = 1, .date = 1, .kind = 8, .currency = USD } },
     { CF_NOT_A_CHOICE, "account", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { 4001, 100 }, { CF_ACCOUNT_SALES, -100 } },
     { CF_ZERO, "amount_minor", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_BANK, 0 }, { CF_ACCOUNT_SALES, 0 } },
-    { CF_TOO_LARGE, "amount_minor", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_BANK, CF_AMOUNT_MAX + 1 }, { CF_ACCOUNT_SALES, -CF_AMOUNT_MAX - 1 } },
+    { CF_TOO_LARGE, "amount_minor", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_BANK, CF_AMOUNT_MAX + 1 },
+      { CF_ACCOUNT_SALES, -CF_AMOUNT_MAX - 1 } },
     { CF_TOO_LARGE, "amount_minor", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_BANK, G_MININT64 }, { CF_ACCOUNT_SALES, G_MININT64 } },
     { CF_REQUIRED, "customer_id", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_RECEIVABLE, 100, 0, 9 }, { CF_ACCOUNT_SALES, -100 } },
     { CF_REQUIRED, "customer_id", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_BANK, 100 }, { CF_ACCOUNT_DEPOSITS_HELD, -100 } },
     { CF_REQUIRED, "due", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_RECEIVABLE, 100, 5, 0 }, { CF_ACCOUNT_SALES, -100 } },
-    { CF_WRONG_STATE, "postings", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_RECEIVABLE, 100, 5, 9 }, { CF_ACCOUNT_RECEIVABLE, -100, 6, 9 } },
+    { CF_WRONG_STATE, "postings", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_RECEIVABLE, 100, 5, 9 },
+      { CF_ACCOUNT_RECEIVABLE, -100, 6, 9 } },
     { CF_UNBALANCED, "postings", { .id = 1, .date = 1, .kind = 1, .currency = USD }, { CF_ACCOUNT_BANK, 100 }, { CF_ACCOUNT_SALES, -99 } },
   };
   CfEntry entry = { .id = 1, .date = 1, .kind = CF_ENTRY_INVOICE, .currency = USD, .postings = good, .n_postings = 2 };
@@ -425,7 +432,8 @@ test_nothing (void)
 {
   g_auto (CfRefusal) refusal = { 0 };
   CfInvoice invoice = document (CF_INVOICE_INVOICE);
-  CfPayment cash = { .id = ENTRY, .kind = CF_PAYMENT_PAYMENT, .customer_id = CUSTOMER, .date = 100, .tender_kind = CF_TENDER_CASH, .currency = USD, .amount_minor = 2, .rounding_minor = -2 };
+  CfPayment cash = { .id = ENTRY, .kind = CF_PAYMENT_PAYMENT, .customer_id = CUSTOMER, .date = 100, .tender_kind = CF_TENDER_CASH, .currency = USD,
+                     .amount_minor = 2, .rounding_minor = -2 };
   CfEntry entry;
 
   invoice.n_taxes = 0;

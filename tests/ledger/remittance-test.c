@@ -1,4 +1,5 @@
-/* remittance-test.c: W5, pasted text: numbers of open items are found wherever they stand, amounts beside them are read, and what is not about a document is passed over. */
+/* remittance-test.c: W5, pasted text: numbers of open items are found wherever they stand, amounts beside them are read, and what is not about a document is
+ * passed over. */
 #include <string.h>
 #include "ledger/remittance.h"
 

@@ -48,7 +48,8 @@ test_price (void)
   CfPriceBreak breaks[] = { { 10 * CF_DECIMAL_ONE, 900000 }, { 100 * CF_DECIMAL_ONE, 700000 }, { 1000 * CF_DECIMAL_ONE, 0 } };
   CfItem item = { .unit_price = CF_DECIMAL_ONE, .price_breaks = breaks, .n_price_breaks = 3 };
   static const struct { CfDecimal quantity, price; } cases[] = {
-    { 0, 1000000 }, { 1000000, 1000000 }, { 9999999, 1000000 }, { 10000000, 900000 }, { 99999999, 900000 }, { 100000000, 700000 }, { -100000000, 700000 }, { 1000000000, 0 }, { G_MAXINT64, 0 }, { G_MININT64, 0 },
+    { 0, 1000000 }, { 1000000, 1000000 }, { 9999999, 1000000 }, { 10000000, 900000 }, { 99999999, 900000 }, { 100000000, 700000 }, { -100000000, 700000 },
+    { 1000000000, 0 }, { G_MAXINT64, 0 }, { G_MININT64, 0 },
   };
   g_auto (CfRefusal) refusal = { 0 };
 

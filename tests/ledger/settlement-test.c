@@ -1,5 +1,6 @@
-/* settlement-test.c: T9, T3, S0-17: money goes oldest first, on what was named, or as typed; terms discounts and small rests; split tender with change and cash rounding (D18); taking back.
- * For random items and asks the lines and what stays unapplied are always the amount, and no item gets more than is open on it. */
+/* settlement-test.c: T9, T3, S0-17: money goes oldest first, on what was named, or as typed; terms discounts and small rests; split tender with change and
+ * cash rounding (D18); taking back. For random items and asks the lines and what stays unapplied are always the amount, and no item gets more than is open on
+ * it. */
 #include <stdio.h>
 #include <string.h>
 #include "ledger/settlement.h"
@@ -21,12 +22,13 @@ rules_with (CfOldestBy by, CfMoney small, CfMoney coin)
   return (CfRules) { .currency = cf_currency_by_code ("USD"), .oldest_by = by, .small_write_off_minor = small, .cash_rounding_minor = coin };
 }
 
-/* how: o(ldest) n(amed) t(yped) x (none), + D discount, + W small rest up to 0.50, + U by due date, + L date after the discount. choices: id[=amount]. Then lines
- * id:amount[d discount][w write-off][l left], and what is unapplied; or the refusal. */
+/* how: o(ldest) n(amed) t(yped) x (none), + D discount, + W small rest up to 0.50, + U by due date, + L date after the discount. choices: id[=amount]. Then
+ * lines id:amount[d discount][w write-off][l left], and what is unapplied; or the refusal. */
 static const struct { const char *how; CfMoney amount; const char *choices, *lines; CfMoney unapplied; CfOutcome refused; } plans[] = {
   { "o", 6000, "", "2:5000 1:1000l9000", 0 },                             /* same date: number 9 before 10 */
   { "oU", 6000, "", "3:3000 1:3000l7000", 0 },
-  { "o", 20000, "", "2:5000 1:10000 3:3000", 2000 },                      /* the rest stays unapplied; neither the other customer's item nor the credit gets any */
+  /* the rest stays unapplied; neither the other customer's item nor the credit gets any */
+  { "o", 20000, "", "2:5000 1:10000 3:3000", 2000 },
   { "oD", 17900, "", "2:4900d100 1:10000 3:3000", 0 },
   { "oDL", 17900, "", "2:5000 1:10000 3:2900l100", 0 },
   { "oD", 4800, "", "2:4800l200", 0 },                                    /* no discount on part payment */
@@ -98,7 +100,8 @@ test_plans (void)
       CfSettleChoice choices[4];
       CfSettleAsk ask = {
         .mode = how[0] == 'o' ? CF_SETTLE_OLDEST : how[0] == 'n' ? CF_SETTLE_NAMED : how[0] == 't' ? CF_SETTLE_TYPED : CF_SETTLE_NONE, .customer_id = CUSTOMER,
-        .date = strchr (how, 'L') ? 111 : 110, .amount_minor = plans[i].amount, .takes_discount = strchr (how, 'D') != NULL, .writes_off_small = strchr (how, 'W') != NULL,
+        .date = strchr (how, 'L') ? 111 : 110, .amount_minor = plans[i].amount, .takes_discount = strchr (how, 'D') != NULL,
+        .writes_off_small = strchr (how, 'W') != NULL,
         .choices = choices, .n_choices = read_choices (plans[i].choices, choices),
       };
       g_auto (CfRefusal) refusal = { 0 };
@@ -143,7 +146,8 @@ test_random (void)
       guint n = g_test_rand_int_range (0, 13);
       CfRules rules = rules_with (g_test_rand_int_range (1, 3), g_test_rand_int_range (0, 300), 0);
       CfSettleAsk ask = {
-        .mode = g_test_rand_int_range (1, 5), .customer_id = CUSTOMER, .date = g_test_rand_int_range (95, 115), .amount_minor = g_test_rand_int_range (1, 40000),
+        .mode = g_test_rand_int_range (1, 5), .customer_id = CUSTOMER, .date = g_test_rand_int_range (95, 115),
+        .amount_minor = g_test_rand_int_range (1, 40000),
         .takes_discount = g_test_rand_int_range (0, 2), .writes_off_small = g_test_rand_int_range (0, 2), .choices = choices, .n_choices = 0,
       };
       g_auto (CfRefusal) refusal = { 0 };
@@ -154,7 +158,8 @@ test_random (void)
 
       for (guint i = 0; i < n; i++)
         {
-          some[i] = (CfOpenItem) { .id = i + 1, .customer_id = CUSTOMER, .date = g_test_rand_int_range (90, 100), .due = g_test_rand_int_range (100, 130), .open_minor = g_test_rand_int_range (-2000, 9000) };
+          some[i] = (CfOpenItem) { .id = i + 1, .customer_id = CUSTOMER, .date = g_test_rand_int_range (90, 100), .due = g_test_rand_int_range (100, 130),
+                                   .open_minor = g_test_rand_int_range (-2000, 9000) };
           if (g_test_rand_int_range (0, 2))
             {
               some[i].discount_until = g_test_rand_int_range (98, 112);
@@ -178,7 +183,8 @@ test_random (void)
           g_assert_true (l->amount_minor >= 0 && l->discount_minor >= 0 && l->write_off_minor >= 0 && l->left_minor >= 0);
           g_assert_cmpint (l->amount_minor + l->discount_minor + l->write_off_minor + l->left_minor, ==, item->open_minor);
           g_assert_cmpint (l->write_off_minor, <=, ask.writes_off_small ? rules.small_write_off_minor : 0);
-          g_assert_true (l->discount_minor == 0 || (ask.takes_discount && ask.date <= item->discount_until && l->left_minor == 0 && l->discount_minor <= item->discount_minor));
+          g_assert_true (l->discount_minor == 0 || (ask.takes_discount && ask.date <= item->discount_until && l->left_minor == 0
+                                                    && l->discount_minor <= item->discount_minor));
         }
       g_assert_cmpint (sum, ==, s.applied_minor);
       g_assert_cmpint (sum + s.unapplied_minor, ==, ask.amount_minor);
@@ -199,7 +205,8 @@ static void
 test_sort (void)
 {
   CfOpenItem sorted[] = {
-    { .id = 1, .date = 2, .due = 9, .number = "B-10" }, { .id = 2, .date = 2, .due = 9, .number = "B-9" }, { .id = 3, .date = 1, .due = 9, .number = "B-11" }, { .id = 4, .date = 3, .due = 8, .number = "B-1" },
+    { .id = 1, .date = 2, .due = 9, .number = "B-10" }, { .id = 2, .date = 2, .due = 9, .number = "B-9" },
+    { .id = 3, .date = 1, .due = 9, .number = "B-11" }, { .id = 4, .date = 3, .due = 8, .number = "B-1" },
     { .id = 6, .date = 2, .due = 9, .number = "B-9" },
   };
 
@@ -211,7 +218,8 @@ test_sort (void)
     g_assert_cmpint (sorted[i].id, ==, ((int[]) { 4, 3, 2, 6, 1 })[i]);
 }
 
-/* coin; asked; tenders: letter (c cash, k check, r check with its number missing, d card) and amount; then for each amount/change/rounding, or the refusal and its amount */
+/* coin; asked; tenders: letter (c cash, k check, r check with its number missing, d card) and amount; then for each amount/change/rounding, or the refusal
+ * and its amount */
 static const struct { CfMoney coin, asked; const char *tenders, *expected; CfOutcome refused; CfMoney amount; } tenders[] = {
   { 0, 4000, "c5000", "4000/1000/0" },
   { 0, 0, "c5000", "5000/0/0" },
@@ -247,7 +255,8 @@ read_tenders (const char *text, CfTenderPart *parts)
       char *end;
 
       parts[n] = (CfTenderPart) {
-        .kind = *p == 'c' ? CF_TENDER_CASH : *p == 'd' ? CF_TENDER_CARD : CF_TENDER_CHECK, .needs_reference = *p == 'k' || *p == 'r', .reference = *p == 'k' ? "123" : *p == 'r' ? " " : NULL,
+        .kind = *p == 'c' ? CF_TENDER_CASH : *p == 'd' ? CF_TENDER_CARD : CF_TENDER_CHECK, .needs_reference = *p == 'k' || *p == 'r',
+        .reference = *p == 'k' ? "123" : *p == 'r' ? " " : NULL,
         .tendered_minor = g_ascii_strtoll (p + 1, &end, 10),
       };
       p = end + strspn (end, " ");
@@ -275,7 +284,8 @@ test_tenders (void)
           continue;
         }
       for (guint j = 0; j < n; j++)
-        g_string_append_printf (got, "%s%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, j > 0 ? " " : "", parts[j].amount_minor, parts[j].change_minor, parts[j].rounding_minor);
+        g_string_append_printf (got, "%s%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, j > 0 ? " " : "", parts[j].amount_minor,
+                                parts[j].change_minor, parts[j].rounding_minor);
       g_assert_cmpstr (got->str, ==, tenders[i].expected);
     }
 }
@@ -337,7 +347,8 @@ test_unapply (void)
 {
   static const CfAllocationLine applied[] = { { 70, 1, 1000 }, { 70, 2, 500 }, { 71, 1, 300 }, { 70, 1, -400 }, { 70, 3, 50 }, { 70, 3, -50 } };
   static const struct { CfId credit, debit; CfMoney amount; const char *lines; CfOutcome refused; } cases[] = {
-    { 70, 0, 0, "70>1:-600 70>2:-500" }, { 70, 1, 0, "70>1:-600" }, { 0, 1, 0, "70>1:-600 71>1:-300" }, { 70, 0, 700, "70>1:-600 70>2:-100" }, { 70, 1, 601, NULL, CF_NOT_ENOUGH },
+    { 70, 0, 0, "70>1:-600 70>2:-500" }, { 70, 1, 0, "70>1:-600" }, { 0, 1, 0, "70>1:-600 71>1:-300" }, { 70, 0, 700, "70>1:-600 70>2:-100" },
+    { 70, 1, 601, NULL, CF_NOT_ENOUGH },
     { 70, 3, 0, NULL, CF_NOT_OPEN }, { 72, 0, 0, NULL, CF_NOT_OPEN }, { 70, 0, -1, NULL, CF_NEGATIVE },
   };
 
@@ -348,11 +359,13 @@ test_unapply (void)
       g_autoptr (GString) got = g_string_new (NULL);
       guint n = 0;
 
-      g_assert_cmpint (cf_settlement_unapply (applied, G_N_ELEMENTS (applied), cases[i].credit, cases[i].debit, cases[i].amount, &lines, &n, &refusal), ==, cases[i].refused);
+      g_assert_cmpint (cf_settlement_unapply (applied, G_N_ELEMENTS (applied), cases[i].credit, cases[i].debit, cases[i].amount, &lines, &n, &refusal), ==,
+                       cases[i].refused);
       if (cases[i].refused != CF_OK)
         continue;
       for (guint j = 0; j < n; j++)
-        g_string_append_printf (got, "%s%" G_GINT64_FORMAT ">%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT, j > 0 ? " " : "", lines[j].credit_id, lines[j].debit_id, lines[j].amount_minor);
+        g_string_append_printf (got, "%s%" G_GINT64_FORMAT ">%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT, j > 0 ? " " : "", lines[j].credit_id,
+                                lines[j].debit_id, lines[j].amount_minor);
       g_assert_cmpstr (got->str, ==, cases[i].lines);
     }
 }

@@ -1,5 +1,5 @@
-/* totals-property-test.c: for random carts the totals keep their invariants, and credit in parts is the whole: whatever is taken back by quantity or amount, in any order, with memos voided
- * between, all parts together have the original's subtotal, total and tax of each rate. */
+/* totals-property-test.c: for random carts the totals keep their invariants, and credit in parts is the whole: whatever is taken back by quantity or amount,
+ * in any order, with memos voided between, all parts together have the original's subtotal, total and tax of each rate. */
 #include "ledger/totals.h"
 
 enum { N_RATES = 6, N_GROUPS = 6, LINES_MAX = 9, MEMOS_MAX = 40 };
@@ -14,7 +14,9 @@ static void
 make_world (World *w)
 {
   for (int i = 0; i < N_RATES; i++)
-    w->rates[i] = (CfTaxRate) { .id = 100 + i, .rate = g_test_rand_int_range (0, 4) == 0 ? g_test_rand_int_range (0, 300000) : 250 * g_test_rand_int_range (0, 800) };
+    w->rates[i] = (CfTaxRate) { .id = 100 + i, .rate = g_test_rand_int_range (0, 4) == 0 ? g_test_rand_int_range (0,
+                                                                                                                  300000) : 250 * g_test_rand_int_range (0,
+                                                                                                                                                         800) };
   for (int i = 0; i < N_GROUPS; i++)
     {
       guint n = g_test_rand_int_range (0, 4), first = g_test_rand_int_range (0, N_RATES);
@@ -191,8 +193,10 @@ test_inclusive_is_exclusive (void)
       CfTaxRate rate = { .id = 1, .rate = 250 * g_test_rand_int_range (1, 1200) };
       CfTaxGroupMember member = { 1 };
       CfTaxGroup groups[] = { { .id = 1, .inclusive = 1, .members = &member, .n_members = 1 }, { .id = 2, .members = &member, .n_members = 1 } };
-      CfDraftLine with = { .quantity = CF_DECIMAL_ONE, .unit_price = g_test_rand_int_range (0, 100000000) * G_GINT64_CONSTANT (10000), .tax_group_id = 1 }, without = with;
-      CfTotalsAsk ask = { .lines = &with, .n_lines = 1, .groups = groups, .n_groups = 2, .rates = &rate, .n_rates = 1, .currency = cf_currency_by_code ("USD") };
+      CfDraftLine with = { .quantity = CF_DECIMAL_ONE, .unit_price = g_test_rand_int_range (0, 100000000) * G_GINT64_CONSTANT (10000), .tax_group_id = 1 },
+      without = with;
+      CfTotalsAsk ask = { .lines = &with, .n_lines = 1, .groups = groups, .n_groups = 2, .rates = &rate, .n_rates = 1,
+                          .currency = cf_currency_by_code ("USD") };
       g_auto (CfTotals) in = compute (&ask);
 
       assert_rounded (in.tax_minor, in.total_minor, rate.rate, CF_DECIMAL_ONE + rate.rate);
@@ -223,7 +227,8 @@ clear_invoice (CfInvoice *invoice)
 static CfDraftLine
 part_of (const CfInvoiceLine *line, guint i, const CfCurrency *currency)
 {
-  CfDraftLine part = { .quantity = line->quantity, .unit_price = line->unit_price, .discount_rate = line->discount_rate, .tax_group_id = line->tax_group_id, .subject_line = i + 1 };
+  CfDraftLine part = { .quantity = line->quantity, .unit_price = line->unit_price, .discount_rate = line->discount_rate, .tax_group_id = line->tax_group_id,
+                       .subject_line = i + 1 };
   gint64 unit = CF_DECIMAL_ONE;
 
   for (int d = 0; d < currency->digits; d++)

@@ -1,5 +1,5 @@
-/* totals-test.c: the one totals function on a table of carts (0, 100 %, inclusive, exclusive, several rates, negative lines, both roundings, per line and per document, exempt, currencies
- * without and with three decimals), what it refuses, how a certificate is found, and what an invoice is filled with. */
+/* totals-test.c: the one totals function on a table of carts (0, 100 %, inclusive, exclusive, several rates, negative lines, both roundings, per line and per
+ * document, exempt, currencies without and with three decimals), what it refuses, how a certificate is found, and what an invoice is filled with. */
 #include <stdio.h>
 #include <string.h>
 #include "base/decimal.h"
@@ -16,16 +16,20 @@ static const CfTaxRate rates[] = {
   { .id = QST, .name = TEXT ("QST"), .jurisdiction = TEXT ("QC"), .rate = 99750 },
   { .id = ZERO, .name = TEXT ("Zero rated"), .jurisdiction = TEXT ("GB"), .rate = 0 },
 };
-static CfTaxGroupMember city[] = { { NY }, { NYC }, { MTA } }, state[] = { { NY } }, vat[] = { { VAT } }, quebec[] = { { GST }, { QST } }, zero[] = { { ZERO } }, unknown[] = { { 99 } },
+static CfTaxGroupMember city[] = { { NY }, { NYC }, { MTA } }, state[] = { { NY } }, vat[] = { { VAT } }, quebec[] = { { GST }, { QST } },
+zero[] = { { ZERO } }, unknown[] = { { 99 } },
                         twice[] = { { NY }, { NY } };
-/* letters of the table: c city (exclusive 8.875 %), s state (exclusive 4 %), v VAT inclusive 20 %, q Quebec inclusive 5 + 9.975 %, z zero rated, n a group without rates */
+/* letters of the table: c city (exclusive 8.875 %), s state (exclusive 4 %), v VAT inclusive 20 %, q Quebec inclusive 5 + 9.975 %, z zero rated, n a group
+ * without rates */
 static const CfTaxGroup groups[] = {
-  { .id = 'c', .members = city, .n_members = 3 }, { .id = 's', .members = state, .n_members = 1 }, { .id = 'v', .inclusive = 1, .members = vat, .n_members = 1 },
+  { .id = 'c', .members = city, .n_members = 3 }, { .id = 's', .members = state, .n_members = 1 },
+  { .id = 'v', .inclusive = 1, .members = vat, .n_members = 1 },
   { .id = 'q', .inclusive = 1, .members = quebec, .n_members = 2 }, { .id = 'z', .members = zero, .n_members = 1 }, { .id = 'n' },
   { .id = 'u', .members = unknown, .n_members = 1 }, { .id = 't', .members = twice, .n_members = 2 },
 };
 
-/* how: line or doc, + up or even, + exempt; lines: quantity x price - discount group; then line amounts, subtotal tax total, and rows: rate:base:tax[:exempt] */
+/* how: line or doc, + up or even, + exempt; lines: quantity x price - discount group; then line amounts, subtotal tax total, and rows:
+ * rate:base:tax[:exempt] */
 static const struct { const char *how, *currency, *lines, *amounts, *sums, *rows; } table[] = {
   { "line up", "USD", "2 x 10.00 - 0 -", "2000", "2000 0 2000", "" },
   { "line up", "USD", "0 x 10.00 - 0 c", "0", "0 0 0", "1:0:0 2:0:0 3:0:0" },
@@ -39,7 +43,8 @@ static const struct { const char *how, *currency, *lines, *amounts, *sums, *rows
   { "line up", "GBP", "1 x 0.03 - 0 v", "3", "2 1 3", "4:2:1" },
   { "line even", "GBP", "1 x 0.03 - 0 v", "3", "3 0 3", "4:3:0" },                           /* contained tax is half a penny */
   { "line up", "GBP", "1 x 120.00 - 0 v", "12000", "10000 2000 12000", "4:10000:2000" },
-  { "line up", "GBP", "3 x 33.33 - 0 v; -1 x 9.99 - 0 v", "9999 -999", "7500 1500 9000", "4:7500:1500" },      /* contained: 1666.5 and -166.5, halves away from 0 */
+  /* contained: 1666.5 and -166.5, halves away from 0 */
+  { "line up", "GBP", "3 x 33.33 - 0 v; -1 x 9.99 - 0 v", "9999 -999", "7500 1500 9000", "4:7500:1500" },
   { "line up", "CAD", "1 x 114.98 - 0 q", "11498", "10000 1498 11498", "5:10000:500 6:10000:998" },
   { "line up", "CAD", "1 x 0.10 - 0 q", "10", "9 1 10", "5:9:0 6:9:1" },
   { "doc up", "USD", "1 x 0.10 - 0 s; 1 x 0.10 - 0 s; 1 x 0.10 - 0 s; 1 x 0.10 - 0 s", "10 10 10 10", "40 2 42", "1:40:2" },
@@ -89,7 +94,8 @@ ask_for (const char *how, const char *currency, CfDraftLine *lines, guint n)
 {
   return (CfTotalsAsk) {
     .lines = lines, .n_lines = n, .groups = groups, .n_groups = G_N_ELEMENTS (groups), .rates = rates, .n_rates = G_N_ELEMENTS (rates),
-    .exempt = strstr (how, "exempt") != NULL, .rounds_per_document = g_str_has_prefix (how, "doc"), .rounding = strstr (how, "even") != NULL ? CF_ROUND_HALF_EVEN : CF_ROUND_HALF_UP,
+    .exempt = strstr (how, "exempt") != NULL, .rounds_per_document = g_str_has_prefix (how, "doc"),
+    .rounding = strstr (how, "even") != NULL ? CF_ROUND_HALF_EVEN : CF_ROUND_HALF_UP,
     .currency = cf_currency_by_code (currency),
   };
 }
@@ -113,7 +119,8 @@ rows_text (const CfTotals *t)
     {
       const CfInvoiceTax *row = &t->taxes[i];
 
-      g_string_append_printf (s, "%s%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT, i > 0 ? " " : "", row->tax_rate_id, row->base_minor, row->tax_minor);
+      g_string_append_printf (s, "%s%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT, i > 0 ? " " : "", row->tax_rate_id, row->base_minor,
+                              row->tax_minor);
       if (row->exempt_minor != 0)
         g_string_append_printf (s, ":%" G_GINT64_FORMAT, row->exempt_minor);
     }
@@ -147,8 +154,10 @@ static void
 test_refused (void)
 {
   static const struct { const char *line; CfOutcome code; const char *field; } bad[] = {
-    { "1 x 1 - 0 x", CF_UNKNOWN_REFERENCE, "tax_group_id" }, { "1 x 1 - 0 u", CF_UNKNOWN_REFERENCE, "tax_rate_id" }, { "1 x 1 - 0 t", CF_TWO_READINGS, "tax_rate_id" },
-    { "1 x 1 - 100.0001 -", CF_TOO_LARGE, "discount_rate" }, { "1 x 1 - -1 -", CF_NEGATIVE, "discount_rate" }, { "9000000000000 x 9000000000000 - 0 -", CF_OVERFLOW, "total_minor" },
+    { "1 x 1 - 0 x", CF_UNKNOWN_REFERENCE, "tax_group_id" }, { "1 x 1 - 0 u", CF_UNKNOWN_REFERENCE, "tax_rate_id" },
+    { "1 x 1 - 0 t", CF_TWO_READINGS, "tax_rate_id" },
+    { "1 x 1 - 100.0001 -", CF_TOO_LARGE, "discount_rate" }, { "1 x 1 - -1 -", CF_NEGATIVE, "discount_rate" },
+    { "9000000000000 x 9000000000000 - 0 -", CF_OVERFLOW, "total_minor" },
     { "10000000 x 1000000.01 - 0 -", CF_OVERFLOW, "total_minor" }, { "10000000 x 1000000 - 0 c", CF_OVERFLOW, "total_minor" },
     { "10000000 x 1000000 - 0 -; 1 x 0.01 - 0 -", CF_OVERFLOW, "total_minor" },
   };
@@ -175,11 +184,13 @@ static void
 test_certificate (void)
 {
   CfCertificate c[] = {
-    { .id = 1, .region = TEXT ("NY"), .valid_from = 100, .expires = 200 }, { .id = 2, .region = TEXT ("NY"), .valid_from = 100, .expires = 300 }, { .id = 3, .region = TEXT (""), .valid_from = 150 },
+    { .id = 1, .region = TEXT ("NY"), .valid_from = 100, .expires = 200 }, { .id = 2, .region = TEXT ("NY"), .valid_from = 100, .expires = 300 },
+    { .id = 3, .region = TEXT (""), .valid_from = 150 },
     { .id = 4, .region = TEXT ("nj"), .archived = 1 }, { .id = 5, .region = TEXT ("nj"), .valid_from = 100, .expires = 120 },
   };
   static const struct { const char *region; CfDate date; CfId id; } cases[] = {
-    { "NY", 99, 0 }, { "NY", 100, 2 }, { "ny", 200, 2 }, { "NY", 300, 2 }, { "NY", 301, 3 }, { "NJ", 120, 5 }, { "NJ", 121, 0 }, { "NJ", 150, 3 }, { "CT", 100, 0 }, { "CT", 150, 3 }, { "", 150, 3 }, { NULL, 149, 0 },
+    { "NY", 99, 0 }, { "NY", 100, 2 }, { "ny", 200, 2 }, { "NY", 300, 2 }, { "NY", 301, 3 }, { "NJ", 120, 5 }, { "NJ", 121, 0 }, { "NJ", 150, 3 },
+    { "CT", 100, 0 }, { "CT", 150, 3 }, { "", 150, 3 }, { NULL, 149, 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

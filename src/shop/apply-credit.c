@@ -68,7 +68,6 @@ cf_unapply (CfShop *shop, CfWho *who, CfId id, CfId credit_id, CfId debit_id, Cf
   g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
   g_autofree CfAllocationLine *lines = NULL;
   CfItemRow credit = { 0 };
-  GError *failed = NULL;
   guint n = 0;
   cf_act_begin (&act, shop, "credit.unapply", who, &CF_ALLOCATION, id, ret);
   cf_act_repeat (&act, ret->n_lines && ret->lines[0].credit_id == credit_id);
@@ -76,8 +75,7 @@ cf_unapply (CfShop *shop, CfWho *who, CfId id, CfId credit_id, CfId debit_id, Cf
   date = date ? date : act.today;
   cf_act_date (&act, date);
   cf_act_item (&act, credit_id, "credit", &credit);
-  if (!act.stop && !cf_allocations_load (shop->db, credit_id, applied, &failed))
-    cf_act_fail (&act, failed);
+  cf_document_applied (&act, credit_id, applied);
   if (!act.stop && cf_act_check (&act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, credit_id, debit_id, amount_minor, &lines, &n, &who->refusal))) {
     *ret = (CfAllocation) { .id = id, .customer_id = credit.item.customer_id, .date = date, .lines = g_steal_pointer (&lines), .n_lines = n };
     cf_allocate (&act, id, ret->customer_id, date, ret->lines, n);

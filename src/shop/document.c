@@ -291,3 +291,18 @@ cf_allocate (CfAct *act, CfId id, CfId customer_id, CfDate date, const CfAllocat
   if (cf_act_date (act, date))
     cf_act_add (act, &CF_ALLOCATION, &(CfAllocation) { .id = id, .customer_id = customer_id, .date = date, .lines = (CfAllocationLine *) lines, .n_lines = n });
 }
+
+void
+cf_document_applied (CfAct *act, CfId credit_id, GArray *ret)
+{
+  GError *error = NULL;
+  if (!act->stop && !cf_allocations_load (cf_act_db (act), credit_id, ret, &error))
+    cf_act_fail (act, error);
+  for (guint i = 0; i < ret->len && !act->stop;) {
+    g_auto (CfInvoice) document = { 0 };
+    if (cf_act_find (act, &CF_INVOICE, g_array_index (ret, CfAllocationLine, i).debit_id, &document))
+      i++;
+    else
+      g_array_remove_index (ret, i);
+  }
+}

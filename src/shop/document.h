@@ -15,3 +15,5 @@ void cf_document_number (CfAct *act, CfSeriesKind kind, CfId *ret_series_id, gin
 void cf_document_post (CfAct *act, const CfInvoice *invoice);
 /* One allocation line as a record: @id, dated the latest of @date and both items' dates. */
 void cf_allocate (CfAct *act, CfId id, CfId customer_id, CfDate date, const CfAllocationLine *lines, guint n);
+/* What a credit was put on, oldest first: lines on documents only. What stands against money that went back (refunds, returns, voids) is not to be taken off. */
+void cf_document_applied (CfAct *act, CfId credit_id, GArray *ret);

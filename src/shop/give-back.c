@@ -82,12 +82,10 @@ free_credit (CfAct *act, CfId credit_id, CfMoney amount, GArray *lines)
   g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
   g_autofree CfAllocationLine *taken = NULL;
   guint n = 0;
-  GError *error = NULL;
   if (act->stop || amount <= 0)
     return;
-  if (!cf_allocations_load (cf_act_db (act), credit_id, applied, &error))
-    cf_act_fail (act, error);
-  else if (cf_act_check (act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, credit_id, 0, amount, &taken, &n, &act->who->refusal)))
+  cf_document_applied (act, credit_id, applied);
+  if (!act->stop && cf_act_check (act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, credit_id, 0, amount, &taken, &n, &act->who->refusal)))
     g_array_append_vals (lines, taken, n);
 }
 
@@ -180,36 +178,32 @@ undo_discounts (CfAct *act, const CfPayment *payment, CfDate date, GArray *lines
   }
 }
 
+static gboolean
+still_applied (GArray *lines)
+{
+  CfMoney sum = 0;
+  for (guint i = 0; i < lines->len; i++)
+    sum += g_array_index (lines, CfAllocationLine, i).amount_minor;
+  return sum != 0;
+}
+
 /* Re-opens what the payment had paid: its allocations are taken back and its credit stands against the event. Money already given back stays given back: that much of the event stays open. */
 static void
 reopen (CfAct *act, const CfPayment *payment, const CfPaymentEvent *event)
 {
   g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine)), lines = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
-  g_autoptr (GHashTable) net = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, NULL);
+  g_autofree CfAllocationLine *back = NULL;
   GError *error = NULL;
   CfMoney refunded = 0;
+  guint n = 0;
+  cf_document_applied (act, payment->id, applied);
+  if (!act->stop && !cf_refunded (cf_act_db (act), payment->id, &refunded, &error))
+    cf_act_fail (act, error);
   if (act->stop)
     return;
-  if (!cf_allocations_load (cf_act_db (act), payment->id, applied, &error) || !cf_refunded (cf_act_db (act), payment->id, &refunded, &error)) {
-    cf_act_fail (act, error);
+  if (still_applied (applied) && !cf_act_check (act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, payment->id, 0, 0, &back, &n, &act->who->refusal)))
     return;
-  }
-  for (guint i = 0; i < applied->len; i++) {                            /* what is left on each item, in the order of first use */
-    CfAllocationLine *line = &g_array_index (applied, CfAllocationLine, i);
-    CfAllocationLine *sum = g_hash_table_lookup (net, &line->debit_id);
-    if (sum)
-      sum->amount_minor += line->amount_minor;
-    else
-      g_hash_table_insert (net, &line->debit_id, line);
-  }
-  for (guint i = 0; i < applied->len && !act->stop; i++) {
-    CfAllocationLine *line = &g_array_index (applied, CfAllocationLine, i);
-    g_auto (CfRefund) refund = { 0 };
-    if (g_hash_table_lookup (net, &line->debit_id) != line || line->amount_minor == 0 || cf_act_find (act, &CF_REFUND, line->debit_id, &refund))
-      continue;
-    CfAllocationLine back = { payment->id, line->debit_id, -line->amount_minor };
-    g_array_append_val (lines, back);
-  }
+  g_array_append_vals (lines, back, n);
   undo_discounts (act, payment, event->date, lines);
   CfAllocationLine against = { payment->id, event->id, payment->amount_minor - refunded };
   if (against.amount_minor > 0)

@@ -153,6 +153,26 @@ test_return (void)
   fixture_close (&f);
 }
 
+/* T8: a second refund frees what is on invoices, not what the first one gave back. */
+static void
+test_refund_twice (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfRefund) first = { 0 }, second = { 0 };
+  fixture_open (&f);
+  CfId invoice = fixture_invoice (&f, f.customer, 6000), money = fixture_pay (&f, f.customer, f.cash, 10000, 0);
+  g_auto (CfAllocation) on = { 0 };
+  fixture_ok (&f, cf_apply_credit (f.shop, &f.who, cf_shop_id (f.shop), money, 6000, CF_SETTLE_OLDEST, NULL, 0, 0, &on, &error));
+  fixture_ok (&f, cf_refund (f.shop, &f.who, cf_shop_id (f.shop), money, 4000, 0, FALSE, NULL, 0, &first, &error));
+  expect (&f, 0, 0);
+  fixture_ok (&f, cf_refund (f.shop, &f.who, cf_shop_id (f.shop), money, 6000, 0, TRUE, NULL, 0, &second, &error));
+  g_assert_cmpint (fixture_open_of (&f, invoice), ==, 6000);
+  g_assert_cmpint (fixture_open_of (&f, first.id), ==, 0);
+  expect (&f, 6000, 0);
+  fixture_close (&f);
+}
+
 /* D13: ACH settles to the bank; a deposit is held, used on an invoice, and what is left of it goes back. */
 static void
 test_deposit (void)
@@ -282,7 +302,8 @@ main (int argc, char **argv)
   g_test_add_func ("/shop/money/T15-apply", test_apply);
   g_test_add_func ("/shop/money/S0-21-T8-void-and-credit", test_void_and_credit);
   g_test_add_func ("/shop/money/T16-return", test_return);
-  g_test_add_func ("/shop/money/deposit", test_deposit);
+  g_test_add_func ("/shop/money/T8-refund-twice", test_refund_twice);
+  g_test_add_func ("/shop/money/D13-deposit", test_deposit);
   g_test_add_func ("/shop/money/T18-late-fees", test_late_fees);
   g_test_add_func ("/shop/money/S4-28-group", test_group);
   g_test_add_func ("/shop/money/T21-lock", test_lock);

@@ -1,5 +1,6 @@
 /* money-test.c: proves what each money act does to what is open, and that what it refuses changes nothing. Test names carry the feature rows they prove. */
 #include "fixture.h"
+#include "shop/staff.h"
 
 static void
 expect (Fixture *f, CfMoney open, CfMoney unapplied)
@@ -292,6 +293,38 @@ test_write_off (void)
   fixture_close (&f);
 }
 
+/* T11: what a clerk may not, a manager's PIN allows on the spot, for that act only; both names stand in the commit. */
+static void
+test_override (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfRefusal) refusal = { 0 };
+  g_auto (CfInvoiceVoid) no = { 0 }, yes = { 0 }, other = { 0 };
+  g_autoptr (CfRows) rows = NULL;
+  CfCommit commit;
+  fixture_open (&f);
+  CfStaff clerk = { .id = cf_shop_id (f.shop), .name = (char *) "Dana", .role = CF_STAFF_CLERK }, manager = { .id = cf_shop_id (f.shop), .name = (char *) "Mo", .role = CF_STAFF_MANAGER };
+  fixture_ok (&f, cf_save_staff (f.shop, &f.who, &manager, &error));
+  fixture_ok (&f, cf_save_staff (f.shop, &f.who, &clerk, &error));
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, manager.id, "739105", &error));
+  CfId invoice = fixture_invoice (&f, f.customer, 1000), second = fixture_invoice (&f, f.customer, 1000), act = cf_shop_id (f.shop);
+  CfWho who = { .kind = CF_WHO_STAFF, .actor_id = clerk.id, .reason = "wrong customer" };
+  gint64 commits = fixture_commits (&f);
+  g_assert_cmpint (cf_void_invoice (f.shop, &who, act, invoice, 0, &no, &error), ==, CF_NEEDS_PERMISSION);
+  g_assert_cmpint (who.refusal.permission, ==, CF_MAY_VOID_INVOICE);
+  g_assert_cmpint (fixture_commits (&f), ==, commits);
+  g_assert_cmpint (cf_approve (f.shop, "739105", CF_MAY_VOID_INVOICE, 0, act, &who.approval, &refusal, &error), ==, CF_OK);
+  fixture_ok (&f, cf_void_invoice (f.shop, &who, act, invoice, 0, &yes, &error));
+  g_assert_true (cf_log_at (f.shop->db, f.shop->head.pos, &commit, &rows, &error));
+  g_assert_cmpint (commit.actor_id, ==, clerk.id);
+  g_assert_cmpint (commit.approver_id, ==, manager.id);
+  g_clear_pointer (&rows, cf_stmt_reset);
+  g_assert_cmpint (cf_void_invoice (f.shop, &who, cf_shop_id (f.shop), second, 0, &other, &error), ==, CF_NEEDS_PERMISSION);      /* good for one act */
+  cf_who_clear (&who);
+  fixture_close (&f);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -308,5 +341,6 @@ main (int argc, char **argv)
   g_test_add_func ("/shop/money/S4-28-group", test_group);
   g_test_add_func ("/shop/money/T21-lock", test_lock);
   g_test_add_func ("/shop/money/T15-write-off", test_write_off);
+  g_test_add_func ("/shop/money/T11-override", test_override);
   return g_test_run ();
 }

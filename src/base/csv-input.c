@@ -55,7 +55,8 @@ read_bytes (CfCsvInput *input, const char *name)
   g_assert (room > 0);      /* what is left over is at most a character */
   if (input->fd < 0) {
     got = MIN (room, input->memory_left);
-    memcpy (input->raw + input->n_raw, input->memory, got);
+    if (got > 0)
+      memcpy (input->raw + input->n_raw, input->memory, got);
     input->memory += got;
     input->memory_left -= got;
   } else {

@@ -154,13 +154,13 @@ check_other (Verify *v, const CfRecord *type, const CfOp *op, const CfCommit *co
       problem_record (v, type, op->id, commit, "the row is not what its commit says");
     return TRUE;
   }
-  if (pos < 1 || pos > v->head.pos) {
-    problem_record (v, type, op->id, commit, "the row does not name its commit");
-    return TRUE;
-  }
-  if (!cf_edit_version_at (v->db, pos, &there, error))
+  g_autoptr (GError) missing = NULL;
+  gboolean named = cf_edit_version_at (v->db, pos, &there, &missing);
+  if (!named && !g_error_matches (missing, CF_ERROR, CF_ERROR_NOT_FOUND)) {
+    g_propagate_error (error, g_steal_pointer (&missing));
     return FALSE;
-  if (cf_version_compare (there, here) <= 0)
+  }
+  if (!named || cf_version_compare (there, here) <= 0)
     problem_record (v, type, op->id, commit, "the row names another commit as its own");
   return TRUE;
 }

@@ -212,7 +212,7 @@ fill_band (Invoice *v)
     v->head.band_note = cf_paper_word (paper, "Take off %s if you pay\nby %s", cf_paper_price (paper, invoice->discount_minor), cf_paper_date (paper, invoice->discount_until));
   else if (v->uri)
     {
-      v->head.band_note = "Pay online →";
+      v->head.band_note = "Pay online ›";
       v->head.band_link = v->uri;
     }
 }

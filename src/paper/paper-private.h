@@ -28,6 +28,7 @@ struct _CfPaper {
   GByteArray   *buffer;                      /* reused from document to document */
   CfPaperWrite  write;  gpointer write_data;  GError *write_error;
   gboolean      is_open;
+  guint         pages;                       /* in the print file so far */
 };
 
 /* A text that lives as long as the document at hand. */

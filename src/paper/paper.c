@@ -368,7 +368,19 @@ cf_paper_open (CfPaper *paper, const char *title, CfDate date, CfPaperWrite writ
   g_byte_array_set_size (paper->buffer, 0);
   begin (paper, title, date);
   paper->is_open = TRUE;
+  paper->pages = 0;
   return TRUE;
+}
+
+/* Lists the document that begins on the next page: its title, and for whom it is. */
+static void
+outline (CfPaper *paper, const CfPaperDocument *document, const char *title)
+{
+  const char *name = document->invoice ? (document->invoice->party ? document->invoice->party->name : NULL)
+                   : document->statement ? document->statement->customer->name : document->receipt->customer ? document->receipt->customer->name : NULL;
+  g_autofree char *text = cf_text_is (name) ? g_strdup_printf ("%s, %s", title, name) : g_strdup (title);
+  g_autofree char *place = g_strdup_printf ("page=%u pos=[0 0]", paper->pages + 1);
+  cairo_pdf_surface_add_outline (paper->surface, CAIRO_PDF_OUTLINE_ROOT, text, place, 0);
 }
 
 gboolean
@@ -380,6 +392,8 @@ cf_paper_add (CfPaper *paper, const CfPaperDocument *document, guint *ret_pages,
   g_assert (paper->is_open);
   if (!put (paper, document, title, &pages, error))
     return FALSE;
+  outline (paper, document, title);
+  paper->pages += pages;
   if (ret_pages)
     *ret_pages = pages;
   if (!paper->write_error)

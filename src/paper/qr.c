@@ -9,6 +9,7 @@ char *
 cf_qr_uri (const char *link, GError **error)
 {
   GString *uri = g_string_new (NULL);
+  g_autofree char *host = NULL;
   gboolean web = g_str_has_prefix (link, "https://") || g_str_has_prefix (link, "http://");
 
   for (const guchar *at = (const guchar *) link; web && *at; at++)
@@ -16,7 +17,7 @@ cf_qr_uri (const char *link, GError **error)
       g_string_append_printf (uri, "%%%02X", *at);
     else
       g_string_append_c (uri, *at);
-  if (!web || !g_uri_is_valid (uri->str, G_URI_FLAGS_NONE, NULL))
+  if (!web || !g_uri_split_network (uri->str, G_URI_FLAGS_NONE, NULL, &host, NULL, NULL) || !host || !*host)
     {
       g_string_free (uri, TRUE);
       g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "The pay link “%s” cannot be printed: it is not a web address", link);

@@ -32,13 +32,17 @@ lay_tenders (Receipt *v)
   CfPage *page = &v->paper->page;
   CfMoney most = v->doc->received_minor;
   double width, right = page->right;
+  gboolean cash = FALSE;             /* only then are there columns for what was handed over and given back */
 
   for (guint i = 0; i < v->doc->n_tenders; i++)
-    most = MAX (most, v->doc->tenders[i]->tendered_minor);
+    {
+      most = MAX (most, v->doc->tenders[i]->tendered_minor);
+      cash = cash || v->doc->tenders[i]->tendered_minor != 0;
+    }
   width = amount_width (v, "Tendered", most);
   v->tender[AMOUNT] = (CfColumn) { cf_paper_word (v->paper, "Amount %s", v->paper->currency->code), right, width, CF_RIGHT };
-  v->tender[CHANGE] = (CfColumn) { "Change", right - width - GUTTER, width, CF_RIGHT };
-  v->tender[TENDERED] = (CfColumn) { "Tendered", right - 2 * (width + GUTTER), width, CF_RIGHT };
+  v->tender[CHANGE] = (CfColumn) { cash ? "Change" : NULL, right - width - GUTTER, width, CF_RIGHT };
+  v->tender[TENDERED] = (CfColumn) { cash ? "Tendered" : NULL, right - 2 * (width + GUTTER), width, CF_RIGHT };
   right -= 3 * (width + GUTTER);
   v->tender[NAME] = (CfColumn) { "Paid by", page->left, (right - page->left) * 0.5 - GUTTER, CF_LEFT };
   v->tender[REFERENCE] = (CfColumn) { "Reference", page->left + (right - page->left) * 0.5, (right - page->left) * 0.5, CF_LEFT };
@@ -118,7 +122,7 @@ add_totals (Receipt *v)
   CfPaper *paper = v->paper;
   const CfPaperReceipt *doc = v->doc;
   if (doc->unapplied_minor != 0)
-    cf_totals_add (paper, CF_TOTAL_PLAIN, "Unapplied credit", cf_paper_kept_money (paper, doc->unapplied_minor));
+    cf_totals_add (paper, CF_TOTAL_PLAIN, doc->tenders[0]->kind == CF_PAYMENT_DEPOSIT ? "Deposit held" : "Unapplied credit", cf_paper_kept_money (paper, doc->unapplied_minor));
   cf_totals_add (paper, CF_TOTAL_GRAND, "Received", cf_paper_kept_price (paper, doc->received_minor));
   if (doc->shows_balance)
     cf_totals_add (paper, CF_TOTAL_SUM, "Account balance", cf_paper_kept_price (paper, doc->balance_minor));

@@ -2,7 +2,9 @@
  * makes it safe to use from several threads. */
 #include "shape.h"
 
-#define FAMILIES "Inter, Noto Sans, sans-serif"
+/* By name, so that the choice does not hang on how fontconfig is set up; the last is for what none of them has. */
+#define FAMILIES "Inter, Noto Sans, Noto Sans Hebrew, Noto Sans Arabic, Noto Sans Devanagari, Noto Sans Bengali, Noto Sans Thai, Noto Sans Armenian, " \
+                 "Noto Sans Georgian, Noto Sans CJK JP, sans-serif"
 
 static void
 wake (CfFonts *fonts)

@@ -107,6 +107,41 @@ add_figure (CfHead *head, const char *label, const char *value, CfInk ink)
   head->figures[head->n_figures++] = (CfFact) { label, value, ink };
 }
 
+/* What is asked for: all of the balance, or what is listed where the statement leaves some out. */
+static CfMoney
+asked_of (const Statement *v)
+{
+  return v->activity ? v->doc->balance_minor : MIN (v->doc->listed_minor, v->doc->balance_minor);
+}
+
+static void
+fill_band (Statement *v)
+{
+  const CfPaperStatement *doc = v->doc;
+  CfPaper *paper = v->paper;
+  CfHead *head = &v->head;
+  CfMoney asked = asked_of (v);
+
+  if (doc->balance_minor < 0)
+    add_figure (head, "In your favor", cf_paper_kept_price (paper, -doc->balance_minor), CF_INK_ACCENT);
+  else if (asked != doc->balance_minor)
+    {
+      add_figure (head, doc->kind == CF_STATEMENT_OVERDUE ? "Overdue" : "Due now", cf_paper_kept_price (paper, asked), CF_INK_ACCENT);
+      add_figure (head, "Whole balance", cf_paper_kept_money (paper, doc->balance_minor), CF_INK_TEXT);
+    }
+  else
+    add_figure (head, "Balance due", cf_paper_kept_price (paper, asked), CF_INK_ACCENT);
+  if (doc->overdue_minor > 0 && doc->kind != CF_STATEMENT_OVERDUE)
+    add_figure (head, "Overdue", cf_paper_kept_money (paper, doc->overdue_minor), CF_INK_ALERT);
+  if (doc->unapplied_minor > 0 && head->n_figures < CF_HEAD_FIGURES)
+    add_figure (head, "Unapplied credit", cf_paper_kept_money (paper, doc->unapplied_minor), CF_INK_TEXT);
+  if (v->uri)
+    {
+      head->band_note = "Pay online ›";
+      head->band_link = v->uri;
+    }
+}
+
 static void
 fill_head (Statement *v)
 {
@@ -126,19 +161,7 @@ fill_head (Statement *v)
     cf_head_fact (head, "Period", cf_paper_word (paper, "%s – %s", cf_paper_date (paper, doc->since), cf_paper_date (paper, doc->as_of)));
   cf_head_fact (head, "Customer", c->number);
   cf_head_fact (head, "Terms", doc->terms);
-  if (doc->balance_minor < 0)
-    add_figure (head, "In your favor", cf_paper_kept_price (paper, -doc->balance_minor), CF_INK_ACCENT);
-  else
-    add_figure (head, "Balance due", cf_paper_kept_price (paper, doc->balance_minor), CF_INK_ACCENT);
-  if (doc->overdue_minor > 0)
-    add_figure (head, "Overdue", cf_paper_kept_money (paper, doc->overdue_minor), CF_INK_ALERT);
-  if (doc->unapplied_minor > 0)
-    add_figure (head, "Unapplied credit", cf_paper_kept_money (paper, doc->unapplied_minor), CF_INK_TEXT);
-  if (v->uri)
-    {
-      head->band_note = "Pay online →";
-      head->band_link = v->uri;
-    }
+  fill_band (v);
 }
 
 static void
@@ -146,7 +169,7 @@ fill_slip (Statement *v)
 {
   CfPaper *paper = v->paper;
   CfSlip *slip = &v->slip;
-  v->has_slip = paper->shop.slip && v->doc->balance_minor > 0;
+  v->has_slip = paper->shop.slip && asked_of (v) > 0;
   if (!v->has_slip)
     return;
   slip->from = v->doc->customer->name;
@@ -154,9 +177,9 @@ fill_slip (Statement *v)
   slip->facts[slip->n_facts++] = (CfFact) { "Statement", cf_paper_kept_date (paper, v->doc->as_of), CF_INK_TEXT };
   if (cf_text_is (v->doc->customer->number))
     slip->facts[slip->n_facts++] = (CfFact) { "Customer", v->doc->customer->number, CF_INK_TEXT };
-  if (v->doc->overdue_minor > 0)
+  if (v->doc->overdue_minor > 0 && v->doc->kind != CF_STATEMENT_OVERDUE)
     slip->facts[slip->n_facts++] = (CfFact) { "Overdue", cf_paper_kept_money (paper, v->doc->overdue_minor), CF_INK_ALERT };
-  slip->amount = cf_paper_kept_price (paper, v->doc->balance_minor);
+  slip->amount = cf_paper_kept_price (paper, asked_of (v));
 }
 
 /* --- the plan ----------------------------------------------------------------------------------------------------------- */
@@ -427,7 +450,7 @@ cf_paper_put_statement (CfPaper *paper, const CfPaperStatement *doc, GError **er
   g_assert (doc->kind >= CF_STATEMENT_OPEN_ITEM && doc->kind <= CF_STATEMENT_ACTIVITY);
   if (!cf_paper_set_currency (paper, doc->currency, error))
     return FALSE;
-  if (doc->balance_minor > 0 && cf_text_is (doc->pay_link))
+  if (asked_of (&v) > 0 && cf_text_is (doc->pay_link))
     {
       v.uri = uri = cf_qr_uri (doc->pay_link, error);
       if (!uri)

@@ -3,11 +3,13 @@
 
 Takes Inter as Debian ships it (fonts-inter, SIL Open Font License 1.1) and keeps what the quick text path can set: Latin, Greek and
 Cyrillic letters, punctuation, currency signs. The digits of the character map become the tabular ones, so that figures stand in columns and text
-copied out of a PDF is still digits. Kerning stays (GPOS), hints go. The same source gives the same bytes.
+copied out of a PDF is still digits. Kerning stays (GPOS), hints go. The em becomes 1000 units, as PDF counts widths: smaller outlines, no rounding of
+places. The same source gives the same bytes.
 """
 import sys
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
 RANGES = [(0x20, 0x7E), (0xA0, 0x17F), (0x192, 0x192), (0x1CD, 0x1DC), (0x1E6, 0x1EB), (0x1F4, 0x1F5), (0x1FA, 0x21B), (0x2BB, 0x2BC), (0x2C6, 0x2DD),
           (0x386, 0x3CE), (0x400, 0x45F), (0x48A, 0x4FF), (0x1E02, 0x1E9E), (0x1EA0, 0x1EF9), (0x2010, 0x2022), (0x2026, 0x2026), (0x202F, 0x202F),
@@ -27,6 +29,7 @@ def tabular_digits(font):
         for code in range(0x30, 0x3A):
             if code in table.cmap:
                 table.cmap[code] = mapping.get(table.cmap[code], table.cmap[code])
+        table.cmap[0xA0] = table.cmap[0x20]     # a glyph of its own would cost each PDF a font more
 
 
 def main(source, out):
@@ -37,6 +40,7 @@ def main(source, out):
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[code for first, last in RANGES for code in range(first, last + 1)])
     subsetter.subset(font)
+    scale_upem(font, 1000)
     font.save(out)
 
 

@@ -28,8 +28,7 @@ CF_SQL (payments_of, FAMILY PAYMENT_COLUMNS "FROM family f JOIN payment p ON p.c
 CF_SQL (payments_open_of, FAMILY PAYMENT_COLUMNS "FROM family f JOIN open_item n ON n.customer_id = f.id AND n.to_date = 2932897 JOIN payment p ON p.id = n.item_id " PAYMENT_JOINS
                           "WHERE " PAYMENT_KIND PAGE ("p"));
 CF_SQL (customers_by_name,
-        "SELECT c.id, c.number, c.name, c.company, c.city, c.phone, c.email, COALESCE(s.open_minor, 0), COALESCE(s.unapplied_minor, 0), c.hold, c.archived "
-        "FROM customer c LEFT JOIN customer_sum s ON s.customer_id = c.id "
+        "SELECT c.id, c.number, c.name, c.company, c.city, c.phone, c.email, c.hold, c.archived FROM customer c "
         "WHERE c.merged_into_id = 0 AND (c.archived = 0 OR $1 <> 0) AND (c.name > $2 OR (c.name = $2 AND c.id > $3)) ORDER BY c.name, c.id LIMIT $4");
 
 static CfStmt *
@@ -139,8 +138,7 @@ cf_list_customers (CfDb *db, gboolean archived, const char *after_name, CfId aft
   while ((step = cf_step (stmt, error)) == CF_ROW) {
     CfCustomerRow row = {
       .id = cf_int (stmt, 0), .number = g_strdup (cf_text (stmt, 1)), .name = g_strdup (cf_text (stmt, 2)), .company = g_strdup (cf_text (stmt, 3)), .city = g_strdup (cf_text (stmt, 4)),
-      .phone = g_strdup (cf_text (stmt, 5)), .email = g_strdup (cf_text (stmt, 6)), .open_minor = cf_int (stmt, 7), .unapplied_minor = cf_int (stmt, 8), .hold = cf_int (stmt, 9) != 0,
-      .archived = cf_int (stmt, 10) != 0,
+      .phone = g_strdup (cf_text (stmt, 5)), .email = g_strdup (cf_text (stmt, 6)), .hold = cf_int (stmt, 7) != 0, .archived = cf_int (stmt, 8) != 0,
     };
     g_array_append_val (ret, row);
   }

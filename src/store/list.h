@@ -39,9 +39,9 @@ gboolean cf_list_payments (CfDb *db, const CfListAsk *ask, GArray *ret, GError *
 typedef struct {
   CfId id;
   char *number, *name, *company, *city, *phone, *email;
-  CfMoney open_minor, unapplied_minor;      /* of its own; what was merged into it is counted with it */
   gboolean hold, archived;
 } CfCustomerRow;
 void     cf_customer_row_clear (gpointer row);
-/* By name, then id, from after (@after_name, @after_id) on (NULL, 0: from the first); aliases are left out, and archived ones unless @archived. */
+/* By name, then id, from after (@after_name, @after_id) on (NULL, 0: from the first); aliases are left out, and archived ones unless
+ * @archived. What they owe is cf_balance_load's and cf_aging_load's. */
 gboolean cf_list_customers (CfDb *db, gboolean archived, const char *after_name, CfId after_id, guint count_max, GArray *ret, GError **error) CF_WARN_UNUSED;

@@ -19,6 +19,7 @@ const CfCommandGroup cf_command_groups[] = {
   { "The ledger", { cf_ledger_commands } },
   { "Settings", { cf_settings_commands } },
   { "Customers", { cf_customer_commands, cf_customer_list_commands, cf_customer_part_commands } },
+  { "Invoices", { cf_invoice_commands, cf_invoice_list_commands, cf_correct_commands } },
   { "Reports", { cf_report_commands } },
   { "Help", { cf_help_commands } },
   { NULL },

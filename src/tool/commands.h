@@ -2,4 +2,5 @@
 #pragma once
 #include "command.h"
 
-extern const CfCommand cf_ledger_commands[], cf_settings_commands[], cf_customer_commands[], cf_customer_list_commands[], cf_customer_part_commands[], cf_report_commands[], cf_help_commands[];
+extern const CfCommand cf_ledger_commands[], cf_settings_commands[], cf_customer_commands[], cf_customer_list_commands[], cf_customer_part_commands[], cf_invoice_commands[],
+  cf_invoice_list_commands[], cf_correct_commands[], cf_report_commands[], cf_help_commands[];

@@ -25,11 +25,14 @@ say_customer (CfTool *tool, const CfCustomer *customer, const char *what)
 
 /* --- add, edit --- */
 
-static void
-after_limit (CfTool *tool, CfCustomer *customer)
+static gboolean
+fill (CfTool *tool, CfCustomer *customer)
 {
+  if (!cf_fill (tool, &CF_CUSTOMER, customer))
+    return FALSE;
   if (cf_has (tool, "credit-limit"))
     customer->has_limit = TRUE;
+  return TRUE;
 }
 
 static void
@@ -37,10 +40,7 @@ add (CfTool *tool)
 {
   g_auto (CfCustomer) customer = { .id = tool->id };
 
-  if (!cf_fill (tool, &CF_CUSTOMER, &customer))
-    return;
-  after_limit (tool, &customer);
-  if (cf_save (tool, &CF_CUSTOMER, &customer))
+  if (fill (tool, &customer) && cf_save (tool, &CF_CUSTOMER, &customer))
     say_customer (tool, &customer, "is a customer now");
 }
 
@@ -49,10 +49,11 @@ edit (CfTool *tool)
 {
   g_auto (CfCustomer) customer = { 0 };
 
-  if (!cf_load (tool, &CF_CUSTOMER, cf_find_customer (tool, cf_given (tool, "CUSTOMER")), &customer) || !cf_fill (tool, &CF_CUSTOMER, &customer))
+  if (!cf_load (tool, &CF_CUSTOMER, cf_find_customer (tool, cf_given (tool, "CUSTOMER")), &customer))
     return;
-  after_limit (tool, &customer);
-  if (cf_save (tool, &CF_CUSTOMER, &customer))
+  if (cf_has (tool, "ship-location"))
+    customer.ship_location_id = cf_find_record (tool, &CF_LOCATION, customer.id, cf_given (tool, "ship-location"));
+  if (!tool->exit && fill (tool, &customer) && cf_save (tool, &CF_CUSTOMER, &customer))
     say_customer (tool, &customer, "is saved");
 }
 

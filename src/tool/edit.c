@@ -43,18 +43,19 @@ find_terms (CfTool *tool, const char *text)
   return cf_find_record (tool, &CF_TERMS, 0, text);
 }
 
+/* References that are the same wherever they stand; others are the command's to find. */
+static gboolean
+is_own_reference (const char *name)
+{
+  return strcmp (name, "terms") != 0 && strcmp (name, "tax-group") != 0;
+}
+
 static CfId
 find_reference (CfTool *tool, const char *name, const char *text)
 {
   if (!*text || strcmp (text, "none") == 0)
     return 0;
-  if (strcmp (name, "terms") == 0)
-    return find_terms (tool, text);
-  if (strcmp (name, "tax-group") == 0)
-    return cf_find_record (tool, &CF_TAX_GROUP, 0, text);
-  if (strcmp (name, "ship-location") == 0 || strcmp (name, "location") == 0)
-    return cf_find_record (tool, &CF_LOCATION, 0, text);
-  g_assert_not_reached ();
+  return strcmp (name, "terms") == 0 ? find_terms (tool, text) : cf_find_record (tool, &CF_TAX_GROUP, 0, text);
 }
 
 static void
@@ -96,7 +97,7 @@ cf_fill (CfTool *tool, const CfRecord *type, gpointer record)
     char name[48];
     option_name (&type->fields[i], name, sizeof name);
     value = cf_arguments_nth (&tool->args, name, 0);
-    if (value)
+    if (value && !(type->fields[i].kind == CF_KIND_ID && is_own_reference (name)))
       set_field (tool, &type->fields[i], name, value, record);
   }
   return !tool->exit;

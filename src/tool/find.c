@@ -118,8 +118,8 @@ listed (GPtrArray *names)
   return g_string_free (text, FALSE);
 }
 
-CfId
-cf_find_record (CfTool *tool, const CfRecord *type, CfId owner_id, const char *what)
+static CfId
+find_record (CfTool *tool, const CfRecord *type, CfId owner_id, const char *what, gboolean required)
 {
   g_autofree char *folded = g_utf8_casefold (what, -1);
   g_autoptr (GError) error = NULL;
@@ -138,12 +138,26 @@ cf_find_record (CfTool *tool, const CfRecord *type, CfId owner_id, const char *w
   }
   if (found->len == 1)
     return g_array_index (found, CfId, 0);
+  if (!found->len && !required)
+    return 0;
   list = listed (found->len ? names : all);
   if (found->len)
     cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "ambiguous", type->name, "More than one %s answers to '%s': %s. Give the id.", cf_type_word (type), what, list);
   else
     cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", type->name, "There is no %s '%s'%s%s.", cf_type_word (type), what, all->len ? "; there are: " : "", list);
   return 0;
+}
+
+CfId
+cf_find_record (CfTool *tool, const CfRecord *type, CfId owner_id, const char *what)
+{
+  return find_record (tool, type, owner_id, what, TRUE);
+}
+
+CfId
+cf_seek_record (CfTool *tool, const CfRecord *type, CfId owner_id, const char *what)
+{
+  return find_record (tool, type, owner_id, what, FALSE);
 }
 
 char *

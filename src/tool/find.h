@@ -13,6 +13,8 @@ CfId cf_find_payment  (CfTool *tool, const char *what);
 CfId cf_find_credit   (CfTool *tool, const char *what);
 /* What a shop has few of (terms, tax rates and groups, tenders, staff, series, items, locations …): by id, else by its code, name or prefix, whatever the case. @owner_id: only those of this customer. */
 CfId cf_find_record   (CfTool *tool, const CfRecord *type, CfId owner_id, const char *what);
+/* The same where there may be none: 0 without a problem. */
+CfId cf_seek_record   (CfTool *tool, const CfRecord *type, CfId owner_id, const char *what);
 /* Loads what must be there. FALSE and a problem. @ret zeroed first. */
 gboolean cf_load      (CfTool *tool, const CfRecord *type, CfId id, gpointer ret);
 /* "tax group": for sentences; valid until the next call. */

@@ -55,6 +55,11 @@ cf_tool_refuse (CfTool *tool, const CfRefusal *refusal)
 {
   g_autofree char *sentence = cf_refusal_sentence (refusal);
 
+  if (refusal->code == CF_NEEDS_REASON)
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-reason", "reason", "This needs a reason, which is kept in the log: add --reason TEXT.");
+  if (refusal->code == CF_NEEDS_PERMISSION && cf_permission_info (refusal->permission))
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-permission", cf_permission_info (refusal->permission)->name, "%s may not do this: %s. Somebody who may can approve it: --approve-pin-file FILE.",
+                  cf_given (tool, "as") ? cf_given (tool, "as") : "Who acts", cf_permission_info (refusal->permission)->title);
   cf_tool_fail (tool, cf_exit_of_outcome (refusal->code), cf_outcome_name (refusal->code), refusal->field, "%s", sentence);
   return FALSE;
 }

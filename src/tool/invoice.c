@@ -1,0 +1,167 @@
+/* invoice.c: drafts, and issuing them. */
+#include "commands.h"
+#include "draft-file.h"
+#include "edit.h"
+#include "invoice-show.h"
+#include "line.h"
+#include "shop/issue-invoice.h"
+#include "shop/records.h"
+
+/* What options say goes over what the file says. */
+static gboolean
+fill (CfTool *tool, CfDraft *draft)
+{
+  if (cf_has (tool, "from") && !cf_draft_file (tool, cf_given (tool, "from"), draft))
+    return FALSE;
+  if (cf_has (tool, "customer"))
+    draft->customer_id = cf_find_customer (tool, cf_given (tool, "customer"));
+  if (tool->exit)
+    return FALSE;
+  if (!draft->customer_id) {
+    cf_tool_fail (tool, CF_EXIT_USAGE, "required", "customer", "Say for whom it is: --customer NAME.");
+    return FALSE;
+  }
+  if (cf_has (tool, "location"))
+    draft->location_id = cf_find_record (tool, &CF_LOCATION, draft->customer_id, cf_given (tool, "location"));
+  return cf_fill (tool, &CF_DRAFT, draft);
+}
+
+static gboolean
+add_lines (CfTool *tool, CfDraft *draft)
+{
+  const CfArgValue *value;
+
+  for (guint i = 0; (value = cf_arguments_nth (&tool->args, "line", i)) != NULL; i++) {
+    CfDraftLine line;
+    if (!cf_line_read (tool, draft, value->text, &line))
+      return FALSE;
+    cf_draft_add (draft, &line);
+  }
+  return TRUE;
+}
+
+/* Issues @draft as @id. FALSE and a problem. */
+static gboolean
+issue_draft (CfTool *tool, const CfDraft *draft, CfId id, gboolean against, CfInvoice *ret)
+{
+  GError *error = NULL;
+  CfOutcome outcome;
+
+  if (tool->exit)
+    return FALSE;
+  do {
+    cf_record_clear (&CF_INVOICE, ret);
+    outcome = cf_issue_invoice (tool->shop, &tool->who, id, draft->id, against, ret, &error);
+  } while (cf_tool_again (tool, id, outcome, &error));
+  return !tool->exit;
+}
+
+/* Both or none: a draft that cannot be issued is not left behind. The draft's id hangs on the invoice's, so that a repeat with the same --id finds both. */
+gboolean
+cf_save_and_issue (CfTool *tool, CfDraft *draft, gboolean against, CfInvoice *ret)
+{
+  g_autoptr (GError) error = NULL;
+
+  draft->id = cf_id_derive ("draft of a document", 0, &tool->id, 1, NULL);
+  if (!cf_batch_begin (tool->shop, &error))
+    return cf_tool_error (tool, g_steal_pointer (&error));
+  if (!cf_save (tool, &CF_DRAFT, draft) || !issue_draft (tool, draft, tool->id, against, ret)) {
+    cf_batch_abort (tool->shop);
+    return FALSE;
+  }
+  if (!cf_batch_end (tool->shop, &error))
+    return cf_tool_error (tool, g_steal_pointer (&error));
+  return TRUE;
+}
+
+static void
+new_draft (CfTool *tool)
+{
+  g_auto (CfDraft) draft = { .kind = cf_has (tool, "credit") ? CF_DRAFT_CREDIT_MEMO : CF_DRAFT_INVOICE };
+  g_auto (CfInvoice) invoice = { 0 };
+
+  if (!fill (tool, &draft) || !add_lines (tool, &draft))
+    return;
+  if (cf_has (tool, "issue")) {
+    if (!cf_save_and_issue (tool, &draft, FALSE, &invoice))
+      return;
+    cf_say_invoice (tool, invoice.id);
+    return;
+  }
+  draft.id = tool->id;
+  if (cf_save (tool, &CF_DRAFT, &draft)) {
+    cf_say_draft (tool, &draft);
+    cf_say (tool, "'invoice issue %s' gives it a number.", cf_id_shown (draft.id));
+  }
+}
+
+static void
+edit (CfTool *tool)
+{
+  g_auto (CfDraft) draft = { 0 };
+  g_auto (CfDraft) bare = { 0 };
+
+  if (!cf_load (tool, &CF_DRAFT, cf_find_record (tool, &CF_DRAFT, 0, cf_given (tool, "DRAFT")), &draft))
+    return;
+  if (cf_has (tool, "line") && !cf_has (tool, "append")) {
+    bare.lines = g_steal_pointer (&draft.lines);             /* lines are one value: what is given takes the place of what was there */
+    bare.n_lines = draft.n_lines;
+    draft.n_lines = 0;
+  }
+  if (fill (tool, &draft) && add_lines (tool, &draft) && cf_save (tool, &CF_DRAFT, &draft))
+    cf_say_draft (tool, &draft);
+}
+
+static void
+issue (CfTool *tool)
+{
+  g_auto (CfDraft) draft = { 0 };
+  g_auto (CfInvoice) invoice = { 0 };
+
+  if (!cf_load (tool, &CF_DRAFT, cf_find_record (tool, &CF_DRAFT, 0, cf_given (tool, "DRAFT")), &draft))
+    return;
+  if (issue_draft (tool, &draft, tool->id, TRUE, &invoice))
+    cf_say_invoice (tool, invoice.id);
+}
+
+static void
+discard (CfTool *tool)
+{
+  g_auto (CfDraft) draft = { 0 };
+
+  if (!cf_load (tool, &CF_DRAFT, cf_find_record (tool, &CF_DRAFT, 0, cf_given (tool, "DRAFT")), &draft))
+    return;
+  draft.discarded = TRUE;
+  if (cf_save (tool, &CF_DRAFT, &draft))
+    cf_say_draft (tool, &draft);
+}
+
+static const char about_lines[] =
+  "A line is \"[QUANTITY x] WHAT [@ PRICE] [-DISCOUNT%] [tax=GROUP]\". WHAT is the code or name of an item of the catalogue, which then gives price, unit and tax, or any text, which needs a price:\n"
+  "  --line \"3 x Banner 2 x 1 m @ 89.00 -10% tax=NY\"\n"
+  "  --line \"500 x FLYER-A5\"\n"
+  "  --line \"Setting up @ 45\"\n"
+  "For scripts the same goes by place, \"WHAT;QUANTITY;PRICE;DISCOUNT;TAX\", where what is left out is as usual.\n\n"
+  "A file for --from is one JSON object: {\"customer\", \"location\", \"date\", \"terms\", \"po\", \"reference\", \"note\", \"lines\": [{\"what\", \"quantity\", \"price\", \"discount\", \"tax\"}]}; "
+  "numbers with decimals are texts.";
+
+#define DRAFT_OPERAND { "DRAFT", CF_ARG_TEXT, NULL, "Id of the draft", CF_ARG_REQUIRED }
+#define DRAFT_OPTIONS \
+  { "line", CF_ARG_TEXT, "LINE", "What is sold", CF_ARG_MANY }, { "from", CF_ARG_FILE, NULL, "Read it from a JSON file; - is standard input" }, \
+  { "location", CF_ARG_TEXT, NULL, "Where the goods go: the location's name" }, { "date", CF_ARG_DATE, NULL, "Date of the document; the day of issue if not given" }, \
+  { "terms", CF_ARG_TEXT, "TERMS", "Other terms than the customer's" }, { "po", CF_ARG_TEXT, NULL, "The customer's order number" }, \
+  { "reference", CF_ARG_TEXT, NULL, "The shop's own reference" }, { "note", CF_ARG_TEXT, NULL, "Text on the document" }
+
+static const CfArg new_args[] = { { "customer", CF_ARG_TEXT, NULL, "Number, id or exact name" }, DRAFT_OPTIONS, { "issue", CF_ARG_FLAG, NULL, "Issue it at once" },
+  { "credit", CF_ARG_FLAG, NULL, "A credit memo instead of an invoice" }, { NULL } };
+static const CfArg edit_args[] = { DRAFT_OPERAND, { "customer", CF_ARG_TEXT, NULL, "Number, id or exact name" }, DRAFT_OPTIONS,
+  { "append", CF_ARG_FLAG, NULL, "Add the lines; without it they take the place of those that are there" }, { NULL } };
+static const CfArg one_args[] = { DRAFT_OPERAND, { NULL } };
+
+const CfCommand cf_invoice_commands[] = {
+  { "invoice new", CF_OPEN_WRITE, new_draft, "Write a draft of an invoice, and issue it if wanted", new_args, about_lines },
+  { "invoice edit", CF_OPEN_WRITE, edit, "Change a draft", edit_args },
+  { "invoice issue", CF_OPEN_WRITE, issue, "Issue a draft: it gets its number and can no longer be changed", one_args },
+  { "invoice discard", CF_OPEN_WRITE, discard, "Put a draft away", one_args },
+  { NULL },
+};

@@ -89,6 +89,7 @@ cf_db_script (CfDb *db, const char *text, GError **error)
 gboolean cf_db_begin (CfDb *db, gboolean write, GError **error) { return db->driver->begin (db, write, error); }
 gboolean cf_db_commit (CfDb *db, GError **error) { return db->driver->commit (db, error); }
 void     cf_db_rollback (CfDb *db) { db->driver->rollback (db); }
+gboolean cf_db_copy (CfDb *db, const char *to, GError **error) { return db->driver->copy (db, to, error); }
 gboolean cf_db_in_transaction (CfDb *db) { return db->driver->in_transaction (db); }
 void     cf_db_guard (CfDb *db, gboolean (*is_guarded) (const char *table)) { db->is_guarded = is_guarded; }
 

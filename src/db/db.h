@@ -43,6 +43,9 @@ gboolean cf_db_commit   (CfDb *db, GError **error) CF_WARN_UNUSED;
 void     cf_db_rollback (CfDb *db);
 gboolean cf_db_in_transaction (CfDb *db);
 
+/* The whole database, page by page, to @to, a new or empty file: as it is in the transaction that is open, else now; writers go on meanwhile. For private temporary files: not synced. */
+gboolean cf_db_copy     (CfDb *db, const char *to, GError **error) CF_WARN_UNUSED;
+
 /* Statements on tables for which @is_guarded says TRUE may write only if prepared as trusted. */
 void     cf_db_guard    (CfDb *db, gboolean (*is_guarded) (const char *table));
 

@@ -12,6 +12,7 @@ typedef struct {
   gboolean (*commit)   (CfDb *db, GError **error);
   void     (*rollback) (CfDb *db);
   gboolean (*in_transaction) (CfDb *db);
+  gboolean (*copy)    (CfDb *db, const char *to, GError **error);
   void     (*bind_int)  (CfStmt *stmt, int n, gint64 value);
   void     (*bind_text) (CfStmt *stmt, int n, const char *text);
   void     (*bind_blob) (CfStmt *stmt, int n, gconstpointer bytes, gsize size);

@@ -6,6 +6,7 @@ CF_SQL (edit_version, "SELECT stamp, station FROM edit WHERE type = $1 AND id = 
 CF_SQL (edit_add, "INSERT INTO edit(type, id, grp, stamp, station, base_stamp, base_station, pos) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
                   "ON CONFLICT (type, id, grp, stamp, station) DO NOTHING RETURNING pos");
 CF_SQL (edit_vector, "SELECT grp, stamp, station FROM edit WHERE type = $1 AND id = $2 ORDER BY grp, stamp, station");
+CF_SQL (edit_pos, "SELECT pos FROM edit WHERE type = $1 AND id = $2 AND grp = $3 AND stamp = $4 AND station = $5");
 CF_SQL (edit_until, "SELECT grp, pos FROM edit WHERE type = $1 AND id = $2 AND stamp <= $3 ORDER BY grp, stamp DESC, station DESC");
 CF_SQL (edit_lost, "SELECT e.type, e.id, e.grp, e.stamp, e.station, e.pos FROM edit e WHERE "
                    "EXISTS (SELECT 1 FROM edit n WHERE n.type = e.type AND n.id = e.id AND n.grp = e.grp AND (n.stamp, n.station) > (e.stamp, e.station)) AND "
@@ -123,6 +124,36 @@ blank_group (const CfRecord *type, guint group, gpointer record)
   g_assert (ok);
   cf_record_clear (type, record);
   memcpy (record, blank, type->size);
+}
+
+/* Where an edit stands in the log; 0: not here. */
+static gboolean
+pos_of (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion version, gint64 *ret, GError **error)
+{
+  CfStmt *stmt = with_record (db, &edit_pos, type->tag, id, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 3, group);
+  cf_bind_int (stmt, 4, version.stamp);
+  cf_bind_int (stmt, 5, version.station);
+  CfStep step = cf_step (stmt, error);
+  *ret = step == CF_ROW ? cf_int (stmt, 0) : 0;
+  cf_stmt_reset (stmt);
+  return step != CF_STEP_FAILED;
+}
+
+gboolean
+cf_edit_value (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion version, gpointer record, gboolean *ret_found, GError **error)
+{
+  gboolean as_added = version.stamp == 0;
+  gint64 pos;
+  *ret_found = FALSE;
+  if (!(as_added ? cf_record_pos (db, type, id, &pos, error) : pos_of (db, type, id, group, version, &pos, error)))
+    return FALSE;
+  if (pos <= 0)
+    return TRUE;
+  *ret_found = TRUE;
+  return take_op (db, type, id, as_added ? 0 : group, pos, record, error);
 }
 
 gboolean

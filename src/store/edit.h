@@ -22,6 +22,9 @@ char    *cf_edit_vector  (CfDb *db, const CfRecord *type, CfId id, GError **erro
 /* A document as it was when @at was the newest stamp; where it was added later than that, as it was added. */
 gboolean cf_record_load_at (CfDb *db, const CfRecord *type, CfId id, CfStamp at, gpointer ret, gboolean *ret_found, GError **error) CF_WARN_UNUSED;
 
+/* What @group was in @version, (0, 0) = as added: its fields into *record, which has the id and nothing else. *ret_found FALSE: that version has not come here. */
+gboolean cf_edit_value (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion version, gpointer record, gboolean *ret_found, GError **error) CF_WARN_UNUSED;
+
 /* Lost edits: versions that are neither current nor anybody's base. The same on every station, in any order of arrival. */
 typedef struct { const CfRecord *type; CfId id; guint group; CfVersion version, winner; gint64 pos; } CfLostEdit;
 /* Adds CfLostEdit to @into. */

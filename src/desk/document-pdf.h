@@ -11,12 +11,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfPaperLooks, cf_paper_looks_clear)
 
 /* One invoice, credit memo, fee or opening balance, with what was paid on it, its balance and its stamps (paid, void); @copy: stamped as a copy. NOT_FOUND. */
 GBytes  *cf_invoice_pdf (CfShop *shop, CfPaper *paper, CfId invoice_id, gboolean copy, GError **error) CF_WARN_UNUSED;
-/* A multi-site invoice has no paper of its own yet: its members, one after the other, as one file. */
+/* A multi-site invoice: its members, one after the other, as one file. */
 GBytes  *cf_group_pdf   (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, GError **error) CF_WARN_UNUSED;
 /* The receipt of a payment with all tenders of its sale. NOT_FOUND. */
 GBytes  *cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GError **error) CF_WARN_UNUSED;
-
-/* Whole or not at all: written beside and renamed. */
-gboolean cf_write_whole (const char *path, GBytes *bytes, GError **error) CF_WARN_UNUSED;
-/* "C0042 Crown Heights Bakery" → "C0042-crown-heights-bakery": letters and digits of any script, at most 60 bytes; for file names. Caller frees. */
-char    *cf_file_slug   (const char *text);

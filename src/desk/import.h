@@ -14,8 +14,8 @@
  *
  *   customers   name; id, number, company, email, phone, address, address2, city, region, postcode, country, terms, tax_id, credit_limit, note, language, since
  *   items       code or name; description, unit, unit_price
- *   invoices    number, customer, date, and amount or lines (item, line description, quantity, unit_price, discount, tax_rate, tax, line_amount; rows with one number are one
- *               invoice); due, terms, description, reference, po, note, tax_total, total
+ *   invoices    number, customer, date, and amount (one line, no tax) or lines (item, description, unit, quantity, unit_price, discount, tax_rate, tax, line_amount; rows with one number
+ *               are one invoice; amount is without tax, total with it); due, terms, reference, po, note, kind (what begins with "credit" is a credit memo; so is a negative total)
  *   payments    customer or invoice, date, amount; tender, reference, note, id
  *   opening     customer, amount; number, date, due, description, reference, po. Negative = a credit brought forward
  *   sales       number, quantity, unit_price, date; item, description, customer, country, total

@@ -1,7 +1,8 @@
 /* journal-names.c: see journal-names.h. Invariant: within one kind, parts differ even where letters are folded: the first who has a name keeps it, who comes later gets the id behind it. */
 #include "journal-names.h"
 #include "base/id.h"
-#include "store/lookup.h"
+#include "store/alias.h"
+#include "store/derived.h"
 #include "store/records.h"
 #include <string.h>
 
@@ -18,7 +19,6 @@ cf_journal_names_init (CfJournalNames *names, CfDb *db, CfJournalFormat format)
 {
   *names = (CfJournalNames) { .db = db, .format = format };
   names->accounts = g_hash_table_new_full (key_hash, key_equal, g_free, g_free);
-  names->aliases = g_hash_table_new (NULL, NULL);
   names->customers = g_hash_table_new_full (NULL, NULL, NULL, customer_free);
   for (guint i = 0; i < G_N_ELEMENTS (names->parts); i++)
     names->parts[i] = g_hash_table_new_full (NULL, NULL, NULL, g_free);
@@ -167,33 +167,15 @@ load_kind (CfJournalNames *names, const CfRecord *type, CfRecordFunc func, GErro
 gboolean
 cf_journal_names_load (CfJournalNames *names, GError **error)
 {
-  GHashTableIter iter;
-  gpointer id, customer;
-  if (!load_kind (names, &CF_CUSTOMER, load_customer, error) || !load_kind (names, &CF_TENDER, load_tender, error) || !load_kind (names, &CF_TAX_RATE, load_tax_rate, error))
-    return FALSE;
-  g_hash_table_iter_init (&iter, names->customers);
-  while (g_hash_table_iter_next (&iter, &id, &customer)) {
-    CfId into = 0;
-    if (!((CfCustomer *) customer)->merged_into_id)
-      continue;
-    if (!cf_lookup_alias (names->db, GPOINTER_TO_SIZE (id), &into, error))
-      return FALSE;
-    g_hash_table_insert (names->aliases, id, GSIZE_TO_POINTER (into));
-  }
-  return TRUE;
-}
-
-static CfId
-shown (CfJournalNames *names, CfId customer_id)
-{
-  gpointer into = g_hash_table_lookup (names->aliases, GSIZE_TO_POINTER (customer_id));
-  return into ? (CfId) GPOINTER_TO_SIZE (into) : customer_id;
+  names->aliases = cf_aliases_load (names->db, CF_FOREVER - 1, error);
+  return names->aliases && load_kind (names, &CF_CUSTOMER, load_customer, error) && load_kind (names, &CF_TENDER, load_tender, error) &&
+         load_kind (names, &CF_TAX_RATE, load_tax_rate, error);
 }
 
 const CfCustomer *
 cf_journal_customer (CfJournalNames *names, CfId customer_id)
 {
-  return g_hash_table_lookup (names->customers, GSIZE_TO_POINTER (shown (names, customer_id)));
+  return g_hash_table_lookup (names->customers, GSIZE_TO_POINTER (cf_alias_of (names->aliases, customer_id)));
 }
 
 /* "assets:card-clearing" → "Assets:Card-clearing". */
@@ -230,7 +212,7 @@ cf_journal_name (CfJournalNames *names, gint64 account, CfId customer_id, CfId s
 {
   const CfChartRow *row = cf_chart_row (account);
   CfAccountPer per = row ? row->per : CF_PER_SHOP;
-  Key key = { account, per == CF_PER_CUSTOMER ? shown (names, customer_id) : per == CF_PER_SHOP ? 0 : sub_id };
+  Key key = { account, per == CF_PER_CUSTOMER ? cf_alias_of (names->aliases, customer_id) : per == CF_PER_SHOP ? 0 : sub_id };
   char *name = g_hash_table_lookup (names->accounts, &key);
   if (!name) {
     name = full_name (names, account, per, key.of);

@@ -1,0 +1,321 @@
+/* document-pdf.c: see document-pdf.h. Everything shown is read from the ledger; what was put on a document is listed row by row, so that total − paid = balance on the page too. */
+#include "document-pdf.h"
+#include "base/id.h"
+#include "store/lookup.h"
+#include "store/query.h"
+#include <string.h>
+
+/* What sits on an item: as debit (lowers it), or as credit (uses it). Named by what stands on the other side. */
+CF_SQL (put_on, "SELECT a.date, l.amount_minor, COALESCE(e.kind, 0), COALESCE(i.number, ''), COALESCE(p.tender_name, f.tender_name, ''), COALESCE(p.reference, f.reference, v.code, '') "
+                "FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id LEFT JOIN entry e ON e.id = l.credit_id LEFT JOIN invoice i ON i.id = l.credit_id "
+                "LEFT JOIN payment p ON p.id = l.credit_id LEFT JOIN refund f ON f.id = l.credit_id LEFT JOIN payment_event v ON v.id = l.credit_id WHERE l.debit_id = $1 "
+                "ORDER BY a.date, a.pos, l.line");
+CF_SQL (used_for, "SELECT a.date, l.amount_minor, COALESCE(e.kind, 0), COALESCE(i.number, ''), COALESCE(p.tender_name, f.tender_name, ''), COALESCE(p.reference, f.reference, v.code, '') "
+                  "FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id LEFT JOIN entry e ON e.id = l.debit_id LEFT JOIN invoice i ON i.id = l.debit_id "
+                  "LEFT JOIN payment p ON p.id = l.debit_id LEFT JOIN refund f ON f.id = l.debit_id LEFT JOIN payment_event v ON v.id = l.debit_id WHERE l.credit_id = $1 "
+                  "ORDER BY a.date, a.pos, l.line");
+CF_SQL (void_date, "SELECT date FROM invoice_void WHERE invoice_id = $1 ORDER BY date, id LIMIT 1");
+CF_SQL (about_what, "SELECT COALESCE(i.number, p.reference, '') FROM (SELECT CAST($1 AS BIGINT) AS id) q LEFT JOIN invoice i ON i.id = q.id LEFT JOIN payment p ON p.id = q.id");
+CF_SQL (applied_by, "SELECT l.debit_id, MAX(a.pos), CAST(SUM(l.amount_minor) AS BIGINT) FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1 "
+                    "GROUP BY l.debit_id ORDER BY MIN(a.pos), MIN(l.line)");
+CF_SQL (applied_until, "SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.debit_id = $1 AND a.pos <= $2");
+CF_SQL (owed_until, "SELECT CAST(COALESCE(SUM(p.amount_minor), 0) AS BIGINT) FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.customer_id = $1 AND p.account = 1200 AND e.pos <= $2");
+CF_SQL (who_did, "SELECT COALESCE(s.name, '') FROM payment p JOIN commit_log c ON c.pos = p.pos LEFT JOIN staff s ON s.id = c.actor_id WHERE p.id = $1");
+
+static const char *
+noun (gint64 kind)
+{
+  switch (kind) {
+    case CF_ENTRY_INVOICE: return "Invoice";
+    case CF_ENTRY_CREDIT_MEMO: return "Credit memo";
+    case CF_ENTRY_LATE_FEE: return "Late fee";
+    case CF_ENTRY_OPENING: return "Opening balance";
+    case CF_ENTRY_RETURN_FEE: return "Return fee";
+    case CF_ENTRY_VOID: return "Void";
+    case CF_ENTRY_WRITE_OFF: return "Written off";
+    case CF_ENTRY_DEPOSIT: case CF_ENTRY_DEPOSIT_USE: return "Deposit";
+    case CF_ENTRY_REFUND: return "Refund";
+    case CF_ENTRY_RETURN: return "Returned payment";
+    case CF_ENTRY_PAYMENT_VOID: return "Payment voided";
+    default: return "Payment";
+  }
+}
+
+/* "Check 10233", "Credit memo 77", "Returned payment R01". */
+static char *
+words_of (CfStmt *stmt)
+{
+  gint64 kind = cf_int (stmt, 2);
+  const char *number = cf_text (stmt, 3), *tender = cf_text (stmt, 4), *reference = cf_text (stmt, 5);
+  const char *first = kind == CF_ENTRY_PAYMENT && *tender ? tender : noun (kind), *second = *number ? number : reference;
+  return g_strjoin (*second ? " " : "", first, second, NULL);
+}
+
+static gboolean
+load_payments (CfDb *db, const CfSql *sql, CfId id, GArray *rows, GPtrArray *texts, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, sql, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, id);
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    CfPaperPayment row = { cf_int (stmt, 0), words_of (stmt), cf_int (stmt, 1) };
+    g_ptr_array_add (texts, (gpointer) row.words);
+    g_array_append_val (rows, row);
+  }
+  return step == CF_DONE;
+}
+
+/* One text or number of one row; *ret_found FALSE where there is none. */
+static gboolean
+one (CfDb *db, const CfSql *sql, gint64 key, gint64 second, gint64 *ret_number, char **ret_text, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, sql, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, key);
+  if (second)
+    cf_bind_int (stmt, 2, second);
+  CfStep step = cf_step (stmt, error);
+  if (step == CF_ROW && ret_number)
+    *ret_number = cf_int (stmt, 0);
+  if (step == CF_ROW && ret_text)
+    *ret_text = g_strdup (cf_text (stmt, 0));
+  cf_stmt_reset (stmt);
+  return step != CF_STEP_FAILED;
+}
+
+static gboolean
+load_must (CfDb *db, const CfRecord *type, CfId id, gpointer ret, GError **error)
+{
+  gboolean found;
+  char text[CF_ID_TEXT];
+  if (!cf_record_load (db, type, id, ret, &found, error))
+    return FALSE;
+  if (!found)
+    g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "%s: there is no %s %s", cf_db_path (db), type->name, cf_id_text (id, text));
+  return found;
+}
+
+/* Who shows for a customer: the one merged into. */
+static gboolean
+load_customer (CfDb *db, CfId id, CfCustomer *ret, GError **error)
+{
+  gboolean found;
+  return cf_lookup_alias (db, id, &id, error) && cf_record_load (db, &CF_CUSTOMER, id, ret, &found, error);
+}
+
+static char *
+pay_link (CfShop *shop, CfId id)
+{
+  const char *base = cf_shop_setting (shop, CF_SET_PAY_LINK);
+  char text[CF_ID_TEXT];
+  return *base ? g_strdup_printf ("%s%s%s", base, g_str_has_suffix (base, "/") ? "" : "/", cf_id_text (id, text)) : NULL;
+}
+
+/* An invoice with all it borrows; made in one place for one file and for print files. */
+typedef struct {
+  CfInvoice      invoice;
+  CfInvoiceParty party;
+  CfCustomer     customer;
+  GArray        *payments;           /* CfPaperPayment */
+  GPtrArray     *texts;
+  char          *about, *link;
+  CfPaperInvoice paper;
+} Gathered;
+
+static void
+gathered_clear (Gathered *g)
+{
+  cf_invoice_clear (&g->invoice);
+  cf_invoice_party_clear (&g->party);
+  cf_customer_clear (&g->customer);
+  g_clear_pointer (&g->payments, g_array_unref);
+  g_clear_pointer (&g->texts, g_ptr_array_unref);
+  g_free (g->about);
+  g_free (g->link);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Gathered, gathered_clear)
+
+static gboolean
+gather_state (CfDb *db, Gathered *g, gboolean copy, GError **error)
+{
+  CfMoney open = 0;
+  CfInvoiceState state;
+  gint64 voided = 0;
+  gboolean credit = g->invoice.kind == CF_INVOICE_CREDIT_MEMO;
+  if (!cf_invoice_state (db, &g->invoice, &state, &open, error) || !one (db, &void_date, g->invoice.id, 0, &voided, NULL, error))
+    return FALSE;
+  const CfPaperPayment *last = g->payments->len ? &g_array_index (g->payments, CfPaperPayment, g->payments->len - 1) : NULL;
+  g->paper.balance_minor = ABS (open);
+  g->paper.paid_minor = g->invoice.total_minor - g->paper.balance_minor;
+  if (copy)
+    g->paper.stamps |= CF_STAMP_COPY;
+  if (voided)
+    g->paper.stamps |= CF_STAMP_VOID;
+  else if (state == CF_STATE_PAID && !credit && g->invoice.total_minor > 0)
+    g->paper.stamps |= CF_STAMP_PAID;
+  g->paper.stamp_date = voided ? voided : last ? last->date : 0;
+  return TRUE;
+}
+
+static gboolean
+gather_invoice (CfShop *shop, CfId id, gboolean copy, Gathered *g, GError **error)
+{
+  CfDb *db = shop->db;
+  gboolean found;
+  *g = (Gathered) { .payments = g_array_new (FALSE, FALSE, sizeof (CfPaperPayment)), .texts = g_ptr_array_new_with_free_func (g_free) };
+  if (!load_must (db, &CF_INVOICE, id, &g->invoice, error) || !cf_record_load (db, &CF_INVOICE_PARTY, id, &g->party, &found, error) ||
+      !load_customer (db, g->invoice.customer_id, &g->customer, error) ||
+      !load_payments (db, g->invoice.kind == CF_INVOICE_CREDIT_MEMO || g->invoice.total_minor < 0 ? &used_for : &put_on, id, g->payments, g->texts, error) ||
+      (g->invoice.subject_id && !one (db, &about_what, g->invoice.subject_id, 0, NULL, &g->about, error)))
+    return FALSE;
+  g->link = pay_link (shop, id);
+  g->paper = (CfPaperInvoice) { .invoice = &g->invoice, .party = &g->party, .customer_number = g->customer.number, .about = g->about,
+                                .payments = (CfPaperPayment *) (gpointer) g->payments->data, .n_payments = g->payments->len, .pay_link = g->link };
+  return gather_state (db, g, copy, error);
+}
+
+GBytes *
+cf_invoice_pdf (CfShop *shop, CfPaper *paper, CfId invoice_id, gboolean copy, GError **error)
+{
+  g_auto (Gathered) g = { 0 };
+  if (!gather_invoice (shop, invoice_id, copy, &g, error))
+    return NULL;
+  return cf_paper_bytes (paper, &(CfPaperDocument) { .invoice = &g.paper }, NULL, error);
+}
+
+static gboolean
+append_bytes (gpointer data, const guint8 *bytes, gsize length, GError **error)
+{
+  g_byte_array_append (data, bytes, length);
+  return TRUE;
+}
+
+GBytes *
+cf_group_pdf (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, GError **error)
+{
+  g_auto (CfInvoiceGroup) group = { 0 };
+  g_autoptr (GByteArray) out = g_byte_array_new ();
+  if (!load_must (shop->db, &CF_INVOICE_GROUP, group_id, &group, error))
+    return NULL;
+  g_autofree char *title = g_strdup_printf ("Multi-site invoice %s", group.number ? group.number : "");
+  gboolean ok = cf_paper_open (paper, title, group.date, append_bytes, out, error);
+  for (guint i = 0; ok && i < group.n_members; i++) {
+    g_auto (Gathered) g = { 0 };
+    ok = gather_invoice (shop, group.members[i].invoice_id, copy, &g, error) && cf_paper_add (paper, &(CfPaperDocument) { .invoice = &g.paper }, NULL, error);
+  }
+  if (!ok || !cf_paper_close (paper, error))
+    return NULL;
+  return g_byte_array_free_to_bytes (g_steal_pointer (&out));
+}
+
+/* --- receipts --- */
+
+/* What @payment was put on: adds to the row of the same item. CfPaperApplied in @rows, ids beside it. */
+static gboolean
+add_applied (CfDb *db, CfId payment_id, GArray *rows, GArray *ids, GPtrArray *texts, CfMoney *left, GError **error)
+{
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, 3 * sizeof (gint64));
+  CfStmt *stmt = cf_db_stmt (db, &applied_by, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, payment_id);
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    gint64 row[] = { cf_int (stmt, 0), cf_int (stmt, 1), cf_int (stmt, 2) };
+    g_array_append_val (found, row);
+  }
+  if (step == CF_STEP_FAILED)
+    return FALSE;
+  for (guint i = 0; i < found->len; i++) {
+    const gint64 *f = (gint64 *) (gpointer) found->data + 3 * i;
+    gint64 until = 0;
+    CfItemRow item = { 0 };
+    guint k = 0;
+    if (f[2] == 0)
+      continue;
+    if (!cf_open_item_load (db, f[0], &item, error) || !one (db, &applied_until, f[0], f[1], &until, NULL, error))
+      return FALSE;
+    while (k < ids->len && g_array_index (ids, CfId, k) != f[0])
+      k++;
+    if (k == ids->len) {
+      CfPaperApplied row = { .kind = item.item.kind, .number = g_strdup (item.number), .date = item.item.date, .due = item.item.due, .total_minor = item.total_minor };
+      g_ptr_array_add (texts, (gpointer) row.number);
+      g_array_append_val (rows, row);
+      g_array_append_val (ids, f[0]);
+    }
+    CfPaperApplied *row = &g_array_index (rows, CfPaperApplied, k);
+    row->amount_minor += f[2];
+    row->balance_minor = item.total_minor - until;
+    *left -= f[2];
+    cf_item_row_clear (&item);
+  }
+  return TRUE;
+}
+
+/* What the customer owed right after the sale, with those merged into them. */
+static gboolean
+balance_after (CfDb *db, CfId customer_id, gint64 pos, CfMoney *ret, GError **error)
+{
+  *ret = 0;
+  return one (db, &owed_until, customer_id, pos, ret, NULL, error);
+}
+
+static gboolean
+sale_stamps (CfDb *db, CfId payment_id, CfPaperReceipt *paper, GError **error)
+{
+  g_autoptr (GArray) events = g_array_new (FALSE, FALSE, sizeof (CfId));
+  if (!cf_lookup_ids (db, CF_EVENTS_OF_PAYMENT, payment_id, events, error))
+    return FALSE;
+  for (guint i = 0; i < events->len; i++) {
+    g_auto (CfPaymentEvent) event = { 0 };
+    if (!load_must (db, &CF_PAYMENT_EVENT, g_array_index (events, CfId, i), &event, error))
+      return FALSE;
+    if (event.kind == CF_PAYMENT_VOIDED) {
+      paper->stamps |= CF_STAMP_VOID;
+      paper->stamp_date = event.date;
+    }
+  }
+  return TRUE;
+}
+
+GBytes *
+cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GError **error)
+{
+  CfDb *db = shop->db;
+  g_auto (CfPayment) asked = { 0 };
+  g_auto (CfCustomer) customer = { 0 };
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId)), rows = g_array_new (FALSE, FALSE, sizeof (CfPaperApplied)), items = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *taken_by = NULL;
+  CfPaperReceipt receipt = { .stamps = copy ? CF_STAMP_COPY : 0, .shows_balance = TRUE };
+  gint64 pos;
+  if (!load_must (db, &CF_PAYMENT, payment_id, &asked, error) || !load_customer (db, asked.customer_id, &customer, error) ||
+      !cf_lookup_ids (db, CF_PAYMENTS_OF_SALE, payment_id, ids, error) || !cf_record_pos (db, &CF_PAYMENT, payment_id, &pos, error) ||
+      !balance_after (db, asked.customer_id, pos, &receipt.balance_minor, error) || !one (db, &who_did, payment_id, 0, NULL, &taken_by, error))
+    return NULL;
+  g_autofree CfPayment *payments = g_new0 (CfPayment, ids->len + 1);
+  g_autofree const CfPayment **tenders = g_new0 (const CfPayment *, ids->len + 1);
+  gboolean ok = TRUE;
+  for (guint i = 0; ok && i < ids->len; i++) {
+    CfId id = g_array_index (ids, CfId, i);
+    tenders[i] = &payments[i];
+    if (!(ok = load_must (db, &CF_PAYMENT, id, &payments[i], error)))
+      break;
+    receipt.received_minor += payments[i].amount_minor;                 /* each at most CF_AMOUNT_MAX, and a sale has few */
+    receipt.unapplied_minor += payments[i].amount_minor;
+    ok = add_applied (db, id, rows, items, texts, &receipt.unapplied_minor, error) && sale_stamps (db, id, &receipt, error);
+  }
+  receipt.tenders = tenders;
+  receipt.n_tenders = ids->len;
+  receipt.customer = customer.id ? &customer : NULL;
+  receipt.applied = (CfPaperApplied *) (gpointer) rows->data;
+  receipt.n_applied = rows->len;
+  receipt.taken_by = taken_by && *taken_by ? taken_by : NULL;
+  GBytes *bytes = ok ? cf_paper_bytes (paper, &(CfPaperDocument) { .receipt = &receipt }, NULL, error) : NULL;
+  for (guint i = 0; i < ids->len; i++)
+    cf_payment_clear (&payments[i]);
+  return bytes;
+}

@@ -1,0 +1,135 @@
+/* files.c: see files.h. */
+#include "files.h"
+#include "store/wire.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+gboolean
+cf_file_error (const char *tried, const char *path, int saved_errno, GError **error)
+{
+  CfError code = saved_errno == ENOENT || saved_errno == ENOTDIR ? CF_ERROR_NOT_FOUND
+                 : saved_errno == EACCES || saved_errno == EPERM || saved_errno == EROFS || saved_errno == EISDIR ? CF_ERROR_DENIED
+                 : saved_errno == ENOSPC || saved_errno == EDQUOT || saved_errno == EFBIG ? CF_ERROR_FULL
+                 : saved_errno == EEXIST ? CF_ERROR_CONFLICT : CF_ERROR_RETRY;
+  g_set_error (error, CF_ERROR, code, "%s %s: %s", tried, path, g_strerror (saved_errno));
+  return FALSE;
+}
+
+char *
+cf_hash_hex (gconstpointer bytes, gsize size, char buf[CF_FILE_HASH])
+{
+  guint8 hash[CF_HASH_SIZE];
+  cf_sha256 (&(CfBytes) { bytes, size }, 1, hash);
+  for (guint i = 0; i < CF_HASH_SIZE; i++)
+    g_snprintf (buf + 2 * i, 3, "%02x", hash[i]);
+  return buf;
+}
+
+gboolean
+cf_make_folder (const char *path, GError **error)
+{
+  return g_mkdir_with_parents (path, 0777) == 0 || cf_file_error ("making the folder", path, errno, error);
+}
+
+static gboolean
+write_all (int fd, const guint8 *bytes, gsize size)
+{
+  while (size) {
+    gssize n = write (fd, bytes, size);
+    if (n < 0 && errno == EINTR)
+      continue;
+    if (n < 0)
+      return FALSE;
+    bytes += n;
+    size -= n;
+  }
+  return TRUE;
+}
+
+gboolean
+cf_write_whole (const char *path, gconstpointer bytes, gsize size, gboolean sync, GError **error)
+{
+  g_autofree char *beside = g_strdup_printf ("%s.%d.part", path, (int) getpid ());
+  int fd = g_open (beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (fd < 0)
+    return cf_file_error ("writing", path, errno, error);
+  gboolean ok = write_all (fd, bytes, size) && (!sync || fdatasync (fd) == 0);
+  int failed = errno;
+  if (close (fd) != 0 && ok) {
+    failed = errno;
+    ok = FALSE;
+  }
+  if (ok && g_rename (beside, path) == 0)
+    return TRUE;
+  if (ok)
+    failed = errno;
+  g_unlink (beside);
+  return cf_file_error ("writing", path, failed, error);
+}
+
+static char *
+folder_of (CfDb *db)
+{
+  return g_strconcat (cf_db_path (db), "-files", NULL);
+}
+
+gboolean
+cf_files_put (CfDb *db, const char *path, char ret_hash[CF_FILE_HASH], GError **error)
+{
+  g_autofree char *bytes = NULL, *folder = folder_of (db), *to = NULL;
+  gsize size;
+  g_autoptr (GError) failed = NULL;
+  if (!g_file_get_contents (path, &bytes, &size, &failed)) {
+    g_set_error (error, CF_ERROR, g_error_matches (failed, G_FILE_ERROR, G_FILE_ERROR_NOENT) ? CF_ERROR_NOT_FOUND : CF_ERROR_DENIED, "reading %s: %s", path, failed->message);
+    return FALSE;
+  }
+  if (size > CF_FILE_MAX) {
+    g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "%s is too large to be kept: at most %d MB", path, CF_FILE_MAX / 1024 / 1024);
+    return FALSE;
+  }
+  to = g_build_filename (folder, cf_hash_hex (bytes, size, ret_hash), NULL);
+  return cf_make_folder (folder, error) && (g_file_test (to, G_FILE_TEST_EXISTS) || cf_write_whole (to, bytes, size, TRUE, error));
+}
+
+GBytes *
+cf_files_get (CfDb *db, const char *hash, GError **error)
+{
+  g_autofree char *folder = folder_of (db), *path = g_build_filename (folder, hash, NULL), *bytes = NULL;
+  gsize size;
+  char is[CF_FILE_HASH];
+  if (!g_file_get_contents (path, &bytes, &size, NULL)) {
+    g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "the file %s is not beside the ledger", path);
+    return NULL;
+  }
+  if (g_ascii_strcasecmp (cf_hash_hex (bytes, size, is), hash) != 0) {
+    g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "%s is not what it was: its SHA-256 is %s", path, is);
+    return NULL;
+  }
+  return g_bytes_new_take (g_steal_pointer (&bytes), size);
+}
+
+char *
+cf_file_slug (const char *text)
+{
+  g_autoptr (GString) slug = g_string_new (NULL);
+  gboolean gap = FALSE;
+  for (const char *p = text; *p; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (!g_unichar_isalnum (c) && !g_unichar_ismark (c)) {
+      gap = slug->len > 0;
+      continue;
+    }
+    char utf8[6];
+    int n = g_unichar_to_utf8 (g_unichar_tolower (c), utf8);
+    if (slug->len + gap + n > 60)
+      break;
+    if (gap)
+      g_string_append_c (slug, '-');
+    gap = FALSE;
+    g_string_append_len (slug, utf8, n);
+  }
+  return g_string_free (g_steal_pointer (&slug), FALSE);
+}

@@ -1,0 +1,22 @@
+/* files.h: files that records name by their SHA-256: logo, scans of certificates. They lie in a folder beside the ledger, "<ledger>-files", each under its hash, so that a file can be
+ * neither confused nor changed unnoticed. */
+#pragma once
+#include "shop/shop.h"
+
+#define CF_FILE_HASH 65                /* 64 hex digits and NUL */
+#define CF_FILE_MAX (16 * 1024 * 1024)
+
+/* SHA-256 in hex. Returns @buf. */
+char    *cf_hash_hex  (gconstpointer bytes, gsize size, char buf[CF_FILE_HASH]);
+/* Copies the file @path beside the ledger. INVALID above CF_FILE_MAX. */
+gboolean cf_files_put (CfDb *db, const char *path, char ret_hash[CF_FILE_HASH], GError **error) CF_WARN_UNUSED;
+/* NOT_FOUND; CORRUPT where what is there has another hash. */
+GBytes  *cf_files_get (CfDb *db, const char *hash, GError **error) CF_WARN_UNUSED;
+/* Whole or not at all: written beside, synced where @sync, renamed. */
+gboolean cf_write_whole (const char *path, gconstpointer bytes, gsize size, gboolean sync, GError **error) CF_WARN_UNUSED;
+/* Makes the folder and those above it. */
+gboolean cf_make_folder (const char *path, GError **error) CF_WARN_UNUSED;
+/* "C0042 Crown Heights Bakery" → "C0042-crown-heights-bakery": letters and digits of any script, the rest becomes one dash; at most 60 bytes; for file names. Caller frees. */
+char    *cf_file_slug (const char *text);
+/* A GError of ours from errno. Returns FALSE. */
+gboolean cf_file_error (const char *tried, const char *path, int saved_errno, GError **error);

@@ -116,7 +116,7 @@ random_text (GRand *rand)
 static gint64
 random_number (GRand *rand, const CfField *field)
 {
-  gint64 wide = (gint64) g_rand_int (rand) << 32 | g_rand_int (rand);
+  gint64 wide = (gint64) ((guint64) g_rand_int (rand) << 32 | g_rand_int (rand));
   guint names = 0;
   switch (field->kind) {
     case CF_KIND_FLAG: return g_rand_boolean (rand);

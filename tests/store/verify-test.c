@@ -8,6 +8,12 @@
 #include "db/driver.h"
 #include "store/verify.h"
 
+#ifdef __SANITIZE_ADDRESS__
+enum { EDITS = 200, FLIPS = 60 };                                           /* five times slower, and not about how many */
+#else
+enum { EDITS = 1000, FLIPS = 300 };
+#endif
+
 static CfVirtualClock the_clock, peer_clock;
 
 /* A ledger with commits of its own and of a peer. */
@@ -171,7 +177,8 @@ content (sqlite3 *db)
   for (guint i = 0; i < columns->len; i++) {
     const Column *c = g_ptr_array_index (columns, i);
     sqlite3_stmt *q;
-    g_autofree char *sql = g_strdup_printf ("SELECT typeof(%s), CASE typeof(%s) WHEN 'blob' THEN hex(%s) ELSE %s END FROM %s ORDER BY %s", c->column, c->column, c->column, c->column, c->table, c->key);
+    g_autofree char *sql = g_strdup_printf ("SELECT typeof(%s), CASE typeof(%s) WHEN 'blob' THEN hex(%s) ELSE %s END FROM %s %s ORDER BY %s", c->column, c->column, c->column, c->column, c->table,
+                                           g_str_equal (c->table, "customer_sum") ? "WHERE open_minor <> 0 OR unapplied_minor <> 0" : "", c->key);      /* no sum and a sum of 0 are the same */
     if (sqlite3_prepare_v2 (db, sql, -1, &q, NULL) != SQLITE_OK)
       return g_string_free (out, FALSE);
     while (sqlite3_step (q) == SQLITE_ROW)
@@ -211,14 +218,14 @@ static void
 thousand_edits (void)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (ledger_seed ());
-  g_autoptr (CfShop) shop = two_stations (rand, 40);
+  g_autoptr (CfShop) shop = two_stations (rand, 30);
   sqlite3 *db = shop->db->impl;
   g_autoptr (GPtrArray) columns = all_columns (db);
   g_autofree char *good = content (db);
   guint edits = 0, in_log = 0;
   sqlite3_db_config (db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
   g_assert_cmpint (sqlite3_exec (db, "PRAGMA foreign_keys = OFF", NULL, NULL, NULL), ==, SQLITE_OK);
-  while (edits < 1000) {
+  while (edits < EDITS) {
     const Column *c = g_ptr_array_index (columns, g_rand_int_range (rand, 0, columns->len));
     while (edits % 4 == 0 && !g_str_equal (c->table, "commit_log"))
       c = g_ptr_array_index (columns, g_rand_int_range (rand, 0, columns->len));
@@ -277,7 +284,7 @@ flipped_bytes (void)
   guint found = 0, nothing = 0, unreadable = 0;
   g_clear_pointer (&shop, cf_shop_close);
   g_assert_true (g_file_get_contents (path, &bytes, &size, &error));
-  while (found + nothing + unreadable < 300) {
+  while (found + nothing + unreadable < FLIPS) {
     gsize at = g_rand_int_range (rand, 0, size);
     g_autofree char *copy = g_memdup2 (bytes, size);
     g_auto (CfVerifyReport) report = { 0 };
@@ -298,7 +305,7 @@ flipped_bytes (void)
     }
   }
   g_test_message ("%u found, %u cannot be opened, %u lie in no row", found, unreadable, nothing);
-  g_assert_cmpuint (found, >, 30);
+  g_assert_cmpuint (found, >, FLIPS / 10);
 }
 
 static void
@@ -363,7 +370,10 @@ orphans (void)
   cf_db_rollback (shop->db);
   g_assert_cmpuint (bad.problems->len, ==, CF_PROBLEMS_MAX);
   g_assert_true (bad.more);
-  g_assert_cmpstr (((CfProblem *) g_ptr_array_index (bad.problems, 0))->what, ==, "there is no commit that made this row");
+  guint orphans_named = 0;
+  for (guint i = 0; i < bad.problems->len; i++)
+    orphans_named += g_str_equal (((CfProblem *) g_ptr_array_index (bad.problems, i))->what, "there is no commit that made this row");
+  g_assert_cmpuint (orphans_named, >, 100);
 }
 
 int

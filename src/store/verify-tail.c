@@ -1,0 +1,61 @@
+/* verify-tail.c: the check at opening: the last commits follow from each other, and the head from them. */
+#include "verify-private.h"
+#include "base/id.h"
+#include <string.h>
+
+CF_SQL (tail_from, "SELECT c.hash FROM commit_log c WHERE c.station_id = $1 AND c.seq = $2");
+
+typedef struct { CfHead head; gint64 n; GHashTable *chains; CfDb *db; } Tail;
+
+static gboolean
+tail_commit (const CfCommit *commit, gpointer user, GError **error)
+{
+  Tail *t = user;
+  guint8 hash[CF_HASH_SIZE];
+  CfChain *chain = g_hash_table_lookup (t->chains, GSIZE_TO_POINTER (commit->station_id));
+  if (!chain) {                                                         /* the first of this station that is looked at: its predecessor is taken on trust */
+    chain = g_new0 (CfChain, 1);
+    g_hash_table_insert (t->chains, GSIZE_TO_POINTER (commit->station_id), chain);
+    CfStmt *stmt = cf_db_stmt (t->db, &tail_from, error);
+    if (!stmt)
+      return FALSE;
+    cf_bind_int (stmt, 1, commit->station_id);
+    cf_bind_int (stmt, 2, commit->seq - 1);
+    CfStep step = cf_step (stmt, error);
+    gsize n = 0;
+    gconstpointer prev = step == CF_ROW ? cf_blob (stmt, 0, &n) : NULL;
+    if (n == CF_HASH_SIZE)
+      memcpy (chain->hash, prev, n);
+    cf_stmt_reset (stmt);
+    if (step == CF_STEP_FAILED)
+      return FALSE;
+    chain->seq = commit->seq - 1;
+  }
+  if (commit->seq != chain->seq + 1 || !cf_commit_hash (chain->hash, commit, hash) || memcmp (hash, commit->hash, CF_HASH_SIZE) != 0) {
+    g_autofree char *place = cf_verify_place (commit);
+    g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "%s: %s does not follow from the one before it; run “counterfoilctl verify”, or restore a backup", cf_db_path (t->db), place);
+    return FALSE;
+  }
+  chain->seq = commit->seq;
+  memcpy (chain->hash, commit->hash, CF_HASH_SIZE);
+  t->n = commit->pos;
+  return TRUE;
+}
+
+gboolean
+cf_verify_tail (CfDb *db, guint n, GError **error)
+{
+  Tail t = { .db = db };
+  if (!cf_head_load (db, &t.head, error))
+    return FALSE;
+  t.chains = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  t.n = MAX (0, t.head.pos - (gint64) n);
+  gboolean ok = cf_log_each (db, t.n, tail_commit, &t, error);
+  const CfChain *own = g_hash_table_lookup (t.chains, GSIZE_TO_POINTER (t.head.station_id));
+  if (ok && (t.n != t.head.pos || (own && (own->seq != t.head.seq || memcmp (own->hash, t.head.hash, CF_HASH_SIZE) != 0)))) {
+    g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "%s: the log does not end where the ledger's head says; run “counterfoilctl verify”, or restore a backup", cf_db_path (db));
+    ok = FALSE;
+  }
+  g_hash_table_unref (t.chains);
+  return ok;
+}

@@ -53,7 +53,7 @@ plan_customer (CfPlan *plan, GRand *rand, guint i, GString *s)
 {
   CfPlanCustomer *c = &plan->customers[i];
   const char *first = ONE_OF (rand, firsts), *last = ONE_OF (rand, lasts);
-  guint city = between (rand, 0, G_N_ELEMENTS (cities) - 1), share = between (rand, 0, 99);
+  guint city = between (rand, 0, G_N_ELEMENTS (cities) - 1), share = between (rand, 0, 99), terms = between (rand, 0, 5);
   if (between (rand, 0, 1))
     g_string_printf (s, "%s %s", first, last);
   else
@@ -70,7 +70,7 @@ plan_customer (CfPlan *plan, GRand *rand, guint i, GString *s)
   g_string_printf (s, "%s.%s%u@example.com", first, last, i + 1);
   g_string_ascii_down (s);
   c->email = text (plan, s);
-  c->terms = MIN (between (rand, 0, 5), CF_PLAN_TERMS - 1);            /* the last, net 30, half of the time */
+  c->terms = MIN (terms, CF_PLAN_TERMS - 1);                            /* the last, net 30, half of the time */
   c->share = share < 3 ? HEAVY : share < 20 ? MEDIUM : LIGHT;
 }
 
@@ -188,7 +188,8 @@ plan_payment (CfPlan *plan, GRand *rand, Ledger *l, guint32 invoice, CfDate unti
       l->state[p->invoices[p->n - 1]] = PART;
     }
   }
-  p->date = MIN (p->date + between (rand, 0, 60), until);
+  p->date += between (rand, 0, 60);
+  p->date = MIN (p->date, until);
   p->tender = between (rand, 0, CF_PLAN_TENDERS - 1);
   p->reference = between (rand, 1000, 99999);
   for (guint i = 0; i < p->n; i++)

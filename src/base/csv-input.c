@@ -110,7 +110,12 @@ reserve (CfCsvInput *input, gsize room)
 static gboolean
 is_cut_character (const char *p, const char *end)
 {
-  return p < end && end - p < 4 && (guchar) *p >= 0xc2 && (guchar) *p <= 0xf4 && g_utf8_get_char_validated (p, end - p) == (gunichar) -2;
+  if (p == end || (guchar) *p < 0xc2 || (guchar) *p > 0xf4 || end - p >= g_utf8_skip[(guchar) *p])
+    return FALSE;
+  for (p++; p < end; p++)
+    if (((guchar) *p & 0xc0) != 0x80)
+      return FALSE;
+  return TRUE;
 }
 
 static void

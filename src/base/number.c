@@ -79,6 +79,8 @@ grouped_well (const char *text, const char *end, const Mark *marks, int n)
   if (n == 0)
     return TRUE;
   gsize first = marks[0].at - text;
+  if (*text == '0')      /* "0,123" is not a grouped 123 */
+    return FALSE;
   gboolean threes = first >= 1 && first <= 3, twos = first >= 1 && first <= 2;
   for (int i = 0; i < n; i++) {
     const char *next = i + 1 < n ? marks[i + 1].at : end;

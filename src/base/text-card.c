@@ -5,9 +5,12 @@
 
 #define DIGITS_MIN 13
 #define DIGITS_MAX 19
+#define SHOWN      4
+#define GROUP_MIN  4       /* digits in each group but the last */
 
 typedef struct { gsize at; char digit; guint8 length; } Digit;      /* where in the text, its value, and its length in bytes */
-typedef struct { guint first, n; char mark; } Group;               /* digits [first, first + n); mark: what stands before it, 0: not joined to the group before */
+/* Digits [first, first + n). mark: what stands before it, 0: not joined to the group before. rest: the last digits of a number that was masked before. */
+typedef struct { guint first, n; char mark; gboolean rest; } Group;
 
 /* The separator at @p if a group may go on after it: a space, dash or dot, 0 else. */
 static char
@@ -21,6 +24,31 @@ mark_at (const char *p, gsize *ret_length)
       return marks[i].mark;
     }
   return 0;
+}
+
+/* The separator that ends at *@p, which moves before it; 0 if there is none. */
+static char
+mark_before (const char *text, const char **p)
+{
+  gsize n;
+  for (gsize back = 1; back <= 3 && *p - text >= (gssize) back; back++) {
+    char mark = mark_at (*p - back, &n);
+    if (mark && n == back) {
+      *p -= back;
+      return mark;
+    }
+  }
+  return 0;
+}
+
+/* Do the stars of a number that was masked before stand before @p? Then its last digits are not the first of another one. */
+static gboolean
+is_rest (const char *text, const char *p)
+{
+  guint n = 0;
+  for (mark_before (text, &p); p > text && p[-1] == '*' && n < DIGITS_MIN - SHOWN; n++, mark_before (text, &p))
+    p--;
+  return n == DIGITS_MIN - SHOWN;
 }
 
 /* The value of the digit at @p, of any script, or -1. */
@@ -41,7 +69,7 @@ static void
 find_groups (const char *text, GArray *digits, GArray *groups)
 {
   gboolean inside = FALSE;
-  gsize n, n_mark;
+  gsize n;
 
   for (const char *p = text; *p; p += n) {
     int value = digit_at (p, &n);
@@ -50,13 +78,11 @@ find_groups (const char *text, GArray *digits, GArray *groups)
       continue;
     }
     if (!inside) {
-      Group group = { digits->len, 0, 0 };
-      for (gsize back = 1; back <= 3 && p - text >= (gssize) back + 1 && !group.mark; back++) {
-        char mark = mark_at (p - back, &n_mark);
-        Digit *last = digits->len ? &g_array_index (digits, Digit, digits->len - 1) : NULL;
-        if (mark && n_mark == back && last && last->at + last->length == (gsize) (p - back - text))
-          group.mark = mark;
-      }
+      const Digit *last = digits->len ? &g_array_index (digits, Digit, digits->len - 1) : NULL;
+      const char *before = p;
+      char mark = mark_before (text, &before);
+      gboolean joined = mark && last && last->at + last->length == (gsize) (before - text);
+      Group group = { digits->len, 0, joined ? mark : 0, is_rest (text, p) };
       g_array_append_val (groups, group);
       inside = TRUE;
     }
@@ -88,8 +114,10 @@ static guint
 card_groups (const Group *groups, guint n, const Digit *digits)
 {
   guint found = 0, n_digits = 0;
+  if (groups[0].rest && groups[0].n <= SHOWN)
+    return 0;
   for (guint i = 0; i < n && n_digits <= DIGITS_MAX; i++) {
-    if (i > 0 && (!groups[i].mark || groups[i].mark != groups[1].mark || groups[i - 1].n < 4))
+    if (i > 0 && (!groups[i].mark || groups[i].mark != groups[1].mark || groups[i - 1].n < GROUP_MIN))
       break;
     n_digits += groups[i].n;
     gboolean decimal = i == 1 && groups[1].mark == '.';      /* "1234567890.1234" is an amount */
@@ -127,7 +155,7 @@ cf_mask_card_numbers (const char *text)
     if (!out)
       out = g_string_new (NULL);
     guint last = group[n - 1].first + group[n - 1].n;
-    for (guint k = group->first; k + 4 < last; k++) {
+    for (guint k = group->first; k + SHOWN < last; k++) {
       g_string_append_len (out, text + done, digit[k].at - done);
       g_string_append_c (out, '*');
       done = digit[k].at + digit[k].length;

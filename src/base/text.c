@@ -43,6 +43,15 @@ is_accent (gunichar c)
   return c >= 0x0300 && c != 0x3099 && c != 0x309a && g_unichar_combining_class (c) != 0;
 }
 
+/* g_utf8_casefold swaps the case of Cherokee instead of folding it: capitals for all. */
+static gunichar
+cherokee_capital (gunichar c)
+{
+  if (c >= 0xab70 && c <= 0xabbf)
+    return c - 0xab70 + 0x13a0;
+  return c >= 0x13f8 && c <= 0x13fd ? c - 8 : c;
+}
+
 /* Casefolded, taken apart, without accents, and put together again (Hangul, kana). */
 static char *
 without_accents (const char *text)
@@ -54,7 +63,7 @@ without_accents (const char *text)
   g_autoptr(GString) out = g_string_sized_new (strlen (again));
 
   for (const char *p = again; *p; p = g_utf8_next_char (p)) {
-    gunichar c = g_utf8_get_char (p);
+    gunichar c = cherokee_capital (g_utf8_get_char (p));
     const char *plain = c < 0x80 ? NULL : plain_letter (c);
     if (plain)
       g_string_append (out, plain);

@@ -23,7 +23,7 @@ static const Case cases[] = {
   { "1,234,567.89", "USD", '.', CF_OK, 123456789 }, { "12,34,567.00", "INR", '.', CF_OK, 123456700 }, { "1 234 567.89", "USD", '.', CF_OK, 123456789 },
   { "1\xe2\x80\xaf" "234,50", "EUR", ',', CF_OK, 123450 }, { "1,23", "USD", '.', CF_NOT_A_NUMBER, 0 }, { "1,2345", "USD", '.', CF_NOT_A_NUMBER, 0 },
   { "1234,567", "USD", '.', CF_NOT_A_NUMBER, 0 }, { ",123", "USD", '.', CF_NOT_A_NUMBER, 0 }, { "1,,234", "USD", '.', CF_NOT_A_NUMBER, 0 }, { "1.234,50", "USD", '.', CF_NOT_A_NUMBER, 0 },
-  { "1.234.567", "USD", '.', CF_NOT_A_NUMBER, 0 }, { "1,234 567", "USD", '.', CF_NOT_A_NUMBER, 0 }, { "1 23", "USD", '.', CF_NOT_A_NUMBER, 0 },
+  { "1.234.567", "USD", '.', CF_NOT_A_NUMBER, 0 }, { "1,234 567", "USD", '.', CF_NOT_A_NUMBER, 0 }, { "0,123", "USD", '.', CF_NOT_A_NUMBER, 0 }, { "0,123", "USD", 0, CF_TOO_PRECISE, 0 }, { "1 23", "USD", '.', CF_NOT_A_NUMBER, 0 },
   /* the mark is not known */
   { "1,234", "USD", 0, CF_TWO_READINGS, 0 }, { "1.234", "USD", 0, CF_TWO_READINGS, 0 }, { "12.345", "KWD", 0, CF_TWO_READINGS, 0 }, { "$1,234", "USD", 0, CF_TWO_READINGS, 0 },
   { "1,234.50", "USD", 0, CF_OK, 123450 }, { "1.234,50", "USD", 0, CF_OK, 123450 }, { "1,5", "USD", 0, CF_OK, 150 }, { "1.5", "USD", 0, CF_OK, 150 }, { "12,34", "USD", 0, CF_OK, 1234 },

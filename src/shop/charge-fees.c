@@ -13,8 +13,8 @@ cf_fee_due_clear (gpointer fee)
   g_free (((CfFeeDue *) fee)->number);
 }
 
-static CfId
-fee_id (CfId invoice_id, gint64 step)
+CfId
+cf_fee_id (CfId invoice_id, gint64 step)
 {
   return cf_id_derive ("late-fee", 0, (gint64[]) { invoice_id, step }, 2, NULL);
 }
@@ -80,7 +80,7 @@ cf_charge_fee (CfShop *shop, CfWho *who, const CfFeeDue *fee, CfDate date, CfInv
   g_auto (CfInvoice) invoice = { 0 };
   g_auto (CfCustomer) customer = { 0 };
   g_auto (CfInvoiceParty) party = { 0 };
-  CfId id = fee_id (fee->invoice_id, fee->step);
+  CfId id = cf_fee_id (fee->invoice_id, fee->step);
   CfDecimal unit = CF_DECIMAL_ONE;
   cf_act_begin (&act, shop, "fee.charge", who, &CF_INVOICE, id, ret);
   cf_act_permit (&act, CF_MAY_CHARGE_FEES, fee->amount_minor);
@@ -111,7 +111,7 @@ cf_charge_fee (CfShop *shop, CfWho *who, const CfFeeDue *fee, CfDate date, CfInv
 CfOutcome
 cf_waive_fee (CfShop *shop, CfWho *who, CfId invoice_id, gint64 step, CfDate date, GError **error)
 {
-  CfId id = fee_id (invoice_id, step);
+  CfId id = cf_fee_id (invoice_id, step);
   g_auto (CfInvoice) charged = { 0 };
   gboolean found;
   if (!cf_record_load (shop->db, &CF_INVOICE, id, &charged, &found, error))

@@ -17,10 +17,13 @@ const CfArg cf_command_globals[] = {
 
 const CfCommandGroup cf_command_groups[] = {
   { "The ledger", { cf_ledger_commands } },
-  { "Settings", { cf_settings_commands } },
+  { "Settings", { cf_settings_commands, cf_catalogue_commands, cf_tax_commands, cf_staff_commands } },
   { "Customers", { cf_customer_commands, cf_customer_list_commands, cf_customer_part_commands } },
+  { "Catalogue", { cf_item_commands } },
   { "Invoices", { cf_invoice_commands, cf_invoice_list_commands, cf_correct_commands } },
-  { "Reports", { cf_report_commands } },
+  { "Payments", { cf_payment_take_commands, cf_payment_commands, cf_payment_list_commands, cf_match_commands } },
+  { "Late fees", { cf_fee_commands } },
+  { "Reports", { cf_report_commands, cf_tax_report_commands } },
   { "Help", { cf_help_commands } },
   { NULL },
 };

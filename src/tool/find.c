@@ -1,5 +1,6 @@
 /* find.c: what somebody typed → which record. Nothing is guessed: two that answer are an error that names both. */
 #include "find.h"
+#include "store/list.h"
 #include "store/query.h"
 #include <string.h>
 
@@ -215,4 +216,51 @@ cf_find_invoice (CfTool *tool, const char *what)
     return 0;
   }
   return one_of (tool, &CF_INVOICE, ids, what);
+}
+
+CfId
+cf_find_payment (CfTool *tool, const char *what)
+{
+  g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfPaymentRow)), ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_autoptr (GError) error = NULL;
+  CfListAsk ask = { .reference = what };
+  g_auto (CfPayment) payment = { 0 };
+  gboolean found = FALSE;
+  CfId id;
+
+  g_array_set_clear_func (rows, cf_payment_row_clear);
+  if (tool->exit)
+    return 0;
+  if ((cf_id_parse (what, &id) && !cf_record_load (tool->shop->db, &CF_PAYMENT, id, &payment, &found, &error)) ||
+      (!found && *what && !cf_list_payments (tool->shop->db, &ask, rows, &error))) {
+    cf_tool_error (tool, g_steal_pointer (&error));
+    return 0;
+  }
+  if (found)
+    return id;
+  for (guint i = 0; i < rows->len; i++)
+    g_array_append_val (ids, g_array_index (rows, CfPaymentRow, i).id);
+  return one_of (tool, &CF_PAYMENT, ids, what);
+}
+
+CfId
+cf_find_credit (CfTool *tool, const char *what)
+{
+  g_autoptr (GArray) memos = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_autoptr (GError) error = NULL;
+
+  if (tool->exit)
+    return 0;
+  if (!cf_invoices_by_number (tool->shop->db, what, memos, &error)) {
+    cf_tool_error (tool, g_steal_pointer (&error));
+    return 0;
+  }
+  for (guint i = memos->len; i-- > 0;) {
+    g_auto (CfInvoice) memo = { 0 };
+    if (!cf_load (tool, &CF_INVOICE, g_array_index (memos, CfId, i), &memo))
+      return 0;
+    if (memo.kind != CF_INVOICE_CREDIT_MEMO && memo.total_minor >= 0)
+      g_array_remove_index (memos, i);
+  }
+  return memos->len ? one_of (tool, &CF_INVOICE, memos, what) : cf_find_payment (tool, what);
 }

@@ -22,18 +22,11 @@ given (const char *text)
   return text && *text;
 }
 
-static char
-decimal_mark (CfTool *tool)
-{
-  const char *mark = cf_shop_setting (tool->shop, CF_SET_DECIMAL_MARK);
-  return strcmp (mark, "point") == 0 ? '.' : strcmp (mark, "comma") == 0 ? ',' : 0;
-}
-
 static gboolean
 read_number (CfTool *tool, const char *where, const char *field, const char *text, gboolean percent, CfDecimal *ret)
 {
   g_autofree char *with = percent && !strchr (text, '%') ? g_strconcat (text, "%", NULL) : g_strdup (text);
-  CfOutcome outcome = cf_decimal_parse (with, decimal_mark (tool), ret);
+  CfOutcome outcome = cf_decimal_parse (with, cf_tool_mark (tool), ret);
 
   return outcome == CF_OK || bad (tool, where, field, outcome, text);
 }

@@ -99,6 +99,31 @@ cf_tool_again (CfTool *tool, CfId act_id, CfOutcome outcome, GError **error)
   return FALSE;
 }
 
+/* --- amounts within arguments --- */
+
+char
+cf_tool_mark (CfTool *tool)
+{
+  const char *mark = cf_shop_setting (tool->shop, CF_SET_DECIMAL_MARK);      /* by country ("auto") it is not certain enough */
+
+  return strcmp (mark, "point") == 0 ? '.' : strcmp (mark, "comma") == 0 ? ',' : 0;
+}
+
+gboolean
+cf_tool_money (CfTool *tool, const char *name, const char *text, CfMoney *ret)
+{
+  CfOutcome outcome = cf_money_parse (text, tool->shop->rules.currency, cf_tool_mark (tool), ret);
+  g_auto (CfRefusal) refusal = { 0 };
+  g_autofree char *sentence = NULL;
+
+  if (outcome == CF_OK)
+    return TRUE;
+  cf_refuse (&refusal, outcome, "amount", text);
+  sentence = cf_refusal_sentence (&refusal);
+  cf_tool_fail (tool, CF_EXIT_USAGE, cf_outcome_name (outcome), name, "--%s: %s", name, sentence);
+  return FALSE;
+}
+
 /* --- files --- */
 
 char *
@@ -192,15 +217,13 @@ cf_tool_open (CfTool *tool)
   g_autofree char *problem = NULL;
   const CfArg *arg = NULL;
   CfOutcome code = CF_OK;
-  const char *mark;
 
   if (!cf_tool_path (tool))
     return FALSE;
   tool->shop = cf_shop_open (tool->path, read_only, cf_clock_system (), &error);
   if (!tool->shop || !cf_shop_refresh (tool->shop, &error))
     return cf_tool_error (tool, g_steal_pointer (&error));
-  mark = cf_shop_setting (tool->shop, CF_SET_DECIMAL_MARK);      /* by country ("auto") it is not certain enough: what can be read two ways is refused */
-  problem = cf_arguments_measure (&tool->args, tool->shop->rules.currency, strcmp (mark, "point") == 0 ? '.' : strcmp (mark, "comma") == 0 ? ',' : 0, cf_shop_today (tool->shop), &arg, &code);
+  problem = cf_arguments_measure (&tool->args, tool->shop->rules.currency, cf_tool_mark (tool), cf_shop_today (tool->shop), &arg, &code);
   if (problem)
     cf_tool_fail (tool, CF_EXIT_USAGE, cf_outcome_name (code), arg->name, "%s", problem);
   else if (cf_given (tool, "approve-pin-file"))

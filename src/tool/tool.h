@@ -47,6 +47,10 @@ gboolean cf_tool_again (CfTool *tool, CfId act_id, CfOutcome outcome, GError **e
 static inline gboolean    cf_has    (CfTool *tool, const char *name) { return cf_arguments_has (&tool->args, name); }
 static inline const char *cf_given  (CfTool *tool, const char *name) { return cf_arguments_text (&tool->args, name); }        /* NULL if not given */
 static inline gint64      cf_number (CfTool *tool, const char *name, gint64 standard) { return cf_arguments_number (&tool->args, name, standard); }
+/* The shop's decimal mark where it was chosen, else 0: what can be read two ways is refused. */
+char     cf_tool_mark  (CfTool *tool);
+/* An amount within another argument; @name: the option it is of. FALSE and a problem. */
+gboolean cf_tool_money (CfTool *tool, const char *name, const char *text, CfMoney *ret);
 /* The first line of a file, for PINs and passphrases. NULL and a problem. Caller frees. */
 char *cf_tool_secret (CfTool *tool, const char *path);
 /* A whole file or, for "-", standard input; UTF-8. NULL and a problem. Caller frees. */

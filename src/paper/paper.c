@@ -13,7 +13,8 @@
 
 /* cairo 1.16 forgets a table for each CID-keyed font (Noto CJK) that it embeds, some 800 bytes. The leak sanitizer would call it ours. */
 #ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/lsan_interface.h>
+void __lsan_disable (void);
+void __lsan_enable (void);
 #define FORGIVE_LEAKS(call) (__lsan_disable (), (call), __lsan_enable ())
 #else
 #define FORGIVE_LEAKS(call) (call)

@@ -217,12 +217,13 @@ read_date (const char *text, CfDate today, CfDate *ret)
   return cf_date_parse_format (text, NULL, ret);
 }
 
-/* "8.875" and "8.875%" are both percent. */
+/* "8.875" and "8.875%" are both percent. No rate is in the thousands, so that a single mark is the decimal one. */
 static CfOutcome
 read_rate (const char *text, char decimal, CfDecimal *ret)
 {
   g_autofree char *percent = g_strdup_printf ("%s%s", text, strchr (text, '%') ? "" : "%");
-  return cf_decimal_parse (percent, decimal, ret);
+  CfOutcome outcome = cf_decimal_parse (percent, decimal, ret);
+  return outcome == CF_TWO_READINGS ? cf_decimal_parse (percent, strchr (text, ',') ? ',' : '.', ret) : outcome;
 }
 
 char *

@@ -23,7 +23,7 @@ const CfCommandGroup cf_command_groups[] = {
   { "Invoices", { cf_invoice_commands, cf_invoice_list_commands, cf_correct_commands } },
   { "Payments", { cf_payment_take_commands, cf_payment_commands, cf_payment_list_commands, cf_match_commands } },
   { "Late fees", { cf_fee_commands } },
-  { "Reports", { cf_report_commands, cf_tax_report_commands } },
+  { "Reports", { cf_report_commands, cf_tax_report_commands, cf_log_commands, cf_explain_commands } },
   { "Help", { cf_help_commands } },
   { NULL },
 };

@@ -74,7 +74,6 @@ preview (CfTool *tool)
   cf_answer_set (tool, "total", json_integer (total));
 }
 
-/* All in one transaction: a run that stops in the middle has charged nothing. */
 static void
 charge_all (CfTool *tool, GArray *fees, CfDate date, CfTable *table, json_t *list)
 {
@@ -115,18 +114,17 @@ run (CfTool *tool)
   g_autoptr (CfTable) table = cf_table_new ("Invoice|Customer|>Step|>Days late|>Fee|Charged as");
   g_autoptr (GError) error = NULL;
   CfDate as_of = cf_number (tool, "as-of", cf_shop_today (tool->shop));
+  gboolean batch = !tool->approve_pin;                       /* all or nothing; but each fee that is approved is approved by itself */
   json_t *list = json_array ();
 
-  if (load (tool, as_of, fees)) {
-    if (!cf_batch_begin (tool->shop, &error))
+  if (load (tool, as_of, fees) && batch && !cf_batch_begin (tool->shop, &error))
+    cf_tool_error (tool, g_steal_pointer (&error));
+  if (!tool->exit) {
+    charge_all (tool, fees, as_of, table, list);
+    if (batch && tool->exit)
+      cf_batch_abort (tool->shop);
+    else if (batch && !cf_batch_end (tool->shop, &error))
       cf_tool_error (tool, g_steal_pointer (&error));
-    else {
-      charge_all (tool, fees, as_of, table, list);
-      if (tool->exit)
-        cf_batch_abort (tool->shop);
-      else if (!cf_batch_end (tool->shop, &error))
-        cf_tool_error (tool, g_steal_pointer (&error));
-    }
   }
   if (tool->exit)
     json_decref (list);

@@ -40,38 +40,36 @@ add_lines (CfTool *tool, CfDraft *draft)
   return TRUE;
 }
 
-/* Issues @draft as @id. FALSE and a problem. */
-static gboolean
-issue_draft (CfTool *tool, const CfDraft *draft, CfId id, gboolean against, CfInvoice *ret)
+static CfOutcome
+save_and_issue_once (CfTool *tool, const CfDraft *draft, gboolean against, CfInvoice *ret, GError **error)
+{
+  CfOutcome outcome;
+
+  cf_invoice_clear (ret);
+  if (!cf_batch_begin (tool->shop, error))
+    return CF_FAILED;
+  outcome = cf_save_draft (tool->shop, &tool->who, draft, error);
+  if (outcome == CF_OK || outcome == CF_ALREADY)
+    outcome = cf_issue_invoice (tool->shop, &tool->who, tool->id, draft->id, against, ret, error);
+  if (outcome != CF_OK && outcome != CF_ALREADY)
+    cf_batch_abort (tool->shop);
+  else if (!cf_batch_end (tool->shop, error))
+    outcome = CF_FAILED;
+  return outcome;
+}
+
+/* The draft's id hangs on the document's, so that a repeat with the same --id finds both. */
+gboolean
+cf_save_and_issue (CfTool *tool, CfDraft *draft, gboolean against, CfInvoice *ret)
 {
   GError *error = NULL;
   CfOutcome outcome;
 
-  if (tool->exit)
-    return FALSE;
-  do {
-    cf_record_clear (&CF_INVOICE, ret);
-    outcome = cf_issue_invoice (tool->shop, &tool->who, id, draft->id, against, ret, &error);
-  } while (cf_tool_again (tool, id, outcome, &error));
-  return !tool->exit;
-}
-
-/* Both or none: a draft that cannot be issued is not left behind. The draft's id hangs on the invoice's, so that a repeat with the same --id finds both. */
-gboolean
-cf_save_and_issue (CfTool *tool, CfDraft *draft, gboolean against, CfInvoice *ret)
-{
-  g_autoptr (GError) error = NULL;
-
   draft->id = cf_id_derive ("draft of a document", 0, &tool->id, 1, NULL);
-  if (!cf_batch_begin (tool->shop, &error))
-    return cf_tool_error (tool, g_steal_pointer (&error));
-  if (!cf_save (tool, &CF_DRAFT, draft) || !issue_draft (tool, draft, tool->id, against, ret)) {
-    cf_batch_abort (tool->shop);
-    return FALSE;
-  }
-  if (!cf_batch_end (tool->shop, &error))
-    return cf_tool_error (tool, g_steal_pointer (&error));
-  return TRUE;
+  do
+    outcome = save_and_issue_once (tool, draft, against, ret, &error);
+  while (cf_tool_again (tool, tool->id, outcome, &error));
+  return !tool->exit;
 }
 
 static void
@@ -117,10 +115,16 @@ issue (CfTool *tool)
 {
   g_auto (CfDraft) draft = { 0 };
   g_auto (CfInvoice) invoice = { 0 };
+  GError *error = NULL;
+  CfOutcome outcome;
 
   if (!cf_load (tool, &CF_DRAFT, cf_find_record (tool, &CF_DRAFT, 0, cf_given (tool, "DRAFT")), &draft))
     return;
-  if (issue_draft (tool, &draft, tool->id, TRUE, &invoice))
+  do {
+    cf_invoice_clear (&invoice);
+    outcome = cf_issue_invoice (tool->shop, &tool->who, tool->id, draft.id, TRUE, &invoice, &error);
+  } while (cf_tool_again (tool, tool->id, outcome, &error));
+  if (!tool->exit)
     cf_say_invoice (tool, invoice.id);
 }
 

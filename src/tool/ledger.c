@@ -24,8 +24,8 @@ info (CfTool *tool)
 
   cf_say (tool, "%s, %s, in %s; station %" G_GINT64_FORMAT ".", *name ? name : "A shop without a name", cf_shop_setting (tool->shop, CF_SET_SHOP_COUNTRY),
           tool->shop->rules.currency->code, head->number);
-  cf_say (tool, "%" G_GINT64_FORMAT " commits, schema %" G_GINT64_FORMAT ", books %s.", head->pos, head->schema,
-          tool->shop->rules.locked_before ? cf_date_text (tool, tool->shop->rules.locked_before) : "open");
+  cf_say (tool, "%" G_GINT64_FORMAT " commits, schema %" G_GINT64_FORMAT ", books %s%s.", head->pos, head->schema,
+          tool->shop->rules.locked_before ? "locked before " : "", tool->shop->rules.locked_before ? cf_date_text (tool, tool->shop->rules.locked_before) : "open");
   cf_say (tool, "Head: %s", hash);
   cf_answer (tool, json_pack ("{s:o, s:s, s:s, s:s, s:I, s:I, s:I, s:o, s:s}", "name", cf_json_text (name), "country", cf_shop_setting (tool->shop, CF_SET_SHOP_COUNTRY), "currency",
                               tool->shop->rules.currency->code, "timezone", cf_shop_setting (tool->shop, CF_SET_SHOP_TIMEZONE), "station", (json_int_t) head->number, "commits",

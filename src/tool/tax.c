@@ -156,7 +156,7 @@ say_report (CfTool *tool, const CfTaxReport *report, CfTaxBasis basis, CfDate fr
   cf_table_row (table, "", "", "", "", "", cf_money_text (tool, report->tax_minor), NULL);
   if (report->rows->len)
     cf_show_table (tool, table);
-  cf_say (tool, "%" G_GINT64_FORMAT " documents, sales of %s, of which %s under no tax.", report->n_documents, cf_money_text (tool, report->sales_minor),
+  cf_say (tool, report->n_documents == 1 ? "%" G_GINT64_FORMAT " document, sales of %s, of which %s under no tax." : "%" G_GINT64_FORMAT " documents, sales of %s, of which %s under no tax.", report->n_documents, cf_money_text (tool, report->sales_minor),
           cf_money_text (tool, report->untaxed_minor));
   cf_say (tool, "The ledger's account for sales tax says %s for these days.", cf_money_text (tool, report->posted_minor));
   cf_answer (tool, json_pack ("{s:s, s:o, s:o, s:s, s:o, s:I, s:I, s:I, s:I, s:I}", "basis", basis == CF_TAX_CASH ? "cash" : "accrual", "from", cf_json_date (from), "to", cf_json_date (to),

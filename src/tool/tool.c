@@ -57,6 +57,9 @@ cf_tool_refuse (CfTool *tool, const CfRefusal *refusal)
 
   if (refusal->code == CF_NEEDS_REASON)
     cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-reason", "reason", "This needs a reason, which is kept in the log: add --reason TEXT.");
+  if (refusal->code == CF_PERIOD_LOCKED && tool->shop && tool->shop->rules.locked_before)
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "period-locked", "date", "The books are locked before %s: use a later date, or let a bookkeeper move the lock ('lock').",
+                  cf_date_text (tool, tool->shop->rules.locked_before));
   if (refusal->code == CF_NEEDS_PERMISSION && cf_permission_info (refusal->permission))
     cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-permission", cf_permission_info (refusal->permission)->name, "%s may not do this: %s. Somebody who may can approve it: --approve-pin-file FILE.",
                   cf_given (tool, "as") ? cf_given (tool, "as") : "Who acts", cf_permission_info (refusal->permission)->title);
@@ -201,7 +204,7 @@ sign_in (CfTool *tool)
   if (outcome == CF_FAILED)
     return cf_tool_error (tool, g_steal_pointer (&error));
   if (outcome == CF_OK && g_ascii_strcasecmp (staff.name, as) != 0 && g_strcmp0 (cf_id_shown (staff.id), as) != 0)
-    outcome = cf_refuse (&refusal, CF_WRONG_PIN, "pin", as);
+    outcome = cf_refuse (&refusal, CF_WRONG_PIN, NULL, as);
   if (outcome != CF_OK)
     return cf_tool_refuse (tool, &refusal);
   tool->who.kind = CF_WHO_STAFF;

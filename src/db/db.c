@@ -12,20 +12,23 @@ stmt_free (gpointer p)
 }
 
 CfDb *
-cf_db_open (const char *path, CfDbMode mode, GError **error)
+cf_db_new (const CfDbDriver *driver, const char *path)
 {
-  CfDb *db = cf_sqlite_open (path, mode, error);
-  if (db)
-    db->stmts = g_hash_table_new_full (NULL, NULL, NULL, stmt_free);
+  CfDb *db = g_new0 (CfDb, 1);
+  db->driver = driver;
+  db->path = g_strdup (path);
+  db->stmts = g_hash_table_new_full (NULL, NULL, NULL, stmt_free);
   return db;
 }
+
+CfDb *cf_db_open (const char *path, CfDbMode mode, GError **error) { return cf_sqlite_open (path, mode, error); }
 
 void
 cf_db_close (CfDb *db)
 {
   if (!db)
     return;
-  g_clear_pointer (&db->stmts, g_hash_table_unref);
+  g_hash_table_unref (db->stmts);
   if (db->driver->in_transaction (db))
     db->driver->rollback (db);
   db->driver->close (db);

@@ -44,4 +44,6 @@ struct _CfStmt {
   const char *name;
 };
 
+/* A connection by @driver, whose impl is to be set. Private to drivers. */
+CfDb *cf_db_new (const CfDbDriver *driver, const char *path);
 CfDb *cf_sqlite_open (const char *path, CfDbMode mode, GError **error);

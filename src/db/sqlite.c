@@ -274,9 +274,7 @@ cf_sqlite_open (const char *path, CfDbMode mode, GError **error)
     g_set_error (error, CF_ERROR, errno == EACCES ? CF_ERROR_DENIED : CF_ERROR_NOT_FOUND, "%s: cannot be opened: %s", path, g_strerror (errno));
     return NULL;
   }
-  CfDb *db = g_new0 (CfDb, 1);
-  db->driver = &driver;
-  db->path = g_strdup (path);
+  CfDb *db = cf_db_new (&driver, path);
   sqlite3 *h = NULL;
   int rc = sqlite3_open_v2 (path, &h, flags[mode] | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL);
   db->impl = h;

@@ -10,12 +10,12 @@
   "SELECT i.id, i.kind, i.number, i.customer_id, c.name, i.date, i.due, CASE WHEN i.kind = 2 THEN -i.total_minor ELSE i.total_minor END, COALESCE(o.open_minor, 0), " \
   "(SELECT COUNT(*) FROM invoice_void v WHERE v.invoice_id = i.id), i.po, i.reference "
 #define INVOICE_JOINS "LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN open_item o ON o.item_id = i.id AND o.to_date = 2932897 "
-#define INVOICE_KIND "($7 = 0 OR i.kind = $7) "
+#define INVOICE_KIND "(CAST($7 AS BIGINT) = 0 OR i.kind = $7) "
 #define PAYMENT_COLUMNS \
   "SELECT p.id, p.kind, p.tender_kind, p.customer_id, c.name, p.tender_name, p.reference, p.subject, p.date, p.amount_minor, COALESCE(-o.open_minor, 0), " \
   "(SELECT CAST(COALESCE(SUM(r.amount_minor), 0) AS BIGINT) FROM refund r WHERE r.source_id = p.id), (SELECT COALESCE(MAX(e.kind), 0) FROM payment_event e WHERE e.payment_id = p.id) "
 #define PAYMENT_JOINS "LEFT JOIN customer c ON c.id = p.customer_id LEFT JOIN open_item o ON o.item_id = p.id AND o.to_date = 2932897 "
-#define PAYMENT_KIND "($7 = 0 OR p.kind = $7) AND ($8 = '' OR p.reference = $8) "
+#define PAYMENT_KIND "(CAST($7 AS BIGINT) = 0 OR p.kind = $7) AND ($8 = '' OR p.reference = $8) "
 
 CF_SQL (invoices_all, INVOICE_COLUMNS "FROM invoice i " INVOICE_JOINS EVERYBODY INVOICE_KIND PAGE ("i"));
 CF_SQL (invoices_open, INVOICE_COLUMNS "FROM open_item n JOIN invoice i ON i.id = n.item_id AND n.to_date = 2932897 " INVOICE_JOINS EVERYBODY INVOICE_KIND PAGE ("i"));
@@ -29,7 +29,7 @@ CF_SQL (payments_open_of, FAMILY PAYMENT_COLUMNS "FROM family f JOIN open_item n
                           "WHERE " PAYMENT_KIND PAGE ("p"));
 CF_SQL (customers_by_name,
         "SELECT c.id, c.number, c.name, c.company, c.city, c.phone, c.email, c.hold, c.archived FROM customer c "
-        "WHERE c.merged_into_id = 0 AND (c.archived = 0 OR $1 <> 0) AND (c.name > $2 OR (c.name = $2 AND c.id > $3)) ORDER BY c.name, c.id LIMIT $4");
+        "WHERE c.merged_into_id = 0 AND (c.archived = 0 OR CAST($1 AS BIGINT) <> 0) AND (c.name > $2 OR (c.name = $2 AND c.id > $3)) ORDER BY c.name, c.id LIMIT $4");
 
 static CfStmt *
 ask_stmt (CfDb *db, const CfListAsk *ask, const CfSql *all, const CfSql *open, const CfSql *of, const CfSql *open_of, GError **error)

@@ -10,7 +10,7 @@ CF_SQL (tax_rate_name, "SELECT id FROM tax_rate WHERE name = $1 AND id <> $2 AND
 CF_SQL (tax_group_name, "SELECT id FROM tax_group WHERE name = $1 AND id <> $2 AND archived = 0 LIMIT 1");
 CF_SQL (tender_name, "SELECT id FROM tender WHERE name = $1 AND id <> $2 AND archived = 0 LIMIT 1");
 CF_SQL (staff_name, "SELECT id FROM staff WHERE name = $1 AND id <> $2 AND archived = 0 LIMIT 1");
-CF_SQL (number_last, "SELECT number FROM customer WHERE number > $1 AND number < $2 AND LENGTH(number) = $3 ORDER BY number DESC");
+CF_SQL (number_last, "SELECT number FROM customer WHERE number > $1 AND number < $2 AND LENGTH(number) = CAST($3 AS BIGINT) ORDER BY number DESC");
 CF_SQL (entry_any, "SELECT id FROM entry LIMIT 1");
 CF_SQL (series_any, "SELECT id FROM (SELECT id FROM invoice WHERE series_id = $1 UNION SELECT id FROM invoice_group WHERE series_id = $1) u LIMIT 1");
 CF_SQL (owners, "SELECT COUNT(*) FROM staff WHERE role = 4 AND archived = 0 AND id <> $1");

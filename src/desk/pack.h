@@ -1,0 +1,31 @@
+/* pack.h: what is inside a backup: named parts in one zstd frame (backup.h), through the seal. Private to desk. */
+#pragma once
+#include "progress.h"
+#include "seal.h"
+#include <zstd.h>
+
+#define CF_PACK_LEDGER "ledger"
+#define CF_PACK_NAME 65                /* 64 hex digits at most, and NUL */
+
+typedef struct {
+  CfSealer   seal;
+  ZSTD_CCtx *zstd;
+  guint8    *in, *out;
+} CfPacker;
+gboolean cf_packer_open  (CfPacker *packer, int fd, const char *path, CfInstant made, const char *label, const char *passphrase, GError **error) CF_WARN_UNUSED;
+/* The file @from becomes the part @name. */
+gboolean cf_packer_add   (CfPacker *packer, const char *name, const char *from, GError **error) CF_WARN_UNUSED;
+gboolean cf_packer_end   (CfPacker *packer, GError **error) CF_WARN_UNUSED;
+void     cf_packer_clear (CfPacker *packer);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfPacker, cf_packer_clear)
+
+/* All of the backup @path into the folder @folder: the file "ledger", and its files in "ledger-files", synced. @percent: how much of the whole work this is, for @progress, which counts
+ * bytes of the container. @ret_made may be NULL. Errors as cf_backup_unpack; what was written until then stays. */
+gboolean cf_unpack (const char *path, const char *passphrase, const char *folder, CfProgress progress, gpointer user, guint percent, CfInstant *ret_made, GError **error) CF_WARN_UNUSED;
+
+/* "<ledger>-files". Caller frees. */
+char    *cf_pack_files_folder (const char *ledger);
+/* 64 hex digits in small letters. */
+gboolean cf_pack_is_file_name (const char *name);
+/* Gives an unpacked ledger its name @to, durably and never over another file, and its files the place beside it, where some may lie already. On failure nothing of it is there. */
+gboolean cf_pack_publish (const char *ledger, const char *to, GError **error) CF_WARN_UNUSED;

@@ -119,12 +119,14 @@ read_line (CfImport *im, CfImportRow *row, Read *read)
   g_array_append_val (read->said, said);
 }
 
-/* The tax of the file in place of the computed one: within a cent a line it is the other program's rounding and stands; a document without rates has it as one row of evidence. */
+/* The tax of the file, as it says it or as its total leaves it, in place of the computed one: within a cent a line it is the other program's rounding and stands; a document without rates has it
+ * as one row of evidence. */
 static gboolean
 take_tax (CfImport *im, CfImportRow *row, Read *read, CfInvoice *invoice)
 {
-  CfMoney tax = read->sign * read->tax_minor, off = tax - invoice->tax_minor;
-  if (!read->has_tax || off == 0)
+  gboolean by_total = !read->has_tax && read->has_total && invoice->n_taxes > 0;
+  CfMoney tax = by_total ? (CfMoney) ((guint64) (read->sign * read->total_minor) - (guint64) invoice->subtotal_minor) : read->sign * read->tax_minor, off = tax - invoice->tax_minor;
+  if ((!read->has_tax && !by_total) || off == 0 || (by_total && ABS (off) > (gint64) invoice->n_lines))
     return TRUE;
   if (invoice->n_taxes == 0) {
     const CfImportTax *none = cf_import_tax (im, row, INVOICE_TAX, 0);
@@ -182,7 +184,8 @@ turn_round (CfImport *im, CfImportRow *row, guint field, Read *read)
   }
   if (!negative)
     return TRUE;
-  if (!cf_import_totals (im, row, field, (CfDraftLine *) (gpointer) read->lines->data, read->lines->len, NULL, 0, NULL, 0, &probe))
+  if (!cf_import_totals (im, row, field, (CfDraftLine *) (gpointer) read->lines->data, read->lines->len, (CfTaxGroup *) (gpointer) read->groups->data, read->groups->len,
+                         (CfTaxRate *) (gpointer) read->rates->data, read->rates->len, &probe))
     return FALSE;
   if (probe.total_minor >= 0)
     return TRUE;

@@ -197,6 +197,7 @@ apply (CfImport *im, GError **error)
     g_propagate_error (error, im->error);
     return CF_FAILED;
   }
+  CfOutcome first = im->ret->refused->len ? g_array_index (im->ret->refused, CfImportRefused, 0).code : CF_OK;      /* as found: a cause before what follows from it */
   count (im);
   gboolean stays = im->ret->refused->len == 0 || im->ask->skip_refused;
   if (!stays || im->ask->dry_run)
@@ -205,8 +206,8 @@ apply (CfImport *im, GError **error)
     return CF_FAILED;
   im->ret->applied = stays && !im->ask->dry_run;
   if (!stays)
-    return g_array_index (im->ret->refused, CfImportRefused, 0).code;
-  return CF_OK;
+    im->ret->imported = im->ret->imported_minor = im->ret->documents = im->ret->customers = 0;
+  return stays ? CF_OK : first;
 }
 
 static CfOutcome

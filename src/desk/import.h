@@ -43,12 +43,12 @@ typedef struct {
 
 typedef struct { gint64 line; const char *field; CfOutcome code; char *why; } CfImportRefused;      /* line of the file, from 1; field: static, or "" */
 typedef struct {
-  gint64     read, imported, already;      /* data rows; read = imported + already + refused */
+  gint64     read, imported, already;      /* data rows; read = imported + already + refused; imported is 0 where refused rows kept the file out */
   GArray    *refused;                /* CfImportRefused, by line */
   GPtrArray *unknown;                /* heads of columns that no field wanted (char *) */
   GPtrArray *hints;                  /* sentences that say which option would help (char *) */
   gint64     documents, customers;   /* made */
-  gboolean   has_totals;             /* kinds with money: the sums of the rows, minor units; file = imported + already + refused */
+  gboolean   has_totals;             /* kinds with money: the sums of the rows, minor units; file = imported + already + refused, with the same exception */
   CfMoney    file_minor, imported_minor, already_minor, refused_minor;
   gint64     unread;                 /* refused rows whose amount cannot be read: counted in none of the sums */
   gboolean   applied;                /* the ledger has what the file says (FALSE: dry run, or refused) */
@@ -56,7 +56,7 @@ typedef struct {
 void cf_import_result_clear (CfImportResult *result);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfImportResult, cf_import_result_clear)
 
-/* @path "-": standard input. CF_OK: applied, or would be (dry run). A refusal: nothing changed; if *ret has refused rows, the first one's code, else detail in who->refusal (permission).
+/* @path "-": standard input. CF_OK: applied, or would be (dry run). A refusal: nothing changed; if *ret has refused rows, the code of the first that was found, else detail in who->refusal (permission).
  * CF_FAILED: the file cannot be read, its heads lack what is needed (INVALID: says what is there), the map names something that is not, the disk. */
 CfOutcome cf_import_file  (CfShop *shop, CfWho *who, const char *path, const CfImportAsk *ask, CfImportResult *ret, GError **error) CF_WARN_UNUSED;
 /* The same from memory; @name stands in messages. */

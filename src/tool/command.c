@@ -20,10 +20,11 @@ const CfCommandGroup cf_command_groups[] = {
   { "Settings", { cf_settings_commands, cf_catalogue_commands, cf_tax_commands, cf_staff_commands } },
   { "Customers", { cf_customer_commands, cf_customer_list_commands, cf_customer_part_commands } },
   { "Catalogue", { cf_item_commands } },
-  { "Invoices", { cf_invoice_commands, cf_invoice_list_commands, cf_correct_commands } },
-  { "Payments", { cf_payment_take_commands, cf_payment_commands, cf_payment_list_commands, cf_match_commands } },
+  { "Invoices", { cf_invoice_commands, cf_invoice_list_commands, cf_invoice_pdf_commands, cf_correct_commands } },
+  { "Payments", { cf_payment_take_commands, cf_payment_commands, cf_payment_list_commands, cf_receipt_commands, cf_match_commands } },
   { "Late fees", { cf_fee_commands } },
   { "Reports", { cf_report_commands, cf_tax_report_commands, cf_log_commands, cf_explain_commands } },
+  { "In and out", { cf_import_commands, cf_export_commands, cf_generate_commands } },
   { "Help", { cf_help_commands } },
   { NULL },
 };

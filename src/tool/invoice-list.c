@@ -23,6 +23,22 @@ row_json (const CfInvoiceRow *row, CfDate today)
                     (json_int_t) row->total_minor, "open", (json_int_t) row->open_minor, "overdue", row->open_minor > 0 && cf_aging_days_late (row->due, today) > 0);
 }
 
+/* Of open documents those of which something is owed, the oldest first: at most @count_max (0 = all). */
+static void
+keep_owed (GArray *rows, guint count_max)
+{
+  for (guint i = rows->len; i-- > 0;)
+    if (g_array_index (rows, CfInvoiceRow, i).open_minor <= 0)
+      g_array_remove_index (rows, i);
+  for (guint i = 0; i < rows->len / 2; i++) {
+    CfInvoiceRow swap = g_array_index (rows, CfInvoiceRow, i);
+    g_array_index (rows, CfInvoiceRow, i) = g_array_index (rows, CfInvoiceRow, rows->len - 1 - i);
+    g_array_index (rows, CfInvoiceRow, rows->len - 1 - i) = swap;
+  }
+  if (count_max && count_max < rows->len)
+    g_array_set_size (rows, count_max);
+}
+
 static void
 list (CfTool *tool)
 {
@@ -30,7 +46,7 @@ list (CfTool *tool)
   g_autoptr (CfTable) table = cf_table_new ("Number|Date|Due|Customer||>Total|>Open|State");
   g_autoptr (GError) error = NULL;
   CfListAsk ask = { .from = cf_number (tool, "from", 0), .to = cf_number (tool, "to", 0), .open_only = cf_has (tool, "open"), .kind = cf_number (tool, "kind", 0),
-                    .count_max = (guint) cf_number (tool, "count", 0) };
+                    .count_max = cf_has (tool, "open") ? 0 : (guint) cf_number (tool, "count", 0) };
   CfDate today = cf_shop_today (tool->shop);
   json_t *list = json_array ();
   CfMoney total = 0, open = 0;
@@ -40,6 +56,8 @@ list (CfTool *tool)
     ask.customer_id = cf_find_customer (tool, cf_given (tool, "customer"));
   if (!tool->exit && !cf_list_invoices (tool->shop->db, &ask, rows, &error))
     cf_tool_error (tool, g_steal_pointer (&error));
+  if (cf_has (tool, "open"))
+    keep_owed (rows, (guint) cf_number (tool, "count", 0));
   for (guint i = 0; i < rows->len; i++) {
     const CfInvoiceRow *row = &g_array_index (rows, CfInvoiceRow, i);
     gboolean late = row->open_minor > 0 && cf_aging_days_late (row->due, today) > 0;
@@ -121,9 +139,9 @@ show (CfTool *tool)
 }
 
 static const CfArg list_args[] = {
-  { "customer", CF_ARG_TEXT, NULL, "Only this customer's: number, id or exact name" }, { "open", CF_ARG_FLAG, NULL, "Only what is open" },
+  { "customer", CF_ARG_TEXT, NULL, "Only this customer's: number, id or exact name" }, { "open", CF_ARG_FLAG, NULL, "Only what is still owed, the oldest first" },
   { "kind", CF_ARG_CHOICE, NULL, "Only this kind of document", 0, cf_show_invoice_kinds }, { "from", CF_ARG_DATE, NULL, "First day" }, { "to", CF_ARG_DATE, NULL, "Last day" },
-  { "count", CF_ARG_COUNT, NULL, "The newest so many" }, { NULL },
+  { "count", CF_ARG_COUNT, NULL, "So many at most" }, { NULL },
 };
 static const CfArg drafts_args[] = { { "customer", CF_ARG_TEXT, NULL, "Only this customer's: number, id or exact name" }, { NULL } };
 static const CfArg show_args[] = { { "INVOICE", CF_ARG_TEXT, NULL, "Number or id of a document, a draft or a multi-site invoice", CF_ARG_REQUIRED }, { NULL } };

@@ -35,9 +35,9 @@ write_answer (CfTool *tool)
 {
   if (tool->problem)
     write_problem (tool);
-  else if (!tool->json)
+  else if (!tool->json && !tool->is_written)
     fwrite (tool->text->str, 1, tool->text->len, stdout);
-  if (tool->json && (tool->answer || !tool->problem)) {
+  if (tool->json && !tool->is_written && (tool->answer || !tool->problem)) {
     if (!tool->answer)
       tool->answer = json_object ();
     write_json (tool->answer);

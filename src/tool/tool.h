@@ -16,6 +16,7 @@ struct _CfTool {
   char       *problem_code, *problem_field, *problem;      /* of the first problem: "period-locked", "date", a sentence */
   GString    *text;                  /* what a person will read */
   json_t     *answer;                /* what a program will read */
+  gboolean    is_written;            /* the command wrote its answer itself */
 
   char       *path;
   CfShop     *shop;

@@ -1,0 +1,117 @@
+/* export.c: the ledger leaves: as a journal for other programs, and whole. What goes to standard output goes there whole or not at all: it is written to a file without a name first. */
+#include "commands.h"
+#include "desk/export.h"
+#include "json.h"
+#include "progress-bar.h"
+#include "tool.h"
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+typedef gboolean (*Write) (CfTool *tool, FILE *out, GError **error);
+
+static gboolean
+copy_out (FILE *from, GError **error)
+{
+  char buffer[65536];
+  size_t n;
+
+  rewind (from);
+  while ((n = fread (buffer, 1, sizeof buffer, from)) > 0)
+    if (fwrite (buffer, 1, n, stdout) != n)
+      break;
+  if (!ferror (from) && !ferror (stdout) && fflush (stdout) == 0)
+    return TRUE;
+  g_set_error (error, CF_ERROR, errno == ENOSPC ? CF_ERROR_FULL : CF_ERROR_DENIED, "The export could not be written: %s.", g_strerror (errno));
+  return FALSE;
+}
+
+/* To standard output. */
+static void
+to_stdout (CfTool *tool, Write write)
+{
+  g_autoptr (GError) error = NULL;
+  FILE *out = tmpfile ();
+
+  if (!out) {
+    cf_tool_fail (tool, CF_EXIT_SYSTEM, "denied", NULL, "No temporary file can be made: %s.", g_strerror (errno));
+    return;
+  }
+  if (write (tool, out, &error) && copy_out (out, &error))
+    tool->is_written = TRUE;
+  else
+    cf_tool_error (tool, g_steal_pointer (&error));
+  fclose (out);
+}
+
+/* To --out FILE: written beside it, and renamed once it is whole. */
+static void
+to_file (CfTool *tool, Write write, const char *path)
+{
+  g_autofree char *beside = g_strconcat (path, ".part", NULL);
+  g_autoptr (GError) error = NULL;
+  FILE *out = g_fopen (beside, "w");
+  gboolean good;
+
+  if (!out) {
+    cf_tool_fail (tool, CF_EXIT_SYSTEM, "denied", "out", "%s cannot be written: %s.", path, g_strerror (errno));
+    return;
+  }
+  good = write (tool, out, &error);
+  if (good && (fflush (out) != 0 || fsync (fileno (out)) != 0)) {
+    g_set_error (&error, CF_ERROR, errno == ENOSPC ? CF_ERROR_FULL : CF_ERROR_DENIED, "%s could not be written: %s.", path, g_strerror (errno));
+    good = FALSE;
+  }
+  fclose (out);
+  if (good && g_rename (beside, path) != 0) {
+    g_set_error (&error, CF_ERROR, CF_ERROR_DENIED, "%s cannot be replaced: %s.", path, g_strerror (errno));
+    good = FALSE;
+  }
+  if (!good) {
+    g_unlink (beside);
+    cf_tool_error (tool, g_steal_pointer (&error));
+    return;
+  }
+  cf_say (tool, "Written: %s", path);
+  cf_answer_set (tool, "file", cf_json_text (path));
+}
+
+static void
+export (CfTool *tool, Write write)
+{
+  const char *path = cf_given (tool, "out");
+
+  if (path && strcmp (path, "-") != 0)
+    to_file (tool, write, path);
+  else
+    to_stdout (tool, write);
+}
+
+static gboolean
+write_journal (CfTool *tool, FILE *out, GError **error)
+{
+  CfProgressBar bar;
+  CfJournalAsk ask = { .format = (CfJournalFormat) cf_number (tool, "format", 0), .from = cf_number (tool, "from", 0), .to = cf_number (tool, "to", 0), .progress = cf_progress_bar, .user = &bar };
+  gboolean good;
+
+  cf_progress_bar_begin (&bar, "Exporting");
+  good = cf_export_journal (tool->shop, &ask, out, error);
+  cf_progress_bar_end (&bar);
+  return good;
+}
+
+static void
+export_journal (CfTool *tool)
+{
+  export (tool, write_journal);
+}
+
+#define OUT_OPTION { "out", CF_ARG_FILE, NULL, "Where to; standard output if not given" }
+static const CfArg journal_args[] = { { "format", CF_ARG_CHOICE, NULL, "For which program", CF_ARG_REQUIRED, cf_journal_formats }, { "from", CF_ARG_DATE, NULL, "First day" },
+  { "to", CF_ARG_DATE, NULL, "Last day" }, OUT_OPTION, { NULL } };
+
+const CfCommand cf_export_commands[] = {
+  { "export journal", CF_OPEN_READ, export_journal, "Every entry once, for another bookkeeping program", journal_args },
+  { NULL },
+};

@@ -9,7 +9,7 @@ CF_SQL (search_delete, "DELETE FROM search WHERE rowid = $1");
 CF_SQL (search_insert, "INSERT INTO search(rowid, words) VALUES ($1, $2)");
 CF_SQL (search_empty, "DELETE FROM search");
 CF_SQL_FOR (search_match, "sqlite", "SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid LIMIT $2");
-CF_SQL (contact_words, "SELECT name, email, phone FROM contact WHERE customer_id = $1 AND archived = 0");
+CF_SQL (contact_words, "SELECT name, email, phone FROM contact WHERE customer_id = $1 AND archived = 0 ORDER BY id");
 CF_SQL (customer_words, "SELECT number, name, company, email, phone FROM customer WHERE id = $1 AND merged_into_id = 0");
 
 /* Letters and digits stay, all else parts words. */

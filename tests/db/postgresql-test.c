@@ -165,25 +165,54 @@ records (void)
     }
 }
 
+enum { VALUES_MAX = 40 };
+typedef struct { guint n, columns, types[VALUES_MAX], column_types[VALUES_MAX]; } Shape;
+
+static void
+shape_of (PGconn *conn, const char *text, Shape *ret)
+{
+  PQclear (PQprepare (conn, "", text, 0, NULL));
+  PGresult *result = PQdescribePrepared (conn, "");
+  ret->n = PQnparams (result);
+  ret->columns = PQnfields (result);
+  g_assert_true (ret->n <= VALUES_MAX && ret->columns <= VALUES_MAX);
+  for (guint i = 0; i < ret->n; i++)
+    ret->types[i] = PQparamtype (result, i);
+  for (guint i = 0; i < ret->columns; i++)
+    ret->column_types[i] = PQftype (result, i);
+  PQclear (result);
+}
+
+static void
+put_value (GString *row, CfStmt *stmt, int column, guint type)
+{
+  gsize size = 0;
+  const guint8 *bytes = type == BYTEA ? cf_blob (stmt, column, &size) : NULL;
+  for (gsize i = 0; i < size; i++)
+    g_string_append_printf (row, "%02x", bytes[i]);
+  g_string_append_printf (row, "%s|", type == BYTEA ? "" : cf_text (stmt, column));
+}
+
 /* The text of each row of a statement with parameters @values. */
 static GPtrArray *
-answer (CfDb *db, const CfSql *sql, const char *const *values, const guint *types, guint n)
+answer (CfDb *db, const CfSql *sql, char **values, const Shape *shape)
 {
   GPtrArray *rows = g_ptr_array_new_with_free_func (g_free);
   GError *error = NULL;
   CfStmt *stmt = cf_db_stmt (db, sql, &error);
   g_assert_no_error (error);
-  for (guint i = 0; i < n; i++)
-    if (types[i] == BIGINT || types[i] == INTEGER)
-      cf_bind_int (stmt, i + 1, g_ascii_strtoll (values[i], NULL, 10));
-    else if (types[i] == TEXT)
+  for (guint i = 0; i < shape->n; i++)
+    if (shape->types[i] == TEXT)
       cf_bind_text (stmt, i + 1, values[i]);
-    else
+    else if (shape->types[i] == BYTEA)
       cf_bind_blob (stmt, i + 1, values[i], strlen (values[i]));
+    else
+      cf_bind_int (stmt, i + 1, g_ascii_strtoll (values[i], NULL, 10));
   while (cf_step (stmt, &error) == CF_ROW) {
     GString *row = g_string_new (NULL);
-    for (int i = 0; i < cf_columns (stmt); i++)
-      g_string_append_printf (row, "%s|", cf_text (stmt, i));
+    g_assert_cmpint (cf_columns (stmt), ==, shape->columns);
+    for (guint i = 0; i < shape->columns; i++)
+      put_value (row, stmt, i, shape->column_types[i]);
     g_ptr_array_add (rows, g_string_free (row, FALSE));
   }
   if (error)
@@ -230,19 +259,6 @@ some_value (CfDb *db, GRand *rand, guint type)
   return g_strdup_printf ("%" G_GINT64_FORMAT, ledger_ask (db, ids[g_rand_int_range (rand, 0, G_N_ELEMENTS (ids))]));
 }
 
-static guint
-parameter_types (PGconn *conn, const char *text, guint types[static 16])
-{
-  PQclear (PQprepare (conn, "", text, 0, NULL));
-  PGresult *result = PQdescribePrepared (conn, "");
-  guint n = PQnparams (result);
-  g_assert_cmpuint (n, <=, 16);
-  for (guint i = 0; i < n; i++)
-    types[i] = PQparamtype (result, i);
-  PQclear (result);
-  return n;
-}
-
 /* Acts here, and on PostgreSQL the log of it: the same rows, and the same answer to every question the program asks. */
 static void
 answers (void)
@@ -258,16 +274,18 @@ answers (void)
   ledger_same ("state", a, b);
   guint asked = 0;
   for (const CfSql *sql = __start_cf_sql; sql < __stop_cf_sql; sql++) {
-    guint types[16], n;
     if (g_str_equal (sql->engine, "sqlite") || strstr (sql->text, "INSERT") || strstr (sql->text, "UPDATE") || strstr (sql->text, "DELETE") || strstr (sql->text, "station"))
       continue;
-    n = parameter_types (postgresql_of (there->db), sql->text, types);
-    for (guint round = 0; round < (n ? 12 : 1); round++) {
-      g_autoptr (GPtrArray) values = g_ptr_array_new_with_free_func (g_free);
-      for (guint i = 0; i < n; i++)
-        g_ptr_array_add (values, some_value (here->db, rand, types[i]));
-      g_autoptr (GPtrArray) x = answer (here->db, sql, (const char *const *) values->pdata, types, n), y = answer (there->db, sql, (const char *const *) values->pdata, types, n);
+    Shape shape;
+    shape_of (postgresql_of (there->db), sql->text, &shape);
+    for (guint round = 0; round < (shape.n ? 12 : 1); round++) {
+      char *values[VALUES_MAX] = { NULL };
+      for (guint i = 0; i < shape.n; i++)
+        values[i] = some_value (here->db, rand, shape.types[i]);
+      g_autoptr (GPtrArray) x = answer (here->db, sql, values, &shape), y = answer (there->db, sql, values, &shape);
       same_answer (sql, x, y);
+      for (guint i = 0; i < shape.n; i++)
+        g_free (values[i]);
       asked++;
     }
   }

@@ -113,6 +113,8 @@ random_text (GRand *rand)
   return text;
 }
 
+static gboolean in_act;                                                     /* amounts of acts stay so small that sums over them do not overflow */
+
 static gint64
 random_number (GRand *rand, const CfField *field)
 {
@@ -127,6 +129,9 @@ random_number (GRand *rand, const CfField *field)
       return pick < names ? field->names[pick].value : 0;
     case CF_KIND_DATE: return g_rand_boolean (rand) ? 0 : g_rand_int_range (rand, -20000, 60000);
     case CF_KIND_ID: return g_rand_boolean (rand) ? 0 : wide & G_MAXINT64;
+    case CF_KIND_MONEY: case CF_KIND_DECIMAL:
+      if (in_act)
+        return g_rand_int_range (rand, -10000000, 10000000);
   }
   switch (g_rand_int_range (rand, 0, 8)) {
     case 0: return wide;
@@ -312,8 +317,8 @@ act_fact (CfShop *shop, GRand *rand, GError **error)
   return outcome;
 }
 
-CfOutcome
-ledger_act (CfShop *shop, GRand *rand, GError **error)
+static CfOutcome
+any_act (CfShop *shop, GRand *rand, GError **error)
 {
   switch (g_rand_int_range (rand, 0, 16)) {
     case 0: case 1: case 2: return act_document (shop, rand, &CF_CUSTOMER, "SELECT id FROM customer ORDER BY id", error);
@@ -327,6 +332,15 @@ ledger_act (CfShop *shop, GRand *rand, GError **error)
     case 14: return act_allocation (shop, rand, error);
     default: return act_fact (shop, rand, error);
   }
+}
+
+CfOutcome
+ledger_act (CfShop *shop, GRand *rand, GError **error)
+{
+  in_act = TRUE;
+  CfOutcome outcome = any_act (shop, rand, error);
+  in_act = FALSE;
+  return outcome;
 }
 
 void

@@ -7,6 +7,7 @@
 #define FACT_LINE 15.0
 #define BAND_HEIGHT 43.0
 #define BAND_PAD 13.0
+#define LINES_MAX 14u
 
 void
 cf_head_fact (CfHead *head, const char *label, const char *value)
@@ -17,11 +18,14 @@ cf_head_fact (CfHead *head, const char *label, const char *value)
   head->facts[head->n_facts++] = (CfFact) { label, value, CF_INK_TEXT };
 }
 
-/* Lines of a block, drawn or only counted; returns where the next line's baseline is. */
+/* Lines of a block, drawn or only counted, at most LINES_MAX, so that no address can push the table off the page; returns where the next line's baseline is. */
 static double
 block (CfPaper *paper, gboolean draw, CfType type, CfInk ink, double x, double y, double width, const char *text)
 {
-  guint n = draw ? cf_page_block (&paper->page, type, ink, CF_LEFT, x, y, width, text) : cf_text_lines (&paper->fonts, type, width, text);
+  guint n = cf_text_lines (&paper->fonts, type, width, text);
+  n = MIN (n, LINES_MAX);
+  if (draw)
+    cf_page_lines (&paper->page, type, ink, x, y, width, text, 0, n);
   return y + n * cf_fonts_leading (&paper->fonts, type);
 }
 
@@ -139,7 +143,8 @@ cf_head_put (CfPaper *paper, const CfHead *head, gboolean draw)
   CfPage *page = &paper->page;
   double wide = page->right - page->left, facts_left = page->right - CF_RIGHT_COLUMN;
   double title = cf_fonts_width (&paper->fonts, CF_TYPE_TITLE, head->title);
-  double shop = put_shop (paper, draw, wide - MAX (title, cf_fonts_width (&paper->fonts, CF_TYPE_NUMBER, head->number)) - 24);
+  double number = cf_fonts_width (&paper->fonts, CF_TYPE_NUMBER, head->number);
+  double shop = put_shop (paper, draw, MAX (wide - MAX (title, number) - 24, 140));
   double heading = put_title (paper, head, draw);
   double top = MAX (WINDOW_TOP, MAX (shop, heading) + 14), end = top, side = top;
   double room = facts_left - 18 - page->left;

@@ -52,3 +52,5 @@ gboolean cf_paper_put_receipt   (CfPaper *paper, const CfPaperReceipt *receipt, 
 gboolean cf_paper_set_currency  (CfPaper *paper, gint64 number, GError **error) CF_WARN_UNUSED;
 /* Adds to a carried total. */
 gboolean cf_paper_carry         (CfMoney *carry, CfMoney amount, GError **error) CF_WARN_UNUSED;
+/* Drops the PDF being drawn, if there is one. */
+void     cf_paper_give_up (CfPaper *paper);

@@ -1,11 +1,8 @@
-/* paper.c: the batch, and the files it writes. One cairo PDF surface at a time; what it writes is gathered in one buffer, which goes to the caller whole
+/* paper.c: PDFs and print files. One cairo PDF surface at a time; what it writes is gathered in one buffer, which goes to the caller whole
  * (a document) or in large pieces (a print file).
  * Invariant: a document that cannot be drawn is refused before anything of it is put on a page. */
 #include "paper-private.h"
-#include "address.h"
 #include "entry-words.h"
-#include "notes.h"
-#include "totals.h"
 #include <cairo-pdf.h>
 #include <glib/gstdio.h>
 #include <errno.h>
@@ -21,149 +18,6 @@ void __lsan_enable (void);
 #endif
 
 #define PIECE (64 * 1024)
-#define ACCENT 0x1f4e79
-
-/* --- the batch ------------------------------------------------------------------------------------------------------------- */
-
-#define DOT " · "
-
-static char *
-joined (const char *a, const char *b, const char *c)
-{
-  GString *text = g_string_new (NULL);
-  const char *parts[] = { a, b, c };
-  for (guint i = 0; i < 3; i++)
-    if (cf_text_is (parts[i]))
-      g_string_append_printf (text, "%s%s", text->len ? DOT : "", parts[i]);
-  return g_string_free (text, FALSE);
-}
-
-static void
-one_line (char **lines)
-{
-  g_auto (GStrv) parts = g_strsplit (*lines, "\n", -1);
-  g_free (*lines);
-  *lines = g_strjoinv (DOT, parts);
-}
-
-static void
-copy_shop (CfPaper *paper, const CfPaperShop *shop)
-{
-  CfPaperShop *own = &paper->shop;
-  const char **texts[] = { &own->name, &own->address, &own->city, &own->region, &own->postcode, &own->country, &own->phone, &own->email, &own->web, &own->tax_id,
-                           &own->invoice_text, &own->statement_text, &own->receipt_text, &own->payee, &own->remit_to, &own->date_format };
-  CfAddress address = { NULL, NULL, shop->address, shop->city, shop->region, shop->postcode, NULL };
-  CfAddress named = address;
-  g_autofree char *lines = NULL, *contact = NULL;
-
-  *own = *shop;
-  own->logo = NULL;
-  own->logo_length = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    *texts[i] = g_strdup (*texts[i]);
-  address.country = named.country = own->country;
-  named.name = own->name;
-  paper->shop_address = cf_address_lines (&address, own->country);
-  one_line (&paper->shop_address);
-  contact = joined (own->phone, own->email, own->web);
-  paper->shop_contact = cf_text_is (own->tax_id) ? g_strdup_printf ("%s\nTax number %s", contact, own->tax_id) : g_steal_pointer (&contact);
-  lines = cf_address_lines (&named, own->country);
-  paper->remit_to = cf_text_is (own->remit_to) ? g_strdup (own->remit_to) : g_steal_pointer (&lines);
-  paper->payee = g_strdup_printf ("Please return this part with your payment. Checks payable to: %s", cf_text_is (own->payee) ? own->payee : cf_text_is (own->name) ? own->name : "us");
-}
-
-static void
-free_shop (CfPaper *paper)
-{
-  CfPaperShop *own = &paper->shop;
-  const char *texts[] = { own->name, own->address, own->city, own->region, own->postcode, own->country, own->phone, own->email, own->web, own->tax_id,
-                          own->invoice_text, own->statement_text, own->receipt_text, own->payee, own->remit_to, own->date_format };
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    g_free ((char *) texts[i]);
-  g_free (paper->shop_address);
-  g_free (paper->shop_contact);
-  g_free (paper->remit_to);
-  g_free (paper->payee);
-}
-
-/* A date late in each month: one of them is the widest there is, as all digits are equally wide. */
-static double
-widest_date (CfPaper *paper)
-{
-  double widest = cf_fonts_width (&paper->fonts, CF_TYPE_LABEL_BOLD, "Due date");
-  for (int month = 1; month <= 12; month++)
-    {
-      CfDate date;
-      if (cf_date_from_ymd (2026, month, 28, &date))
-        {
-          double width = cf_fonts_width (&paper->fonts, CF_TYPE_BODY, cf_paper_date (paper, date));
-          widest = MAX (widest, width);
-        }
-    }
-  return widest;
-}
-
-CfPaper *
-cf_paper_new (const CfPaperShop *shop, GError **error)
-{
-  CfLogo logo = { 0 };
-  gboolean a4 = shop->size == CF_PAPER_A4;
-  CfPaper *paper;
-
-  if (shop->logo && !cf_logo_load (&logo, shop->logo, shop->logo_length, error))
-    return NULL;
-  paper = g_new0 (CfPaper, 1);
-  paper->logo = logo;
-  copy_shop (paper, shop);
-  cf_fonts_init (&paper->fonts);
-  cf_page_init (&paper->page, &paper->fonts, a4 ? 595.276 : 612, a4 ? 841.89 : 792, shop->accent ? shop->accent : ACCENT);
-  cf_flow_init (&paper->flow);
-  paper->format.decimal = shop->decimal ? shop->decimal : '.';
-  paper->format.group = shop->group ? shop->group : ',';
-  paper->format.date_format = cf_text_is (paper->shop.date_format) ? paper->shop.date_format : "MMM d, yyyy";
-  paper->date_width = widest_date (paper);
-  paper->words = g_string_chunk_new (4096);
-  paper->totals = g_array_new (FALSE, FALSE, sizeof (CfTotal));
-  paper->notes = g_array_new (FALSE, FALSE, sizeof (CfNote));
-  paper->buffer = g_byte_array_new ();
-  return paper;
-}
-
-static void
-give_up (CfPaper *paper)
-{
-  if (paper->page.cr)
-    cairo_destroy (paper->page.cr);
-  paper->page.cr = NULL;
-  if (paper->surface)
-    {
-      cairo_surface_finish (paper->surface);
-      cairo_surface_destroy (paper->surface);
-    }
-  paper->surface = NULL;
-  paper->is_open = FALSE;
-  g_clear_error (&paper->write_error);
-  g_byte_array_set_size (paper->buffer, 0);
-}
-
-void
-cf_paper_free (CfPaper *paper)
-{
-  if (!paper)
-    return;
-  paper->write = NULL;
-  give_up (paper);
-  cf_flow_clear (&paper->flow);
-  cf_page_clear (&paper->page);
-  cf_fonts_clear (&paper->fonts);
-  cf_logo_clear (&paper->logo);
-  free_shop (paper);
-  g_string_chunk_free (paper->words);
-  g_array_unref (paper->totals);
-  g_array_unref (paper->notes);
-  g_byte_array_unref (paper->buffer);
-  g_free (paper);
-}
 
 /* --- what the documents use --------------------------------------------------------------------------------------------------- */
 
@@ -233,14 +87,14 @@ gather (void *data, const unsigned char *bytes, unsigned int length)
 static void
 begin (CfPaper *paper, const char *title, CfDate date)
 {
+  g_autofree char *valid_title = g_utf8_make_valid (title, -1), *author = g_utf8_make_valid (cf_text_is (paper->shop.name) ? paper->shop.name : "", -1);
   char iso[12], instant[32];
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (gather, paper, paper->page.width, paper->page.height);
 
   cf_date_iso (iso, sizeof iso, date);
   g_snprintf (instant, sizeof instant, "%sT00:00:00Z", iso);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
-  if (cf_text_is (paper->shop.name))
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, paper->shop.name);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, valid_title);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, author);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Counterfoil " CF_VERSION);
   if (date)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, instant);
@@ -271,6 +125,23 @@ end (CfPaper *paper, GError **error)
     return TRUE;
   g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "The PDF could not be drawn: %s", cairo_status_to_string (status));
   return FALSE;
+}
+
+void
+cf_paper_give_up (CfPaper *paper)
+{
+  if (paper->page.cr)
+    cairo_destroy (paper->page.cr);
+  paper->page.cr = NULL;
+  if (paper->surface)
+    {
+      cairo_surface_finish (paper->surface);
+      cairo_surface_destroy (paper->surface);
+    }
+  paper->surface = NULL;
+  paper->is_open = FALSE;
+  g_clear_error (&paper->write_error);
+  g_byte_array_set_size (paper->buffer, 0);
 }
 
 static gboolean
@@ -324,7 +195,7 @@ draw (CfPaper *paper, const CfPaperDocument *document, guint *ret_pages, GError 
   begin (paper, title, date_of (document));
   if (!put (paper, document, title, ret_pages, error))
     {
-      give_up (paper);
+      cf_paper_give_up (paper);
       return FALSE;
     }
   return end (paper, error);
@@ -387,9 +258,9 @@ outline (CfPaper *paper, const CfPaperDocument *document, const char *title)
 {
   const char *name = document->invoice ? (document->invoice->party ? document->invoice->party->name : NULL)
                    : document->statement ? document->statement->customer->name : document->receipt->customer ? document->receipt->customer->name : NULL;
-  g_autofree char *text = cf_text_is (name) ? g_strdup_printf ("%s, %s", title, name) : g_strdup (title);
+  g_autofree char *text = cf_text_is (name) ? g_strdup_printf ("%s, %s", title, name) : g_strdup (title), *valid = g_utf8_make_valid (text, -1);
   g_autofree char *place = g_strdup_printf ("page=%u pos=[0 0]", paper->pages + 1);
-  cairo_pdf_surface_add_outline (paper->surface, CAIRO_PDF_OUTLINE_ROOT, text, place, 0);
+  cairo_pdf_surface_add_outline (paper->surface, CAIRO_PDF_OUTLINE_ROOT, valid, place, 0);
 }
 
 gboolean

@@ -6,7 +6,8 @@
  *
  * A CfPaper keeps the shop's looks, the fonts and the measured widths for any number of documents: one per thread, no globals; two may work at once.
  * All structs are borrowed for the call only (the shop is copied). Text is UTF-8; NULL and "" both mean none; text may have several lines ("\n").
- * Errors: CF_ERROR_INVALID (text that is not UTF-8, a link or logo that cannot be used, an overflow), and what the writer or the disk gives. */
+ * What is not UTF-8 shows as U+FFFD. Errors: CF_ERROR_INVALID (a link or logo that cannot be used, a currency that there is not, amounts that cannot be added up),
+ * and what the writer or the disk gives. */
 #pragma once
 #include "base/error.h"
 #include "ledger/customer.h"
@@ -22,7 +23,7 @@ typedef struct {
   const void *logo;  gsize logo_length;                     /* bytes of a PNG or JPEG file; NULL: the name stands there alone */
   CfPaperSize size;                                         /* 0 = Letter */
   const char *date_format;                                  /* for cf_date_format; NULL = "MMM d, yyyy" */
-  char        decimal, group;                               /* of amounts; 0 = '.' and ',' ; group ' ' = a thin space */
+  char        decimal, group;                               /* of amounts; 0 = '.' and ',' ; group ' ' = a no-break space */
   guint32     accent;                                       /* 0xRRGGBB; 0 = the house's blue */
   const char *invoice_text, *statement_text, *receipt_text; /* terms and thanks under the totals */
   const char *payee;                                        /* to whom checks are made out; NULL = name */

@@ -14,6 +14,13 @@ bytes_of (CfPaper *paper, const CfPaperDocument *document)
 }
 
 static gboolean
+to_array (gpointer data, const guint8 *bytes, gsize length, GError **error)
+{
+  g_byte_array_append (data, bytes, length);
+  return TRUE;
+}
+
+static gboolean
 has (GBytes *bytes, const char *text)
 {
   gsize length;
@@ -133,6 +140,53 @@ test_logo_size (void)
   g_assert_cmpuint (g_bytes_get_size (bytes), <, 80 * 1024);
 }
 
+/* A JPEG goes into the PDF as it is. */
+static void
+test_jpeg_logo (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "logo.jpg", NULL), *content = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CfPaper) paper = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  CfPaperShop shop = { .name = "Riverside" };
+  const char *data;
+  gsize length, size;
+
+  g_assert_true (g_file_get_contents (path, &content, &length, &error));
+  shop.logo = content;
+  shop.logo_length = length;
+  paper = cf_paper_new (&shop, &error);
+  g_assert_no_error (error);
+  bytes = bytes_of (paper, &samples_find ("invoice")->document);
+  data = g_bytes_get_data (bytes, &size);
+  g_assert_true (has (bytes, "/DCTDecode"));
+  g_assert_nonnull (memmem (data, size, content, length));
+  g_assert_cmpuint (size, <, 20 * 1024);
+}
+
+/* Damaged text shows, and breaks nothing: not a page, not the title, not the outline. */
+static void
+test_not_utf8 (void)
+{
+  CfPaperShop shop = { .name = "River\xff side" };
+  CfPaperInvoice document = *samples_find ("invoice")->document.invoice;
+  CfInvoice invoice = *document.invoice;
+  CfInvoiceParty party = *document.party;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CfPaper) paper = cf_paper_new (&shop, &error);
+  g_autoptr (GByteArray) file = g_byte_array_new ();
+
+  invoice.number = (char *) "10\xc3";
+  invoice.note = (char *) "caf\xe9 \xf0\x9f";
+  party.name = (char *) "\x80\x81";
+  document.invoice = &invoice;
+  document.party = &party;
+  g_assert_true (cf_paper_open (paper, "A\xff", 1, to_array, file, &error));
+  g_assert_true (cf_paper_add (paper, &(CfPaperDocument) { .invoice = &document }, NULL, &error));
+  g_assert_true (cf_paper_close (paper, &error));
+  g_assert_no_error (error);
+}
+
 /* --- refusals ----------------------------------------------------------------------------------------------------------- */
 
 static void
@@ -211,13 +265,6 @@ test_logo_refused (void)
 }
 
 /* --- the print file -------------------------------------------------------------------------------------------------------- */
-
-static gboolean
-to_array (gpointer data, const guint8 *bytes, gsize length, GError **error)
-{
-  g_byte_array_append (data, bytes, length);
-  return TRUE;
-}
 
 static GByteArray *
 print (gboolean with_refused, guint *ret_pages)
@@ -342,6 +389,8 @@ main (int argc, char **argv)
   g_test_add_func ("/paper/metadata/T24", test_metadata);
   g_test_add_func ("/paper/size/one-page", test_size);
   g_test_add_func ("/paper/size/logo", test_logo_size);
+  g_test_add_func ("/paper/logo-jpeg", test_jpeg_logo);
+  g_test_add_func ("/paper/not-utf8", test_not_utf8);
   g_test_add_func ("/paper/refused", test_refused);
   g_test_add_func ("/paper/link-is-safe", test_link_is_safe);
   g_test_add_func ("/paper/logo-refused", test_logo_refused);

@@ -1,5 +1,5 @@
-/* csv-input.c: reads bytes and decodes them. Faults are kept until the parser has used up the good text before them, so that it knows their line. Memory: the text that is not yet
- * parsed and a chunk. */
+/* csv-input.c: reads bytes and decodes them. Faults are kept until the parser has used up the good text before them, so that it knows their line.
+ * Memory: the text that is not yet parsed and a chunk. */
 #include "csv-input.h"
 #include <errno.h>
 #include <glib/gi18n-lib.h>
@@ -16,7 +16,8 @@ open_iconv (CfCsvInput *input, const char *name, const char *encoding, GError **
   input->iconv = g_iconv_open ("UTF-8", encoding);
   if (input->iconv != (GIConv) -1)
     return TRUE;
-  g_set_error (error, CF_ERROR, CF_ERROR_INVALID, _("%s: the encoding “%s” is not known; name it as iconv does, for example windows-1252 or ISO-8859-15."), name, encoding);
+  g_set_error (error, CF_ERROR, CF_ERROR_INVALID,
+               _("%s: the encoding “%s” is not known; name it as iconv does, for example windows-1252 or ISO-8859-15."), name, encoding);
   return FALSE;
 }
 

@@ -1,5 +1,5 @@
-/* csv-sniff.c: the delimiter is the character that parts the first records into the same number of fields as the first one, the heading; of several, the one that does so in
- * more records, then the one that gives more fields. */
+/* csv-sniff.c: the delimiter is the character that parts the first records into the same number of fields as the first one, the heading; of several,
+ * the one that does so in more records, then the one that gives more fields. */
 #include "csv-sniff.h"
 #include <string.h>
 
@@ -8,9 +8,10 @@
 gsize
 cf_csv_sniff_line (const char *text, gsize size, char *ret_delimiter)
 {
-  if (size < 5 || g_ascii_strncasecmp (text, "sep=", 4) != 0 || g_ascii_isalnum (text[4]) || text[4] == '"' || (guchar) text[4] >= 0x80 || text[4] == '\r' || text[4] == '\n')
+  char c = size < 5 ? 0 : text[4];
+  if (c == 0 || g_ascii_strncasecmp (text, "sep=", 4) != 0 || g_ascii_isalnum (c) || c == '"' || (guchar) c >= 0x80 || c == '\r' || c == '\n')
     return 0;
-  *ret_delimiter = text[4];
+  *ret_delimiter = c;
   if (size == 5)
     return 5;
   if (text[5] == '\n')

@@ -11,8 +11,10 @@ needs_quotes (const char *field, char delimiter, gboolean first, gboolean alone)
   gsize n = strlen (field);
   if (n == 0)
     return alone;      /* else the line would be empty, and left out */
-  /* Spaces at the ends, which some programs trim; and what has a meaning at the start of a file: "sep=", a byte order mark. */
-  return g_ascii_isspace (field[0]) || g_ascii_isspace (field[n - 1]) || (first && (g_ascii_strncasecmp (field, "sep=", 4) == 0 || g_str_has_prefix (field, "\xef\xbb\xbf")));
+  if (g_ascii_isspace (field[0]) || g_ascii_isspace (field[n - 1]))      /* some programs trim them */
+    return TRUE;
+  /* What has a meaning at the start of a file: "sep=", a byte order mark. */
+  return first && (g_ascii_strncasecmp (field, "sep=", 4) == 0 || g_str_has_prefix (field, "\xef\xbb\xbf"));
 }
 
 void

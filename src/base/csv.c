@@ -1,5 +1,6 @@
-/* csv.c: the CSV reader. A record is found first, by a scan that goes on where it stopped when more bytes come, and then split in place, so each byte is looked at twice and copied
- * once. Invariant between calls: input.text[start, length) begins with a record at @line. Decoding is in csv-input.c, finding the delimiter in csv-sniff.c. */
+/* csv.c: the CSV reader. A record is found first, by a scan that goes on where it stopped when more bytes come, and then split in place, so each byte
+ * is looked at twice and copied once. Invariant between calls: input.text[start, length) begins with a record at @line. Decoding is in csv-input.c,
+ * finding the delimiter in csv-sniff.c. */
 #include "csv.h"
 #include "csv-input.h"
 #include "csv-sniff.h"
@@ -142,7 +143,8 @@ fault_of_input (CfCsv *csv)
                       input->bad, (long long) column, encoding);
   else if (input->state == CF_CSV_NUL)
     cf_csv_set_error (csv, line, &csv->fault,
-                      _("there is a NUL byte in column %lld, so this is not text in %s; if it is text, say which encoding it has with --encoding, for example UTF-16LE."),
+                      _("there is a NUL byte in column %lld, so this is not text in %s; if it is text, say which encoding it has with --encoding, "
+                        "for example UTF-16LE."),
                       (long long) column, encoding);
   else
     cf_csv_set_error (csv, line, &csv->fault, _("the file ends within a character in column %lld; it was cut off, or is not %s."), (long long) column, encoding);

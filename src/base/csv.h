@@ -26,8 +26,9 @@ CfCsv   *cf_csv_open_memory (const char *name, const void *data, gsize size, con
 void     cf_csv_free        (CfCsv *csv);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfCsv, cf_csv_free)
 
-/* TRUE: a record. FALSE: the end, or, if @error is set, a fault; after a fault every call gives it again. Lines with nothing on them are left out. The number of fields is the
- * caller's to judge. Refused: a byte that is not of the encoding, NUL, a quote that is never closed or is followed by text, a record longer than record_max. */
+/* TRUE: a record. FALSE: the end, or, if @error is set, a fault; after a fault every call gives it again. Lines with nothing on them are left out.
+ * The number of fields is the caller's to judge. Refused: a byte that is not of the encoding, NUL, a quote that is never closed or is followed by
+ * text, a record longer than record_max. */
 gboolean cf_csv_next        (CfCsv *csv, CfCsvRecord *ret, GError **error) CF_WARN_UNUSED;
 
 const char *cf_csv_name      (const CfCsv *csv);       /* for sentences: the path, or "standard input" */
@@ -35,5 +36,6 @@ char        cf_csv_delimiter (const CfCsv *csv);       /* after the first cf_csv
 /* Sets "file:line: sentence", for what a caller finds wrong in a record. */
 void     cf_csv_set_error   (const CfCsv *csv, gint64 line, GError **error, const char *format, ...) G_GNUC_PRINTF (4, 5);
 
-/* Appends a record and "\n". A field is quoted where it must be to be read back as it is, and otherwise written as it is: nothing is changed or left out. NULL fields are empty. */
+/* Appends a record and "\n". A field is quoted where it must be to be read back as it is, and otherwise written as it is: nothing is changed or left
+ * out. NULL fields are empty. */
 void     cf_csv_append      (GString *out, char delimiter, const char *const *fields, guint n_fields);

@@ -1,5 +1,6 @@
-/* currency.c: ISO 4217: national currencies and funds with their numbers and minor units. Metals, units of account without minor units and test codes are left out; BGN,
- * withdrawn of late, stays for the sake of old documents; ANG gave its number to XCG. Facts from the ISO 4217 list one (amendments up to 177); where the list has no symbol in common use the code stands. */
+/* currency.c: ISO 4217: national currencies and funds with their numbers and minor units. Metals, units of account without minor units and test codes
+ * are left out; BGN, withdrawn of late, stays for the sake of old documents; ANG gave its number to XCG. Facts from the ISO 4217 list one (amendments
+ * up to 177); where the list has no symbol in common use the code stands. */
 #include "money.h"
 #include <stdlib.h>
 #include <string.h>

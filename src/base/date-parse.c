@@ -1,5 +1,5 @@
-/* date-parse.c: reading dates. A date is read only where it can be read in one way (D33): a reading is dropped when its day does not exist, and if two different ones
- * are left the answer is CF_TWO_READINGS. Times after a date are checked and ignored. */
+/* date-parse.c: reading dates. A date is read only where it can be read in one way (D33): a reading is dropped when its day does not exist, and if
+ * two different ones are left the answer is CF_TWO_READINGS. Times after a date are checked and ignored. */
 #include "date.h"
 #include "date-private.h"
 #include <string.h>

@@ -20,9 +20,10 @@ char    *cf_date_format (char *buf, gsize size, CfDate date, const char *pattern
 
 /* Reads ISO dates ("2026-11-22", optionally followed by a time, which is ignored) and nothing else. Refusals: CF_REQUIRED, CF_NOT_A_DATE. */
 CfOutcome cf_date_parse (const char *text, CfDate *ret) G_GNUC_WARN_UNUSED_RESULT;
-/* Reads by @format, strptime-like but strict: %Y %y (two digits: 1970–2069) %m %d %b %B (English) %H %I %M %S %p (times are checked and ignored) %%; everything else stands for itself;
- * numbers but years may have one digit. @format NULL: ISO, and other common forms only where they can be read one way; "3/4/2026" → CF_TWO_READINGS, "22.11.2026", "11/22/2026", "22 Nov 2026", "Nov 22, 2026" read.
- * Refusals also: CF_NOT_A_DATE, CF_NOT_A_CHOICE if @format is not one (see below). */
+/* Reads by @format, strptime-like but strict: %Y %y (two digits: 1970–2069) %m %d %b %B (English) %H %I %M %S %p (times are checked and ignored) %%;
+ * everything else stands for itself; numbers but years may have one digit. @format NULL: ISO, and other common forms only where they can be read one
+ * way; "3/4/2026" → CF_TWO_READINGS, "22.11.2026", "11/22/2026", "22 Nov 2026", "Nov 22, 2026" read. Refusals also: CF_NOT_A_DATE, CF_NOT_A_CHOICE if
+ * @format is not one (see below). */
 CfOutcome cf_date_parse_format (const char *text, const char *format, CfDate *ret) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Does @format have a year, a month and a day, and no letter that is not known? To be asked once, before a file is read by it. */

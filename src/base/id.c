@@ -1,5 +1,6 @@
-/* id.c: ids. Layout of a made id, from the top: sign 0, 42 bits of milliseconds since 2020 (their topmost bit stays 0 until 2089), 12 bits of station, 9 bits of counter.
- * Of a derived id: sign 0, bit 62 set, 16 bits of days since 2000, 46 bits of SHA-256. So the two kinds never meet, and both are positive. */
+/* id.c: ids. Layout of a made id, from the top: sign 0, 42 bits of milliseconds since 2020 (their topmost bit stays 0 until 2089), 12 bits of
+ * station, 9 bits of counter. Of a derived id: sign 0, bit 62 set, 16 bits of days since 2000, 46 bits of SHA-256. So the two kinds never meet, and
+ * both are positive. */
 #include "id.h"
 #include <string.h>
 

@@ -14,9 +14,9 @@ void  cf_id_maker_init (CfIdMaker *maker, gint64 station, CfId last, guint32 see
 CfId  cf_id_next (CfIdMaker *maker, CfInstant now);
 gint64    cf_id_station (CfId id);         /* -1 for a derived id */
 CfInstant cf_id_instant (CfId id);         /* when it was made, to the millisecond; 0 for a derived id */
-/* A derived id from @what (a word for the use) and @n numbers, and optionally a text. Ordered by @date first (0 = none), so that neighbours in time are neighbours on disk.
- * For ever: bit 62, 16 bits of days since 2000-01-01 (0 = no date, else 1–65535, cut off at both ends), the first 46 bits of SHA-256 (what, NUL, date, n, numbers, text; each number
- * 8 bytes little endian; no text = ""). */
+/* A derived id from @what (a word for the use) and @n numbers, and optionally a text. Ordered by @date first (0 = none), so that neighbours in time
+ * are neighbours on disk. For ever: bit 62, 16 bits of days since 2000-01-01 (0 = no date, else 1–65535, cut off at both ends), the first 46 bits of
+ * SHA-256 (what, NUL, date, n, numbers, text; each number 8 bytes little endian; no text = ""). */
 CfId  cf_id_derive (const char *what, CfDate date, const gint64 *numbers, guint n, const char *text);
 
 /* Returns @buf. */

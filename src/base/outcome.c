@@ -1,5 +1,5 @@
-/* outcome.c: outcomes by name, and their sentences. A sentence says what is wrong and what to do about it; it is built from the field, the text and the amount that the
- * rule left in the refusal, and reads well with any of them missing. */
+/* outcome.c: outcomes by name, and their sentences. A sentence says what is wrong and what to do about it; it is built from the field, the text and
+ * the amount that the rule left in the refusal, and reads well with any of them missing. */
 #include "outcome.h"
 #include "money.h"
 #include <glib/gi18n-lib.h>
@@ -28,8 +28,8 @@ static const CfEnumName names[] = {
   { 0, NULL },
 };
 
-/* Per code: what is wrong, with %s for the thing it is about (the quoted text, else the field's name), and without it; then what to do. In a row that shows an amount the
- * advice takes it as its %s, and is left out when no currency was given. */
+/* Per code: what is wrong, with %s for the thing it is about (the quoted text, else the field's name), and without it; then what to do. In a row that
+ * shows an amount the advice takes it as its %s, and is left out when no currency was given. */
 typedef struct { CfOutcome code; const char *about, *plain, *advice; gboolean amount; } Sentence;
 
 static const Sentence sentences[] = {

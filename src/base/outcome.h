@@ -31,8 +31,8 @@ typedef struct {
   gint64      permission;   /* CF_NEEDS_PERMISSION: which (ledger/permission.h) */
 } CfRefusal;
 
-/* Sets *@refusal (freeing what it held; zero-initialise it) and returns @code, so that a rule can `return cf_refuse (…)`. @text is copied; may be NULL. @refusal may be
- * NULL: then the code alone is the answer. */
+/* Sets *@refusal (freeing what it held; zero-initialise it) and returns @code, so that a rule can `return cf_refuse (…)`. @text is copied; may be
+ * NULL. @refusal may be NULL: then the code alone is the answer. */
 CfOutcome cf_refuse (CfRefusal *refusal, CfOutcome code, const char *field, const char *text);
 CfOutcome cf_refuse_amount (CfRefusal *refusal, CfOutcome code, const char *field, CfMoney amount, const char *currency);
 void      cf_refusal_clear (CfRefusal *refusal);

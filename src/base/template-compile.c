@@ -1,5 +1,5 @@
-/* template-compile.c: reads the text of a template, line by line, into pieces: text and tags. The piece with the line break ends the line; a tag that goes over several lines is one
- * piece. Each line is then turned into nodes by template-line.c. */
+/* template-compile.c: reads the text of a template, line by line, into pieces: text and tags. The piece with the line break ends the line; a tag that
+ * goes over several lines is one piece. Each line is then turned into nodes by template-line.c. */
 #include "template-line.h"
 #include <glib/gi18n-lib.h>
 #include <stdarg.h>

@@ -1,7 +1,9 @@
-/* template-line.c: a line of a template to nodes. Whether tags stand alone on their line decides what becomes of the white space around them; and partials and blocks indent lines.
+/* template-line.c: a line of a template to nodes. Whether tags stand alone on their line decides what becomes of the white space around them; and
+ * partials and blocks indent lines.
  *
- * Alone stands a tag other than a variable with nothing but white space beside it, and several such tags if all are of inheritance or comments: such a line gives nothing itself.
- * Blocks that are opened alone lose the indentation of their first line from all of their lines: where they are used they are indented as that place is. */
+ * Alone stands a tag other than a variable with nothing but white space beside it, and several such tags if all are of inheritance or comments: such
+ * a line gives nothing itself. Blocks that are opened alone lose the indentation of their first line from all of their lines: where they are used
+ * they are indented as that place is. */
 #include "template-line.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>

@@ -1,4 +1,5 @@
-/* template-line.h: between the halves of the compiler: template-compile.c reads the text into pieces, template-line.c turns each line of them into nodes. Of this floor only. */
+/* template-line.h: between the halves of the compiler: template-compile.c reads the text into pieces, template-line.c turns each line of them into
+ * nodes. Of this floor only. */
 #pragma once
 #include "template-node.h"
 

@@ -1,5 +1,6 @@
-/* template.c: sets of templates, and rendering. Rendering walks the nodes with three stacks: the values that names are looked up in, the parents' arguments (blocks that were given
- * other content), and the indentation of lines. Every step is counted and every byte, so that a rendering ends soon whatever template and data are. */
+/* template.c: sets of templates, and rendering. Rendering walks the nodes with three stacks: the values that names are looked up in, the parents'
+ * arguments (blocks that were given other content), and the indentation of lines. Every step is counted and every byte, so that a rendering ends soon
+ * whatever template and data are. */
 #include "template.h"
 #include "template-node.h"
 #include <glib/gi18n-lib.h>
@@ -122,7 +123,7 @@ is_true (const json_t *value)
 static void
 put_value (Render *r, const json_t *value, gboolean escape)
 {
-  char number[G_ASCII_DTOSTR_BUF_SIZE];
+  char number[24];
   switch (value ? json_typeof (value) : JSON_NULL) {
     case JSON_STRING:
       (escape ? put_escaped : put) (r, json_string_value (value), json_string_length (value));
@@ -131,12 +132,11 @@ put_value (Render *r, const json_t *value, gboolean escape)
       g_snprintf (number, sizeof number, "%" JSON_INTEGER_FORMAT, json_integer_value (value));
       put (r, number, strlen (number));
       break;
-    case JSON_REAL:      /* the shortest form that reads back as the same, as JSON writes it */
-      g_ascii_formatd (number, sizeof number, "%.15g", json_real_value (value));
-      if (g_ascii_strtod (number, NULL) != json_real_value (value))
-        g_ascii_dtostr (number, sizeof number, json_real_value (value));
-      put (r, number, strlen (number));
+    case JSON_REAL: {      /* as JSON writes it */
+      g_autofree char *text = json_dumps (value, JSON_ENCODE_ANY | JSON_REAL_PRECISION (15));
+      put (r, text, strlen (text));
       break;
+    }
     case JSON_TRUE:
       put (r, "true", 4);
       break;
@@ -234,8 +234,10 @@ render_block (Render *r, const CfTemplate *template, guint i, const Arguments *a
     arguments = from->outer;
     i = content - node_at (template, 0);
   }
+  if (!node->alone && argument)
+    return render_indented (r, template, i + 1, content->end, arguments, FALSE, node->indent);
   if (!node->alone)
-    return argument ? render_indented (r, template, i + 1, content->end, arguments, FALSE, node->indent) : render_nodes (r, template, i + 1, content->end, arguments);
+    return render_nodes (r, template, i + 1, content->end, arguments);
 
   gsize before = r->out->len;
   if (content->mid_line) {      /* begins within a line there, but begins one here */

@@ -1,9 +1,10 @@
-/* template.h: text from data, for mail, SMS and pages: Mustache with all of its core (variables, sections, inverted sections, comments, partials with their indentation, delimiters,
- * dotted names, the implicit iterator) and inheritance ({{<parent}} {{$block}}); no lambdas, no dynamic names. Templates are compiled once into a set, in which they find each other by
- * name, and rendered as often as wanted; rendering changes nothing, so threads may share a set that is complete.
+/* template.h: text from data, for mail, SMS and pages: Mustache with all of its core (variables, sections, inverted sections, comments, partials with
+ * their indentation, delimiters, dotted names, the implicit iterator) and inheritance ({{<parent}} {{$block}}); no lambdas, no dynamic names.
+ * Templates are compiled once into a set, in which they find each other by name, and rendered as often as wanted; rendering changes nothing, so
+ * threads may share a set that is complete.
  *
- * False are: what is missing, null, false, "" and []; 0 is true. Numbers are written as they are, so money comes as text. A partial that is not in the set is empty.
- * A block that stands alone on its line gives whole lines, indented as its place is. */
+ * False are: what is missing, null, false, "" and []; 0 is true. Numbers are written as they are, so money comes as text. A partial that is not in
+ * the set is empty. A block that stands alone on its line gives whole lines, indented as its place is. */
 #pragma once
 #include <jansson.h>
 #include "error.h"

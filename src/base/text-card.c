@@ -1,5 +1,5 @@
-/* text-card.c: card numbers in text (D22): found by form and check digit, and masked. Works on groups of digits: a number is a sequence of whole groups, so that a part of a longer
- * run (an IBAN, a tracking number) is never taken for one. */
+/* text-card.c: card numbers in text (D22): found by form and check digit, and masked. Works on groups of digits: a number is a sequence of whole
+ * groups, so that a part of a longer run (an IBAN, a tracking number) is never taken for one. */
 #include "text.h"
 #include <string.h>
 
@@ -17,7 +17,8 @@ static char
 mark_at (const char *p, gsize *ret_length)
 {
   static const struct { const char *text; char mark; } marks[] = {
-    { " ", ' ' }, { "\xc2\xa0", ' ' }, { "\xe2\x80\xaf", ' ' }, { "-", '-' }, { "\xe2\x80\x90", '-' }, { "\xe2\x80\x91", '-' }, { "\xe2\x80\x93", '-' }, { ".", '.' } };
+    { " ", ' ' }, { "\xc2\xa0", ' ' }, { "\xe2\x80\xaf", ' ' },
+    { "-", '-' }, { "\xe2\x80\x90", '-' }, { "\xe2\x80\x91", '-' }, { "\xe2\x80\x93", '-' }, { ".", '.' } };
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     if (g_str_has_prefix (p, marks[i].text)) {
       *ret_length = strlen (marks[i].text);

@@ -1,5 +1,5 @@
-/* Proves: CSV files in every common dialect and encoding are read as they were meant, in chunks of any size; what is wrong is refused with file, line and column, memory stays
- * bounded whatever comes; and what the writer writes the reader reads back. */
+/* Proves: CSV files in every common dialect and encoding are read as they were meant, in chunks of any size; what is wrong is refused with file, line
+ * and column, memory stays bounded whatever comes; and what the writer writes the reader reads back. */
 #include <fcntl.h>
 #include <glib.h>
 #include <glib/gstdio.h>

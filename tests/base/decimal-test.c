@@ -1,20 +1,27 @@
-/* Proves: quantities and rates are read to six decimals and no further, percent as hundredths, doubtful marks refused; writing drops trailing zeros and reading gives the same back. */
+/* Proves: quantities and rates are read to six decimals and no further, percent as hundredths, doubtful marks refused; writing drops trailing zeros
+ * and reading gives the same back. */
 #include <glib.h>
 #include "base/decimal.h"
 
 typedef struct { const char *text; char decimal; CfOutcome outcome; CfDecimal value; } Case;
 
 static const Case cases[] = {
-  { "2", '.', CF_OK, 2000000 }, { "1.25", '.', CF_OK, 1250000 }, { "1,5", ',', CF_OK, 1500000 }, { "-0.000001", '.', CF_OK, -1 }, { "0.0000001", '.', CF_TOO_PRECISE, 0 },
-  { "0.1234560", '.', CF_OK, 123456 }, { "1,234.5", '.', CF_OK, 1234500000 }, { "1 234,5", ',', CF_OK, 1234500000 }, { "(3)", '.', CF_OK, -3000000 }, { "3-", '.', CF_OK, -3000000 },
-  { "8.875%", '.', CF_OK, 88750 }, { "8.875 %", '.', CF_OK, 88750 }, { "100%", '.', CF_OK, 1000000 }, { "-5%", '.', CF_OK, -50000 }, { "0.0001%", '.', CF_OK, 1 }, { "(5%)", '.', CF_OK, -50000 },
+  { "2", '.', CF_OK, 2000000 }, { "1.25", '.', CF_OK, 1250000 }, { "1,5", ',', CF_OK, 1500000 }, { "-0.000001", '.', CF_OK, -1 },
+  { "0.0000001", '.', CF_TOO_PRECISE, 0 },
+  { "0.1234560", '.', CF_OK, 123456 }, { "1,234.5", '.', CF_OK, 1234500000 }, { "1 234,5", ',', CF_OK, 1234500000 }, { "(3)", '.', CF_OK, -3000000 },
+  { "3-", '.', CF_OK, -3000000 },
+  { "8.875%", '.', CF_OK, 88750 }, { "8.875 %", '.', CF_OK, 88750 }, { "100%", '.', CF_OK, 1000000 }, { "-5%", '.', CF_OK, -50000 },
+  { "0.0001%", '.', CF_OK, 1 }, { "(5%)", '.', CF_OK, -50000 },
   { "0.00001%", '.', CF_TOO_PRECISE, 0 }, { "5%%", '.', CF_NOT_A_NUMBER, 0 }, { "%", '.', CF_NOT_A_NUMBER, 0 }, { "%5", '.', CF_NOT_A_NUMBER, 0 },
-  { "1.234", 0, CF_TWO_READINGS, 0 }, { "1,234", 0, CF_TWO_READINGS, 0 }, { "8,875%", 0, CF_TWO_READINGS, 0 }, { "1.25", 0, CF_OK, 1250000 }, { "1,25", 0, CF_OK, 1250000 },
+  { "1.234", 0, CF_TWO_READINGS, 0 }, { "1,234", 0, CF_TWO_READINGS, 0 }, { "8,875%", 0, CF_TWO_READINGS, 0 }, { "1.25", 0, CF_OK, 1250000 },
+  { "1,25", 0, CF_OK, 1250000 },
   { "0.125", 0, CF_OK, 125000 }, { "1.2345", 0, CF_OK, 1234500 }, { "1,234.5", 0, CF_OK, 1234500000 },
   { "9223372036854.775807", '.', CF_OK, G_MAXINT64 }, { "9223372036854.775808", '.', CF_TOO_LARGE, 0 }, { "-9223372036854.775807", '.', CF_OK, -G_MAXINT64 },
   { "-9223372036854.775808", '.', CF_TOO_LARGE, 0 }, { "99999999999999999999999999", '.', CF_TOO_LARGE, 0 },
-  { NULL, '.', CF_REQUIRED, 0 }, { "", '.', CF_REQUIRED, 0 }, { " \t", '.', CF_REQUIRED, 0 }, { "x", '.', CF_NOT_A_NUMBER, 0 }, { "$5", '.', CF_NOT_A_NUMBER, 0 }, { "1/2", '.', CF_NOT_A_NUMBER, 0 },
-  { "1.5e3", '.', CF_NOT_A_NUMBER, 0 }, { "--1", '.', CF_NOT_A_NUMBER, 0 }, { "-", '.', CF_NOT_A_NUMBER, 0 }, { "inf", '.', CF_NOT_A_NUMBER, 0 }, { "\xff", '.', CF_NOT_A_NUMBER, 0 },
+  { NULL, '.', CF_REQUIRED, 0 }, { "", '.', CF_REQUIRED, 0 }, { " \t", '.', CF_REQUIRED, 0 }, { "x", '.', CF_NOT_A_NUMBER, 0 },
+  { "$5", '.', CF_NOT_A_NUMBER, 0 }, { "1/2", '.', CF_NOT_A_NUMBER, 0 },
+  { "1.5e3", '.', CF_NOT_A_NUMBER, 0 }, { "--1", '.', CF_NOT_A_NUMBER, 0 }, { "-", '.', CF_NOT_A_NUMBER, 0 }, { "inf", '.', CF_NOT_A_NUMBER, 0 },
+  { "\xff", '.', CF_NOT_A_NUMBER, 0 },
 };
 
 static void

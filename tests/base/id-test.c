@@ -1,5 +1,5 @@
-/* Proves: ids only ever grow, whatever the clock does; they carry station and time; made and derived ids never meet; derived ids are the same for ever (fixed values); the text form
- * reads back and refuses everything else; stamps only grow. */
+/* Proves: ids only ever grow, whatever the clock does; they carry station and time; made and derived ids never meet; derived ids are the same for
+ * ever (fixed values); the text form reads back and refuses everything else; stamps only grow. */
 #include <glib.h>
 #include <string.h>
 #include "base/id.h"

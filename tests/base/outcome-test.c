@@ -1,5 +1,5 @@
-/* Proves: every outcome has a name of its own and a sentence that reads whole with and without its details, shows the field, the text and the amount, stays one line and repeats
- * only a little of what was given; enum names go both ways. */
+/* Proves: every outcome has a name of its own and a sentence that reads whole with and without its details, shows the field, the text and the amount,
+ * stays one line and repeats only a little of what was given; enum names go both ways. */
 #include <glib.h>
 #include <string.h>
 #include "base/outcome.h"

@@ -1,5 +1,6 @@
-/* Proves: the engine gives what the Mustache specification asks for, in every case of its core modules and of inheritance, where that specification lies beside the project; every case of
- * our own (tests/data/base/template); that faults name template and line; that no template and no data take longer than a moment, more memory than a bound, or the program down. */
+/* Proves: the engine gives what the Mustache specification asks for, in every case of its core modules and of inheritance, where that specification
+ * lies beside the project; every case of our own (tests/data/base/template); that faults name template and line; that no template and no data take
+ * longer than a moment, more memory than a bound, or the program down. */
 #include <glib.h>
 #include <string.h>
 #include "base/template.h"
@@ -83,15 +84,22 @@ static void
 test_faults (void)
 {
   static const struct { const char *text, *sentence; } rows[] = {
-    { "a\n{{name", "mail:2: this tag is not closed: “}}” is missing." }, { "{{{name}}", "mail:1: this tag is not closed: “}}}” is missing." }, { "{{", "mail:1: this tag is not closed: “}}” is missing." },
-    { "{{!", "mail:1: this tag is not closed: “}}” is missing." }, { "{{=<% %>}}", "mail:1: this tag is not closed: “=}}” is missing." }, { "{{=<% %>=}}<%x}}", "mail:1: this tag is not closed: “%>” is missing." },
-    { "{{}}", "mail:1: there is no name in this tag." }, { "\n{{# }}", "mail:2: there is no name in this tag." }, { "{{a b}}", "mail:1: “a b” is not a name: names have no spaces in them." },
-    { "{{a..b}}", "mail:1: “a..b” is not a name: something is missing beside a dot." }, { "{{#.a}}{{/.a}}", "mail:1: “.a” is not a name: something is missing beside a dot." },
+    { "a\n{{name", "mail:2: this tag is not closed: “}}” is missing." }, { "{{{name}}", "mail:1: this tag is not closed: “}}}” is missing." },
+    { "{{", "mail:1: this tag is not closed: “}}” is missing." },
+    { "{{!", "mail:1: this tag is not closed: “}}” is missing." }, { "{{=<% %>}}", "mail:1: this tag is not closed: “=}}” is missing." },
+    { "{{=<% %>=}}<%x}}", "mail:1: this tag is not closed: “%>” is missing." },
+    { "{{}}", "mail:1: there is no name in this tag." }, { "\n{{# }}", "mail:2: there is no name in this tag." },
+    { "{{a b}}", "mail:1: “a b” is not a name: names have no spaces in them." },
+    { "{{a..b}}", "mail:1: “a..b” is not a name: something is missing beside a dot." },
+    { "{{#.a}}{{/.a}}", "mail:1: “.a” is not a name: something is missing beside a dot." },
     { "{{#a}}", "mail:1: “a” is opened here and never closed." }, { "{{#a}}\n{{^b}}\n{{/b}}\n", "mail:1: “a” is opened here and never closed." },
-    { "\n\n{{/a}}", "mail:3: “a” is closed here, but was not opened." }, { "{{#a}}\n{{#b}}\n{{/a}}", "mail:3: “a” is closed here, but “b”, opened in line 2, has to be closed first." },
+    { "\n\n{{/a}}", "mail:3: “a” is closed here, but was not opened." },
+    { "{{#a}}\n{{#b}}\n{{/a}}", "mail:3: “a” is closed here, but “b”, opened in line 2, has to be closed first." },
     { "{{<p}}{{$a}}{{/p}}", "mail:1: “p” is closed here, but “a”, opened in line 1, has to be closed first." },
-    { "{{=a=}}", "mail:1: delimiters are set as in {{=<% %>=}}: two short words without a sign of equality." }, { "{{=a b c=}}", "mail:1: delimiters are set as in {{=<% %>=}}: two short words without a sign of equality." },
-    { "{{= =}}", "mail:1: delimiters are set as in {{=<% %>=}}: two short words without a sign of equality." }, { "{{=a= b=}}", "mail:1: delimiters are set as in {{=<% %>=}}: two short words without a sign of equality." },
+    { "{{=a=}}", "mail:1: delimiters are set as in {{=<% %>=}}: two short words without a sign of equality." },
+    { "{{=a b c=}}", "mail:1: delimiters are set as in {{=<% %>=}}: two short words without a sign of equality." },
+    { "{{= =}}", "mail:1: delimiters are set as in {{=<% %>=}}: two short words without a sign of equality." },
+    { "{{=a= b=}}", "mail:1: delimiters are set as in {{=<% %>=}}: two short words without a sign of equality." },
     { "{{=12345678901234567 x=}}", "mail:1: delimiters are set as in {{=<% %>=}}: two short words without a sign of equality." },
     { "{{!\n\n}}\n{{/a}}", "mail:4: “a” is closed here, but was not opened." }, { "a\n\xff", "mail:2: this line is not text in UTF-8." },
     { "{{#1234567890123456789012345678901234567890é}}", "mail:1: “1234567890123456789012345678901234567890” is opened here and never closed." },

@@ -1,5 +1,5 @@
-/* csv-fuzz.c: the first three bytes choose encoding, delimiter and sizes, the rest is the file. Whatever it is: it is read alike in small chunks and at once, its fields are valid text,
- * its line numbers grow, and what was read, written again, is read alike. */
+/* csv-fuzz.c: the first three bytes choose encoding, delimiter and sizes, the rest is the file. Whatever it is: it is read alike in small chunks and
+ * at once, its fields are valid text, its line numbers grow, and what was read, written again, is read alike. */
 #include <glib.h>
 #include <string.h>
 #include "base/csv.h"

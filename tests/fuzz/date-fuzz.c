@@ -1,4 +1,5 @@
-/* date-fuzz.c: a first line as a format, the rest as a date; and the rest without a format. What is read lies in the calendar, and is read again from its ISO form. */
+/* date-fuzz.c: a first line as a format, the rest as a date; and the rest without a format. What is read lies in the calendar, and is read again from
+ * its ISO form. */
 #include <glib.h>
 #include <string.h>
 #include "base/date.h"

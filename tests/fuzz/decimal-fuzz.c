@@ -1,5 +1,5 @@
-/* decimal-fuzz.c: any text as an amount and as a quantity. What is read is read again from its own form; and where nobody said what the decimal mark is, an answer is one of the two that
- * the marks would give. */
+/* decimal-fuzz.c: any text as an amount and as a quantity. What is read is read again from its own form; and where nobody said what the decimal mark
+ * is, an answer is one of the two that the marks would give. */
 #include <glib.h>
 #include <string.h>
 #include "base/decimal.h"

@@ -1,6 +1,6 @@
-/* driver.c: runs a fuzzer as a plain test: every input of a corpus, then random changes of them. The seed is printed, and the input on which it dies, as bytes for printf.
- * With the option -Dfuzz=true the same fuzzers are built for libFuzzer instead (tests/README.md).
- * usage: PROGRAM CORPUS-FOLDER [CHANGES [SEED]] */
+/* driver.c: runs a fuzzer as a plain test: every input of a corpus, then random changes of them. The seed is printed, and the input on which it dies,
+ * as bytes for printf. With the option -Dfuzz=true the same fuzzers are built for libFuzzer instead (tests/README.md). usage: PROGRAM CORPUS-FOLDER
+ * [CHANGES [SEED]] */
 #include <glib.h>
 #include <signal.h>
 #include <stdio.h>

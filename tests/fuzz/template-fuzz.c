@@ -1,4 +1,5 @@
-/* template-fuzz.c: a template and two partials, "a" and "b", parted by lines of "---". Whatever they are, rendering ends in time with valid text or a sentence, twice the same. */
+/* template-fuzz.c: a template and two partials, "a" and "b", parted by lines of "---". Whatever they are, rendering ends in time with valid text or a
+ * sentence, twice the same. */
 #include <glib.h>
 #include <string.h>
 #include "base/template.h"

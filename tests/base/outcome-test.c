@@ -1,5 +1,6 @@
 /* Proves: every outcome has a name of its own and a sentence that reads whole with and without its details, shows the field, the text and the amount,
- * stays one line and repeats only a little of what was given; enum names go both ways. */
+ * stays one line and repeats only a little of what was given; enum names go both ways; each errno has the code a caller can act on. */
+#include <errno.h>
 #include <glib.h>
 #include <string.h>
 #include "base/outcome.h"
@@ -125,6 +126,11 @@ test_error_domain (void)
   g_autoptr(GError) error = g_error_new (CF_ERROR, CF_ERROR_BUSY, "x");
   g_assert_true (g_error_matches (error, CF_ERROR, CF_ERROR_BUSY));
   g_assert_cmpstr (g_quark_to_string (CF_ERROR), ==, "cf-error-quark");
+  static const struct { int number; CfError code; } rows[] = {
+    { ENOENT, CF_ERROR_NOT_FOUND }, { EACCES, CF_ERROR_DENIED }, { EROFS, CF_ERROR_DENIED }, { ENOSPC, CF_ERROR_FULL }, { EISDIR, CF_ERROR_INVALID },
+    { EEXIST, CF_ERROR_CONFLICT }, { EBUSY, CF_ERROR_BUSY }, { EIO, CF_ERROR_CORRUPT }, { ECONNREFUSED, CF_ERROR_OFFLINE }, { EMFILE, CF_ERROR_RETRY } };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_cmpint (cf_error_from_errno (rows[i].number), ==, rows[i].code);
 }
 
 int

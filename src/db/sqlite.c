@@ -260,6 +260,17 @@ static const CfDbDriver driver = {
   sqlite_copy, sqlite_bind_int, sqlite_bind_text, sqlite_bind_blob, sqlite_step, sqlite_reset, sqlite_clear, sqlite_column_int, sqlite_column_text, sqlite_column_blob, sqlite_columns,
 };
 
+/* Counting memory takes a lock of the whole process at every allocation, and nobody asks for the sums. Before SQLite starts; where it runs already, it stays as it is. */
+static void
+count_no_memory (void)
+{
+  static gsize once;
+  if (g_once_init_enter (&once)) {
+    sqlite3_config (SQLITE_CONFIG_MEMSTATUS, 0);
+    g_once_init_leave (&once, 1);
+  }
+}
+
 CfDb *
 cf_sqlite_open (const char *path, CfDbMode mode, GError **error)
 {
@@ -275,6 +286,7 @@ cf_sqlite_open (const char *path, CfDbMode mode, GError **error)
     return NULL;
   }
   CfDb *db = cf_db_new (&driver, path);
+  count_no_memory ();
   sqlite3 *h = NULL;
   int rc = sqlite3_open_v2 (path, &h, flags[mode] | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL);
   db->impl = h;

@@ -277,8 +277,11 @@ cf_document_post (CfAct *act, const CfInvoice *invoice)
 static CfDate
 latest (CfAct *act, CfDate date, CfId item_id)
 {
-  g_auto (CfEntry) entry = { 0 };
-  return cf_act_find (act, &CF_ENTRY, item_id, &entry) ? MAX (date, entry.date) : date;
+  GError *error = NULL;
+  CfDate posted = 0;
+  if (!act->stop && !cf_lookup_entry_date (cf_act_db (act), item_id, &posted, &error))
+    cf_act_fail (act, error);
+  return MAX (date, posted);
 }
 
 void

@@ -7,9 +7,10 @@
 #include "ledger/entry.h"
 #include "search.h"
 
-CF_SQL (item_posting, "SELECT e.date, p.due, p.amount_minor, p.customer_id FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.entry_id = $1 AND p.account = 1200");
-CF_SQL (item_events, "SELECT a.date AS date, -l.amount_minor AS amount, a.customer_id AS customer_id FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.debit_id = $1 "
-                     "UNION ALL SELECT a.date, l.amount_minor, a.customer_id FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1 ORDER BY date, customer_id");
+/* An item's posting (1), if it has come, and what allocations put on it (0). */
+CF_SQL (item_facts, "SELECT 1, e.date, p.amount_minor, p.customer_id, p.due FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.entry_id = $1 AND p.account = 1200 "
+                    "UNION ALL SELECT 0, a.date, -l.amount_minor, a.customer_id, a.date FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.debit_id = $1 "
+                    "UNION ALL SELECT 0, a.date, l.amount_minor, a.customer_id, a.date FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1");
 CF_SQL (item_spans, "SELECT from_date, to_date, due, customer_id, open_minor FROM open_item WHERE item_id = $1 ORDER BY from_date");
 CF_SQL (spans_delete, "DELETE FROM open_item WHERE item_id = $1");
 CF_SQL (span_insert, "INSERT INTO open_item(item_id, from_date, to_date, due, customer_id, open_minor) VALUES ($1, $2, $3, $4, $5, $6)");
@@ -70,31 +71,28 @@ spans_from_events (CfDb *db, GArray *events, CfId customer_id, CfDate due, GArra
   return TRUE;
 }
 
+/* Whose item it is and when it is due: as posted; as long as the posting has not come, as the first allocation says. Ids are not 0, and whatever order rows come in, the answer is the same. */
 gboolean
 cf_spans_compute (CfDb *db, CfId item_id, GArray *into, GError **error)
 {
   g_autoptr (GArray) events = g_array_new (FALSE, FALSE, sizeof (Event));
+  CfStmt *stmt = cf_db_stmt (db, &item_facts, error);
+  gboolean posted = FALSE;
   CfId customer_id = 0;
   CfDate due = 0;
   CfStep step;
-  CfStmt *stmt = cf_db_stmt (db, &item_posting, error);
   if (!stmt)
     return FALSE;
   cf_bind_int (stmt, 1, item_id);
   while ((step = cf_step (stmt, error)) == CF_ROW) {
-    Event e = { cf_int (stmt, 0), cf_int (stmt, 2) };
-    due = cf_int (stmt, 1);
-    customer_id = cf_int (stmt, 3);
-    g_array_append_val (events, e);
-  }
-  if (step == CF_STEP_FAILED || !(stmt = cf_db_stmt (db, &item_events, error)))
-    return FALSE;
-  cf_bind_int (stmt, 1, item_id);
-  while ((step = cf_step (stmt, error)) == CF_ROW) {
-    Event e = { cf_int (stmt, 0), cf_int (stmt, 1) };
-    if (!customer_id) {
-      customer_id = cf_int (stmt, 2);
-      due = e.date;
+    Event e = { cf_int (stmt, 1), cf_int (stmt, 2) };
+    CfId whose = cf_int (stmt, 3);
+    CfDate when = cf_int (stmt, 4);
+    gboolean is_posting = cf_int (stmt, 0) != 0, earlier = !customer_id || when < due || (when == due && whose < customer_id);
+    if (is_posting || (!posted && earlier)) {
+      posted = is_posting;
+      customer_id = whose;
+      due = when;
     }
     g_array_append_val (events, e);
   }
@@ -129,34 +127,44 @@ spans_equal (GArray *a, GArray *b)
   return TRUE;
 }
 
-/* Adds to a customer's sums what an item's open end changed by. */
-static gboolean
-sum_change (CfDb *db, GArray *spans, int sign, GError **error)
+/* What is open without end, or NULL. */
+static const CfSpan *
+open_end (GArray *spans)
 {
   const CfSpan *last = spans->len ? &g_array_index (spans, CfSpan, spans->len - 1) : NULL;
-  if (!last || last->to != CF_FOREVER)
-    return TRUE;
-  CfStmt *stmt = cf_db_stmt (db, &sum_add, error);
-  if (!stmt)
-    return FALSE;
-  cf_bind_int (stmt, 1, last->customer_id);
-  cf_bind_int (stmt, 2, last->open_minor > 0 ? sign * last->open_minor : 0);
-  cf_bind_int (stmt, 3, last->open_minor < 0 ? -sign * last->open_minor : 0);
-  return cf_run (stmt, error);
+  return last && last->to == CF_FOREVER ? last : NULL;
 }
 
 static gboolean
-item_refresh (CfDb *db, CfId item_id, GArray *was, GArray *is, GError **error)
+sum_change (CfDb *db, CfId customer_id, CfMoney open_minor, CfMoney unapplied_minor, GError **error)
+{
+  CfStmt *stmt = open_minor || unapplied_minor ? cf_db_stmt (db, &sum_add, error) : NULL;
+  if (!stmt)
+    return !open_minor && !unapplied_minor;
+  cf_bind_int (stmt, 1, customer_id);
+  cf_bind_int (stmt, 2, open_minor);
+  cf_bind_int (stmt, 3, unapplied_minor);
+  return cf_run (stmt, error);
+}
+
+/* Adds to the sums of an item's customer (of both, where it changed hands) what its open end changed by. */
+static gboolean
+sums_change (CfDb *db, GArray *was, GArray *is, GError **error)
+{
+  const CfSpan *before = open_end (was), *after = open_end (is);
+  CfMoney less = before ? before->open_minor : 0, more = after ? after->open_minor : 0;
+  CfMoney open = MAX (more, 0), unapplied = MAX (-more, 0), open_before = MAX (less, 0), unapplied_before = MAX (-less, 0);
+  if (before && after && before->customer_id == after->customer_id)
+    return sum_change (db, after->customer_id, open - open_before, unapplied - unapplied_before, error);
+  return (!before || sum_change (db, before->customer_id, -open_before, -unapplied_before, error)) && (!after || sum_change (db, after->customer_id, open, unapplied, error));
+}
+
+static gboolean
+spans_replace (CfDb *db, CfId item_id, GArray *was, GArray *is, GError **error)
 {
   CfStmt *stmt;
-  g_array_set_size (was, 0);
-  g_array_set_size (is, 0);
-  if (!spans_load (db, item_id, was, error) || !cf_spans_compute (db, item_id, is, error))
-    return FALSE;
-  if (spans_equal (was, is))
-    return TRUE;
   if (was->len) {
-    if (!sum_change (db, was, -1, error) || !(stmt = cf_db_stmt (db, &spans_delete, error)))
+    if (!(stmt = cf_db_stmt (db, &spans_delete, error)))
       return FALSE;
     cf_bind_int (stmt, 1, item_id);
     if (!cf_run (stmt, error))
@@ -172,7 +180,17 @@ item_refresh (CfDb *db, CfId item_id, GArray *was, GArray *is, GError **error)
     if (!cf_run (stmt, error))
       return FALSE;
   }
-  return sum_change (db, is, 1, error);
+  return TRUE;
+}
+
+static gboolean
+item_refresh (CfDb *db, CfId item_id, GArray *was, GArray *is, GError **error)
+{
+  g_array_set_size (was, 0);
+  g_array_set_size (is, 0);
+  if (!spans_load (db, item_id, was, error) || !cf_spans_compute (db, item_id, is, error))
+    return FALSE;
+  return spans_equal (was, is) || (spans_replace (db, item_id, was, is, error) && sums_change (db, was, is, error));
 }
 
 gboolean

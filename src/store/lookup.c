@@ -18,6 +18,7 @@ CF_SQL (last_invoice, "SELECT sequence FROM invoice WHERE series_id = $1 ORDER B
 CF_SQL (last_group, "SELECT sequence FROM invoice_group WHERE series_id = $1 ORDER BY sequence DESC LIMIT 1");
 CF_SQL (fee_steps, "SELECT step AS step FROM invoice WHERE subject_id = $1 AND subject_id <> 0 AND kind = 3 UNION SELECT step FROM fee_waiver WHERE invoice_id = $1 ORDER BY step");
 CF_SQL (alias_of, "SELECT merged_into_id FROM customer WHERE id = $1");
+CF_SQL (entry_date, "SELECT date FROM entry WHERE id = $1");
 CF_SQL (settings_all, "SELECT id, value FROM setting ORDER BY id");
 CF_SQL (lock_newest, "SELECT before FROM period_lock ORDER BY id DESC LIMIT 1");
 
@@ -117,6 +118,16 @@ cf_lookup_alias (CfDb *db, CfId customer_id, CfId *ret, GError **error)
     *ret = into;
   }
   return TRUE;
+}
+
+gboolean
+cf_lookup_entry_date (CfDb *db, CfId entry_id, CfDate *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &entry_date, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, entry_id);
+  return one (stmt, ret, error);
 }
 
 gboolean

@@ -6,20 +6,19 @@
 #include "derived.h"
 #include "lookup.h"
 
-/* A terms discount is gone once a write-off of that kind sits on the item. */
-#define ITEM_COLUMNS \
-  "o.item_id, COALESCE(e.kind, 0), COALESCE(e.date, o.from_date), o.due, o.open_minor, COALESCE(p.amount_minor, o.open_minor), COALESCE(i.number, ''), COALESCE(i.po, ''), " \
-  "COALESCE(i.reference, y.reference, f.reference, v.code, ''), COALESCE(i.discount_until, 0), COALESCE(i.discount_minor, 0), " \
-  "CASE WHEN i.discount_minor <> 0 THEN (SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) FROM write_off w JOIN allocation_line l ON l.credit_id = w.id AND l.debit_id = o.item_id " \
-  "WHERE w.item_id = o.item_id AND w.kind = 3 AND w.date <= $2) ELSE 0 END, o.customer_id"
-#define ITEM_JOINS \
-  "LEFT JOIN entry e ON e.id = o.item_id LEFT JOIN posting p ON p.entry_id = o.item_id AND p.account = 1200 LEFT JOIN invoice i ON i.id = o.item_id " \
-  "LEFT JOIN payment y ON y.id = o.item_id LEFT JOIN refund f ON f.id = o.item_id LEFT JOIN payment_event v ON v.id = o.item_id "
+/* What an item is called. A terms discount is gone once a write-off of that kind sits on the item. */
+#define ITEM_TEXTS \
+  "COALESCE(i.number, ''), COALESCE(i.po, ''), COALESCE(i.reference, y.reference, f.reference, v.code, ''), COALESCE(i.discount_until, 0), COALESCE(i.discount_minor, 0), " \
+  "CASE WHEN i.discount_minor <> 0 THEN (SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) FROM write_off w JOIN allocation_line l ON l.credit_id = w.id AND l.debit_id = i.id " \
+  "WHERE w.item_id = i.id AND w.kind = 3 AND w.date <= $2) ELSE 0 END"
+#define ITEM_JOINS(id) \
+  "LEFT JOIN invoice i ON i.id = " id " LEFT JOIN payment y ON y.id = " id " LEFT JOIN refund f ON f.id = " id " LEFT JOIN payment_event v ON v.id = " id " "
 
-CF_SQL (items_of, "SELECT " ITEM_COLUMNS " FROM open_item o " ITEM_JOINS "WHERE o.customer_id = $1 AND o.to_date > $2 AND o.from_date <= $2");
-CF_SQL (item_one, "SELECT " ITEM_COLUMNS " FROM (SELECT q.entry_id AS item_id, g.date AS from_date, q.due AS due, q.customer_id AS customer_id, "
-                  "(SELECT CAST(COALESCE(SUM(s.open_minor), 0) AS BIGINT) FROM open_item s WHERE s.item_id = $1 AND s.to_date = 2932897) AS open_minor "
-                  "FROM posting q JOIN entry g ON g.id = q.entry_id WHERE q.entry_id = $1 AND q.account = 1200) o " ITEM_JOINS "WHERE $2 > 0");
+CF_SQL (items_of, "SELECT o.item_id, COALESCE(e.kind, 0), COALESCE(e.date, o.from_date), o.due, o.open_minor, COALESCE(p.amount_minor, o.open_minor), " ITEM_TEXTS ", o.customer_id "
+                  "FROM open_item o LEFT JOIN entry e ON e.id = o.item_id LEFT JOIN posting p ON p.entry_id = o.item_id AND p.account = 1200 " ITEM_JOINS ("o.item_id")
+                  "WHERE o.customer_id = $1 AND o.to_date > $2 AND o.from_date <= $2");
+CF_SQL (item_one, "SELECT p.entry_id, e.kind, e.date, p.due, (SELECT CAST(COALESCE(SUM(s.open_minor), 0) AS BIGINT) FROM open_item s WHERE s.item_id = p.entry_id AND s.to_date = 2932897), "
+                  "p.amount_minor, " ITEM_TEXTS ", p.customer_id FROM posting p JOIN entry e ON e.id = p.entry_id " ITEM_JOINS ("p.entry_id") "WHERE p.entry_id = $1 AND p.account = 1200");
 
 void
 cf_item_row_clear (gpointer p)

@@ -254,8 +254,10 @@ fill (Fixture *f, gint64 customers, gint64 invoices)
   g_autoptr (GError) error = NULL;
   CfGenerated made;
   double t = now ();
-  if (cf_generate (f->shop, &f->who, &(CfGenerateAsk) { .customers = customers, .invoices = invoices, .seed = 20260630 }, &made, &error) != CF_OK)
-    g_error ("generate: %s", error ? error->message : "refused");
+  if (cf_generate (f->shop, &f->who, &(CfGenerateAsk) { .customers = customers, .invoices = invoices, .seed = 20260630 }, &made, &error) != CF_OK) {
+    g_autofree char *sentence = error ? NULL : cf_refusal_sentence (&f->who.refusal);
+    g_error ("generate: %s", error ? error->message : sentence);
+  }
   t = now () - t;
   g_print ("made %" G_GINT64_FORMAT " customers, %" G_GINT64_FORMAT " invoices, %" G_GINT64_FORMAT " lines, %" G_GINT64_FORMAT " payments in %.1f s\n", made.customers, made.invoices, made.lines,
            made.payments, t);

@@ -1,4 +1,4 @@
-/* number.h: the part that money and decimals share: digits with marks, as people write them. Of this floor only. */
+/* number.h: the part that money and decimals share: digits with marks, as people write them. */
 #pragma once
 #include "types.h"
 #include "outcome.h"

@@ -19,5 +19,6 @@ CfOutcome cf_save_draft       (CfShop *shop, CfWho *who, const CfDraft *draft, G
 CfOutcome cf_draft_price      (CfShop *shop, CfWho *who, const CfDraft *draft, CfDraftLine *line, GError **error) CF_WARN_UNUSED;
 /* @text as typed; "" gives the standard back. */
 CfOutcome cf_change_setting   (CfShop *shop, CfWho *who, CfSettingNumber number, const char *text, GError **error) CF_WARN_UNUSED;
-/* @from becomes an alias of @into (D24); @into 0 takes it back. Money stays where it was posted; everything shows it under @into. CF_WRONG_STATE on a ring. */
+/* @from becomes an alias of @into (D24); @into 0 takes it back. Money stays where it was posted; everything shows it under @into. Refusals: CF_WRONG_STATE (a ring),
+ * CF_HAS_PAYMENTS (taking back after one's credit was put on the other's item: un-apply that first). */
 CfOutcome cf_merge_customer   (CfShop *shop, CfWho *who, CfId from_id, CfId into_id, GError **error) CF_WARN_UNUSED;

@@ -2,6 +2,7 @@
 #include "records.h"
 #include "save.h"
 #include "store/lookup.h"
+#include "store/query.h"
 #include "store/taken.h"
 #include <string.h>
 
@@ -146,6 +147,21 @@ cf_save_certificate (CfShop *shop, CfWho *who, const CfCertificate *certificate,
   return cf_save_end (&act, &CF_CERTIFICATE, there, &before, &after, error);
 }
 
+/* Once one's credit was put on the other's item they owe what they owe together: parted, neither balance would follow from its own entries. */
+static void
+check_parting (CfAct *act, const CfCustomer *from)
+{
+  CfBalance balance = { 0 };
+  CfMoney posted = 0;
+  GError *error = NULL;
+  if (act->stop)
+    return;
+  if (!cf_balance_load (cf_act_db (act), from->id, &balance, &error) || !cf_balance_posted (cf_act_db (act), from->id, &posted, &error))
+    cf_act_fail (act, error);
+  else if (posted != balance.balance_minor)
+    cf_act_refuse (act, CF_HAS_PAYMENTS, "merged_into_id", from->name);
+}
+
 CfOutcome
 cf_merge_customer (CfShop *shop, CfWho *who, CfId from_id, CfId into_id, GError **error)
 {
@@ -162,6 +178,8 @@ cf_merge_customer (CfShop *shop, CfWho *who, CfId from_id, CfId into_id, GError 
     cf_act_fail (&act, failed);
   if (!act.stop && into_id && (end == from_id || into_id == from_id))
     cf_act_refuse (&act, CF_WRONG_STATE, "merged_into_id", into.name);
+  if (before.merged_into_id && before.merged_into_id != into_id)
+    check_parting (&act, &before);
   if (act.stop)
     return cf_act_end (&act, error);
   cf_record_copy (&CF_CUSTOMER, &before, &after);

@@ -1,4 +1,5 @@
-/* audit.c: see audit.h. Commits about a customer or a record are found through their rows' positions, by indexes; others by walking the log from its end. */
+/* audit.c: see audit.h. Commits about a customer or a record are found through their rows' positions, by indexes (but for allocations and events,
+ * which are scanned: some ms); others by walking the log from its end. */
 #include "audit-private.h"
 #include "edit.h"
 #include "label.h"
@@ -11,8 +12,8 @@ CF_SQL (pos_walk, "SELECT pos FROM commit_log WHERE pos < $1 AND stamp >= $2 AND
 CF_SQL (pos_of_customer, "SELECT pos AS pos FROM customer WHERE id = $1 UNION SELECT pos FROM edit WHERE type = 14 AND id = $1 "
                          "UNION SELECT e.pos FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.customer_id = $1 AND p.customer_id <> 0 "
                          "UNION SELECT pos FROM invoice WHERE customer_id = $1 UNION SELECT pos FROM payment WHERE customer_id = $1 "
-                         "UNION SELECT a.pos FROM posting p JOIN allocation_line l ON l.debit_id = p.entry_id JOIN allocation a ON a.id = l.allocation_id WHERE p.customer_id = $1 AND p.customer_id <> 0 "
-                         "UNION SELECT a.pos FROM posting p JOIN allocation_line l ON l.credit_id = p.entry_id JOIN allocation a ON a.id = l.allocation_id WHERE p.customer_id = $1 AND p.customer_id <> 0 "
+                         "UNION SELECT pos FROM allocation WHERE customer_id = $1 UNION SELECT pos FROM payment_event WHERE customer_id = $1 "
+                         "UNION SELECT v.pos FROM payment y JOIN payment_event v ON v.payment_id = y.id WHERE y.customer_id = $1 "
                          "UNION SELECT w.pos FROM invoice i JOIN fee_waiver w ON w.invoice_id = i.id WHERE i.customer_id = $1 "
                          "UNION SELECT g.pos FROM invoice i JOIN group_member m ON m.invoice_id = i.id JOIN invoice_group g ON g.id = m.invoice_group_id WHERE i.customer_id = $1 "
                          "UNION SELECT pos FROM contact WHERE customer_id = $1 UNION SELECT pos FROM location WHERE customer_id = $1 UNION SELECT pos FROM certificate WHERE customer_id = $1 "

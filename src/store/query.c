@@ -4,6 +4,8 @@
 
 CF_SQL (balance_of, "WITH RECURSIVE family(id) AS (SELECT CAST($1 AS BIGINT) UNION SELECT c.id FROM customer c JOIN family f ON c.merged_into_id = f.id WHERE c.merged_into_id <> 0) "
                     "SELECT CAST(COALESCE(SUM(s.open_minor), 0) AS BIGINT), CAST(COALESCE(SUM(s.unapplied_minor), 0) AS BIGINT) FROM family f JOIN customer_sum s ON s.customer_id = f.id");
+CF_SQL (posted_of, "WITH RECURSIVE family(id) AS (SELECT CAST($1 AS BIGINT) UNION SELECT c.id FROM customer c JOIN family f ON c.merged_into_id = f.id WHERE c.merged_into_id <> 0) "
+                   "SELECT CAST(COALESCE(SUM(p.amount_minor), 0) AS BIGINT) FROM family f JOIN posting p ON p.customer_id = f.id AND p.customer_id <> 0 AND p.account = 1200");
 CF_SQL (allocations_of, "SELECT l.credit_id AS credit_id, l.debit_id AS debit_id, l.amount_minor AS amount_minor, a.date AS date, a.id AS id, l.line AS line "
                         "FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.debit_id = $1 "
                         "UNION SELECT l.credit_id, l.debit_id, l.amount_minor, a.date, a.id, l.line "
@@ -31,6 +33,20 @@ cf_balance_load (CfDb *db, CfId customer_id, CfBalance *ret, GError **error)
     return FALSE;
   *ret = (CfBalance) { cf_int (stmt, 0), cf_int (stmt, 1), 0 };
   ret->balance_minor = ret->open_minor - ret->unapplied_minor;           /* both are sums of what fits by far (CF_AMOUNT_MAX) */
+  cf_stmt_reset (stmt);
+  return TRUE;
+}
+
+gboolean
+cf_balance_posted (CfDb *db, CfId customer_id, CfMoney *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &posted_of, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, customer_id);
+  if (cf_step (stmt, error) != CF_ROW)
+    return FALSE;
+  *ret = cf_int (stmt, 0);
   cf_stmt_reset (stmt);
   return TRUE;
 }

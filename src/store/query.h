@@ -19,6 +19,9 @@ gboolean cf_open_item_load  (CfDb *db, CfId item_id, CfItemRow *ret, GError **er
 typedef struct { CfMoney open_minor, unapplied_minor, balance_minor; } CfBalance;      /* D4 */
 gboolean cf_balance_load    (CfDb *db, CfId customer_id, CfBalance *ret, GError **error) CF_WARN_UNUSED;      /* now; with what is merged into it */
 
+/* The same from the entries: sum of receivable postings. Differs only where, while customers were merged, one's credit was put on the other's item, and they were parted since. */
+gboolean cf_balance_posted  (CfDb *db, CfId customer_id, CfMoney *ret, GError **error) CF_WARN_UNUSED;
+
 typedef struct { CfId customer_id; CfAging aging; } CfAgingRow;
 /* One row per customer with something open at the end of @as_of, aliases folded into whom they were merged into then; in order of id. *ret_total: their sum. */
 gboolean cf_aging_load      (CfDb *db, CfDate as_of, GArray *ret, CfAging *ret_total, GError **error) CF_WARN_UNUSED;

@@ -530,6 +530,13 @@ test_merge (void)
   g_assert_cmpint (fixture_balance (&f, f.customer).balance_minor, ==, 1000);
   g_assert_cmpint (fixture_balance (&f, twin).balance_minor, ==, 230);
   g_assert_cmpuint (found (&f, "sings"), ==, 1);
+  fixture_ok (&f, cf_merge_customer (f.shop, &f.who, twin, f.customer, &error));
+  CfId mixed = fixture_pay (&f, f.customer, f.check, 1200, 0);           /* Acme's money, on the twin's invoice too */
+  g_auto (CfAllocation) put = { 0 }, off = { 0 };
+  fixture_ok (&f, cf_apply_credit (f.shop, &f.who, cf_shop_id (f.shop), mixed, 0, CF_SETTLE_OLDEST, NULL, 0, 0, &put, &error));
+  expect_refusal (&f, CF_HAS_PAYMENTS, cf_merge_customer (f.shop, &f.who, twin, 0, &error));
+  fixture_ok (&f, cf_unapply (f.shop, &f.who, cf_shop_id (f.shop), mixed, 0, 0, 0, &off, &error));
+  expect_once (&f, cf_merge_customer (f.shop, &f.who, twin, 0, &error));
   g_auto (CfWho) clerk = staff (&f, CF_STAFF_CLERK);
   expect_refusal (&f, CF_NEEDS_PERMISSION, cf_merge_customer (f.shop, &clerk, twin, f.customer, &error));
   fixture_close (&f);

@@ -48,7 +48,7 @@ draw_left (CfPaper *paper, const CfSlip *slip, double top, double width)
   cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_LEFT, left, y, "Send to");
   y += 12;
   y += cf_page_block (page, CF_TYPE_BODY, CF_INK_TEXT, CF_LEFT, left, y, width, paper->remit_to) * cf_fonts_leading (&paper->fonts, CF_TYPE_BODY);
-  y = MAX (y + 2, top + 101);
+  y = MAX (y + 4, top + 90);
   cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_LEFT, left, y, "From");
   cf_page_block (page, CF_TYPE_BODY, CF_INK_TEXT, CF_LEFT, left, y + 12, width, slip->from);
 }

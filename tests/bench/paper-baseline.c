@@ -211,8 +211,8 @@ slip (const Flat *f)
   text (LABEL, SOFT, LEFT, L, 682, "Send to");
   for (guint i = 0; i < 3; i++)
     text (BODY, TEXT, LEFT, L, 694 + 11.5 * i, send[i]);
-  text (LABEL, SOFT, LEFT, L, 743, "From");
-  text (BODY, TEXT, LEFT, L, 755, f->to[0]);
+  text (LABEL, SOFT, LEFT, L, 732.5, "From");
+  text (BODY, TEXT, LEFT, L, 744.5, f->to[0]);
   for (guint i = 0; i < (f->overdue ? 3 : 2); i++)
     {
       text (LABEL, SOFT, LEFT, COLUMN, 682 + 14.5 * i, facts[i][0]);

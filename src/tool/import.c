@@ -3,7 +3,8 @@
 #include "desk/import.h"
 #include "json.h"
 #include "progress-bar.h"
-#include "show.h"
+#include "tool.h"
+#include "wrap.h"
 #include <string.h>
 
 #define SHOWN_MAX 20                 /* refused rows that a person is shown; JSON has all */
@@ -136,15 +137,13 @@ import (CfTool *tool)
 static void
 fields (CfTool *tool)
 {
-  g_autoptr (CfTable) table = cf_table_new ("Field||Found under");
   CfImportKind kind = (CfImportKind) cf_number (tool, "KIND", 0);
   json_t *list = json_array ();
 
   for (const CfImportField *field = cf_import_fields (kind); field->name; field++) {
-    cf_table_row (table, field->name, field->needed ? "needed" : "", field->known ? field->known : "", NULL);
+    cf_wrap_entry (tool->text, field->name, field->known ? field->known : "", field->needed ? " (needed)" : "");
     json_array_append_new (list, json_pack ("{s:s, s:b, s:s?}", "name", field->name, "needed", field->needed, "known", field->known));
   }
-  cf_show_table (tool, table);
   cf_answer_set (tool, "fields", list);
 }
 

@@ -34,8 +34,8 @@ cf_check_file (CfDb *db, GPtrArray *problems, GError **error)
   if (!stmt)
     return FALSE;
   while ((step = cf_step (stmt, error)) == CF_ROW)
-    if (!g_str_equal (cf_text (stmt, 0), "ok"))
-      g_ptr_array_add (problems, g_strdup_printf ("The file is damaged: %s", cf_text (stmt, 0)));
+    if (!g_str_equal (cf_text (stmt, 0), "ok"))                          /* several lines at times; a sentence is one */
+      g_ptr_array_add (problems, g_strdelimit (g_strdup_printf ("the file is damaged: %s", cf_text (stmt, 0)), "\n", ' '));
   return step == CF_DONE;
 }
 
@@ -48,15 +48,15 @@ cf_check_balance (CfDb *db, GPtrArray *problems, GError **error)
   if (!stmt)
     return FALSE;
   while ((step = cf_step (stmt, error)) == CF_ROW)
-    g_ptr_array_add (problems, g_strdup_printf ("The postings of entry %s do not sum to zero.", cf_id_text (cf_int (stmt, 0), id)));
+    g_ptr_array_add (problems, g_strdup_printf ("the postings of entry %s do not sum to zero", cf_id_text (cf_int (stmt, 0), id)));
   if (step == CF_STEP_FAILED)
     return FALSE;
   g_autoptr (CfRows) owed = cf_db_stmt (db, &owed_otherwise, error);
   if (!owed)
     return FALSE;
   while ((step = cf_step (owed, error)) == CF_ROW)
-    g_ptr_array_add (problems, g_strdup_printf ("Customer %s owes %" G_GINT64_FORMAT " by the postings, %" G_GINT64_FORMAT " by the open items and %" G_GINT64_FORMAT
-                                                " by the kept sum (minor units).", cf_id_text (cf_int (owed, 0), id), cf_int (owed, 1), cf_int (owed, 2), cf_int (owed, 3)));
+    g_ptr_array_add (problems, g_strdup_printf ("customer %s owes %" G_GINT64_FORMAT " by the postings, %" G_GINT64_FORMAT " by the open items and %" G_GINT64_FORMAT
+                                                " by the kept sum (minor units)", cf_id_text (cf_int (owed, 0), id), cf_int (owed, 1), cf_int (owed, 2), cf_int (owed, 3)));
   return step == CF_DONE;
 }
 

@@ -183,7 +183,7 @@ open_successor (CfAct *act, const CfSeriesState *state, const CfSeriesAnswer *an
   if (!cf_taken (cf_act_db (act), &CF_SERIES, series.prefix ? series.prefix : "", 0, &taken, &error))
     cf_act_fail (act, error);
   else if (taken)
-    cf_act_refuse (act, CF_NAME_TAKEN, "new_prefix", series.prefix);
+    cf_act_refuse (act, CF_NAME_TAKEN, "prefix", series.prefix);
   cf_act_add (act, &CF_SERIES, &series);
 }
 
@@ -196,7 +196,7 @@ answer_last_printed (CfAct *act, const CfSeriesState *state, const CfSeriesAnswe
   else if (answer->last_printed > NUMBER_MAX)
     cf_act_refuse (act, CF_TOO_LARGE, "last_printed", said);
   else if (answer->last_printed < state->last)
-    cf_act_refuse (act, CF_NUMBER_TAKEN, "last_printed", last);
+    cf_act_refuse (act, CF_NUMBER_TAKEN, NULL, last);
   else if (answer->last_printed == state->last)
     set_archived (act, state->id, FALSE);
   else

@@ -29,3 +29,5 @@ char    *cf_pack_files_folder (const char *ledger);
 gboolean cf_pack_is_file_name (const char *name);
 /* Gives an unpacked ledger its name @to, durably and never over another file, and its files the place beside it, where some may lie already. On failure nothing of it is there. */
 gboolean cf_pack_publish (const char *ledger, const char *to, GError **error) CF_WARN_UNUSED;
+/* What went wrong with the unpacked @ledger is said of the @backup it came from: nobody knows the private folder. @error may be NULL or unset. */
+void     cf_pack_blame   (GError **error, const char *ledger, const char *backup);

@@ -28,7 +28,7 @@ verify (CfDb *db, CfRestoreReport *ret, GError **error)
     return FALSE;
   if (report.problems->len) {
     const CfProblem *first = g_ptr_array_index (report.problems, 0);
-    g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "the ledger in it does not verify: %s: %s", first->where, first->what);
+    g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "%s: the ledger does not verify: %s: %s", cf_db_path (db), first->where, first->what);
     return FALSE;
   }
   if (!cf_head_load (db, &head, error))
@@ -58,7 +58,8 @@ give_answers (CfShop *shop, CfWho *who, const CfSeriesAnswer *answers, guint n, 
       return FALSE;
     if (cf_refused (outcome)) {
       g_autofree char *sentence = cf_refusal_sentence (&who->refusal);
-      g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "series “%s”: %s: %s", answers[i].series, who->refusal.field, sentence);
+      g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "%s: series “%s”: %s%s", cf_db_path (shop->db), answers[i].series, sentence,
+                   outcome == CF_NUMBER_TAKEN ? " The backup has that number already, so it is not what was printed last." : "");
       return FALSE;
     }
     CfSeriesState *state = &g_array_index (states, CfSeriesState, cf_series_answered (states, &answers[i]));
@@ -96,7 +97,8 @@ restore (const char *path, const char *passphrase, const char *folder, const cha
     return FALSE;
   if (begin_new_life (ledger, ret, error) && settle_series (ledger, path, answers, n, clock, ret, error))
     return TRUE;
-  g_prefix_error (error, "restoring %s: ", path);
+  cf_pack_blame (error, ledger, path);
+  g_prefix_error (error, "restoring ");
   return FALSE;
 }
 

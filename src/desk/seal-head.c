@@ -35,7 +35,7 @@ void
 cf_seal_head_make (CfSealHead *ret, CfInstant made, const char *label)
 {
   const char *end;
-  *ret = (CfSealHead) { .made = made, .chunk = CHUNK, .log_n = 15, .r = 8, .p = 1 };
+  *ret = (CfSealHead) { .made = made, .chunk = CHUNK, .log_n = 14, .r = 8, .p = 1 };
   g_strlcpy (ret->label, label, sizeof ret->label);
   if (!g_utf8_validate (ret->label, -1, &end))                           /* cut in the middle of a character */
     ret->label[end - ret->label] = '\0';

@@ -172,3 +172,13 @@ cf_unpack (const char *path, const char *passphrase, const char *folder, CfProgr
   }
   return FALSE;
 }
+
+void
+cf_pack_blame (GError **error, const char *ledger, const char *backup)
+{
+  if (!error || !*error || !g_str_has_prefix ((*error)->message, ledger))
+    return;
+  char *message = g_strconcat (backup, (*error)->message + strlen (ledger), NULL);
+  g_free ((*error)->message);
+  (*error)->message = message;
+}

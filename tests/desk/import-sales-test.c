@@ -124,10 +124,6 @@ static void test_small (void) { whole_file (small_file, 166, 3, 45); }
 static void
 test_real (void)
 {
-  if (!*real_file && !real_expected) {
-    g_test_skip ("the real file is not beside this checkout");
-    return;
-  }
   g_assert_true (*real_file);                                           /* ../shared is there: then the file must be */
   whole_file (real_file, 28492, 67, 1275 - 67);
 }
@@ -234,7 +230,8 @@ main (int argc, char **argv)
   real_file = argv[2];
   real_expected = g_str_equal (argv[3], "expected");
   g_test_add_func ("/desk/import/sales/small/T22", test_small);
-  g_test_add_func ("/desk/import/sales/real/T22", test_real);
+  if (*real_file || real_expected)                                      /* elsewhere the small file of the same shape has to do */
+    g_test_add_func ("/desk/import/sales/real/T22", test_real);
   g_test_add_func ("/desk/import/sales/cash", test_cash);
   g_test_add_func ("/desk/import/sales/refused", test_refused);
   g_test_add_func ("/desk/import/sales/two-readings", test_two_readings);

@@ -4,7 +4,8 @@
 CPU per statement <= 1.3 of the bare program's, one worker; two workers >= 1.7 of one; one print file >= 2 of the bare program's single files; a one-page
 document <= 16 KiB; peak memory < 60 MB. Before anything is timed both sides' PDFs are read back: the same text on the same pages, or it is no comparison.
 The figure of a pair is the ratio of two runs next to each other; the median of the pairs counts. A wall-clock pair during which other programs took more
-than a little of the processors is left out, and rounds go on until enough are clean; if the machine never rests, all count, and that is said.
+than a little of the processors is left out, and rounds go on until enough are clean; if the machine never rests, wall-clock ratios are shown but not
+judged, and the benchmark counts as skipped.
 """
 import glob
 import json
@@ -17,8 +18,9 @@ import time
 
 RUN, BASELINE, REGULAR, BOLD = sys.argv[1:5]
 COUNT, ROUNDS, ROUNDS_MAX, MANY = 400, 5, 12, 5000
+SKIPPED = 77           # what meson takes for it
 OTHERS = 0.06          # share of the processors that others may take during a clean run
-failed = []
+failed, unjudged = [], []
 
 
 def busy():
@@ -50,6 +52,17 @@ def verdict(what, value, bound, ok, unit=""):
         failed.append(what)
 
 
+def wall_verdict(what, pairs, least):
+    clean = [value for is_clean, value in pairs if is_clean]
+    if len(clean) >= 3:
+        middle = statistics.median(clean)
+        verdict(what, f"{middle:.2f} ({min(clean):.2f}-{max(clean):.2f}, {len(clean)} of {len(pairs)} pairs clean)", f">= {least}", middle >= least)
+    else:
+        values = [value for _, value in pairs]
+        print(f"--   {what}: {statistics.median(values):.2f} ({min(values):.2f}-{max(values):.2f}), not judged: other programs kept the machine busy (asked: >= {least})")
+        unjudged.append(what)
+
+
 def compare(work):
     ours, bare = os.path.join(work, "same-ours"), os.path.join(work, "same-bare")
     os.mkdir(ours), os.mkdir(bare)
@@ -62,12 +75,6 @@ def compare(work):
         if words(os.path.join(ours, name)) != words(os.path.join(bare, name)):
             sys.exit(f"{name} does not say the same on both sides")
     print(f"{len(names)} documents compared: the same words on the same pages")
-
-
-def clean_only(what, pairs):
-    clean = [value for is_clean, value in pairs if is_clean]
-    print(f"{what}: {len(clean)} of {len(pairs)} pairs were clean" + ("" if len(clean) >= 3 else "; too few, all count: the machine was busy"))
-    return clean if len(clean) >= 3 else [value for _, value in pairs]
 
 
 def main(work):
@@ -97,14 +104,13 @@ def main(work):
     peaks = [run(RUN, kind, 1, MANY, "short", short)["peak_kb"] / 1024 for kind in ("files", "print")]
 
     median = statistics.median
-    two, printed = clean_only("two workers", two), clean_only("print file", printed)
     print(f"CPU per statement: ours {median(ours_ms):.2f} ms, bare cairo {median(bare_ms):.2f} ms")
     verdict("CPU to the bare program's, one worker", f"{median(cpu):.2f} ({min(cpu):.2f}-{max(cpu):.2f})", "<= 1.3", median(cpu) <= 1.3)
-    verdict("throughput of two workers to one", f"{median(two):.2f} ({min(two):.2f}-{max(two):.2f})", ">= 1.7", median(two) >= 1.7)
-    verdict("one print file to the bare program's single files", f"{median(printed):.2f} ({min(printed):.2f}-{max(printed):.2f})", ">= 2", median(printed) >= 2)
+    wall_verdict("throughput of two workers to one", two, 1.7)
+    wall_verdict("one print file to the bare program's single files", printed, 2)
     verdict("largest one-page document", largest, "<= 16384", largest <= 16384, " bytes")
     verdict(f"peak memory, {MANY} statements, files and print file", "{:.0f} and {:.0f}".format(*peaks), "< 60", max(peaks) < 60, " MB")
-    sys.exit(1 if failed else 0)
+    sys.exit(1 if failed else SKIPPED if unjudged else 0)
 
 
 with tempfile.TemporaryDirectory(prefix="paper-speed-") as scratch:

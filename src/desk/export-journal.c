@@ -1,11 +1,12 @@
 /* export-journal.c: see export.h. One walk over all entries in order of date and id; each format is a row of a table: head, one entry, foot. Amounts are written from whole minor units. */
 #include "export.h"
+#include "base/csv.h"
 #include "base/date.h"
 #include "base/id.h"
 #include "base/money.h"
 #include "journal-names.h"
-#include "store/record-text.h"
 #include <errno.h>
+#include <jansson.h>
 #include <string.h>
 
 CF_SQL (journal_walk, "SELECT e.id, e.date, e.kind, e.currency, p.account, p.amount_minor, p.customer_id, p.due, p.sub_id, "
@@ -195,7 +196,7 @@ beancount_head (Walk *walk, GError **error)
 static gboolean
 csv_head (Walk *walk, GError **error)
 {
-  g_string_append (walk->out, "date,id,kind,number,reference,account,account_name,customer_id,customer_number,customer,due,currency,amount_minor,amount\r\n");
+  g_string_append (walk->out, "date,id,kind,number,reference,account,account_name,customer_id,customer_number,customer,due,currency,amount_minor,amount\n");
   return TRUE;
 }
 
@@ -211,12 +212,7 @@ csv_entry (Walk *walk, const Entry *entry)
                             cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id), p->customer_id ? cf_id_text (p->customer_id, customer_id) : "",
                             customer && customer->number ? customer->number : "", customer && customer->name ? customer->name : "", cf_date_iso (due, sizeof due, p->due),
                             cf_currency_by_number (entry->currency)->code, minor, plain (amount, p->amount_minor, entry->currency) };
-    for (guint k = 0; k < G_N_ELEMENTS (cells); k++) {
-      if (k)
-        g_string_append_c (walk->out, ',');
-      cf_csv_cell (walk->out, cells[k]);
-    }
-    g_string_append (walk->out, "\r\n");
+    cf_csv_append (walk->out, ',', cells, G_N_ELEMENTS (cells));
   }
 }
 

@@ -209,17 +209,25 @@ says_credit (const char *kind)
   return FALSE;
 }
 
+/* The other kinds, as our own export writes them. */
+static CfInvoiceKind
+own_kind (const char *kind)
+{
+  return g_str_equal (kind, "opening") ? CF_INVOICE_OPENING : g_str_equal (kind, "late_fee") ? CF_INVOICE_LATE_FEE : g_str_equal (kind, "return_fee") ? CF_INVOICE_RETURN_FEE : 0;
+}
+
 static gboolean
 compute (CfImport *im, guint first, Read *read, CfInvoice *invoice)
 {
   CfImportRow *row = cf_import_row (im, first);
   guint field = cf_import_has (im, INVOICE_PRICE) ? INVOICE_PRICE : INVOICE_AMOUNT;
+  CfInvoiceKind own = own_kind (row->cells[INVOICE_KIND]);
   read->credit = says_credit (row->cells[INVOICE_KIND]);
-  if (!turn_round (im, row, field, read) ||
+  if ((own != CF_INVOICE_OPENING && !turn_round (im, row, field, read)) ||
       !cf_import_totals (im, row, field, (CfDraftLine *) (gpointer) read->lines->data, read->lines->len, (CfTaxGroup *) (gpointer) read->groups->data, read->groups->len,
                          (CfTaxRate *) (gpointer) read->rates->data, read->rates->len, invoice))
     return FALSE;
-  invoice->kind = read->credit ? CF_INVOICE_CREDIT_MEMO : CF_INVOICE_INVOICE;
+  invoice->kind = own ? own : read->credit ? CF_INVOICE_CREDIT_MEMO : CF_INVOICE_INVOICE;
   return take_tax (im, row, read, invoice) && check_said (im, first, read, invoice);
 }
 

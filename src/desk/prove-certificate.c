@@ -111,7 +111,7 @@ cf_prove_certificate (const CfProof *proof, const char *path, const char *shop_n
   row (out, "Result", "GOOD. This backup restores the ledger to the moment at which it was made.");
   g_string_append_c (out, '\n');
   steps (out, proof);
-  g_string_append_printf (out, "\nBalances of %" G_GINT64_FORMAT " customers' ledger by account (debit +, credit -)\n", proof->customers);
+  g_string_append_printf (out, "\nIt holds %" G_GINT64_FORMAT " customers. Balances by account, debit less credit:\n", proof->customers);
   rule (out, '-');
   balances_table (out, settings, balances);
   rule (out, '-');

@@ -1,6 +1,7 @@
 /* record-text.c: see record-text.h. Loops over a record's description; nothing here knows any one kind. What is written reads back to the same record, secrets aside. */
 #include "record-text.h"
 #include "record-access.h"
+#include "base/csv.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/id.h"
@@ -237,22 +238,6 @@ cf_record_from_json (const CfRecord *type, const json_t *json, gpointer ret, GEr
 /* --- CSV --- */
 
 void
-cf_csv_cell (GString *out, const char *text)
-{
-  if (!text[strcspn (text, ",\"\r\n")] && *text != ' ' && (!*text || text[strlen (text) - 1] != ' ')) {
-    g_string_append (out, text);
-    return;
-  }
-  g_string_append_c (out, '"');
-  for (const char *p = text; *p; p++) {
-    if (*p == '"')
-      g_string_append_c (out, '"');
-    g_string_append_c (out, *p);
-  }
-  g_string_append_c (out, '"');
-}
-
-void
 cf_field_text_value (const CfField *field, gconstpointer record, GString *out)
 {
   char buf[TEXT_SIZE];
@@ -266,58 +251,75 @@ cf_field_text_value (const CfField *field, gconstpointer record, GString *out)
 }
 
 static void
-put_heads (const CfRecord *type, GString *out)
+put_row (GPtrArray *cells, GString *out)
 {
-  for (guint i = 0; i < type->n_fields; i++)
-    if (!(type->fields[i].flags & CF_SECRET))
-      g_string_append_printf (out, ",%s", type->fields[i].name);
-  g_string_append (out, "\r\n");
+  cf_csv_append (out, ',', (const char *const *) cells->pdata, cells->len);
+  g_ptr_array_set_size (cells, 0);
 }
 
 static void
-put_cells (const CfRecord *type, gconstpointer record, GString *out)
+add_heads (const CfRecord *type, GPtrArray *cells)
 {
-  g_autoptr (GString) cell = g_string_new (NULL);
+  for (guint i = 0; i < type->n_fields; i++)
+    if (!(type->fields[i].flags & CF_SECRET))
+      g_ptr_array_add (cells, g_strdup (type->fields[i].name));
+}
+
+static void
+add_cells (const CfRecord *type, gconstpointer record, GPtrArray *cells)
+{
   for (guint i = 0; i < type->n_fields; i++) {
     if (type->fields[i].flags & CF_SECRET)
       continue;
-    g_string_truncate (cell, 0);
+    GString *cell = g_string_new (NULL);
     cf_field_text_value (&type->fields[i], record, cell);
-    g_string_append_c (out, ',');
-    cf_csv_cell (out, cell->str);
+    g_ptr_array_add (cells, g_string_free (cell, FALSE));
   }
-  g_string_append (out, "\r\n");
+}
+
+static char *
+id_text (gconstpointer record)
+{
+  char id[CF_ID_TEXT];
+  return g_strdup (cf_id_text (((const CfRoot *) record)->id, id));
 }
 
 void
 cf_record_csv_head (const CfRecord *type, GString *out)
 {
-  g_string_append (out, "id");
-  put_heads (type, out);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (cells, g_strdup ("id"));
+  add_heads (type, cells);
+  put_row (cells, out);
 }
 
 void
 cf_record_csv_row (const CfRecord *type, gconstpointer record, GString *out)
 {
-  char id[CF_ID_TEXT];
-  g_string_append (out, cf_id_text (((const CfRoot *) record)->id, id));
-  put_cells (type, record, out);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (cells, id_text (record));
+  add_cells (type, record, cells);
+  put_row (cells, out);
 }
 
 void
 cf_part_csv_head (const CfRecord *root, const CfPart *part, GString *out)
 {
-  g_string_append_printf (out, "%s_id,line", root->name);
-  put_heads (part->type, out);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (cells, g_strconcat (root->name, "_id", NULL));
+  g_ptr_array_add (cells, g_strdup ("line"));
+  add_heads (part->type, cells);
+  put_row (cells, out);
 }
 
 void
-cf_part_csv_rows (const CfRecord *root, gconstpointer record, const CfPart *part, GString *out)
+cf_part_csv_rows (const CfPart *part, gconstpointer record, GString *out)
 {
-  char id[CF_ID_TEXT];
-  cf_id_text (((const CfRoot *) record)->id, id);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < cf_part_count (part, record); i++) {
-    g_string_append_printf (out, "%s,%u", id, i + 1);
-    put_cells (part->type, cf_part_items (part, record) + i * part->type->size, out);
+    g_ptr_array_add (cells, id_text (record));
+    g_ptr_array_add (cells, g_strdup_printf ("%u", i + 1));
+    add_cells (part->type, cf_part_items (part, record) + i * part->type->size, cells);
+    put_row (cells, out);
   }
 }

@@ -10,12 +10,10 @@ json_t  *cf_record_json      (const CfRecord *type, gconstpointer record);
 /* The inverse, strict: unknown keys, wrong types, values that do not fit are errors (INVALID) that name the key. Secrets stay empty. *ret is overwritten; to be cleared after TRUE. */
 gboolean cf_record_from_json (const CfRecord *type, const json_t *json, gpointer ret, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Appends the heads, or one record's row, with a line end (CR LF, RFC 4180). A part's rows begin with "<root>_id" and "line". */
+/* Appends the heads, or a record's row, with a line end. A part's rows begin with "<root>_id" and "line". */
 void     cf_record_csv_head  (const CfRecord *type, GString *out);
 void     cf_record_csv_row   (const CfRecord *type, gconstpointer record, GString *out);
 void     cf_part_csv_head    (const CfRecord *root, const CfPart *part, GString *out);
-void     cf_part_csv_rows    (const CfRecord *root, gconstpointer record, const CfPart *part, GString *out);
-/* One cell, quoted where it must be. A text that a spreadsheet would take for a formula (= + - @, tab) gets no special treatment: what is written is what is read back. */
-void     cf_csv_cell         (GString *out, const char *text);
+void     cf_part_csv_rows    (const CfPart *part, gconstpointer record, GString *out);
 /* The value of a field as text, as in CSV; appended. */
 void     cf_field_text_value (const CfField *field, gconstpointer record, GString *out);

@@ -234,7 +234,7 @@ const CfCommand cf_correct_commands[] = {
   { "invoice void", CF_OPEN_WRITE, void_invoice, "Take a whole document back; it keeps its number", void_args,
     "Needs --reason. What has payments on it cannot be voided: write a credit memo, then refund it or keep it as credit." },
   { "invoice credit", CF_OPEN_WRITE, credit, "Issue a credit memo about an invoice", credit_args,
-    "Without --take and --line it takes back all that is left of the invoice, with the invoice's own tax. It is put on the invoice as far as that is open; the rest is unapplied credit." },
+    "Needs --reason. Without --take and --line it takes back all that is left of the invoice, with the invoice's own tax. It is put on the invoice as far as that is open; the rest is unapplied credit." },
   { "invoice write-off", CF_OPEN_WRITE, write_off, "Give up what is open on an invoice", write_off_args, "Needs --reason." },
   { "invoice group", CF_OPEN_WRITE, group, "Make a multi-site invoice: one number over invoices of one customer", group_args },
   { "invoice ungroup", CF_OPEN_WRITE, ungroup, "Dissolve a multi-site invoice", ungroup_args },

@@ -66,6 +66,7 @@ cf_save_and_issue (CfTool *tool, CfDraft *draft, gboolean against, CfInvoice *re
   CfOutcome outcome;
 
   draft->id = cf_id_derive ("draft of a document", 0, &tool->id, 1, NULL);
+  draft->holder = tool->shop->head.number;                   /* as it is kept: the repeat must be the same */
   do
     outcome = save_and_issue_once (tool, draft, against, ret, &error);
   while (cf_tool_again (tool, tool->id, outcome, &error));

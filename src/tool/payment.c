@@ -206,7 +206,7 @@ static const CfArg event_args[] = { PAYMENT_OPERAND, DATE_OPTION, { NULL } };
 
 const CfCommand cf_payment_commands[] = {
   { "payment apply", CF_OPEN_WRITE, apply, "Put unapplied credit, or a deposit, on invoices", apply_args },
-  { "payment unapply", CF_OPEN_WRITE, unapply, "Take a payment or credit memo off what it was put on", unapply_args },
+  { "payment unapply", CF_OPEN_WRITE, unapply, "Take a payment or credit memo off what it was put on", unapply_args, "Needs --reason." },
   { "payment refund", CF_OPEN_WRITE, refund, "Give money back, to the tender it came by", refund_args, "Needs --reason." },
   { "payment return", CF_OPEN_WRITE, returned, "The bank sent a payment back: what it had paid is open again", return_args },
   { "payment fail", CF_OPEN_WRITE, failed, "A payment did not go through", fail_args },

@@ -89,11 +89,23 @@ balances_table (GString *out, GArray *settings, GArray *balances)
     g_string_append_printf (out, "  and %u more\n", balances->len - BALANCES_MAX);
 }
 
+static void
+not_good (GString *out, const CfProof *proof)
+{
+  row (out, "Why", proof->why);
+  g_string_append_c (out, '\n');
+  if (proof->sound)
+    row (out, "What to do", "The backup is whole and its books balance; it is the ledger in use that is not what it was, or is another one. Keep both as they are. Run "
+                            "“counterfoilctl verify” on the ledger in use, and find out which of the two has the work of the last days before anything is restored or deleted.");
+  else
+    row (out, "What to do", "Keep the ledger that is in use. Make a new backup, on another disk or stick, and prove that one. Do not delete older backups until one of them is proved.");
+}
+
 char *
 cf_prove_certificate (const CfProof *proof, const char *path, const char *shop_name, GArray *settings, GArray *balances, GTimeZone *tz, CfInstant now)
 {
   g_autofree char *name = g_path_get_basename (path), *shown = g_filename_display_name (name);
-  GString *out = g_string_new (proof->good ? "CERTIFICATE OF A PROVED BACKUP\n" : "THIS BACKUP IS NOT GOOD\n");
+  GString *out = g_string_new (proof->good ? "CERTIFICATE OF A PROVED BACKUP\n" : proof->sound ? "THIS BACKUP AND THE LEDGER IN USE DO NOT AGREE\n" : "THIS BACKUP IS NOT GOOD\n");
   rule (out, '=');
   g_string_append_c (out, '\n');
   row (out, "Shop", shop_name);
@@ -103,9 +115,7 @@ cf_prove_certificate (const CfProof *proof, const char *path, const char *shop_n
   row (out, "With", "Counterfoil " CF_VERSION);
   g_string_append_c (out, '\n');
   if (!proof->good) {
-    row (out, "Why", proof->why);
-    g_string_append (out, "\n");
-    row (out, "What to do", "Keep the ledger that is in use. Make a new backup, on another disk or stick, and prove that one. Do not delete older backups until one of them is proved.");
+    not_good (out, proof);
     return g_string_free (out, FALSE);
   }
   row (out, "Result", "GOOD. This backup restores the ledger to the moment at which it was made.");

@@ -129,7 +129,10 @@ prove (Prove *p, const char *passphrase, const char *folder, const char *ledger,
   CfHead head = { 0 };
   gboolean ok = cf_unpack (p->path, passphrase, folder, p->progress, p->user, PERCENT_UNPACK, &p->proof->made, &failed) && look_at (p, ledger, &head, &failed);
   cf_pack_blame (&failed, ledger, p->path);
-  return as_reason (p, ok, failed, error) && (p->proof->why || compare (p, &head, error));
+  if (!as_reason (p, ok, failed, error))
+    return FALSE;
+  p->proof->sound = p->proof->why == NULL;
+  return !p->proof->sound || compare (p, &head, error);
 }
 
 static GTimeZone *

@@ -5,6 +5,7 @@
 
 typedef struct {
   gboolean  good;
+  gboolean  sound;                   /* by itself; not good all the same: it is not what the live ledger was */
   char     *why;                     /* not good: the first reason */
   gint64    commits, entries, customers, files;
   CfMoney   receivable_minor;

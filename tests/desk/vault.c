@@ -23,6 +23,7 @@ void
 vault_write (const char *path, const char *bytes, gsize size)
 {
   g_autoptr (GError) error = NULL;
+  g_unlink (path);                                                       /* with these flags GLib would leave the end of a longer file */
   g_file_set_contents_full (path, bytes, size, G_FILE_SET_CONTENTS_NONE, 0600, &error);
   g_assert_no_error (error);
 }

@@ -12,3 +12,5 @@ static inline CfInstant cf_clock_now (CfClock *clock) { return clock->now (clock
 
 /* The next stamp after @last: max (now in ms << 16, last + 1). */
 CfStamp   cf_stamp_next (CfStamp last, CfInstant now);
+/* The last stamp of the calendar day @date in zone @tz: what was known at its end. */
+CfStamp   cf_stamp_end_of (CfDate date, GTimeZone *tz);

@@ -100,11 +100,7 @@ cf_shop_today (CfShop *shop)
 CfStamp
 cf_shop_end_of (CfShop *shop, CfDate date)
 {
-  int y, m, d;
-  cf_date_to_ymd (MIN (date + 1, CF_DATE_MAX), &y, &m, &d);
-  g_autoptr (GDateTime) next = g_date_time_new (shop->tz, y, m, d, 0, 0, 0);
-  gint64 seconds = next ? g_date_time_to_unix (next) : (date + 1) * 86400;
-  return ((seconds * 1000) << 16) - 1;
+  return cf_stamp_end_of (date, shop->tz);
 }
 
 CfId

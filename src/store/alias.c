@@ -1,5 +1,6 @@
 /* alias.c: see alias.h. Today's aliases are a partial index; those of a past day come from the edits of that column group, which are few, and the log. */
 #include "alias.h"
+#include "base/clock.h"
 #include "base/date.h"
 #include "derived.h"
 #include "edit.h"
@@ -24,11 +25,7 @@ cf_day_end_load (CfDb *db, CfDate date, CfStamp *ret, GError **error)
   cf_stmt_reset (stmt);
   if (!tz)
     tz = g_time_zone_new_utc ();
-  int y, m, d;
-  cf_date_to_ymd (MIN (date + 1, CF_DATE_MAX), &y, &m, &d);
-  g_autoptr (GDateTime) next = g_date_time_new (tz, y, m, d, 0, 0, 0);
-  gint64 seconds = next ? g_date_time_to_unix (next) : (date + 1) * 86400;
-  *ret = ((seconds * 1000) << 16) - 1;
+  *ret = cf_stamp_end_of (date, tz);
   return TRUE;
 }
 

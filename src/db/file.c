@@ -28,6 +28,21 @@ fail (const char *path, const char *what, int e, GError **error)
   return FALSE;
 }
 
+/* SQLite would play the log of a database that had this name into the new one. */
+static gboolean
+has_leftover (const char *path, GError **error)
+{
+  static const char *const kinds[] = { "-wal", "-journal" };
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_autofree char *name = g_strconcat (path, kinds[i], NULL);
+    if (!g_file_test (name, G_FILE_TEST_EXISTS))
+      continue;
+    g_set_error (error, CF_ERROR, CF_ERROR_CONFLICT, "%s: is what is left of another ledger of this name; choose another name, or move it away", name);
+    return TRUE;
+  }
+  return FALSE;
+}
+
 char *
 cf_file_make (const char *path, GError **error)
 {
@@ -36,6 +51,8 @@ cf_file_make (const char *path, GError **error)
     fail (path, "making", EEXIST, error);
     return NULL;
   }
+  if (has_leftover (path, error))
+    return NULL;
   g_autofree char *making = g_strconcat (path, ".new-XXXXXX", NULL);
   int fd = g_mkstemp_full (making, O_RDWR | O_CLOEXEC, 0600);
   if (fd < 0) {
@@ -76,6 +93,8 @@ cf_file_publish (const char *making, const char *path, GError **error)
     g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "%s: could not be written to its end", path);
     return FALSE;
   }
+  if (has_leftover (path, error))
+    return FALSE;
   remove_empty (path);
   if (renameat2 (AT_FDCWD, making, AT_FDCWD, path, RENAME_NOREPLACE) != 0) {
     if (errno != EINVAL && errno != ENOSYS)

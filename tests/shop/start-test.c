@@ -106,10 +106,15 @@ test_there (void)
   g_autoptr (CfShop) again = cf_shop_create (p.path, &(CfShopStart) { 0 }, NULL, &error);
   g_assert_error (error, CF_ERROR, CF_ERROR_CONFLICT);
   g_clear_error (&error);
+  g_autofree char *other = g_build_filename (p.folder, "other", NULL), *log = g_strconcat (other, "-wal", NULL);
+  g_assert_true (g_file_set_contents (log, "of a ledger that was deleted", -1, NULL));
+  g_assert_null (cf_shop_create (other, &(CfShopStart) { 0 }, NULL, &error));
+  g_assert_error (error, CF_ERROR, CF_ERROR_CONFLICT);
+  g_clear_error (&error);
   g_autofree char *nowhere = g_build_filename (p.folder, "no", "such", "folder.db", NULL);
   g_assert_null (cf_shop_create (nowhere, &(CfShopStart) { 0 }, NULL, &error));
   g_assert_error (error, CF_ERROR, CF_ERROR_NOT_FOUND);
-  g_assert_cmpuint (place_close (&p), ==, 1);
+  g_assert_cmpuint (place_close (&p), ==, 2);
 }
 
 /* The disk fills up at every size on the way. */

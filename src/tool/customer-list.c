@@ -1,74 +1,65 @@
 /* customer-list.c: looking at customers. */
 #include "commands.h"
 #include "customer.h"
+#include "invoice-show.h"
 #include "show.h"
-#include "store/derived.h"
-#include "store/list.h"
+#include "store/list-filter.h"
 #include "store/query.h"
-#include "store/search.h"
 
 #define FOUND_MAX 100
 
-/* Everybody's balance, aliases counted where they belong: id → CfAging. */
-static GHashTable *
-balances (CfTool *tool, GArray *rows)
-{
-  GHashTable *found = g_hash_table_new (NULL, NULL);
-  g_autoptr (GError) error = NULL;
-  CfAging total = { 0 };
-
-  if (!tool->exit && !cf_aging_load (tool->shop->db, CF_FOREVER - 1, rows, &total, &error))
-    cf_tool_error (tool, g_steal_pointer (&error));
-  for (guint i = 0; i < rows->len; i++)
-    g_hash_table_insert (found, GSIZE_TO_POINTER (g_array_index (rows, CfAgingRow, i).customer_id), &g_array_index (rows, CfAgingRow, i));
-  return found;
-}
-
 /* --- list, search --- */
 
-static void
-list_rows (CfTool *tool, GArray *rows, gboolean only_balance)
+static json_t *
+sum_json (const CfCustomerSum *sum)
 {
-  g_autoptr (GArray) sums = g_array_new (FALSE, TRUE, sizeof (CfAgingRow));
-  g_autoptr (GHashTable) of = balances (tool, sums);
-  g_autoptr (CfTable) table = cf_table_new ("Number|Name|City|Phone|>Open|>Unapplied|>Balance|");
-  json_t *list = json_array ();
-  CfAging total = { 0 };
+  const CfCustomerRow *row = &sum->row;
 
-  for (guint i = 0; i < rows->len && !tool->exit; i++) {
-    const CfCustomerRow *row = &g_array_index (rows, CfCustomerRow, i);
-    const CfAgingRow *sum = g_hash_table_lookup (of, GSIZE_TO_POINTER (row->id));
-    CfAging aging = sum ? sum->aging : (CfAging) { 0 };
-    CfMoney open = aging.balance_minor + aging.unapplied_minor;
-    if (only_balance && !sum)
-      continue;
-    if (!cf_aging_sum (&total, &aging))
+  return json_pack ("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:I, s:I, s:b, s:b}", "id", cf_json_id (row->id), "number", cf_json_text (row->number), "name", cf_json_text (row->name),
+                    "company", cf_json_text (row->company), "city", cf_json_text (row->city), "phone", cf_json_text (row->phone), "email", cf_json_text (row->email), "open",
+                    (json_int_t) sum->open_minor, "unapplied", (json_int_t) sum->unapplied_minor, "balance", (json_int_t) (sum->open_minor - sum->unapplied_minor), "overdue",
+                    (json_int_t) sum->overdue_minor, "hold", row->hold, "archived", row->archived);
+}
+
+static void
+list_sums (CfTool *tool, GArray *sums)
+{
+  g_autoptr (CfTable) table = cf_table_new ("Number|Name|City|Phone|>Open|>Unapplied|>Balance|>Overdue|");
+  json_t *list = json_array ();
+  CfMoney open = 0, unapplied = 0, overdue = 0;
+
+  for (guint i = 0; i < sums->len; i++) {
+    const CfCustomerSum *sum = &g_array_index (sums, CfCustomerSum, i);
+    const CfCustomerRow *row = &sum->row;
+    if (!cf_add (open, sum->open_minor, &open) || !cf_add (unapplied, sum->unapplied_minor, &unapplied) || !cf_add (overdue, sum->overdue_minor, &overdue))
       cf_tool_fail (tool, CF_EXIT_REFUSED, "overflow", NULL, "The sum is too large.");
-    cf_table_row (table, row->number, row->name, row->city, row->phone, cf_money_text (tool, open), cf_money_text (tool, aging.unapplied_minor), cf_money_text (tool, aging.balance_minor),
+    cf_table_row (table, row->number, row->name, row->city, row->phone, cf_money_text (tool, sum->open_minor), cf_money_text (tool, sum->unapplied_minor),
+                  cf_money_text (tool, sum->open_minor - sum->unapplied_minor), sum->overdue_minor ? cf_money_text (tool, sum->overdue_minor) : "",
                   row->hold ? "on hold" : row->archived ? "archived" : "", NULL);
-    json_array_append_new (list, json_pack ("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:I, s:b, s:b}", "id", cf_json_id (row->id), "number", cf_json_text (row->number), "name",
-                                            cf_json_text (row->name), "company", cf_json_text (row->company), "city", cf_json_text (row->city), "phone", cf_json_text (row->phone), "email",
-                                            cf_json_text (row->email), "open", (json_int_t) open, "unapplied", (json_int_t) aging.unapplied_minor, "balance",
-                                            (json_int_t) aging.balance_minor, "hold", row->hold, "archived", row->archived));
+    json_array_append_new (list, sum_json (sum));
   }
   cf_table_rule (table);
-  cf_table_row (table, "", "", "", "", cf_money_text (tool, total.balance_minor + total.unapplied_minor), cf_money_text (tool, total.unapplied_minor),
-                cf_money_text (tool, total.balance_minor), "", NULL);
-  if (rows->len)
+  cf_table_row (table, "", "", "", "", cf_money_text (tool, open), cf_money_text (tool, unapplied), cf_money_text (tool, open - unapplied), overdue ? cf_money_text (tool, overdue) : "", "", NULL);
+  if (sums->len)
     cf_show_table (tool, table);
-  cf_say (tool, json_array_size (list) == 1 ? "1 customer." : "%" G_GSIZE_FORMAT " customers.", json_array_size (list));
-  cf_answer_set (tool, "customers", list);
+  cf_say (tool, sums->len == 1 ? "%u customer." : "%u customers.", sums->len);
+  if (tool->exit)
+    json_decref (list);
+  else
+    cf_answer_set (tool, "customers", list);
 }
 
 static void
 list (CfTool *tool)
 {
-  g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfCustomerRow));
+  g_autoptr (GArray) sums = g_array_new (FALSE, TRUE, sizeof (CfCustomerSum));
   g_autoptr (GError) error = NULL;
+  CfCustomerAsk ask = { .owing = cf_has (tool, "owing"), .overdue = cf_has (tool, "overdue"), .on_hold = cf_has (tool, "on-hold"), .archived = cf_has (tool, "archived"),
+                        .today = cf_shop_today (tool->shop) };
 
-  g_array_set_clear_func (rows, cf_customer_row_clear);
-  if (cf_list_customers (tool->shop->db, cf_has (tool, "archived"), NULL, 0, 0, rows, &error))
-    list_rows (tool, rows, cf_has (tool, "balance"));
+  g_array_set_clear_func (sums, cf_customer_sum_clear);
+  if (cf_filter_customers (tool->shop->db, &ask, sums, &error))
+    list_sums (tool, sums);
   else
     cf_tool_error (tool, g_steal_pointer (&error));
 }
@@ -76,36 +67,31 @@ list (CfTool *tool)
 static void
 search (CfTool *tool)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
-  g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfCustomerRow));
-  g_autoptr (GArray) invoices = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_autoptr (GArray) sums = g_array_new (FALSE, TRUE, sizeof (CfCustomerSum)), documents = g_array_new (FALSE, FALSE, sizeof (CfId));
   g_autoptr (GError) error = NULL;
-  const char *typed = cf_given (tool, "TEXT");
+  CfCustomerAsk ask = { .typed = cf_given (tool, "TEXT"), .archived = TRUE, .today = cf_shop_today (tool->shop), .count_max = FOUND_MAX };
   json_t *found = json_array ();
 
-  g_array_set_clear_func (rows, cf_customer_row_clear);
-  if (!cf_search_customers (tool->shop->db, typed, FOUND_MAX, ids, &error) || !cf_invoices_by_number (tool->shop->db, typed, invoices, &error)) {
+  g_array_set_clear_func (sums, cf_customer_sum_clear);
+  if (!cf_filter_customers (tool->shop->db, &ask, sums, &error) || !cf_filter_documents (tool->shop->db, ask.typed, FOUND_MAX, documents, &error)) {
     json_decref (found);
     cf_tool_error (tool, g_steal_pointer (&error));
     return;
   }
-  for (guint i = 0; i < ids->len; i++) {
-    g_auto (CfCustomer) c = { 0 };
-    CfCustomerRow row;
-    if (!cf_load (tool, &CF_CUSTOMER, g_array_index (ids, CfId, i), &c))
-      break;
-    row = (CfCustomerRow) { c.id, g_strdup (c.number), g_strdup (c.name), g_strdup (c.company), g_strdup (c.city), g_strdup (c.phone), g_strdup (c.email), c.hold != 0, c.archived != 0 };
-    g_array_append_val (rows, row);
-  }
-  list_rows (tool, rows, FALSE);
-  for (guint i = 0; i < invoices->len; i++) {
+  list_sums (tool, sums);
+  for (guint i = 0; i < documents->len && !tool->exit; i++) {
     g_auto (CfInvoice) invoice = { 0 };
-    if (!cf_load (tool, &CF_INVOICE, g_array_index (invoices, CfId, i), &invoice))
+    if (!cf_load (tool, &CF_INVOICE, g_array_index (documents, CfId, i), &invoice))
       break;
-    cf_say (tool, "Invoice %s of %s: %s.", invoice.number, cf_date_text (tool, invoice.date), cf_price_text (tool, invoice.total_minor));
-    json_array_append_new (found, json_pack ("{s:o, s:o, s:o}", "id", cf_json_id (invoice.id), "number", cf_json_text (invoice.number), "customer_id", cf_json_id (invoice.customer_id)));
+    cf_say_issued (tool, &invoice, "");
+    json_array_append_new (found, json_pack ("{s:o, s:s, s:o, s:o, s:o, s:I}", "id", cf_json_id (invoice.id), "kind", cf_enum_name (cf_show_invoice_kinds, invoice.kind), "number",
+                                             cf_json_text (invoice.number), "customer_id", cf_json_id (invoice.customer_id), "date", cf_json_date (invoice.date), "total",
+                                             (json_int_t) invoice.total_minor));
   }
-  cf_answer_set (tool, "invoices", found);
+  if (tool->exit)
+    json_decref (found);
+  else
+    cf_answer_set (tool, "invoices", found);
 }
 
 /* --- show --- */
@@ -231,9 +217,10 @@ show (CfTool *tool)
 
 /* --- the table --- */
 
-static const CfArg list_args[] = { { "balance", CF_ARG_FLAG, NULL, "Only those with something open" }, { "archived", CF_ARG_FLAG, NULL, "Archived ones too" }, { NULL } };
+static const CfArg list_args[] = { { "owing", CF_ARG_FLAG, NULL, "Only those with something open" }, { "overdue", CF_ARG_FLAG, NULL, "Only those with something past due" },
+  { "on-hold", CF_ARG_FLAG, NULL, "Only those on hold" }, { "archived", CF_ARG_FLAG, NULL, "Archived ones too" }, { NULL } };
 static const CfArg show_args[] = { CUSTOMER_OPERAND, { "as-of", CF_ARG_DATE, NULL, "What was open at the end of that day; today if not given" }, { NULL } };
-static const CfArg search_args[] = { { "TEXT", CF_ARG_TEXT, NULL, "Beginnings of words: name, company, number, phone, e-mail; or a document's number", CF_ARG_REQUIRED }, { NULL } };
+static const CfArg search_args[] = { { "TEXT", CF_ARG_TEXT, NULL, "Beginnings of words: name, company, number, phone, e-mail; or a document's number, PO or reference", CF_ARG_REQUIRED }, { NULL } };
 
 const CfCommand cf_customer_list_commands[] = {
   { "customer list", CF_OPEN_READ, list, "List customers with what they owe", list_args },

@@ -81,7 +81,7 @@ explain (CfTool *tool, const CfExplainAsk *ask, const char *what)
 static void
 explain_customer (CfTool *tool)
 {
-  CfExplainAsk ask = { .figure = (CfFigure) cf_number (tool, "figure", CF_FIGURE_BALANCE), .as_of = cf_number (tool, "as-of", 0) };
+  CfExplainAsk ask = { .figure = (CfFigure) cf_number (tool, "figure", CF_FIGURE_BALANCE), .as_of = cf_number (tool, "as-of", cf_shop_today (tool->shop)) };
   g_autofree char *what = NULL;
 
   if (cf_has (tool, "customer"))
@@ -100,7 +100,7 @@ static void
 explain_item (CfTool *tool)
 {
   const char *what = cf_given (tool, "ITEM");
-  CfExplainAsk ask = { .figure = CF_FIGURE_ITEM, .as_of = cf_number (tool, "as-of", 0) };
+  CfExplainAsk ask = { .figure = CF_FIGURE_ITEM, .as_of = cf_number (tool, "as-of", cf_shop_today (tool->shop)) };
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
   g_autoptr (GError) error = NULL;
   g_autofree char *title = g_strdup_printf ("Open on %s", what);
@@ -157,9 +157,9 @@ accounts (CfTool *tool)
 static const CfEnumName figures[] = { { CF_FIGURE_BALANCE, "balance" }, { CF_FIGURE_OPEN, "open" }, { CF_FIGURE_UNAPPLIED, "unapplied" }, { 0, NULL } };
 static const CfArg figure_args[] = { { "customer", CF_ARG_TEXT, NULL, "Of this customer; of the whole shop if not given" },
   { "figure", CF_ARG_CHOICE, NULL, "Which figure; balance if not given", 0, figures }, { "bucket", CF_ARG_CHOICE, NULL, "A bucket of the aging instead", 0, buckets },
-  { "as-of", CF_ARG_DATE, NULL, "At the end of that day; now if not given" }, { NULL } };
+  { "as-of", CF_ARG_DATE, NULL, "At the end of that day; today if not given" }, { NULL } };
 static const CfArg item_args[] = { { "ITEM", CF_ARG_TEXT, NULL, "A document by number, a payment by reference, or an id", CF_ARG_REQUIRED },
-  { "as-of", CF_ARG_DATE, NULL, "At the end of that day; now if not given" }, { NULL } };
+  { "as-of", CF_ARG_DATE, NULL, "At the end of that day; today if not given" }, { NULL } };
 #define SPAN_OPTIONS { "from", CF_ARG_DATE, NULL, "First day; from the beginning if not given" }, { "to", CF_ARG_DATE, NULL, "Last day; now if not given" }
 static const CfArg account_args[] = { { "ACCOUNT", CF_ARG_COUNT, NULL, "Number of the account", CF_ARG_REQUIRED }, { "customer", CF_ARG_TEXT, NULL, "Only this customer's" }, SPAN_OPTIONS, { NULL } };
 static const CfArg tax_args[] = { { "RATE", CF_ARG_TEXT, NULL, "Name of the tax rate", CF_ARG_REQUIRED }, SPAN_OPTIONS, { NULL } };

@@ -1,6 +1,7 @@
 /* export.c: the ledger leaves: as a journal for other programs, and whole. What goes to standard output goes there whole or not at all: it is written to a file without a name first. */
 #include "commands.h"
 #include "desk/export.h"
+#include "desk/import.h"
 #include "json.h"
 #include "progress-bar.h"
 #include "tool.h"
@@ -101,17 +102,79 @@ write_journal (CfTool *tool, FILE *out, GError **error)
   return good;
 }
 
+static gboolean
+write_json (CfTool *tool, FILE *out, GError **error)
+{
+  CfProgressBar bar;
+  gboolean good;
+
+  cf_progress_bar_begin (&bar, "Exporting");
+  good = cf_export_json (tool->shop, out, cf_progress_bar, &bar, error);
+  cf_progress_bar_end (&bar);
+  return good;
+}
+
+static gboolean
+write_for_import (CfTool *tool, FILE *out, GError **error)
+{
+  int kind = 0;
+
+  g_assert (cf_enum_value (cf_import_kinds, tool->command->name + strlen ("export "), &kind));
+  return cf_export_for_import (tool->shop, kind, kind == CF_IMPORT_OPENING ? cf_number (tool, "as-of", cf_shop_today (tool->shop)) : 0, out, error);
+}
+
 static void
 export_journal (CfTool *tool)
 {
   export (tool, write_journal);
 }
 
+static void
+export_json (CfTool *tool)
+{
+  export (tool, write_json);
+}
+
+static void
+export_for_import (CfTool *tool)
+{
+  export (tool, write_for_import);
+}
+
+static void
+export_csv (CfTool *tool)
+{
+  g_autoptr (GError) error = NULL;
+  CfProgressBar bar;
+  const char *folder = cf_given (tool, "out");
+  gboolean good;
+
+  cf_progress_bar_begin (&bar, "Exporting");
+  good = cf_export_csv (tool->shop, folder, cf_progress_bar, &bar, &error);
+  cf_progress_bar_end (&bar);
+  if (!good) {
+    cf_tool_error (tool, g_steal_pointer (&error));
+    return;
+  }
+  cf_say (tool, "Written: one file for each kind of record in %s; those in %s/import can be imported again.", folder, folder);
+  cf_answer_set (tool, "folder", cf_json_text (folder));
+}
+
 #define OUT_OPTION { "out", CF_ARG_FILE, NULL, "Where to; standard output if not given" }
 static const CfArg journal_args[] = { { "format", CF_ARG_CHOICE, NULL, "For which program", CF_ARG_REQUIRED, cf_journal_formats }, { "from", CF_ARG_DATE, NULL, "First day" },
   { "to", CF_ARG_DATE, NULL, "Last day" }, OUT_OPTION, { NULL } };
+static const CfArg csv_args[] = { { "out", CF_ARG_FOLDER, NULL, "Folder; files of the same names are replaced", CF_ARG_REQUIRED }, { NULL } };
+static const CfArg json_args[] = { OUT_OPTION, { NULL } };
+static const CfArg opening_args[] = { { "as-of", CF_ARG_DATE, NULL, "What was open at the end of that day; today if not given" }, OUT_OPTION, { NULL } };
 
 const CfCommand cf_export_commands[] = {
   { "export journal", CF_OPEN_READ, export_journal, "Every entry once, for another bookkeeping program", journal_args },
+  { "export csv", CF_OPEN_READ, export_csv, "All records, one CSV file for each kind", csv_args },
+  { "export json", CF_OPEN_READ, export_json, "All records as one JSON object", json_args },
+  { "export customers", CF_OPEN_READ, export_for_import, "Customers as 'import customers' reads them", json_args },
+  { "export items", CF_OPEN_READ, export_for_import, "The catalogue as 'import items' reads it", json_args },
+  { "export invoices", CF_OPEN_READ, export_for_import, "Invoices and credit memos as 'import invoices' reads them", json_args },
+  { "export payments", CF_OPEN_READ, export_for_import, "Payments as 'import payments' reads them", json_args },
+  { "export opening", CF_OPEN_READ, export_for_import, "What is open as 'import opening' reads it", opening_args },
   { NULL },
 };

@@ -3,8 +3,7 @@
 #include "edit.h"
 #include "invoice-show.h"
 #include "show.h"
-#include "store/list.h"
-#include "store/lookup.h"
+#include "store/list-filter.h"
 
 static const char *
 state_word (const CfInvoiceRow *row)
@@ -80,35 +79,34 @@ list (CfTool *tool)
 }
 
 static void
+draft_clear (gpointer draft)
+{
+  cf_record_clear (&CF_DRAFT, draft);
+}
+
+static void
 drafts (CfTool *tool)
 {
-  g_auto (CfRecords) all = { 0 };
+  g_autoptr (GArray) all = g_array_new (FALSE, TRUE, sizeof (CfDraft));
   g_autoptr (CfTable) table = cf_table_new ("Draft|Date|Customer||>Lines|Reference");
+  g_autoptr (GError) error = NULL;
   json_t *list = json_array ();
   CfId customer = cf_has (tool, "customer") ? cf_find_customer (tool, cf_given (tool, "customer")) : 0;
 
-  if (!tool->exit)
-    cf_records_load (tool, &CF_DRAFT, customer, &all);
-  for (guint i = 0; i < all.n && !tool->exit; i++) {
-    const CfDraft *draft = cf_records_at (&all, CfDraft, i);
-    g_autoptr (GArray) issued = g_array_new (FALSE, FALSE, sizeof (CfId));
-    g_autofree char *name = NULL;
+  g_array_set_clear_func (all, draft_clear);
+  if (!tool->exit && !cf_list_drafts (tool->shop->db, customer, 0, 0, all, &error))
+    cf_tool_error (tool, g_steal_pointer (&error));
+  for (guint i = 0; i < all->len; i++) {
+    const CfDraft *draft = &g_array_index (all, CfDraft, i);
+    g_autofree char *name = cf_name_of (tool, &CF_CUSTOMER, draft->customer_id);
     g_autofree char *lines = g_strdup_printf ("%u", draft->n_lines);
-    g_autoptr (GError) error = NULL;
-    if (draft->discarded)
-      continue;
-    if (!cf_lookup_ids (tool->shop->db, CF_INVOICE_OF_DRAFT, draft->id, issued, &error))
-      cf_tool_error (tool, g_steal_pointer (&error));
-    if (issued->len)
-      continue;
-    name = cf_name_of (tool, &CF_CUSTOMER, draft->customer_id);
     cf_table_row (table, cf_id_shown (draft->id), cf_date_text (tool, draft->date), name, draft->kind == CF_DRAFT_CREDIT_MEMO ? "credit memo" : "", lines,
                   draft->reference ? draft->reference : "", NULL);
     json_array_append_new (list, cf_json_record (&CF_DRAFT, draft));
   }
-  if (json_array_size (list))
+  if (all->len)
     cf_show_table (tool, table);
-  cf_say (tool, json_array_size (list) == 1 ? "1 draft." : "%" G_GSIZE_FORMAT " drafts.", json_array_size (list));
+  cf_say (tool, all->len == 1 ? "%u draft." : "%u drafts.", all->len);
   if (tool->exit)
     json_decref (list);
   else

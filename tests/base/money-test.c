@@ -144,7 +144,12 @@ test_read_what_was_written (void)
 static gboolean
 reference (__int128 product, gint64 divisor, CfRounding rounding, gint64 *ret)
 {
-  __int128 floor = product / divisor - (product % divisor < 0), twice = (product - floor * divisor) * 2, rounded;
+  __int128 floor = product / divisor, rest = product % divisor, rounded;
+  if (rest < 0) {
+    floor--;
+    rest += divisor;
+  }
+  __int128 twice = rest * 2;
   if (twice != divisor)
     rounded = floor + (twice > divisor);
   else if (rounding == CF_ROUND_HALF_EVEN)

@@ -99,11 +99,15 @@ cf_backup_write (CfShop *shop, const char *path, const char *passphrase, CfBacku
   g_auto (CfPrivateFolder) plain = CF_PRIVATE_FOLDER_INIT, beside = CF_PRIVATE_FOLDER_INIT;
   g_autofree char *folder = g_path_get_dirname (path);
   GStatBuf st;
+  if (g_utf8_strlen (passphrase, -1) < CF_PASSPHRASE_MIN) {
+    g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "writing the backup %s: a passphrase of %d characters or more is needed; better one that Counterfoil makes", path, CF_PASSPHRASE_MIN);
+    return FALSE;
+  }
   if (g_lstat (path, &st) == 0 && !(S_ISREG (st.st_mode) && st.st_size == 0))
     return cf_file_error ("writing the backup", path, EEXIST, error);
   if (!cf_private_folder_make (folder, &beside, error) || !cf_private_folder_near (cf_db_path (shop->db), &plain, error))
     return FALSE;
-  g_autofree char *copy = cf_private_folder_file (&plain, CF_PACK_LEDGER), *making = cf_private_folder_file (&beside, "backup");
+  g_autofree char *copy = cf_private_folder_file (&plain, CF_PRIVATE_LEDGER), *making = cf_private_folder_file (&beside, CF_PRIVATE_BACKUP);
   CfInstant made = cf_clock_now (shop->clock);
   if (!copy_ledger (cf_db_path (shop->db), copy, error))
     return FALSE;
@@ -126,6 +130,6 @@ cf_backup_unpack (const char *path, const char *passphrase, const char *to, CfPr
     return cf_file_error ("writing the ledger", to, EEXIST, error);
   if (!cf_private_folder_make (folder, &plain, error))
     return FALSE;
-  g_autofree char *ledger = cf_private_folder_file (&plain, CF_PACK_LEDGER);
+  g_autofree char *ledger = cf_private_folder_file (&plain, CF_PRIVATE_LEDGER);
   return cf_unpack (path, passphrase, plain.path, progress, user, 100, NULL, error) && cf_pack_publish (ledger, to, error);
 }

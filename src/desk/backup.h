@@ -15,6 +15,8 @@
 
 #define CF_BACKUP_SUFFIX ".cfbackup"
 
+#define CF_PASSPHRASE_MIN 8              /* characters of one that people choose themselves; those cost more to try: N is higher */
+
 /* 24 characters of 32 in groups of four, "7KQM-…": 120 bits. Typed back, case, dashes and spaces do not matter, and O is 0, I and L are 1. Caller frees with cf_passphrase_free, which
  * wipes. */
 char    *cf_passphrase_new  (void);
@@ -29,7 +31,8 @@ typedef struct {
 } CfBackupFile;
 void     cf_backup_file_clear (gpointer file);
 
-/* One backup to @path, whole or not at all, synced. *ret may be NULL. CONFLICT if @path is there. CORRUPT: the ledger is damaged, and a copy of it would be no backup. */
+/* One backup to @path, whole or not at all, synced. *ret may be NULL. CONFLICT if @path is there. CORRUPT: the ledger is damaged, and a copy of it would be no backup. INVALID: @passphrase
+ * is too short. */
 gboolean cf_backup_write (CfShop *shop, const char *path, const char *passphrase, CfBackupFile *ret, GError **error) CF_WARN_UNUSED;
 /* One backup into @folder, which must be there, named by shop, time and installation life, unless there is one of the same hour; then thins out this life's (what is named otherwise is never
  * touched): kept are the newest of each of the last 24 hours that have one, and of each of the last 30 such days. They are counted, not measured against the clock, so that neither a

@@ -4,7 +4,7 @@
 #include "seal.h"
 #include <zstd.h>
 
-#define CF_PACK_LEDGER "ledger"
+#define CF_PACK_LEDGER "ledger"        /* the first part */
 #define CF_PACK_NAME 65                /* 64 hex digits at most, and NUL */
 
 typedef struct {

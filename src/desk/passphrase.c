@@ -35,26 +35,41 @@ cf_passphrase_free (char *passphrase)
   g_free (passphrase);
 }
 
-char *
-cf_passphrase_canonical (const char *typed)
+/* Into @ret (CHARACTERS + 1, zeroed); FALSE: another form. */
+static gboolean
+read_ours (const char *typed, char *ret)
 {
-  char *canonical = g_malloc0 (CHARACTERS + 1);
   guint n = 0;
   for (const char *p = typed; *p; p++) {
     char c = g_ascii_toupper (*p);
     if (c == '-' || g_ascii_isspace (c))
       continue;
     c = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
-    if (n == CHARACTERS || !strchr (alphabet, c)) {
-      cf_passphrase_free (canonical);
-      return g_strdup (typed);
-    }
-    canonical[n++] = c;
+    if (n == CHARACTERS || !strchr (alphabet, c))
+      return FALSE;
+    ret[n++] = c;
   }
-  if (n == CHARACTERS)
+  return n == CHARACTERS;
+}
+
+char *
+cf_passphrase_canonical (const char *typed)
+{
+  char *canonical = g_malloc0 (CHARACTERS + 1);
+  if (read_ours (typed, canonical))
     return canonical;
-  cf_passphrase_free (canonical);
+  OPENSSL_cleanse (canonical, CHARACTERS);
+  g_free (canonical);
   return g_strdup (typed);
+}
+
+gboolean
+cf_passphrase_is_ours (const char *typed)
+{
+  char canonical[CHARACTERS + 1] = "";
+  gboolean ours = read_ours (typed, canonical);
+  OPENSSL_cleanse (canonical, sizeof canonical);
+  return ours;
 }
 
 char *

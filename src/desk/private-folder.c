@@ -8,7 +8,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#define PREFIX ".counterfoil-"
+#define PREFIX ".counterfoil-working-"
 #define TRIES 16
 
 /* All that is in @path and itself, following no links. */
@@ -30,21 +30,33 @@ remove_tree (const char *path)
   g_rmdir (path);
 }
 
-/* TRUE if the folder is ours from now on, or cannot be locked at all. *ret_fd -1 where it has gone. */
-static gboolean
-lock (const char *path, int *ret_fd, gboolean *ret_locked)
+/* *ret_locked FALSE though it is open: the file system has no locks. -1 where somebody else holds it, or it has gone. */
+static int
+open_locked (const char *path, gboolean *ret_locked)
 {
-  struct stat st;
-  *ret_locked = FALSE;
-  *ret_fd = open (path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-  if (*ret_fd < 0)
+  GStatBuf st;
+  int fd = open (path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (fd < 0)
+    return -1;
+  *ret_locked = flock (fd, LOCK_EX | LOCK_NB) == 0;
+  if ((*ret_locked || errno != EWOULDBLOCK) && g_lstat (path, &st) == 0)
+    return fd;
+  close (fd);
+  return -1;
+}
+
+/* Nothing is in it but what programs of ours put there: a person's own folder of such a name is left alone. */
+static gboolean
+looks_ours (const char *path)
+{
+  GStatBuf st;
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  if (!dir || g_lstat (path, &st) != 0 || st.st_uid != geteuid ())
     return FALSE;
-  *ret_locked = flock (*ret_fd, LOCK_EX | LOCK_NB) == 0;
-  if ((*ret_locked || errno != EWOULDBLOCK) && fstat (*ret_fd, &st) == 0 && st.st_nlink > 0 && st.st_uid == geteuid ())
-    return TRUE;
-  close (*ret_fd);
-  *ret_fd = -1;
-  return FALSE;
+  for (const char *name; (name = g_dir_read_name (dir));)
+    if (!g_str_has_prefix (name, CF_PRIVATE_LEDGER) && !g_str_equal (name, CF_PRIVATE_BACKUP))
+      return FALSE;
+  return TRUE;
 }
 
 /* Removes what nobody holds. */
@@ -53,14 +65,14 @@ sweep (const char *in)
 {
   g_autoptr (GDir) dir = g_dir_open (in, 0, NULL);
   for (const char *name; dir && (name = g_dir_read_name (dir));) {
+    gboolean locked;
     if (!g_str_has_prefix (name, PREFIX) || strlen (name) != strlen (PREFIX) + 6)
       continue;
     g_autofree char *path = g_build_filename (in, name, NULL);
-    gboolean locked;
-    int fd;
-    if (!lock (path, &fd, &locked))
+    int fd = open_locked (path, &locked);
+    if (fd < 0)
       continue;
-    if (locked)
+    if (locked && looks_ours (path))
       remove_tree (path);
     close (fd);
   }
@@ -73,10 +85,10 @@ cf_private_folder_make (const char *in, CfPrivateFolder *ret, GError **error)
   for (guint i = 0; i < TRIES; i++) {
     g_autofree char *path = g_build_filename (in, PREFIX "XXXXXX", NULL);
     gboolean locked;
-    int fd;
     if (!g_mkdtemp_full (path, 0700))
       return cf_file_error ("making a private folder in", in, errno, error);
-    if (!lock (path, &fd, &locked))                                      /* somebody swept between the two */
+    int fd = open_locked (path, &locked);
+    if (fd < 0)                                                          /* somebody swept between the two */
       continue;
     *ret = (CfPrivateFolder) { g_steal_pointer (&path), fd };
     return TRUE;

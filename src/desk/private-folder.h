@@ -5,6 +5,9 @@
 
 typedef struct { char *path; int fd; } CfPrivateFolder;
 #define CF_PRIVATE_FOLDER_INIT { NULL, -1 }
+/* What may be in one: a backup in the making; a ledger, and what has its name as a beginning. */
+#define CF_PRIVATE_BACKUP "backup"
+#define CF_PRIVATE_LEDGER "ledger"
 
 /* Makes one in the folder @in. *ret is CF_PRIVATE_FOLDER_INIT before. */
 gboolean cf_private_folder_make   (const char *in, CfPrivateFolder *ret, GError **error) CF_WARN_UNUSED;

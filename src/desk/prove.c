@@ -156,7 +156,7 @@ cf_prove (CfShop *shop, const char *path, const char *passphrase, CfClock *clock
     return FALSE;
   if (!cf_private_folder_near (live, &plain, error))
     return FALSE;
-  g_autofree char *ledger = cf_private_folder_file (&plain, CF_PACK_LEDGER);
+  g_autofree char *ledger = cf_private_folder_file (&plain, CF_PRIVATE_LEDGER);
   p.files = cf_pack_files_folder (ledger);
   p.live_files = live ? cf_pack_files_folder (live) : NULL;
   if (!prove (&p, passphrase, plain.path, ledger, error))

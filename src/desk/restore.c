@@ -114,7 +114,7 @@ cf_restore (const char *path, const char *passphrase, const char *to, const CfSe
     return cf_file_error ("writing the ledger", to, EEXIST, error);
   if (!cf_private_folder_make (folder, &plain, error))
     return FALSE;
-  g_autofree char *ledger = cf_private_folder_file (&plain, CF_PACK_LEDGER);
+  g_autofree char *ledger = cf_private_folder_file (&plain, CF_PRIVATE_LEDGER);
   if (!restore (path, passphrase, plain.path, ledger, answers, n_answers, clock, progress, user, &report, error) || !cf_pack_publish (ledger, to, error))
     return FALSE;
   *ret = report;

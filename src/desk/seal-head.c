@@ -13,6 +13,8 @@
 #define CHUNK (64 * 1024)
 #define CHUNK_MIN 1024
 #define KEY_SIZE 32
+#define LOG_N 14                                                         /* 16 MB, some 40 ms */
+#define LOG_N_CHOSEN 17                                                  /* 128 MB, some 350 ms */
 #define MEMORY_MAX (G_GUINT64_CONSTANT (256) * 1024 * 1024)              /* more than this no container of ours asks of scrypt */
 
 static guint8 *put16 (guint8 *p, guint16 v) { v = GUINT16_TO_LE (v); memcpy (p, &v, 2); return p + 2; }
@@ -32,10 +34,10 @@ digest (const guint8 *bytes, gsize size, guint8 ret[CF_SEAL_DIGEST])
 }
 
 void
-cf_seal_head_make (CfSealHead *ret, CfInstant made, const char *label)
+cf_seal_head_make (CfSealHead *ret, CfInstant made, const char *label, gboolean random)
 {
   const char *end;
-  *ret = (CfSealHead) { .made = made, .chunk = CHUNK, .log_n = 14, .r = 8, .p = 1 };
+  *ret = (CfSealHead) { .made = made, .chunk = CHUNK, .log_n = random ? LOG_N : LOG_N_CHOSEN, .r = 8, .p = 1 };
   g_strlcpy (ret->label, label, sizeof ret->label);
   if (!g_utf8_validate (ret->label, -1, &end))                           /* cut in the middle of a character */
     ret->label[end - ret->label] = '\0';

@@ -1,6 +1,7 @@
 /* seal.c: writing a container (seal.h). A chunk leaves when it is full and more comes, so that the last one is known as the last. */
 #include "seal.h"
 #include "files.h"
+#include "passphrase.h"
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
@@ -37,7 +38,7 @@ gboolean
 cf_sealer_open (CfSealer *sealer, int fd, const char *path, CfInstant made, const char *label, const char *passphrase, GError **error)
 {
   *sealer = (CfSealer) { .fd = fd, .path = path };
-  cf_seal_head_make (&sealer->head, made, label);
+  cf_seal_head_make (&sealer->head, made, label, cf_passphrase_is_ours (passphrase));
   sealer->cipher = cf_seal_cipher (&sealer->head, passphrase, TRUE);
   sealer->plain = g_malloc (sealer->head.chunk);
   sealer->sealed = g_malloc (4 + sealer->head.chunk + CF_SEAL_TAG);

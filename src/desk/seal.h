@@ -20,7 +20,8 @@ typedef struct {
   guint8    bytes[CF_SEAL_HEAD_MAX];  gsize size;              /* as in the file */
 } CfSealHead;
 
-void     cf_seal_head_make (CfSealHead *ret, CfInstant made, const char *label);
+/* @random: the passphrase is one of ours, 120 bits by chance, so that the key need not be dear. */
+void     cf_seal_head_make (CfSealHead *ret, CfInstant made, const char *label, gboolean random);
 /* From the start of @fd. CORRUPT, NEWER. @path stands in messages. */
 gboolean cf_seal_head_read (int fd, const char *path, CfSealHead *ret, GError **error) CF_WARN_UNUSED;
 

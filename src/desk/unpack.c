@@ -1,6 +1,7 @@
 /* unpack.c: parts of a backup become files (pack.h). Names are checked: nothing is written but "ledger" and files named by a hash. */
 #include "pack.h"
 #include "files.h"
+#include "private-folder.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -143,7 +144,7 @@ gboolean
 cf_unpack (const char *path, const char *passphrase, const char *folder, CfProgress progress, gpointer user, guint percent, CfInstant *ret_made, GError **error)
 {
   g_auto (Unpacker) u = { .zstd = ZSTD_createDCtx (), .progress = progress, .user = user };
-  g_autofree char *ledger = g_build_filename (folder, CF_PACK_LEDGER, NULL), *files = cf_pack_files_folder (ledger);
+  g_autofree char *ledger = g_build_filename (folder, CF_PRIVATE_LEDGER, NULL), *files = cf_pack_files_folder (ledger);
   char name[CF_PACK_NAME] = "";
   guint64 size = 0;
   g_assert (u.zstd && percent > 0 && percent <= 100);

@@ -24,7 +24,7 @@ fake (Vault *v, const char *name, CfInstant made)
 {
   CfSealHead head;
   g_autofree char *path = vault_path (v, name);
-  cf_seal_head_make (&head, made, "Riverside Print Co.");
+  cf_seal_head_make (&head, made, "Riverside Print Co.", TRUE);
   vault_write (path, (const char *) head.bytes, head.size);
 }
 
@@ -106,7 +106,7 @@ thinning (void)
     CfInstant now = v.f.clock.at;
     for (guint i = 0; i < 300; i++) {
       gint64 reach = round % 3 == 0 ? 30 : round % 3 == 1 ? 900 : 24 * 400;      /* hours */
-      CfInstant at = now - HOUR - g_rand_int_range (rand, 0, reach * 3600) * G_USEC_PER_SEC - i;
+      CfInstant at = now - HOUR - (gint64) g_rand_int_range (rand, 0, reach * 3600) * G_USEC_PER_SEC - i;
       g_autofree char *name = g_strdup_printf ("shop-%03u%s", i, tail);
       fake (&v, name, at);
       g_array_append_val (all, at);

@@ -82,6 +82,15 @@ passphrases (void)
     vault_error (error, CF_ERROR_DENIED);
     g_assert_false (g_file_test (to, G_FILE_TEST_EXISTS));
   }
+  g_autofree char *own = vault_path (&v, "own.cfbackup");
+  g_assert_false (cf_backup_write (v.f.shop, own, "secret", NULL, &error));
+  vault_error (error, CF_ERROR_INVALID);
+  g_assert_true (cf_backup_write (v.f.shop, own, "Großes Geheimnis 24", NULL, &error));
+  g_assert_no_error (error);
+  g_assert_false (cf_backup_unpack (own, "grosses Geheimnis 24", to, NULL, NULL, &error));
+  vault_error (error, CF_ERROR_DENIED);
+  g_assert_true (cf_backup_unpack (own, "Großes Geheimnis 24", to, NULL, NULL, &error));
+  g_assert_no_error (error);
   char *sheet = cf_recovery_sheet (v.f.shop, "0KQM-1ABC-3DEF-4GHJ-5KMN-6PQR", v.out);
   g_assert_nonnull (strstr (sheet, "0KQM-1ABC-3DEF-4GHJ-5KMN-6PQR"));
   g_assert_nonnull (strstr (sheet, "Riverside Print Co."));
@@ -333,10 +342,13 @@ sweeping (void)
 {
   Vault v;
   vault_open (&v);
-  g_autofree char *left = g_build_filename (v.f.folder, ".counterfoil-abcdef", NULL), *used = g_build_filename (v.f.folder, ".counterfoil-ghijkl", NULL);
+  g_autofree char *left = g_build_filename (v.f.folder, ".counterfoil-working-abcdef", NULL), *used = g_build_filename (v.f.folder, ".counterfoil-working-ghijkl", NULL);
   g_autofree char *in_left = g_build_filename (left, "ledger", NULL), *in_used = g_build_filename (used, "ledger", NULL);
+  g_autofree char *own = g_build_filename (v.f.folder, ".counterfoil-working-papers", NULL), *in_own = g_build_filename (own, "thesis.txt", NULL);
   g_mkdir (left, 0700);
   g_mkdir (used, 0700);
+  g_mkdir (own, 0700);
+  vault_write (in_own, "mine", 4);
   vault_write (in_left, "plain", 5);
   vault_write (in_used, "plain", 5);
   int fd = open (used, O_RDONLY | O_DIRECTORY);
@@ -347,6 +359,8 @@ sweeping (void)
   close (fd);
   g_free (vault_backup (&v, "b.cfbackup"));
   g_assert_false (g_file_test (used, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (in_own, G_FILE_TEST_EXISTS));              /* a person's */
+  vault_remove (own);
   vault_close (&v);
 }
 

@@ -132,7 +132,8 @@ damaged (void)
   }
   g_assert_cmpuint (pages, >, 10);
   g_assert_cmpuint (found, >=, pages - 2);                               /* a free page may hold anything */
-  vault_write (text, "no ledger, but a text that is long enough to be looked at as one, with some more words behind it", 98);
+  const char *words = "no ledger, but a text that is long enough to be looked at as one, with some more words behind it";
+  vault_write (text, words, strlen (words));
   g_auto (CfCheckResult) no_ledger = check (&v, text, FALSE);
   g_assert_cmpuint (no_ledger.problems->len, ==, 1);
   CfCheckResult result = { 0 };

@@ -103,7 +103,7 @@ new_life (void)
   back_open (&v, &b, backup, NULL, 0);
   g_assert_cmpint (b.report.commits, ==, then.pos);
   g_assert_cmpint (b.report.entries, >, 0);
-  g_assert_cmpmem (b.report.head, 8, b.report.head, 8);
+  g_assert_cmpuint (strlen (b.report.head), ==, 64);
   g_assert_cmpint (b.shop->head.pos, ==, then.pos + 1);                  /* the commit that says so */
   g_assert_cmpint (b.shop->head.seq, ==, 1);
   g_assert_cmpint (b.shop->head.number, ==, then.number);
@@ -152,8 +152,10 @@ frozen_until_answered (void)
   }
   expect_number (&v, b.shop, CF_DRAFT_INVOICE, NULL);
   expect_number (&v, b.shop, CF_DRAFT_CREDIT_MEMO, NULL);
-  fixture_ok (&v.f, cf_batch_begin (b.shop, &error) ? CF_OK : CF_FAILED);      /* money still comes in */
-  cf_batch_abort (b.shop);
+  CfShop *own = v.f.shop;
+  v.f.shop = b.shop;
+  fixture_pay (&v.f, v.f.customer, v.f.cash, 100, 0);                    /* money still comes in */
+  v.f.shop = own;
   expect_answer (answer (&v, b.shop, "invoice", 1004, NULL), CF_NUMBER_TAKEN);
   g_assert_cmpstr (v.f.who.refusal.text, ==, "1005");
   expect_answer (answer (&v, b.shop, "invoice", -1, NULL), CF_NEGATIVE);
@@ -306,7 +308,8 @@ nothing_left (void)
   newer = vault_pack (&v, copy, "newer.cfbackup");
   expect_nothing (&v, newer, VAULT_PASSPHRASE, to, NULL, NULL, CF_ERROR_NEWER);
   g_autofree char *text = vault_path (&v, "text"), *no_ledger = NULL;
-  vault_write (text, "not a database, but long enough to be one in the eyes of somebody who does not look", 83);
+  const char *words = "not a database, but long enough to be one in the eyes of somebody who does not look";
+  vault_write (text, words, strlen (words));
   no_ledger = vault_pack (&v, text, "text.cfbackup");
   expect_nothing (&v, no_ledger, VAULT_PASSPHRASE, to, NULL, NULL, CF_ERROR_CORRUPT);
   vault_close (&v);

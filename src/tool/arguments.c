@@ -113,6 +113,8 @@ read_option (CfArguments *ret, int argc, char **argv, int *at)
     return add_value (ret, arg, equals + 1);
   if (*at + 1 >= argc)
     return g_strdup_printf ("--%s needs a value after it.", arg->name);
+  if (g_str_has_prefix (argv[*at + 1], "--"))
+    return g_strdup_printf ("--%s needs a value after it, and %s is an option. If it is meant, write --%s=%s.", arg->name, argv[*at + 1], arg->name, argv[*at + 1]);
   return add_value (ret, arg, argv[++*at]);
 }
 

@@ -33,14 +33,22 @@ read_roles (CfTool *tool, CfContact *contact)
 }
 
 static void
+save_contact (CfTool *tool, CfContact *contact)
+{
+  if (!cf_fill (tool, &CF_CONTACT, contact))
+    return;
+  read_roles (tool, contact);
+  if (cf_save (tool, &CF_CONTACT, contact))
+    say_part (tool, &CF_CONTACT, contact, contact->name);
+}
+
+static void
 contact_add (CfTool *tool)
 {
   g_auto (CfContact) contact = { .id = tool->id };
 
   contact.customer_id = cf_find_customer (tool, cf_given (tool, "CUSTOMER"));
-  read_roles (tool, &contact);
-  if (!tool->exit && cf_fill (tool, &CF_CONTACT, &contact) && cf_save (tool, &CF_CONTACT, &contact))
-    say_part (tool, &CF_CONTACT, &contact, contact.name);
+  save_contact (tool, &contact);
 }
 
 static void
@@ -51,9 +59,7 @@ contact_edit (CfTool *tool)
 
   if (!cf_load (tool, &CF_CONTACT, cf_find_record (tool, &CF_CONTACT, customer, cf_given (tool, "CONTACT")), &contact))
     return;
-  read_roles (tool, &contact);
-  if (!tool->exit && cf_fill (tool, &CF_CONTACT, &contact) && cf_save (tool, &CF_CONTACT, &contact))
-    say_part (tool, &CF_CONTACT, &contact, contact.name);
+  save_contact (tool, &contact);
 }
 
 static void

@@ -97,7 +97,7 @@ cf_fill (CfTool *tool, const CfRecord *type, gpointer record)
     char name[48];
     option_name (&type->fields[i], name, sizeof name);
     value = cf_arguments_nth (&tool->args, name, 0);
-    if (value && !(type->fields[i].kind == CF_KIND_ID && is_own_reference (name)))
+    if (value && !(type->fields[i].kind == CF_KIND_INT && value->arg->kind == CF_ARG_TEXT) && !(type->fields[i].kind == CF_KIND_ID && is_own_reference (name)))
       set_field (tool, &type->fields[i], name, value, record);
   }
   return !tool->exit;

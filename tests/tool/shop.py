@@ -13,6 +13,7 @@ import tempfile
 import traceback
 
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
+SHOWN = 2000      # characters of what was found, in a report of what is wrong
 DONE, REFUSED, USAGE, INPUT, NOT_FOUND, BUSY, DAMAGED, SYSTEM, UNKNOWN = range(9)
 
 
@@ -34,7 +35,7 @@ class Shop:
         environment |= {'COUNTERFOIL_DB': str(self.db), 'LC_ALL': 'C.UTF-8'}
         command = [*map(str, before), str(PROGRAM), *map(str, arguments)]
         run = subprocess.run(command, input=input, capture_output='stdout' not in more, text=True, cwd=self.folder, env=environment, timeout=300, **more)
-        if run.returncode != status:
+        if status is not None and run.returncode != status:
             raise AssertionError(f'{" ".join(map(repr, arguments))} ended with {run.returncode}, not {status}:\n{run.stdout}\n{run.stderr}')
         return run
 
@@ -94,13 +95,13 @@ def words(**options):
 
 def equal(found, wanted, what):
     if found != wanted:
-        raise AssertionError(f'{what}: {found!r}, not {wanted!r}')
+        raise AssertionError(f'{what}: {repr(found)[:SHOWN]}, not {repr(wanted)[:SHOWN]}')
 
 
 def has(text, *parts):
     for part in parts:
         if part not in text:
-            raise AssertionError(f'{part!r} is not in {text!r}')
+            raise AssertionError(f'{part!r} is not in {text[:SHOWN]!r}')
 
 
 CASES = []

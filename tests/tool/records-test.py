@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""Customers, staff, settings, terms, items from the command line: what is saved is shown, what is wrong is refused, and who did it is known."""
+import datetime
+
+from shop import NOT_FOUND, REFUSED, USAGE, case, equal, has, main
+
+
+def staff(shop):
+    """An owner with PIN 7391, a clerk with PIN 8246."""
+    for name, role, pin in (('Olga', 'owner', '7391'), ('Cleo', 'clerk', '8246')):
+        shop.run('staff', 'add', '--name', name, '--role', role)
+        shop.run('staff', 'pin', name, '--new-pin-file', shop.file(f'{name}.pin', f'{pin}\n'))
+
+
+@case('/record/customer')
+def customer(shop):
+    made = shop.customer('Ünïted 日本 Signs', email='a@example.org', phone='+1 212 555 0100', address='1 Main St\nFloor 2', city='New York', region='NY', postcode='10001', country='US',
+                         terms='2/10 n/30', credit_limit='1,234.50', tax_id='X1', note='Ring twice', since='2020-02-29', statement_kind='activity', statement_omit_not_due='yes')
+    shown = shop.json('customer', 'show', made['number'])
+    for key, value in (('name', 'Ünïted 日本 Signs'), ('address', '1 Main St\nFloor 2'), ('credit_limit', 123450), ('has_limit', True), ('terms', '2 % 10 net 30'), ('since', '2020-02-29'),
+                       ('statement_kind', 'activity'), ('statement_omit_not_due', True), ('note', 'Ring twice')):
+        equal(shown[key], value, key)
+    shop.run('customer', 'edit', made['number'], '--phone', '', '--terms', 'none', '--city', 'Yonkers')
+    shown = shop.json('customer', 'show', 'Ünïted 日本 Signs')
+    equal((shown['phone'], shown['terms'], shown['city'], shown['email']), ('', '', 'Yonkers', 'a@example.org'), 'only what is given changes')
+    before = shop.head()
+    shop.run('customer', 'edit', made['number'], '--city', 'Yonkers')
+    equal(shop.head(), before, 'what is there already is no change')
+    equal([row['name'] for row in shop.json('customer', 'list')['customers']], ['Ünïted 日本 Signs'], 'listed')
+    shop.run('customer', 'edit', made['number'], '--archived', 'yes')
+    equal(shop.json('customer', 'list')['customers'], [], 'archived')
+    equal(len(shop.json('customer', 'list', '--archived')['customers']), 1, 'but not gone')
+    has(shop.json('customer', 'edit', made['number'], '--note', 'card 4111 1111 1111 1111')['note'], '1111')
+    equal('4111 1111' in shop.json('customer', 'show', made['number'])['note'], False, 'a card number is not kept')
+
+
+@case('/record/parts')
+def parts(shop):
+    shop.customer()
+    contact = shop.json('customer', 'contact', 'add', 'Ada Sign Co.', '--name', 'Bea', '--roles', 'billing,ap', '--email', 'b@example.org')
+    equal(contact['roles'], 3, 'roles are bits')
+    shop.run('customer', 'contact', 'edit', 'Ada Sign Co.', 'Bea', '--roles', 'orders', '--phone', '5')
+    equal(shop.json('customer', 'show', 'Ada Sign Co.')['contacts'][0]['phone'], '5', 'changed')
+    equal(shop.refused('customer', 'contact', 'add', 'Ada Sign Co.', '--name', 'X', '--roles', 'boss', status=USAGE)['field'], 'roles', 'no such role')
+    shop.run('customer', 'location', 'add', 'Ada Sign Co.', '--name', 'Plant', '--city', 'Albany', '--region', 'NY')
+    shop.run('customer', 'edit', 'Ada Sign Co.', '--ship-location', 'plant')
+    equal(shop.json('customer', 'show', 'Ada Sign Co.')['ship_location_id'], shop.json('customer', 'show', 'Ada Sign Co.')['locations'][0]['id'], 'where goods go')
+    shop.run('customer', 'certificate', 'add', 'Ada Sign Co.', '--because', 'resale', '--number', 'R-1', '--region', 'NY', '--expires', '2030-12-31')
+    shop.run('customer', 'certificate', 'edit', 'Ada Sign Co.', 'R-1', '--expires', '2031-12-31')
+    has(shop.say('customer', 'show', 'Ada Sign Co.'), 'Bea', 'orders', 'Plant', 'Albany', 'resale', 'R-1', 'Dec 31, 2031')
+
+
+@case('/record/merge')
+def merge(shop):
+    shop.customer()
+    shop.customer('Ada Signs')
+    shop.invoice('Sign @ 10')
+    shop.invoice('Sign @ 5', customer='Ada Signs')
+    shop.run('customer', 'merge', 'Ada Signs', '--into', 'Ada Sign Co.')
+    equal((shop.aging()['balance'], len(shop.json('aging')['customers'])), (1500, 1), 'shown under one')
+    equal(shop.refused('customer', 'merge', 'Ada Sign Co.', '--into', 'C000002')['code'], 'wrong-state', 'no ring')
+    shop.run('customer', 'unmerge', 'C000002')
+    equal(shop.aging()['balance'], 1000, 'taken back')
+
+
+@case('/record/search/T1')
+def search(shop):
+    shop.customer(email='ada@signs.example', phone='212 555 0199')
+    shop.customer('Bo Müller')
+    number = shop.invoice('Sign @ 10', po='PO-4711')['number']
+    for typed, name in (('ada', 'Ada Sign Co.'), ('sig co', 'Ada Sign Co.'), ('5550199', 'Ada Sign Co.'), ('signs.ex', 'Ada Sign Co.'), ('muller', 'Bo Müller'), ('C000002', 'Bo Müller')):
+        equal([row['name'] for row in shop.json('search', typed)['customers']], [name], typed)
+    equal([row['number'] for row in shop.json('search', number)['invoices']], [number], 'a document by number')
+    equal([row['number'] for row in shop.json('search', 'PO-4711')['invoices']], [number], 'by the order number')
+    equal(shop.json('search', 'zzz'), {'customers': [], 'invoices': []}, 'nothing')
+
+
+@case('/record/warnings/T10')
+def warnings(shop):
+    shop.customer(credit_limit=5, note='Pays in coins')
+    shop.invoice('Sign @ 10', date=shop.day(-60), reason='allowed')
+    shop.run('customer', 'hold', 'Ada Sign Co.', '--reason', 'no funds')
+    equal(shop.json('customer', 'show', 'Ada Sign Co.')['warnings'], ['hold', 'over-limit', 'past-due', 'note'], 'before selling')
+    has(shop.say('customer', 'show', 'Ada Sign Co.'), 'On hold: no funds', 'Over the credit limit of 5.00', '10.00 USD past due', 'Pays in coins')
+
+
+@case('/record/override/T11')
+def override(shop):
+    staff(shop)
+    shop.customer()
+    number = shop.invoice('Sign @ 100')['number']
+    clerk = ('--as', 'Cleo', '--pin-file', 'Cleo.pin')
+    for words in (('invoice', 'void', number), ('invoice', 'write-off', number), ('invoice', 'credit', number),
+                  ('invoice', 'new', '--customer', 'Ada Sign Co.', '--line', 'Sign @ 10 -50%', '--issue')):
+        equal(shop.refused(*words, *clerk, '--reason', 'asked')['code'], 'needs-permission', ' '.join(words[:2]))
+    shop.run('invoice', 'new', '--customer', 'Ada Sign Co.', '--line', 'Sign @ 10 -50%', '--issue', *clerk, '--approve-pin-file', 'Olga.pin', '--reason', 'a friend')
+    shop.run('invoice', 'void', number, *clerk, '--approve-pin-file', 'Olga.pin', '--reason', 'a mistake')
+    newest = shop.json('log', '--count', '1')['commits'][0]
+    equal((newest['act'], newest['actor'], newest['approver'], newest['reason']), ('invoice.void', 'Cleo', 'Olga', 'a mistake'), 'both names')
+    has(shop.say('log', '--count', '1'), 'by Cleo, allowed by Olga: a mistake')
+    equal(shop.refused('settings', 'set', 'shop.name', 'Mine', '--as', 'Cleo', '--pin-file', 'Olga.pin')['code'], 'wrong-pin', "somebody else's PIN")
+    shop.json('customer', 'add', '--name', 'By PIN', '--as', 'Cleo', '--pin-stdin', input='8246\n')
+    equal(shop.json('log', '--count', '1')['commits'][0]['actor'], 'Cleo', 'by standard input')
+    equal(shop.refused('invoice', 'void', number, *clerk, '--approve-pin-file', shop.file('x.pin', '0000'), '--reason', 'x')['code'], 'wrong-pin', 'a wrong PIN approves nothing')
+
+
+@case('/record/pins')
+def pins(shop):
+    staff(shop)
+    for pin, code in (('1234', 'pin-weak'), ('7391', 'pin-taken'), ('12', 'pin-weak')):
+        equal(shop.refused('staff', 'pin', 'Cleo', '--new-pin-file', shop.file('new.pin', pin))['code'], code, pin)
+    equal(shop.refused('staff', 'edit', 'Olga', '--role', 'clerk')['code'], 'in-use', 'the last owner stays')
+    equal([(row['name'], row['role'], row['has_pin']) for row in shop.json('staff', 'list')['staff']], [('Olga', 'owner', True), ('Cleo', 'clerk', True)], 'listed')
+    equal('scrypt' in shop.say('staff', 'list', '--json') + shop.say('log', '--count', '0', '--json') + shop.say('export', 'json'), False, 'no hash leaves')
+
+
+@case('/record/settings')
+def settings(shop):
+    for name, value, shown in (('shop.name', 'New Print', 'New Print'), ('receivables.terms', 'Net 15', 'Net 15'), ('money.cash-rounding', '0.05', '0.05'), ('late-fee.rate', '1.5', '1.5%'),
+                               ('documents.date-format', 'dd.MM.yyyy', 'dd.MM.yyyy')):
+        equal(shop.json('settings', 'set', name, value)['value'], shown, name)
+        equal(shop.say('settings', 'get', name), f'{shown}\n', name)
+    has(shop.say('aging'), datetime.date.fromisoformat(shop.day(0)).strftime('%d.%m.%Y'))
+    equal(shop.json('settings', 'unset', 'documents.date-format')['chosen'], False, 'the standard again')
+    for name, value, status in (('no.such', 'x', NOT_FOUND), ('money.cash-rounding', 'x', REFUSED), ('tax.rounds', 'never', REFUSED), ('receivables.terms', 'Net 99', NOT_FOUND),
+                                ('shop.timezone', 'Mars/North', REFUSED), ('money.currency', 'XXQ', REFUSED)):
+        shop.refused('settings', 'set', name, value, status=status)
+    equal(len(shop.json('settings', 'list')['settings']) > 30, True, 'listed')
+
+
+@case('/record/catalogue')
+def catalogue(shop):
+    shop.run('terms', 'add', '--name', 'Slow', '--words', '2/15 n/45')
+    terms = [row for row in shop.json('terms', 'list')['terms'] if row['name'] == 'Slow'][0]
+    equal((terms['days'], terms['discount_days'], terms['discount_rate']), (45, 15, '0.02'), 'terms in words')
+    equal(shop.refused('terms', 'add', '--name', 'Odd', '--words', 'when I like')['code'], 'not-a-choice', 'no terms')
+    item = shop.json('item', 'add', '--code', 'A', '--name', 'Apple', '--price', '1.5', '--break', '10=1.25')
+    equal(shop.json('item', 'edit', 'apple', '--break', '')['price_breaks'], [], 'breaks taken away')
+    equal(shop.json('item', 'show', item['id'])['unit_price'], '1.5', 'by id')
+    equal(shop.refused('item', 'add', '--code', 'A', '--name', 'Other')['code'], 'name-taken', 'one code, one item')
+    shop.run('tax', 'add', '--name', 'VAT', '--rate', '20')
+    shop.run('tax', 'group', 'add', '--name', 'Gross', '--rate', 'VAT', '--inclusive', 'yes')
+    shop.customer(tax_group='Gross')
+    equal(shop.invoice('Sign @ 12')['tax'], 200, 'tax within the price')
+
+
+@case('/record/yen', country='JP', currency='JPY')
+def yen(shop):
+    shop.customer()
+    shop.invoice('Sign @ 1200')
+    equal((shop.aging()['balance'], shop.json('info')['currency']), (1200, 'JPY'), 'no minor units')
+    has(shop.say('aging'), '1,200')
+    equal(shop.refused('payment', 'take', '--customer', 'Ada Sign Co.', '--tender', 'cash:1.5', status=USAGE)['code'], 'too-precise', 'half a yen')
+
+
+@case('/record/dinar', country='KW', currency='KWD')
+def dinar(shop):
+    shop.customer()
+    shop.invoice('Sign @ 1.2345')
+    equal(shop.aging()['balance'], 1235, 'three minor units, rounded once')
+    shop.pay(customer='Ada Sign Co.', tender='cash:0.235')
+    equal(shop.aging()['balance'], 1000, 'to the fils')
+
+
+main()

@@ -16,7 +16,7 @@ const CfArg cf_command_globals[] = {
 };
 
 const CfCommandGroup cf_command_groups[] = {
-  { "The ledger", { cf_ledger_commands, cf_backup_commands } },
+  { "The ledger", { cf_ledger_commands, cf_demo_commands, cf_backup_commands } },
   { "Settings", { cf_settings_commands, cf_catalogue_commands, cf_tax_commands, cf_staff_commands } },
   { "Customers", { cf_customer_commands, cf_customer_list_commands, cf_customer_part_commands } },
   { "Catalogue", { cf_item_commands } },

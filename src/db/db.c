@@ -28,9 +28,9 @@ cf_db_close (CfDb *db)
 {
   if (!db)
     return;
-  g_hash_table_unref (db->stmts);
   if (db->driver->in_transaction (db))
     db->driver->rollback (db);
+  g_hash_table_unref (db->stmts);
   db->driver->close (db);
   g_free (db->path);
   g_free (db);
@@ -90,10 +90,27 @@ cf_db_script (CfDb *db, const char *text, GError **error)
 }
 
 gboolean cf_db_begin (CfDb *db, gboolean write, GError **error) { return db->driver->begin (db, write, error); }
-gboolean cf_db_commit (CfDb *db, GError **error) { return db->driver->commit (db, error); }
+
+gboolean
+cf_db_commit (CfDb *db, GError **error)
+{
+  gboolean ok = db->driver->commit (db, error);
+  db->failed |= !ok;
+  return ok;
+}
+
+gboolean
+cf_db_take_failed (CfDb *db)
+{
+  gboolean failed = db->failed;
+  db->failed = FALSE;
+  return failed;
+}
+
 void     cf_db_rollback (CfDb *db) { db->driver->rollback (db); }
 gboolean cf_db_copy (CfDb *db, const char *to, GError **error) { return db->driver->copy (db, to, error); }
 gboolean cf_db_in_transaction (CfDb *db) { return db->driver->in_transaction (db); }
+const char *cf_db_engine (CfDb *db) { return db->driver->engine; }
 void     cf_db_guard (CfDb *db, gboolean (*is_guarded) (const char *table)) { db->is_guarded = is_guarded; }
 
 void cf_bind_int  (CfStmt *stmt, int n, gint64 value) { stmt->db->driver->bind_int (stmt, n, value); }
@@ -105,6 +122,7 @@ cf_step (CfStmt *stmt, GError **error)
 {
   stmt->busy = TRUE;
   CfStep r = stmt->db->driver->step (stmt, error);
+  stmt->db->failed |= r == CF_STEP_FAILED;
   if (r != CF_ROW)
     cf_stmt_reset (stmt);
   return r;

@@ -42,6 +42,9 @@ gboolean cf_db_begin    (CfDb *db, gboolean write, GError **error) CF_WARN_UNUSE
 gboolean cf_db_commit   (CfDb *db, GError **error) CF_WARN_UNUSED;
 void     cf_db_rollback (CfDb *db);
 gboolean cf_db_in_transaction (CfDb *db);
+const char *cf_db_engine (CfDb *db);                                                 /* "sqlite" */
+/* TRUE once after a statement or a commit of this connection failed: what an engine keeps in memory may be wrong then. */
+gboolean cf_db_take_failed (CfDb *db);
 
 /* The whole database, page by page, to @to, a new or empty file: as it is in the transaction that is open, else now; writers go on meanwhile. For private temporary files: not synced. */
 gboolean cf_db_copy     (CfDb *db, const char *to, GError **error) CF_WARN_UNUSED;

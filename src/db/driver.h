@@ -30,6 +30,7 @@ struct _CfDb {
   char             *path;
   GHashTable       *stmts;                                   /* key address → CfStmt */
   gboolean        (*is_guarded) (const char *table);
+  gboolean          failed;                                  /* since cf_db_take_failed */
   gboolean          trusting;                                /* what is prepared now may write guarded tables */
   gboolean          wal;                                     /* asked for before the first write, so that reading changes no file */
   gpointer          impl;

@@ -9,6 +9,11 @@
 
 #define BUSY_TIMEOUT_MS 5000
 
+CF_SQL_FOR (begin_reading, "sqlite", "BEGIN");
+CF_SQL_FOR (begin_writing, "sqlite", "BEGIN IMMEDIATE");
+CF_SQL_FOR (commit, "sqlite", "COMMIT");
+CF_SQL_FOR (take_back, "sqlite", "ROLLBACK");
+
 static CfError
 code_of (int rc)
 {
@@ -166,18 +171,35 @@ sqlite_script (CfDb *db, const char *text, GError **error)
   return ok;
 }
 
+/* Runs one of the statements above. */
+static int
+run_own (CfStmt *stmt)
+{
+  int rc = sqlite3_step (stmt->impl);
+  sqlite3_reset (stmt->impl);
+  return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+/* What ends the transaction is prepared before it begins: to take it back must need no memory. */
 static gboolean
 sqlite_begin (CfDb *db, gboolean write, GError **error)
 {
-  return (!write || demand_wal (db, error)) && exec (db, write ? "BEGIN IMMEDIATE" : "BEGIN", "starting", error);
+  if (write && !demand_wal (db, error))
+    return FALSE;
+  CfStmt *begin = cf_db_stmt (db, &take_back, error) && cf_db_stmt (db, &commit, error) ? cf_db_stmt (db, write ? &begin_writing : &begin_reading, error) : NULL;
+  if (!begin)
+    return FALSE;
+  int rc = run_own (begin);
+  return rc == SQLITE_OK || fail (db, rc, "starting", error);
 }
 
 static gboolean
 sqlite_commit (CfDb *db, GError **error)
 {
-  int rc = sqlite3_exec (db->impl, "COMMIT", NULL, NULL, NULL);
-  if (rc == SQLITE_OK)
-    return TRUE;
+  CfStmt *stmt = cf_db_stmt (db, &commit, error);
+  int rc = stmt ? run_own (stmt) : SQLITE_NOMEM;
+  if (rc == SQLITE_OK || !stmt)
+    return rc == SQLITE_OK;
   if ((rc & 0xff) == SQLITE_IOERR && (sqlite3_system_errno (db->impl) != ENOSPC || sqlite3_extended_errcode (db->impl) == SQLITE_IOERR_FSYNC)) {
     g_set_error (error, CF_ERROR, CF_ERROR_UNKNOWN, "%s: saving: %s; it is not known whether the change was saved: it will be looked up before anything is repeated", db->path,
                  sqlite3_errmsg (db->impl));
@@ -187,11 +209,13 @@ sqlite_commit (CfDb *db, GError **error)
 }
 
 static gboolean sqlite_in_transaction (CfDb *db) { return db->impl && !sqlite3_get_autocommit (db->impl); }
+
 static void
 sqlite_rollback (CfDb *db)
 {
-  if (sqlite_in_transaction (db))
-    sqlite3_exec (db->impl, "ROLLBACK", NULL, NULL, NULL);
+  CfStmt *stmt = sqlite_in_transaction (db) ? cf_db_stmt (db, &take_back, NULL) : NULL;
+  if (stmt)
+    run_own (stmt);
 }
 
 /* Pages as they are, so that a check of the copy is a check of the file. */

@@ -237,6 +237,10 @@ commit (CfAct *act, GError **error)
   gboolean formed = cf_commit_hash (head.hash, &c, hash);
   g_assert (formed);
   memcpy (head.hash, hash, CF_HASH_SIZE);
+  if (!cf_db_in_transaction (shop->db)) {                               /* the engine took it back by itself, and nobody looked: nothing may be written outside one */
+    g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "%s was not saved: reading failed meanwhile; nothing was changed, try again", act->name);
+    return FALSE;
+  }
   if (!cf_log_insert (shop->db, &c, error) || !cf_apply (shop->db, &c, &shop->touched, &held, error))
     return FALSE;
   if (held != CF_HELD_NOT) {
@@ -267,8 +271,9 @@ cf_act_end (CfAct *act, GError **error)
     act->stop = CF_FAILED;
     g_hash_table_remove_all (act->shop->touched.items);
     g_hash_table_remove_all (act->shop->touched.customers);
-    act->shop->batch_failed = act->shop->in_batch;
   }
+  if (act->stop == CF_FAILED)
+    act->shop->batch_failed = act->shop->in_batch;                      /* also where it only read: the engine may have taken the transaction back */
   if (!act->stop && touches_rules (act->name))
     act->shop->rules_pos = -1;
   else if (!act->stop)

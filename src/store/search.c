@@ -1,4 +1,5 @@
-/* search.c: the words of a customer, folded (base/text.h), so that “MULLER”, “Müller” and “muller” meet; a phone number also by its last seven and last four digits.
+/* search.c: the words of a customer, folded (base/text.h), so that “MULLER”, “Müller” and “muller” meet; a phone number also by its last seven and last four digits, an e-mail address also as
+ * one word, without its dots and signs: half of all customers may be at one provider, and looking through those for every letter typed after the @ costs 30 ms.
  * Search matches whole words by their beginnings; characters of scripts without spaces are words each. */
 #include "search.h"
 #include "base/text.h"
@@ -8,6 +9,11 @@
 CF_SQL (search_delete, "DELETE FROM search WHERE rowid = $1");
 CF_SQL (search_insert, "INSERT INTO search(rowid, words) VALUES ($1, $2)");
 CF_SQL (search_empty, "DELETE FROM search");
+CF_SQL_FOR (search_whole, "sqlite", "INSERT INTO search(search) VALUES ('rebuild')");
+CF_SQL_FOR (search_save, "sqlite", "SAVEPOINT search");
+CF_SQL_FOR (search_begin, "sqlite", "DELETE FROM search WHERE rowid = 0");
+CF_SQL_FOR (search_back, "sqlite", "ROLLBACK TO SAVEPOINT search");
+CF_SQL_FOR (search_go_on, "sqlite", "RELEASE SAVEPOINT search");
 CF_SQL_FOR (search_match, "sqlite", "SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid LIMIT $2");
 CF_SQL (contact_words, "SELECT name, email, phone FROM contact WHERE customer_id = $1 AND archived = 0 ORDER BY id");
 CF_SQL (customer_words, "SELECT number, name, company, email, phone FROM customer WHERE id = $1 AND merged_into_id = 0");
@@ -30,6 +36,24 @@ add_words (GString *words, const char *text)
     g_string_append_c (words, ' ');
 }
 
+/* The whole address as one word. */
+static void
+add_address (GString *words, const char *email)
+{
+  g_autofree char *folded = cf_text_fold (email);
+  for (const char *p = folded; *p; p = g_utf8_next_char (p))
+    if (g_unichar_isalnum (g_utf8_get_char (p)))
+      g_string_append_unichar (words, g_utf8_get_char (p));
+  g_string_append_c (words, ' ');
+}
+
+static gboolean
+is_address (const char *text)
+{
+  const char *at = strchr (text, '@');
+  return at && at > text;
+}
+
 static void
 add_phone (GString *words, const char *phone)
 {
@@ -45,7 +69,7 @@ add_phone (GString *words, const char *phone)
       g_string_append_printf (words, "%s ", digits->str + digits->len - tail);
 }
 
-/* Every row of @sql: text columns, of which the last is a phone number. */
+/* Every row of @sql: text columns, of which the last two are an e-mail address and a phone number. */
 static gboolean
 gather (CfDb *db, const CfSql *sql, CfId customer_id, GString *words, gboolean *ret_any, GError **error)
 {
@@ -58,10 +82,32 @@ gather (CfDb *db, const CfSql *sql, CfId customer_id, GString *words, gboolean *
     int phone = cf_columns (stmt) - 1;
     for (int i = 0; i < phone; i++)
       add_words (words, cf_text (stmt, i));
+    if (is_address (cf_text (stmt, phone - 1)))
+      add_address (words, cf_text (stmt, phone - 1));
     add_phone (words, cf_text (stmt, phone));
     *ret_any = TRUE;
   }
   return step == CF_DONE;
+}
+
+static gboolean
+run_all (CfDb *db, const CfSql *const *statements, GError **error)
+{
+  for (; *statements; statements++) {
+    CfStmt *stmt = cf_db_stmt (db, *statements, error);
+    if (!stmt || !cf_run (stmt, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* FTS5 keeps the number of its rows in memory. SQLite takes a transaction back by itself when it has no memory left or the disk fails; FTS5 may then take what it could not read for 0
+ * (storage totals, SQLite 3.40), write that with the next row, and later find its index damaged. A rollback that it sees makes it read them again. */
+static gboolean
+forget (CfDb *db, GError **error)
+{
+  static const CfSql *const statements[] = { &search_save, &search_begin, &search_back, &search_go_on, NULL };
+  return !g_str_equal (cf_db_engine (db), "sqlite") || run_all (db, statements, error);
 }
 
 gboolean
@@ -69,6 +115,8 @@ cf_search_refresh (CfDb *db, CfId customer_id, GError **error)
 {
   g_autoptr (GString) words = g_string_new (NULL);
   gboolean any = FALSE, more = FALSE;
+  if (cf_db_take_failed (db) && !forget (db, error))
+    return FALSE;
   if (!gather (db, &customer_words, customer_id, words, &any, error) || (any && !gather (db, &contact_words, customer_id, words, &more, error)))
     return FALSE;
   CfStmt *stmt = cf_db_stmt (db, &search_delete, error);
@@ -89,15 +137,20 @@ cf_search_refresh (CfDb *db, CfId customer_id, GError **error)
 gboolean
 cf_search_empty (CfDb *db, GError **error)
 {
-  CfStmt *stmt = cf_db_stmt (db, &search_empty, error);
-  return stmt && cf_run (stmt, error);
+  static const CfSql *const statements[] = { &search_whole, &search_empty, NULL };      /* whole first: a damaged index cannot be emptied */
+  return run_all (db, g_str_equal (cf_db_engine (db), "sqlite") ? statements : statements + 1, error);
 }
 
 gboolean
 cf_search_customers (CfDb *db, const char *typed, guint count_max, GArray *into, GError **error)
 {
   g_autoptr (GString) words = g_string_new (NULL), match = g_string_new (NULL);
-  add_words (words, typed);
+  g_auto (GStrv) chunks = g_strsplit_set (typed, " \t\n", -1);
+  for (guint i = 0; chunks[i]; i++)
+    if (is_address (chunks[i]))
+      add_address (words, chunks[i]);
+    else
+      add_words (words, chunks[i]);
   g_auto (GStrv) each = g_strsplit (words->str, " ", -1);
   for (guint i = 0; each[i]; i++)
     if (*each[i])

@@ -168,7 +168,7 @@ measure (const char *what, OneAct act, CfId (*prepare_one) (Fixture *), const Wr
   qsort (ratios, ROUNDS, sizeof *ratios, compare);
   qsort (bare_rates, ROUNDS, sizeof *bare_rates, compare);
   qsort (act_rates, ROUNDS, sizeof *act_rates, compare);
-  g_print ("%s: bare %.0f/s, act %.0f/s, ratio %.2f (quartiles %.2f–%.2f)\n", what, bare_rates[ROUNDS / 2], act_rates[ROUNDS / 2], ratios[ROUNDS / 2], ratios[ROUNDS / 4],
+  g_print ("%s: bare %.0f/s, act %.0f/s, ratio %.2f (quartiles %.2f to %.2f)\n", what, bare_rates[ROUNDS / 2], act_rates[ROUNDS / 2], ratios[ROUNDS / 2], ratios[ROUNDS / 4],
            ratios[ROUNDS * 3 / 4]);
   return ratios[ROUNDS / 2];
 }

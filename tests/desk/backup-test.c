@@ -4,11 +4,13 @@
 #include "desk/seal.h"
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <openssl/evp.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/resource.h>
 #include <unistd.h>
+#include <zstd.h>
 
 static guint32 seed;
 
@@ -55,6 +57,100 @@ round_trip (void)
   vault_error (error, CF_ERROR_CONFLICT);
   g_clear_pointer (&back, cf_shop_close);
   vault_close (&v);
+}
+
+/* Reads a container by the words of backup.h alone, with OpenSSL and zstd, sharing no code with what wrote it. The bytes inside; *ret_chunks: how many there were. */
+static char *
+open_by_hand (const guint8 *b, gsize size, gsize *ret_inside, guint *ret_chunks)
+{
+  guint16 label = b[52] | b[53] << 8;
+  gsize head = 54 + label + 8, at = head;
+  guint8 key[32], digest[32], iv[12], *plain = g_malloc (1 << 20);
+  g_autoptr (GByteArray) zipped = g_byte_array_new ();
+  gboolean last = FALSE;
+  g_assert_cmpmem (b, 8, "CFBACKUP", 8);
+  g_assert_cmpmem (b + 8, 4, "\1\0\0\0", 4);
+  g_assert_cmpint (EVP_Digest (b, head - 8, digest, NULL, EVP_sha256 (), NULL), ==, 1);
+  g_assert_cmpmem (b + head - 8, 8, digest, 8);
+  g_assert_cmpint (EVP_PBE_scrypt ("7KQM2ABC3DEF4GHJ5KMN6PQR", 24, b + 28, 16, 1 << b[12], b[13], b[14], 1 << 30, key, sizeof key), ==, 1);
+  for (*ret_chunks = 0; !last; ++*ret_chunks) {
+    guint32 word = b[at] | b[at + 1] << 8 | b[at + 2] << 16 | (guint32) b[at + 3] << 24, n = word & 0x7fffffff;
+    int done;
+    EVP_CIPHER_CTX *gcm = EVP_CIPHER_CTX_new ();
+    last = word >> 31;
+    g_assert_true (*ret_chunks || n == 0);
+    g_assert_cmpuint (at + 4 + n + 16, <=, size);
+    memcpy (iv, b + 44, 8);
+    for (guint i = 0; i < 4; i++)
+      iv[8 + i] = *ret_chunks >> 8 * i;
+    EVP_DecryptInit_ex (gcm, EVP_aes_256_gcm (), NULL, key, iv);
+    EVP_DecryptUpdate (gcm, NULL, &done, b, head);
+    EVP_DecryptUpdate (gcm, NULL, &done, b + at, 4);
+    EVP_DecryptUpdate (gcm, plain, &done, b + at + 4, n);
+    EVP_CIPHER_CTX_ctrl (gcm, EVP_CTRL_AEAD_SET_TAG, 16, (gpointer) (b + at + 4 + n));
+    g_assert_cmpint (EVP_DecryptFinal_ex (gcm, plain + n, &done), ==, 1);
+    EVP_CIPHER_CTX_free (gcm);
+    g_byte_array_append (zipped, plain, n);
+    at += 4 + n + 16;
+  }
+  g_assert_cmpuint (at, ==, size);
+  g_free (plain);
+  g_assert_cmpuint (ZSTD_findFrameCompressedSize (zipped->data, zipped->len), ==, zipped->len);      /* one frame */
+  char *inside = g_malloc (16 << 20);
+  *ret_inside = ZSTD_decompress (inside, 16 << 20, zipped->data, zipped->len);
+  g_assert_false (ZSTD_isError (*ret_inside));
+  return inside;
+}
+
+static void
+as_documented (void)
+{
+  Vault v;
+  gsize size, n, m;
+  guint chunks;
+  guint64 made, length;
+  vault_open (&v);
+  CfInstant now = v.f.clock.at;
+  g_autofree char *path = vault_backup (&v, "a.cfbackup"), *bytes = vault_read (path, &size), *to = vault_path (&v, "back");
+  g_autofree char *inside = open_by_hand ((guint8 *) bytes, size, &n, &chunks), *logo_path = g_strdup_printf ("%s-files/%s", v.f.path, v.logo), *logo = vault_read (logo_path, &m);
+  memcpy (&made, bytes + 16, 8);
+  g_assert_cmpuint (GUINT64_FROM_LE (made), ==, now);
+  g_assert_cmpuint (chunks, >, 3);
+  g_assert_cmpmem (inside, 8, "\6\0ledger", 8);
+  memcpy (&length, inside + 8, 8);
+  length = GUINT64_FROM_LE (length);
+  g_assert_cmpmem (inside + 16, 16, "SQLite format 3", 16);
+  GError *error = NULL;
+  g_assert_true (cf_backup_unpack (path, VAULT_PASSPHRASE, to, NULL, NULL, &error));
+  gsize k;
+  g_autofree char *back = vault_read (to, &k);
+  g_assert_cmpmem (inside + 16, length, back, k);
+  const char *p = inside + 16 + length;
+  g_assert_cmpmem (p, 2, "\100\0", 2);
+  g_assert_cmpmem (p + 2, 64, v.logo, 64);
+  memcpy (&length, p + 66, 8);
+  g_assert_cmpmem (p + 74, GUINT64_FROM_LE (length), logo, m);
+  g_assert_cmpmem (p + 74 + m, inside + n - (p + 74 + m), "\0\0", 2);
+  vault_close (&v);
+}
+
+/* A chunk is bound to its head, its number and its length word. */
+static void
+bound (void)
+{
+  CfSealHead head;
+  guint8 plain[3] = "ab", sealed[3 + CF_SEAL_TAG], back[3];
+  cf_seal_head_make (&head, 1, "x", TRUE);
+  EVP_CIPHER_CTX *seal = cf_seal_cipher (&head, VAULT_PASSPHRASE, TRUE), *unseal = cf_seal_cipher (&head, VAULT_PASSPHRASE, FALSE);
+  g_assert_true (cf_seal_chunk (seal, &head, 7, 3, plain, sealed));
+  g_assert_true (cf_unseal_chunk (unseal, &head, 7, 3, sealed, back));
+  g_assert_cmpmem (plain, 3, back, 3);
+  g_assert_false (cf_unseal_chunk (unseal, &head, 7, 3 | CF_SEAL_LAST, sealed, back));
+  g_assert_false (cf_unseal_chunk (unseal, &head, 8, 3, sealed, back));
+  head.bytes[CF_SEAL_FIXED] ^= 1;
+  g_assert_false (cf_unseal_chunk (unseal, &head, 7, 3, sealed, back));
+  EVP_CIPHER_CTX_free (seal);
+  EVP_CIPHER_CTX_free (unseal);
 }
 
 static void
@@ -417,6 +513,8 @@ main (int argc, char **argv)
   seed = given ? g_ascii_strtoull (given, NULL, 10) : g_random_int ();
   g_test_message ("seed %u (CF_TEST_SEED)", seed);
   g_test_add_func ("/desk/backup/T25/round-trip", round_trip);
+  g_test_add_func ("/desk/backup/as-documented", as_documented);
+  g_test_add_func ("/desk/backup/T25/bound", bound);
   g_test_add_func ("/desk/backup/D29/passphrases", passphrases);
   g_test_add_func ("/desk/backup/T25/every-flip-is-found", flips);
   g_test_add_func ("/desk/backup/T25/every-cut-is-found", cuts);

@@ -19,6 +19,12 @@ cf_fee_id (CfId invoice_id, gint64 step)
   return cf_id_derive ("late-fee", 0, (gint64[]) { invoice_id, step }, 2, NULL);
 }
 
+CfId
+cf_fee_void_id (CfId fee_id)
+{
+  return cf_id_derive ("late-fee-void", 0, &fee_id, 1, NULL);
+}
+
 /* The steps of one overdue invoice. */
 static gboolean
 preview_one (CfShop *shop, const CfOverdue *item, CfDate as_of, GArray *ret, GError **error)
@@ -118,7 +124,7 @@ cf_waive_fee (CfShop *shop, CfWho *who, CfId invoice_id, gint64 step, CfDate dat
     return CF_FAILED;
   if (found) {                                                          /* charged already: take it back; its id stays, so that the step is never charged again */
     g_auto (CfInvoiceVoid) undone = { 0 };
-    return cf_void_invoice (shop, who, cf_id_derive ("late-fee-void", 0, &id, 1, NULL), id, date, &undone, error);
+    return cf_void_invoice (shop, who, cf_fee_void_id (id), id, date, &undone, error);
   }
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfInvoice) invoice = { 0 };

@@ -4,8 +4,9 @@
 
 typedef struct { CfId invoice_id; char *number; CfId customer_id; gint64 step; CfDate date; CfMoney amount_minor; gint64 days_late; } CfFeeDue;
 void      cf_fee_due_clear (gpointer fee);                   /* CfFeeDue *, for arrays */
-/* The id of the act that charges or waives a step, for an approval of it. */
-CfId      cf_fee_id (CfId invoice_id, gint64 step);
+/* The id of the act that charges a step or waives it uncharged, and of the one that waives it once it was charged: for an approval of it. */
+CfId      cf_fee_id      (CfId invoice_id, gint64 step);
+CfId      cf_fee_void_id (CfId fee_id);
 /* What would be charged as of @as_of: CfFeeDue in *ret. */
 gboolean  cf_fees_preview (CfShop *shop, CfDate as_of, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* Charges one step. CF_ALREADY if it was charged or waived. */

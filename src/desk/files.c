@@ -77,9 +77,16 @@ folder_of (CfDb *db)
 }
 
 gboolean
+cf_files_put_bytes (CfDb *db, gconstpointer bytes, gsize size, char ret_hash[CF_FILE_HASH], GError **error)
+{
+  g_autofree char *folder = folder_of (db), *to = g_build_filename (folder, cf_hash_hex (bytes, size, ret_hash), NULL);
+  return cf_make_folder (folder, error) && (g_file_test (to, G_FILE_TEST_EXISTS) || cf_write_whole (to, bytes, size, TRUE, error));
+}
+
+gboolean
 cf_files_put (CfDb *db, const char *path, char ret_hash[CF_FILE_HASH], GError **error)
 {
-  g_autofree char *bytes = NULL, *folder = folder_of (db), *to = NULL;
+  g_autofree char *bytes = NULL;
   gsize size;
   g_autoptr (GError) failed = NULL;
   if (!g_file_get_contents (path, &bytes, &size, &failed)) {
@@ -90,8 +97,7 @@ cf_files_put (CfDb *db, const char *path, char ret_hash[CF_FILE_HASH], GError **
     g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "%s is too large to be kept: at most %d MB", path, CF_FILE_MAX / 1024 / 1024);
     return FALSE;
   }
-  to = g_build_filename (folder, cf_hash_hex (bytes, size, ret_hash), NULL);
-  return cf_make_folder (folder, error) && (g_file_test (to, G_FILE_TEST_EXISTS) || cf_write_whole (to, bytes, size, TRUE, error));
+  return cf_files_put_bytes (db, bytes, size, ret_hash, error);
 }
 
 GBytes *

@@ -38,7 +38,7 @@ static const char *const materials[] = { "Oak", "Steel", "Brass", "Nylon", "Copp
 static const char *const things[] = { "bracket", "hinge", "valve", "cable", "panel", "fitting", "switch", "lamp", "filter", "pump" };
 static const char *const sizes[] = { "S", "M", "L", "XL" };
 
-/* From @low to @high, both included. */
+/* From @low to @high, both included. Never two in the arguments of one call: C does not say which comes first. */
 static guint between (GRand *rand, guint low, guint high) { return low + g_rand_int_range (rand, 0, high - low + 1); }
 #define ONE_OF(rand, list) ((list)[g_rand_int_range (rand, 0, G_N_ELEMENTS (list))])
 
@@ -54,18 +54,20 @@ plan_customer (CfPlan *plan, GRand *rand, guint i, GString *s)
   CfPlanCustomer *c = &plan->customers[i];
   const char *first = ONE_OF (rand, firsts), *last = ONE_OF (rand, lasts);
   guint city = between (rand, 0, G_N_ELEMENTS (cities) - 1), share = between (rand, 0, 99), terms = between (rand, 0, 5);
+  const char *trade = ONE_OF (rand, trades), *form = ONE_OF (rand, forms), *street = ONE_OF (rand, streets), *way = ONE_OF (rand, ways);
+  guint house = between (rand, 1, 9999), area = ONE_OF (rand, codes), exchange = between (rand, 200, 999), line = between (rand, 0, 9999);
   if (between (rand, 0, 1))
     g_string_printf (s, "%s %s", first, last);
   else
-    g_string_printf (s, "%s %s %s", last, ONE_OF (rand, trades), ONE_OF (rand, forms));
+    g_string_printf (s, "%s %s %s", last, trade, form);
   c->name = text (plan, s);
-  g_string_printf (s, "%u %s %s", between (rand, 1, 9999), ONE_OF (rand, streets), ONE_OF (rand, ways));
+  g_string_printf (s, "%u %s %s", house, street, way);
   c->address = text (plan, s);
   c->city = cities[city].city;
   c->region = cities[city].region;
   g_string_printf (s, "%s%02u", cities[city].postcode, between (rand, 0, 99));
   c->postcode = text (plan, s);
-  g_string_printf (s, "(%u) %u-%04u", ONE_OF (rand, codes), between (rand, 200, 999), between (rand, 0, 9999));
+  g_string_printf (s, "(%u) %u-%04u", area, exchange, line);
   c->phone = text (plan, s);
   g_string_printf (s, "%s.%s%u@example.com", first, last, i + 1);
   g_string_ascii_down (s);
@@ -80,8 +82,9 @@ plan_items (CfPlan *plan, GRand *rand)
   plan->items = g_new0 (CfPlanItem, CF_PLAN_ITEMS);
   for (guint i = 0; i < CF_PLAN_ITEMS; i++) {
     CfPlanItem *item = &plan->items[i];
+    const char *material = ONE_OF (rand, materials), *thing = ONE_OF (rand, things), *size = ONE_OF (rand, sizes);
     g_snprintf (item->code, sizeof item->code, "SKU-%05u", i + 1);
-    g_snprintf (item->description, sizeof item->description, "%s %s %s-%u", ONE_OF (rand, materials), ONE_OF (rand, things), ONE_OF (rand, sizes), (i + 1) % 97);
+    g_snprintf (item->description, sizeof item->description, "%s %s %s-%u", material, thing, size, (i + 1) % 97);
     item->price = between (rand, 500, 40000) * (CF_DECIMAL_ONE / 100);
   }
 }
@@ -123,7 +126,8 @@ plan_invoices (CfPlan *plan, GRand *rand, CfDate from, CfDate until)
   for (guint i = 0; i < plan->n_invoices; i++) {
     CfPlanInvoice *v = &plan->invoices[i];
     v->date = dates[i];
-    v->customer = spin (upto, plan->n_customers, (((guint64) g_rand_int (rand) << 32) | g_rand_int (rand)) % sum);
+    guint64 high = g_rand_int (rand), at = (high << 32 | g_rand_int (rand)) % sum;
+    v->customer = spin (upto, plan->n_customers, at);
     for (guint k = 0; k < CF_PLAN_LINES; k++) {
       v->items[k] = between (rand, 0, CF_PLAN_ITEMS - 1);
       v->quantities[k] = between (rand, 1, 5);

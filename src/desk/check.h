@@ -12,5 +12,6 @@ typedef struct {
 void     cf_check_result_clear (CfCheckResult *result);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfCheckResult, cf_check_result_clear)
 
-/* For a worker thread: opens @path itself. @always: also where it was done today. The day of the last clean one is kept beside the records (a local row). */
+/* For a worker thread: opens @path itself. @always: also where it was done today. The day of the last clean one is kept beside the records (a local row). A damaged
+ * ledger is an answer, with problems, not an error. */
 gboolean cf_check_deep (const char *path, gboolean always, CfClock *clock, CfCheckResult *ret, GError **error) CF_WARN_UNUSED;

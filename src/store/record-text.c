@@ -133,7 +133,9 @@ read_text_value (const CfField *field, const char *text, gint64 *ret)
   char *end;
   int choice;
   switch ((CfKind) field->kind) {
-    case CF_KIND_DECIMAL: return cf_decimal_parse (text, '.', ret) == CF_OK;
+    case CF_KIND_DECIMAL:
+      *ret = G_MININT64;                                                /* what cannot be negated is never typed, but a record may hold it */
+      return g_str_equal (text, "-9223372036854.775808") || cf_decimal_parse (text, '.', ret) == CF_OK;
     case CF_KIND_DATE: return cf_date_parse (text, ret) == CF_OK;
     case CF_KIND_INSTANT: return instant_read (text, ret);
     case CF_KIND_ID: return cf_id_parse (text, ret);

@@ -13,8 +13,24 @@ hint (CfImport *im, gboolean *said, char *sentence)
   if (*said)
     g_free (sentence);
   else
-    g_ptr_array_add (im->ret->hints, sentence);
+    g_ptr_array_add (im->ret->hints, cf_import_sentence (sentence));
   *said = TRUE;
+}
+
+char *
+cf_import_sentence (char *text)
+{
+  GString *out = g_string_new (NULL);
+  const char *end, *p = text;
+  for (; *p; p = end + (*end ? 1 : 0)) {
+    g_utf8_validate (p, -1, &end);
+    for (const char *c = p; c < end; c = g_utf8_next_char (c)) {
+      gunichar u = g_utf8_get_char (c);
+      g_string_append_unichar (out, g_unichar_iscntrl (u) || u == 0x2028 || u == 0x2029 ? ' ' : u);
+    }
+  }
+  g_free (text);
+  return g_string_free (out, FALSE);
 }
 
 void
@@ -29,7 +45,7 @@ cf_import_refuse (CfImport *im, CfImportRow *row, guint field, CfOutcome code, c
   if (format) {
     va_list args;
     va_start (args, format);
-    refused.why = g_strdup_vprintf (format, args);
+    refused.why = cf_import_sentence (g_strdup_vprintf (format, args));
     va_end (args);
   } else {
     g_auto (CfRefusal) refusal = { 0 };

@@ -200,7 +200,7 @@ list_heads (char *const *heads, guint n)
     g_string_append_printf (out, "%s“%.80s”", i ? ", " : "", heads[i]);
   if (out->len >= 600)
     g_string_append (out, " …");
-  return g_string_free (g_steal_pointer (&out), FALSE);
+  return cf_import_sentence (g_string_free (g_steal_pointer (&out), FALSE));
 }
 
 /* One "field=Column" of the map, without quotes. */

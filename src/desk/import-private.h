@@ -51,6 +51,9 @@ static inline CfImportRow *cf_import_row (const CfImport *im, guint i) { return 
 gboolean cf_import_map  (CfImport *im, char *const *heads, guint n, GError **error) CF_WARN_UNUSED;
 char    *cf_import_fold (const char *head);
 
+/* What a file says, inside a sentence: one line of valid UTF-8; what was cut off in the middle of a character ends before it. Takes @text, caller frees. */
+char    *cf_import_sentence (char *text);
+
 /* import-cells.c. Readers answer FALSE after refusing the row; an empty cell is 0 and TRUE unless @needed. */
 void     cf_import_refuse   (CfImport *im, CfImportRow *row, guint field, CfOutcome code, const char *format, ...) G_GNUC_PRINTF (5, 6);      /* format NULL: the code's own sentence */
 gboolean cf_import_money    (CfImport *im, CfImportRow *row, guint field, gboolean needed, CfMoney *ret);

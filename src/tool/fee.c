@@ -137,14 +137,20 @@ waive (CfTool *tool)
 {
   CfId invoice_id = cf_find_invoice (tool, cf_given (tool, "INVOICE"));
   gint64 step = cf_number (tool, "step", 1);
+  CfId fee_id = cf_fee_id (invoice_id, step);
+  gint64 charged = 0;
   GError *error = NULL;
   CfOutcome outcome;
 
   if (tool->exit)
     return;
+  if (!cf_record_pos (tool->shop->db, &CF_INVOICE, fee_id, &charged, &error)) {
+    cf_tool_error (tool, error);
+    return;
+  }
   do
     outcome = cf_waive_fee (tool->shop, &tool->who, invoice_id, step, cf_number (tool, "date", cf_shop_today (tool->shop)), &error);
-  while (cf_tool_again (tool, cf_fee_id (invoice_id, step), outcome, &error));
+  while (cf_tool_again (tool, charged ? cf_fee_void_id (fee_id) : fee_id, outcome, &error));
   if (tool->exit)
     return;
   cf_say (tool, "Step %" G_GINT64_FORMAT " of the late fee on %s is waived.", step, cf_given (tool, "INVOICE"));

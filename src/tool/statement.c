@@ -128,14 +128,11 @@ statement (CfTool *tool)
   ask.customers = (const CfId *) (gconstpointer) ids->data;
   ask.n_customers = ids->len;
   cf_progress_bar_begin (&bar, "Statements");
-  do {
-    cf_statement_result_clear (&result);
-    outcome = cf_statement_run (tool->shop, &tool->who, &ask, &result, &error);
-    if (outcome == CF_FAILED && g_error_matches (error, CF_ERROR, CF_ERROR_RETRY))
-      g_prefix_error (&error, "What is drawn stays; the same command goes on from there. ");
-  } while (cf_tool_again (tool, tool->id, outcome, &error));
+  outcome = cf_statement_run (tool->shop, &tool->who, &ask, &result, &error);
   cf_progress_bar_end (&bar);
-  if (!tool->exit)
+  if (outcome == CF_FAILED && g_error_matches (error, CF_ERROR, CF_ERROR_RETRY))
+    g_prefix_error (&error, "What is drawn stays; the same command goes on from there. ");
+  if (cf_tool_done (tool, outcome, error))
     say (tool, &result, &ask);
 }
 

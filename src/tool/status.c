@@ -7,7 +7,7 @@ const CfExitInfo cf_exits[] = {
   { CF_EXIT_USAGE, "usage", "The command line cannot be understood" },
   { CF_EXIT_INPUT, "input", "A file that was read is not as it should be: the sentence names file, line and field" },
   { CF_EXIT_NOT_FOUND, "not found", "What was named is not there, or is named by more than one thing" },
-  { CF_EXIT_BUSY, "busy", "Another program is writing to the ledger: try again" },
+  { CF_EXIT_BUSY, "busy", "Another program is writing to the ledger, or long work was stopped: try again" },
   { CF_EXIT_DAMAGED, "damaged", "The ledger is damaged, is no ledger, or was made by a newer version" },
   { CF_EXIT_SYSTEM, "system", "The system failed: disk full, access denied, output that cannot be written" },
   { CF_EXIT_UNKNOWN, "unknown", "It may or may not have been done: repeat it with the same --id, which does it once at most" },

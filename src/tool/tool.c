@@ -59,8 +59,9 @@ cf_tool_refuse (CfTool *tool, const CfRefusal *refusal)
     cf_tool_fail (tool, CF_EXIT_REFUSED, "period-locked", "date", "The books are locked before %s: use a later date, or let a bookkeeper move the lock ('lock').",
                   cf_date_text (tool, tool->shop->rules.locked_before));
   if (refusal->code == CF_NEEDS_PERMISSION && cf_permission_info (refusal->permission))
-    cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-permission", cf_permission_info (refusal->permission)->name, "%s may not do this: %s. Somebody who may can approve it: --approve-pin-file FILE.",
-                  cf_given (tool, "as") ? cf_given (tool, "as") : "Who acts", cf_permission_info (refusal->permission)->title);
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-permission", cf_permission_info (refusal->permission)->name, "%s may not do this: %s. Let somebody do it who may%s.",
+                  cf_given (tool, "as") ? cf_given (tool, "as") : "Who acts", cf_permission_info (refusal->permission)->title,
+                  tool->may_approve ? ", or approve it: --approve-pin-file FILE" : "");
   cf_tool_fail (tool, cf_exit_of_outcome (refusal->code), cf_outcome_name (refusal->code), refusal->field, "%s", sentence);
   return FALSE;
 }
@@ -85,6 +86,7 @@ cf_tool_again (CfTool *tool, CfId act_id, CfOutcome outcome, GError **error)
   CfPermission permission = (CfPermission) tool->who.refusal.permission;
   CfOutcome answer;
 
+  tool->may_approve = !tool->approve_pin;
   if (outcome != CF_NEEDS_PERMISSION || !tool->approve_pin || tool->approvals >= APPROVALS_MAX) {
     cf_tool_done (tool, outcome, g_steal_pointer (error));
     return FALSE;

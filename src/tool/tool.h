@@ -24,6 +24,7 @@ struct _CfTool {
   CfId        id;                    /* the intent: --id, or a new one */
   char       *approve_pin;
   guint       approvals;             /* asked for so far */
+  gboolean    may_approve;           /* the act is one that somebody else's PIN can allow, and none was given */
 };
 
 void cf_tool_clear (CfTool *tool);

@@ -23,7 +23,7 @@ typedef enum {
 } CfDbMode;
 
 /* Opens the database file @path with what money needs (synchronous = FULL, foreign keys on, busy time-out 5 s; WAL before the first write) and reads them back.
- * Opening and reading change no file, whatever it is. Errors: NOT_FOUND, DENIED, CORRUPT (not a database, damaged), BUSY, FULL, RETRY. */
+ * Opening and reading change no file, whatever it is. Errors: NOT_FOUND, INVALID (a folder), DENIED, CORRUPT (not a database, damaged), BUSY, FULL, RETRY. */
 CfDb    *cf_db_open     (const char *path, CfDbMode mode, GError **error) CF_WARN_UNUSED;
 void     cf_db_close    (CfDb *db);                                                  /* NULL is fine; rolls back what is open */
 const char *cf_db_path  (CfDb *db);

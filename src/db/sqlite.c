@@ -36,7 +36,7 @@ advice (CfError code)
     case CF_ERROR_BUSY: return "another program is writing to this ledger; wait a moment and try again";
     case CF_ERROR_CORRUPT: return "the file is damaged or is not a ledger; run “counterfoilctl verify” on it, or restore a backup";
     case CF_ERROR_FULL: return "the disk is full; make room and try again, nothing was changed";
-    case CF_ERROR_DENIED: return "the file cannot be written; check its permissions";
+    case CF_ERROR_DENIED: return "the file, or the folder it is in, cannot be written; check permissions";
     default: return NULL;
   }
 }
@@ -49,6 +49,8 @@ fail (CfDb *db, int rc, const char *what, GError **error)
   CfError code = code_of (rc);
   if (code == CF_ERROR_RETRY && (rc & 0xff) == SQLITE_IOERR && h && sqlite3_system_errno (h) == ENOSPC)
     code = CF_ERROR_FULL;
+  if (code == CF_ERROR_NOT_FOUND && g_file_test (db->path, G_FILE_TEST_EXISTS))
+    code = CF_ERROR_DENIED;                                               /* it is there: what lies beside it while it is open cannot be made */
   const char *then = advice (code);
   g_set_error (error, CF_ERROR, code, "%s: %s: %s%s%s (%d)", db->path, what, h ? sqlite3_errmsg (h) : sqlite3_errstr (rc), then ? "; " : "", then ? then : "", extended);
   return FALSE;
@@ -307,6 +309,10 @@ cf_sqlite_open (const char *path, CfDbMode mode, GError **error)
   }
   if (mode != CF_DB_CREATE && !there) {
     g_set_error (error, CF_ERROR, errno == EACCES ? CF_ERROR_DENIED : CF_ERROR_NOT_FOUND, "%s: cannot be opened: %s", path, g_strerror (errno));
+    return NULL;
+  }
+  if (there && S_ISDIR (st.st_mode)) {
+    g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "%s: this is a folder, not a file; name the ledger in it", path);
     return NULL;
   }
   CfDb *db = cf_db_new (&driver, path);

@@ -97,6 +97,7 @@ set_up_staff (Demo *d)
   for (guint i = 0; i < N_PEOPLE && !d->error; i++) {
     gboolean left = i == TYLER;                                          /* he worked here for some months, and has no PIN any more */
     CfStaff staff = { .id = cf_shop_id (d->shop), .name = (char *) (left ? "Tyler Brooks" : cf_demo_staff[i].name), .role = left ? CF_STAFF_CLERK : cf_demo_staff[i].role };
+    d->clock.at += 60 * G_USEC_PER_SEC;
     if (i && !demo_as (d, ROSA, NULL))
       return;
     demo_done (d, "staff", cf_save_staff (d->shop, &d->who, &staff, &d->error));

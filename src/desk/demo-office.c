@@ -74,7 +74,7 @@ demo_write_off (Demo *d, CfId item_id, CfWriteOffKind kind, const char *reason)
     demo_done (d, "write-off", cf_write_off (d->shop, &d->who, cf_shop_id (d->shop), item_id, kind, 0, 0, &off, &d->error));
 }
 
-/* Those who stopped paying: hold after two months, given up after some eight. */
+/* Those who stopped paying: hold after a month, given up after some six. */
 static void
 chase (Demo *d, guint i)
 {
@@ -87,11 +87,11 @@ chase (Demo *d, guint i)
   for (guint k = 0; k < rows->len; k++)
     if (g_array_index (rows, CfItemRow, k).item.open_minor > 0)
       oldest = MIN (oldest, g_array_index (rows, CfItemRow, k).item.due);
-  if (!c->gone && d->today - oldest > 60) {
+  if (!c->gone && d->today - oldest > 35) {
     c->gone = TRUE;
-    demo_hold (d, i, "Two months past due; no answer to calls");
+    demo_hold (d, i, "Long past due; no answer to calls");
   }
-  if (d->today - oldest > 240)
+  if (d->today - oldest > 190)
     for (guint k = 0; k < rows->len; k++)
       if (g_array_index (rows, CfItemRow, k).item.open_minor > 0)
         demo_write_off (d, g_array_index (rows, CfItemRow, k).item.id, CF_WRITE_OFF_BAD_DEBT, "Closed for good; letter came back");

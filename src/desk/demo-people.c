@@ -36,8 +36,8 @@ terms_of (Demo *d, DemoKind kind)
   if (kind == COUNTER)
     return 0;
   if (kind == AGENCY)
-    return which < 30 ? CF_TERMS_NET_15_ID : which < 68 ? CF_TERMS_NET_30_ID : which < 92 ? CF_TERMS_2_10_NET_30_ID : CF_TERMS_END_OF_MONTH_ID;
-  return which < 50 ? CF_TERMS_NET_15_ID : which < 82 ? CF_TERMS_NET_30_ID : which < 92 ? CF_TERMS_2_10_NET_30_ID : CF_TERMS_END_OF_MONTH_ID;
+    return which < 56 ? CF_TERMS_NET_15_ID : which < 68 ? CF_TERMS_NET_30_ID : which < 95 ? CF_TERMS_2_10_NET_30_ID : CF_TERMS_END_OF_MONTH_ID;
+  return which < 58 ? CF_TERMS_NET_15_ID : which < 82 ? CF_TERMS_NET_30_ID : which < 93 ? CF_TERMS_2_10_NET_30_ID : CF_TERMS_END_OF_MONTH_ID;
 }
 
 static CfTenderKind
@@ -55,15 +55,15 @@ add_customer (Demo *d, const char *name, DemoKind kind, guint trade)
   DemoCustomer c = { .name = g_string_chunk_insert (d->texts, name), .kind = kind, .trade = trade };
   c.terms_id = terms_of (d, kind);
   c.tender = tender_of (d, kind);
-  c.visits = kind == COUNTER ? demo_between (d, 3, 10) : kind == ACCOUNT ? demo_between (d, 5, 20) : demo_between (d, 30, 62);
-  c.late = (int) demo_between (d, 0, 14) - 5;
+  c.visits = kind == COUNTER ? demo_between (d, 3, 12) : kind == ACCOUNT ? demo_between (d, 5, 20) : demo_between (d, 30, 62);
+  c.late = (int) demo_between (d, 0, 14) - 7;
   if (kind == ACCOUNT && demo_chance (d, 90))                           /* there are always some */
     c.late += demo_between (d, 18, 45);
   c.spread = demo_between (d, 2, 10);
   c.uses_po = kind == AGENCY ? demo_chance (d, 800) : kind == ACCOUNT && demo_chance (d, 350);
   c.joins = demo_chance (d, 640) ? d->first + demo_between (d, 0, 12) : d->first + demo_between (d, 0, d->last - d->first - 25);
   c.joins = demo_open_day (d, c.joins);
-  if (kind == ACCOUNT && demo_chance (d, 45))
+  if (kind == ACCOUNT && demo_chance (d, 35))
     c.stops_paying = d->last - demo_between (d, 40, 330);
   g_array_append_val (d->customers, c);
   return demo_customer (d, d->customers->len - 1);

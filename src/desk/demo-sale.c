@@ -132,7 +132,7 @@ expect (Demo *d, guint customer, const CfInvoice *invoice)
     return;
   }
   int late = c->late + (int) demo_between (d, 0, 2 * c->spread) - (int) c->spread;
-  if (demo_chance (d, 40))
+  if (demo_chance (d, 55))
     late += demo_between (d, 20, 75);
   CfDate when = invoice->discount_minor && demo_chance (d, 750) ? invoice->discount_until - demo_between (d, 0, 3) : invoice->due + late;
   if (c->tender == CF_TENDER_CARD && c->kind == ACCOUNT)                /* when they pick it up */

@@ -37,7 +37,7 @@ static void
 school (Demo *d)
 {
   guint i = demo_newcomer (d, SCHOOL, ACCOUNT, CULTURE, CF_TERMS_NET_30_ID);
-  CfDate lapse = d->last - 260;
+  CfDate lapse = d->last - 298;
   demo_customer (d, i)->tender = CF_TENDER_ACH;
   save_certificate (d, i, "EX-221 4087", d->today - 300, lapse);
   for (CfDate day = d->today + 5; day < d->last; day += 33)

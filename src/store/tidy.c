@@ -73,8 +73,8 @@ is_article_number (const char *text)
 }
 
 /* Lines join before the check of control characters: a carriage return is one, and files are full of them. */
-static CfOutcome
-tidy_text (const char *name, char **text, CfRefusal *refusal)
+CfOutcome
+cf_text_tidy (const char *name, char **text, CfRefusal *refusal)
 {
   guint length_max = LENGTH_USUAL;
   gboolean lines = FALSE;
@@ -110,7 +110,7 @@ cf_record_tidy (const CfRecord *type, gpointer record, CfRefusal *refusal)
 {
   for (guint i = 0; i < type->n_fields; i++) {
     const CfField *field = &type->fields[i];
-    CfOutcome outcome = field->kind == CF_KIND_TEXT ? tidy_text (field->name, cf_field_text (field, record), refusal) : CF_OK;
+    CfOutcome outcome = field->kind == CF_KIND_TEXT ? cf_text_tidy (field->name, cf_field_text (field, record), refusal) : CF_OK;
     if (outcome)
       return outcome;
   }

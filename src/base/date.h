@@ -3,6 +3,7 @@
 #include "types.h"
 #include "outcome.h"
 
+#define CF_DATE_MIN G_GINT64_CONSTANT (-25567)          /* 1900-01-01 */
 #define CF_DATE_MAX G_GINT64_CONSTANT (2932896)         /* 9999-12-31 */
 
 /* FALSE for a day that does not exist (31 February), a year outside 1900–9999, or 1970-01-01, whose number means "no date". */

@@ -1,5 +1,6 @@
 /* posting.c: the entries of each act. What every entry must keep to is checked in one place, cf_entry_check, as the last step of each builder. */
 #include "posting.h"
+#include "base/date.h"
 #include "chart.h"
 
 typedef struct { CfEntry entry; GArray *postings; } Draft;
@@ -67,6 +68,8 @@ check_posting (const CfPosting *p, CfRefusal *refusal)
     return cf_refuse (refusal, CF_REQUIRED, "customer_id", NULL);
   if (p->account == CF_ACCOUNT_RECEIVABLE && p->due == 0)
     return cf_refuse (refusal, CF_REQUIRED, "due", NULL);
+  if (p->due < CF_DATE_MIN || p->due > CF_DATE_MAX)
+    return cf_refuse (refusal, CF_NOT_A_DATE, "due", NULL);
   return CF_OK;
 }
 
@@ -79,6 +82,8 @@ cf_entry_check (const CfEntry *entry, CfRefusal *refusal)
 
   if (entry->id == 0 || entry->date == 0 || currency == NULL)
     return cf_refuse (refusal, CF_REQUIRED, entry->id == 0 ? "id" : entry->date == 0 ? "date" : "currency", NULL);
+  if (entry->date < CF_DATE_MIN || entry->date > CF_DATE_MAX)
+    return cf_refuse (refusal, CF_NOT_A_DATE, "date", NULL);
   if (!(entry->kind >= CF_ENTRY_INVOICE && entry->kind <= CF_ENTRY_WRITE_OFF) && !(entry->kind >= CF_ENTRY_PAYMENT && entry->kind <= CF_ENTRY_SETTLEMENT))
     return cf_refuse (refusal, CF_NOT_A_CHOICE, "kind", NULL);
   for (guint i = 0; i < entry->n_postings; i++)

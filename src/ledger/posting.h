@@ -11,7 +11,7 @@
 #define CF_AMOUNT_MAX G_GINT64_CONSTANT (1000000000000000)      /* 10^15 minor units in one posting, so that sums over a shop's life stay within 63 bits */
 
 /* Broken form, whoever made it. Refusals: CF_REQUIRED (id, date, currency; customer_id and due of a receivable; customer_id of deposits held),
- * CF_NOT_A_CHOICE (kind, account), CF_ZERO, CF_TOO_LARGE, CF_OVERFLOW, CF_WRONG_STATE (second receivable posting), CF_UNBALANCED (amount: by how much). */
+ * CF_NOT_A_DATE (date, due: not of the calendar), CF_NOT_A_CHOICE (kind, account), CF_ZERO, CF_TOO_LARGE, CF_OVERFLOW, CF_WRONG_STATE (second receivable posting), CF_UNBALANCED (amount: by how much). */
 CfOutcome cf_entry_check (const CfEntry *entry, CfRefusal *refusal) CF_WARN_UNUSED;
 
 /* Any issued document, by its kind: invoice, credit memo, late fee, return fee, opening. Totals are ≥ 0, else CF_NEGATIVE; an opening may be negative: a

@@ -1,11 +1,16 @@
 /* rules.c: the two questions asked before anything is posted: is the day open, is the customer good for it. */
 #include "rules.h"
+#include "base/date.h"
+
+#define AHEAD_MAX 3660      /* ten years: what is dated later is a slip of the hand */
 
 CfOutcome
-cf_rules_check_date (const CfRules *rules, CfDate date, CfRefusal *refusal)
+cf_rules_check_date (const CfRules *rules, CfDate date, CfDate today, CfRefusal *refusal)
 {
   if (date == 0)
     return cf_refuse (refusal, CF_REQUIRED, "date", NULL);
+  if (date < CF_DATE_MIN || date > CF_DATE_MAX || date > today + AHEAD_MAX)
+    return cf_refuse (refusal, CF_NOT_A_DATE, "date", NULL);
   if (rules->locked_before != 0 && date < rules->locked_before)
     return cf_refuse (refusal, CF_PERIOD_LOCKED, "date", NULL);
   return CF_OK;

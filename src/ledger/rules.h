@@ -36,8 +36,9 @@ typedef struct {
   CfDate      locked_before;         /* from the newest period lock; not a setting: the caller fills it; 0 = none */
 } CfRules;
 
-/* May something be posted on @date? Refusals: CF_REQUIRED (no date), CF_PERIOD_LOCKED. @refusal is never NULL, here and in all rules. */
-CfOutcome cf_rules_check_date (const CfRules *rules, CfDate date, CfRefusal *refusal) CF_WARN_UNUSED;
+/* May something be posted on @date? Refusals: CF_REQUIRED (no date), CF_NOT_A_DATE (none of the calendar, or more than ten years after @today),
+ * CF_PERIOD_LOCKED. @refusal is never NULL, here and in all rules. */
+CfOutcome cf_rules_check_date (const CfRules *rules, CfDate date, CfDate today, CfRefusal *refusal) CF_WARN_UNUSED;
 /* May @customer, whose balance (net, D4) is @balance_minor, be sold @amount_minor on account? Refusals: CF_ARCHIVED, CF_ON_HOLD, CF_OVER_LIMIT (amount: by
  * how much). */
 CfOutcome cf_rules_check_credit (const CfRules *rules, const CfCustomer *customer, CfMoney balance_minor, CfMoney amount_minor,

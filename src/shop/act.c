@@ -3,6 +3,7 @@
 #include "act.h"
 #include "store/apply.h"
 #include "store/edit.h"
+#include "store/tidy.h"
 #include <string.h>
 
 void
@@ -18,6 +19,7 @@ cf_act_clear (CfAct *act)
     cf_db_rollback (act->shop->db);
   act->open = FALSE;
   g_clear_pointer (&act->body, g_byte_array_unref);
+  g_clear_pointer (&act->reason, g_free);
   g_clear_error (&act->error);
 }
 
@@ -85,10 +87,9 @@ cf_act_begin (CfAct *act, CfShop *shop, const char *name, CfWho *who, const CfRe
     cf_act_fail (act, error);
     return;
   }
-  if (who->reason && !g_utf8_validate (who->reason, -1, NULL)) {
-    cf_act_refuse (act, CF_NOT_TEXT, "reason", NULL);
+  act->reason = g_strdup (who->reason);
+  if (!cf_act_check (act, cf_text_tidy ("reason", &act->reason, &who->refusal)))
     return;
-  }
   act->today = cf_shop_today (shop);
   if (who->kind == CF_WHO_STAFF)
     load_role (act, who->actor_id, &act->role);
@@ -161,29 +162,70 @@ cf_act_alias (CfAct *act, CfId customer_id)
   return alias;
 }
 
+/* The consent to @permission in this act, also one that an earlier try of it has used. */
+static const CfApproval *
+find_approval (CfAct *act, CfPermission permission)
+{
+  CfWho *who = act->who;
+  for (guint i = 0; i < CF_APPROVALS_MAX; i++)
+    if (who->used[i].staff_id && who->used[i].permission == permission && who->used[i].act_id == act->id)
+      return &who->used[i];
+  if (who->approval.staff_id == 0 || who->approval.permission != permission || who->approval.act_id != act->id)
+    return NULL;
+  memmove (who->used + 1, who->used, (CF_APPROVALS_MAX - 1) * sizeof *who->used);
+  who->used[0] = who->approval;
+  return &who->used[0];
+}
+
+/* What those may who are not staff. A contact acts on what is theirs: each act that lets them must see to that itself, and so far none does. */
+static gboolean
+is_for_gateway (CfPermission permission)
+{
+  return permission == CF_MAY_TAKE_PAYMENT || permission == CF_MAY_SETTLE || permission == CF_MAY_RETURN_PAYMENT;
+}
+
+static gboolean
+permit_stranger (CfAct *act, CfPermission permission)
+{
+  if (act->who->kind == CF_WHO_GATEWAY && is_for_gateway (permission))
+    return TRUE;
+  cf_act_refuse (act, CF_NEEDS_PERMISSION, NULL, NULL);
+  act->who->refusal.permission = permission;
+  return FALSE;
+}
+
+static gboolean
+permit_staff (CfAct *act, CfPermission permission, gint64 amount)
+{
+  const CfRules *rules = cf_act_rules (act);
+  CfStaffRole role = 0;
+  if (cf_permit (rules, act->role, permission, amount, &act->who->refusal) == CF_OK)
+    return TRUE;
+  const CfApproval *approval = find_approval (act, permission);
+  if (!approval)
+    return cf_act_check (act, CF_NEEDS_PERMISSION);
+  load_role (act, approval->staff_id, &role);
+  if (act->stop || !cf_act_check (act, cf_permit (rules, role, permission, amount, &act->who->refusal)))
+    return FALSE;
+  act->approver_id = approval->staff_id;
+  cf_refusal_clear (&act->who->refusal);
+  return TRUE;
+}
+
 gboolean
 cf_act_permit (CfAct *act, CfPermission permission, gint64 amount)
 {
   if (act->stop)
     return FALSE;
-  if (act->who->kind == CF_WHO_STAFF && cf_permit (cf_act_rules (act), act->role, permission, amount, &act->who->refusal)) {
-    const CfApproval *approval = &act->who->approval;
-    if (approval->staff_id == 0 || approval->permission != permission || approval->act_id != act->id)
-      return cf_act_check (act, CF_NEEDS_PERMISSION);
-    if (!act->approver_role)
-      load_role (act, approval->staff_id, &act->approver_role);
-    if (act->stop || !cf_act_check (act, cf_permit (cf_act_rules (act), act->approver_role, permission, amount, &act->who->refusal)))
-      return FALSE;
-    act->approver_id = approval->staff_id;
-    cf_refusal_clear (&act->who->refusal);
-  }
-  return cf_act_check (act, cf_permit_reason (permission, act->who->reason, &act->who->refusal));
+  if (act->who->kind == CF_WHO_STAFF ? !permit_staff (act, permission, amount) : act->who->kind != CF_WHO_SYSTEM && !permit_stranger (act, permission))
+    return FALSE;
+  return cf_act_check (act, cf_permit_reason (permission, act->reason, &act->who->refusal));
 }
 
 gboolean
 cf_act_date (CfAct *act, CfDate date)
 {
-  return !act->stop && cf_act_check (act, cf_rules_check_date (cf_act_rules (act), date, &act->who->refusal));
+  return !act->stop && cf_act_check (act, cf_rules_check_date (cf_act_rules (act), date, act->today, &act->who->refusal));
 }
 
 void
@@ -219,6 +261,7 @@ cf_act_id (CfAct *act)
   return cf_id_next (&act->shop->ids, cf_clock_now (act->shop->clock));
 }
 
+/* FALSE with @error set, or refused. */
 static gboolean
 commit (CfAct *act, GError **error)
 {
@@ -226,8 +269,8 @@ commit (CfAct *act, GError **error)
   CfHead head = shop->head;
   CfHeld held;
   guint8 hash[CF_HASH_SIZE];
-  if (act->who->reason && *act->who->reason)
-    cf_op_reason (act->body, act->who->reason);
+  if (act->reason && *act->reason)
+    cf_op_reason (act->body, act->reason);
   head.pos++;
   head.seq++;
   head.stamp = cf_stamp_next (head.stamp, cf_clock_now (shop->clock));
@@ -243,6 +286,10 @@ commit (CfAct *act, GError **error)
   }
   if (!cf_log_insert (shop->db, &c, error) || !cf_apply (shop->db, &c, &shop->touched, &held, error))
     return FALSE;
+  if (held == CF_HELD_COLLISION) {                                        /* one of the ids it writes under is another act's */
+    act->stop = cf_refuse (&act->who->refusal, CF_ID_REUSED, "id", NULL);
+    return FALSE;
+  }
   if (held != CF_HELD_NOT) {
     g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "%s was not saved: its commit is not well formed (%d); this is a fault of the program, please report it", act->name, held);
     return FALSE;
@@ -268,16 +315,19 @@ CfOutcome
 cf_act_end (CfAct *act, GError **error)
 {
   if (!act->stop && act->body->len && !commit (act, &act->error)) {
-    act->stop = CF_FAILED;
+    act->stop = act->stop ? act->stop : CF_FAILED;
+    act->shop->batch_failed = act->shop->in_batch;                      /* some of it may be written */
     g_hash_table_remove_all (act->shop->touched.items);
     g_hash_table_remove_all (act->shop->touched.customers);
   }
-  if (act->stop == CF_FAILED)
-    act->shop->batch_failed = act->shop->in_batch;                      /* also where it only read: the engine may have taken the transaction back */
+  if (act->stop == CF_FAILED && act->shop->in_batch)
+    act->shop->batch_failed = TRUE;                      /* also where it only read: the engine may have taken the transaction back */
   if (!act->stop && touches_rules (act->name))
     act->shop->rules_pos = -1;
   else if (!act->stop)
     act->shop->rules_pos = act->shop->rules_pos < 0 ? -1 : act->shop->head.pos;
+  if (!act->stop)
+    memset (act->who->used, 0, sizeof act->who->used);                  /* spent: the same record may be saved again */
   if (act->stop == CF_FAILED)
     g_propagate_error (error, g_steal_pointer (&act->error));
   CfOutcome outcome = act->stop;

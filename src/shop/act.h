@@ -9,15 +9,18 @@
 
 typedef enum { CF_WHO_SYSTEM = 0, CF_WHO_STAFF = 1, CF_WHO_CONTACT = 2, CF_WHO_GATEWAY = 3 } CfWhoKind;
 
-/* A second person's consent to one act: made by cf_staff_approve, good for one permission and one act id. */
+/* A second person's consent to one act: made by cf_approve, good for one permission and one act id. */
 typedef struct { CfId staff_id; CfPermission permission; CfId act_id; } CfApproval;
 
-/* On whose behalf. SYSTEM may do everything (the owner at the command line, jobs). */
+#define CF_APPROVALS_MAX 4
+
+/* On whose behalf. SYSTEM may do everything (the owner at the command line, jobs); GATEWAY takes payments and tells what became of them; CONTACT may nothing that asks for a permission. */
 typedef struct {
   CfWhoKind    kind;
   CfId         actor_id;                                     /* staff or contact */
-  CfApproval   approval;
-  const char  *reason;                                       /* borrowed; goes into the log */
+  CfApproval   approval;                                     /* the newest; an act that needs several gets them one try after the other */
+  CfApproval   used[CF_APPROVALS_MAX];                       /* out: those that tries of the act have used, newest first, until it is done */
+  const char  *reason;                                       /* borrowed; goes into the log, tidied */
   CfRefusal    refusal;                                      /* out: detail of the last refusal */
 } CfWho;
 void cf_who_clear (CfWho *who);
@@ -30,7 +33,8 @@ typedef struct {
   const CfRecord *type;                                      /* of the primary record; NULL: the act has none */
   CfId        id;                                            /* the intent: id of the primary record */
   CfDate      today;
-  CfStaffRole role, approver_role;
+  CfStaffRole role;
+  char       *reason;                                        /* who's, tidied (store/tidy.h): what records keep */
   CfId        approver_id;                                   /* once the approval was used */
   GByteArray *body;
   GError     *error;

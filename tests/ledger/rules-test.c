@@ -8,12 +8,16 @@ test_lock (void)
   CfRules rules = { .locked_before = 200 };
   g_auto (CfRefusal) refusal = { 0 };
 
-  g_assert_cmpint (cf_rules_check_date (&rules, 199, &refusal), ==, CF_PERIOD_LOCKED);
+  g_assert_cmpint (cf_rules_check_date (&rules, 199, 300, &refusal), ==, CF_PERIOD_LOCKED);
   g_assert_cmpstr (refusal.field, ==, "date");
-  g_assert_cmpint (cf_rules_check_date (&rules, 200, &refusal), ==, CF_OK);
-  g_assert_cmpint (cf_rules_check_date (&rules, 0, &refusal), ==, CF_REQUIRED);
+  g_assert_cmpint (cf_rules_check_date (&rules, 200, 300, &refusal), ==, CF_OK);
+  g_assert_cmpint (cf_rules_check_date (&rules, 0, 300, &refusal), ==, CF_REQUIRED);
   rules.locked_before = 0;
-  g_assert_cmpint (cf_rules_check_date (&rules, -20000, &refusal), ==, CF_OK);
+  g_assert_cmpint (cf_rules_check_date (&rules, -20000, 300, &refusal), ==, CF_OK);
+  g_assert_cmpint (cf_rules_check_date (&rules, -26000, 300, &refusal), ==, CF_NOT_A_DATE);      /* before 1900 */
+  g_assert_cmpint (cf_rules_check_date (&rules, 300 + 3660, 300, &refusal), ==, CF_OK);
+  g_assert_cmpint (cf_rules_check_date (&rules, 300 + 3661, 300, &refusal), ==, CF_NOT_A_DATE);
+  g_assert_cmpint (cf_rules_check_date (&rules, G_MAXINT64, 300, &refusal), ==, CF_NOT_A_DATE);
 }
 
 static void

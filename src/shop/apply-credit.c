@@ -1,9 +1,9 @@
 /* apply-credit.c: allocations after the fact. They post nothing: balances stay, only what is open where changes. */
 #include "apply-credit.h"
-#include "document.h"
+#include "allocate.h"
 #include "ledger/posting.h"
 
-/* The items a credit of @customer_id may be put on, as if they were that customer's where they are an alias's. CfItemRow in @rows. */
+/* The items a credit of @customer_id may be put on; those of aliases are that customer's (query.h). CfItemRow in @rows. */
 static void
 load_targets (CfAct *act, CfId customer_id, CfSettleMode mode, const CfSettleChoice *choices, guint n, GArray *rows)
 {
@@ -17,11 +17,20 @@ load_targets (CfAct *act, CfId customer_id, CfSettleMode mode, const CfSettleCho
     cf_act_item (act, choices[i].item_id, "invoice", &row);
     g_array_append_val (rows, row);
   }
-  for (guint i = 0; i < rows->len; i++) {
-    CfOpenItem *item = &g_array_index (rows, CfItemRow, i).item;
-    if (cf_act_alias (act, item->customer_id) == customer_id)
-      item->customer_id = customer_id;
+}
+
+/* Does allocation @a say what is asked: @amount (0: any) of @credit_id, put on (or taken off, @sign −1) @debit_id (0: any)? */
+static gboolean
+is_same (const CfAllocation *a, CfId credit_id, CfId debit_id, CfMoney amount, int sign)
+{
+  CfMoney sum = 0;
+  for (guint i = 0; i < a->n_lines; i++) {
+    const CfAllocationLine *line = &a->lines[i];
+    if (line->credit_id != credit_id || (debit_id && line->debit_id != debit_id) || (line->amount_minor < 0) != (sign < 0))
+      return FALSE;
+    sum += line->amount_minor;
   }
+  return a->n_lines && (!amount || sum == sign * amount);
 }
 
 CfOutcome
@@ -34,7 +43,7 @@ cf_apply_credit (CfShop *shop, CfWho *who, CfId id, CfId credit_id, CfMoney amou
   CfItemRow credit = { 0 };
   g_array_set_clear_func (rows, cf_item_row_clear);
   cf_act_begin (&act, shop, "credit.apply", who, &CF_ALLOCATION, id, ret);
-  cf_act_repeat (&act, ret->n_lines && ret->lines[0].credit_id == credit_id);
+  cf_act_repeat (&act, is_same (ret, credit_id, 0, 0, 1));                /* the amount is the most that is applied */
   cf_act_permit (&act, CF_MAY_APPLY, 0);
   date = date ? date : act.today;
   cf_act_date (&act, date);
@@ -44,7 +53,7 @@ cf_apply_credit (CfShop *shop, CfWho *who, CfId id, CfId credit_id, CfMoney amou
     cf_act_refuse (&act, CF_NOT_OPEN, "credit", credit.number);
   if (!act.stop && amount_minor > left)
     cf_act_check (&act, cf_refuse_amount (&who->refusal, CF_NOT_ENOUGH, "amount", left, shop->rules.currency->code));
-  CfId customer_id = cf_act_alias (&act, credit.item.customer_id);
+  CfId customer_id = credit.item.customer_id;
   load_targets (&act, customer_id, mode ? mode : CF_SETTLE_OLDEST, choices, n_choices, rows);
   g_autofree CfOpenItem *items = g_new0 (CfOpenItem, rows->len + 1);
   for (guint i = 0; i < rows->len; i++)
@@ -70,12 +79,14 @@ cf_unapply (CfShop *shop, CfWho *who, CfId id, CfId credit_id, CfId debit_id, Cf
   CfItemRow credit = { 0 };
   guint n = 0;
   cf_act_begin (&act, shop, "credit.unapply", who, &CF_ALLOCATION, id, ret);
-  cf_act_repeat (&act, ret->n_lines && ret->lines[0].credit_id == credit_id);
+  cf_act_repeat (&act, is_same (ret, credit_id, debit_id, amount_minor, -1));
   cf_act_permit (&act, CF_MAY_UNAPPLY, 0);
   date = date ? date : act.today;
   cf_act_date (&act, date);
   cf_act_item (&act, credit_id, "credit", &credit);
-  cf_document_applied (&act, credit_id, applied);
+  if (!act.stop && credit.item.kind == CF_ENTRY_VOID)                    /* it takes a document back: it is nobody's credit */
+    cf_act_refuse (&act, CF_WRONG_STATE, "credit", NULL);
+  cf_allocate_applied (&act, credit_id, applied);
   if (!act.stop && cf_act_check (&act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, credit_id, debit_id, amount_minor, &lines, &n, &who->refusal))) {
     *ret = (CfAllocation) { .id = id, .customer_id = credit.item.customer_id, .date = date, .lines = g_steal_pointer (&lines), .n_lines = n };
     cf_allocate (&act, id, ret->customer_id, date, ret->lines, n);
@@ -94,20 +105,27 @@ cf_use_deposit (CfShop *shop, CfWho *who, CfId id, CfId deposit_id, CfId item_id
   CfMoney left = 0;
   GError *failed = NULL;
   cf_act_begin (&act, shop, "deposit.use", who, &CF_DEPOSIT_USE, id, ret);
-  cf_act_repeat (&act, ret->deposit_id == deposit_id);
+  cf_act_repeat (&act, ret->deposit_id == deposit_id && (!amount_minor || ret->amount_minor == amount_minor));
   cf_act_permit (&act, CF_MAY_APPLY, 0);
   date = date ? date : act.today;
   cf_act_date (&act, date);
   cf_act_load (&act, &CF_PAYMENT, deposit_id, "deposit", &deposit);
   if (!act.stop && deposit.kind != CF_PAYMENT_DEPOSIT)
     cf_act_refuse (&act, CF_WRONG_STATE, "deposit", NULL);
+  cf_allocate_check_stands (&act, deposit_id, NULL);
+  if (!act.stop && date < deposit.date)
+    cf_act_refuse (&act, CF_DATED_BEFORE, "date", NULL);
   if (!act.stop && !cf_deposit_left (shop->db, &deposit, &left, &failed))
     cf_act_fail (&act, failed);
   if (item_id)
     cf_act_item (&act, item_id, "invoice", &item);
-  if (!act.stop && item_id && cf_act_alias (&act, item.item.customer_id) != cf_act_alias (&act, deposit.customer_id))
+  if (!act.stop && item_id && item.item.customer_id != cf_act_alias (&act, deposit.customer_id))
     cf_act_refuse (&act, CF_OTHER_CUSTOMER, "invoice", item.number);
+  if (!act.stop && item_id && item.item.open_minor <= 0)
+    cf_act_refuse (&act, CF_NOT_OPEN, "invoice", item.number);
   CfMoney amount = amount_minor ? amount_minor : item_id ? MIN (left, item.item.open_minor) : left;
+  if (!act.stop && amount_minor < 0)
+    cf_act_refuse (&act, CF_NOT_POSITIVE, "amount", NULL);
   if (!act.stop && (amount <= 0 || amount > left))
     cf_act_check (&act, cf_refuse_amount (&who->refusal, CF_NOT_ENOUGH, "amount", left, shop->rules.currency->code));
   if (!act.stop && item_id && amount > item.item.open_minor)

@@ -1,7 +1,6 @@
 /* charge-fees.c: a late fee is a document of its own, known by (invoice, step): whoever runs it, on whichever station, however often, gives the same step the same id. */
 #include "charge-fees.h"
 #include "base/id.h"
-#include "correct-invoice.h"
 #include "document.h"
 #include "ledger/aging.h"
 #include "ledger/fees.h"
@@ -84,55 +83,54 @@ cf_charge_fee (CfShop *shop, CfWho *who, const CfFeeDue *fee, CfDate date, CfInv
 {
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfInvoice) invoice = { 0 };
-  g_auto (CfCustomer) customer = { 0 };
-  g_auto (CfInvoiceParty) party = { 0 };
+  g_autofree char *what = NULL;
+  CfInvoiceState state = CF_STATE_ISSUED;
+  GError *failed = NULL;
   CfId id = cf_fee_id (fee->invoice_id, fee->step);
-  CfDecimal unit = CF_DECIMAL_ONE;
   cf_act_begin (&act, shop, "fee.charge", who, &CF_INVOICE, id, ret);
   cf_act_permit (&act, CF_MAY_CHARGE_FEES, fee->amount_minor);
   check_not_waived (&act, id);
   date = date ? date : act.today;
   cf_act_date (&act, date);
   cf_act_load (&act, &CF_INVOICE, fee->invoice_id, "invoice", &invoice);
+  if (!act.stop && !cf_invoice_state (shop->db, &invoice, &state, NULL, &failed))
+    cf_act_fail (&act, failed);
+  if (state == CF_STATE_VOID)                                           /* since it was found due */
+    cf_act_refuse (&act, CF_WRONG_STATE, "invoice", invoice.number);
   if (act.stop)
     return cf_act_end (&act, error);
-  cf_document_customer (&act, invoice.customer_id, &customer);
-  for (int i = 0; i < shop->rules.currency->digits; i++)
-    unit /= 10;
-  *ret = (CfInvoice) { .id = id, .kind = CF_INVOICE_LATE_FEE, .customer_id = customer.id, .location_id = invoice.location_id, .date = date, .due = date, .po = g_strdup (invoice.po),
-                       .reference = g_strdup (invoice.number), .currency = invoice.currency, .subtotal_minor = fee->amount_minor, .total_minor = fee->amount_minor,
-                       .subject_id = invoice.id, .step = fee->step, .lines = g_new0 (CfInvoiceLine, 1), .n_lines = 1 };
-  ret->lines[0] = (CfInvoiceLine) { .description = g_strdup_printf ("Late fee %" G_GINT64_FORMAT " on invoice %s, %" G_GINT64_FORMAT " days past due", fee->step, invoice.number,
-                                                                    fee->days_late),
-                                    .quantity = CF_DECIMAL_ONE, .unit_price = fee->amount_minor * unit, .amount_minor = fee->amount_minor };
-  cf_document_number (&act, CF_SERIES_INVOICE, &ret->series_id, &ret->sequence, &ret->number);
-  cf_document_party (&customer, NULL, &party);
-  party.id = id;
-  cf_act_add (&act, &CF_INVOICE, ret);
-  cf_act_add (&act, &CF_INVOICE_PARTY, &party);
-  cf_document_post (&act, ret);
+  *ret = (CfInvoice) { .id = id, .kind = CF_INVOICE_LATE_FEE, .location_id = invoice.location_id, .date = date, .po = g_strdup (invoice.po), .reference = g_strdup (invoice.number),
+                       .total_minor = fee->amount_minor, .subject_id = invoice.id, .step = fee->step };
+  what = g_strdup_printf ("Late fee %" G_GINT64_FORMAT " on invoice %s, %" G_GINT64_FORMAT " days past due", fee->step, invoice.number, fee->days_late);
+  cf_document_charge (&act, ret, invoice.customer_id, what);
   return cf_act_end (&act, error);
+}
+
+/* One that was charged is taken back; its id stays, so that the step is never charged again. */
+static void
+take_back (CfAct *act, CfId fee_id, CfDate date)
+{
+  g_auto (CfInvoiceVoid) there = { 0 }, undone = { 0 };
+  CfId id = cf_id_derive ("late-fee-void", 0, &fee_id, 1, NULL);
+  if (cf_act_find (act, &CF_INVOICE_VOID, id, &there))
+    act->stop = CF_ALREADY;
+  cf_document_void (act, id, fee_id, date, &undone);
 }
 
 CfOutcome
 cf_waive_fee (CfShop *shop, CfWho *who, CfId invoice_id, gint64 step, CfDate date, GError **error)
 {
-  CfId id = cf_fee_id (invoice_id, step);
-  g_auto (CfInvoice) charged = { 0 };
-  gboolean found;
-  if (!cf_record_load (shop->db, &CF_INVOICE, id, &charged, &found, error))
-    return CF_FAILED;
-  if (found) {                                                          /* charged already: take it back; its id stays, so that the step is never charged again */
-    g_auto (CfInvoiceVoid) undone = { 0 };
-    return cf_void_invoice (shop, who, cf_fee_void_id (id), id, date, &undone, error);
-  }
   g_auto (CfAct) act = CF_ACT_INIT;
-  g_auto (CfInvoice) invoice = { 0 };
+  g_auto (CfInvoice) invoice = { 0 }, charged = { 0 };
+  CfId id = cf_fee_id (invoice_id, step);
   cf_act_begin (&act, shop, "fee.waive", who, &CF_FEE_WAIVER, id, NULL);
   cf_act_permit (&act, CF_MAY_WAIVE_FEE, 0);
   cf_act_load (&act, &CF_INVOICE, invoice_id, "invoice", &invoice);
   if (!act.stop && step <= 0)
     cf_act_refuse (&act, CF_NOT_POSITIVE, "step", NULL);
-  cf_act_add (&act, &CF_FEE_WAIVER, &(CfFeeWaiver) { .id = id, .invoice_id = invoice_id, .step = step, .date = date ? date : act.today, .reason = (char *) who->reason });
+  if (cf_act_find (&act, &CF_INVOICE, id, &charged))
+    take_back (&act, id, date);
+  else
+    cf_act_add (&act, &CF_FEE_WAIVER, &(CfFeeWaiver) { .id = id, .invoice_id = invoice_id, .step = step, .date = date ? date : act.today, .reason = act.reason });
   return cf_act_end (&act, error);
 }

@@ -1,5 +1,6 @@
 /* correct-invoice.c: corrections are facts beside the document: a void, a write-off; and groups, which are only a view over members. */
 #include "correct-invoice.h"
+#include "allocate.h"
 #include "document.h"
 #include "ledger/posting.h"
 
@@ -25,39 +26,62 @@ load_issued (CfAct *act, CfId invoice_id, CfInvoice *ret, CfMoney *ret_open)
     cf_act_refuse (act, CF_WRONG_STATE, "invoice", ret->number);
 }
 
+/* What was credited of an invoice was taken back already: the whole of it would be more than it was. */
+static void
+check_not_credited (CfAct *act, CfId invoice_id, const char *number)
+{
+  g_autoptr (GArray) about = g_array_new (FALSE, FALSE, sizeof (CfId));
+  cf_act_ids (act, CF_DOCUMENTS_ABOUT, invoice_id, about);
+  for (guint i = 0; i < about->len && !act->stop; i++) {
+    g_autoptr (GArray) voids = g_array_new (FALSE, FALSE, sizeof (CfId));
+    g_auto (CfInvoice) document = { 0 };
+    cf_act_load (act, &CF_INVOICE, g_array_index (about, CfId, i), "invoice", &document);
+    cf_act_ids (act, CF_VOIDS_OF_INVOICE, document.id, voids);
+    if (document.kind == CF_INVOICE_CREDIT_MEMO && !voids->len)
+      cf_act_refuse (act, CF_HAS_PAYMENTS, "invoice", number);
+  }
+}
+
+void
+cf_document_void (CfAct *act, CfId id, CfId invoice_id, CfDate date, CfInvoiceVoid *ret)
+{
+  g_auto (CfInvoice) invoice = { 0 };
+  g_auto (CfEntry) original = { 0 }, entry = { 0 };
+  CfMoney open = 0;
+  load_issued (act, invoice_id, &invoice, &open);
+  check_not_grouped (act, invoice_id, invoice.number);
+  check_not_credited (act, invoice_id, invoice.number);
+  date = date ? date : act->today;
+  cf_act_date (act, date);
+  if (!act->stop && date < invoice.date)
+    cf_act_refuse (act, CF_DATED_BEFORE, "date", invoice.number);
+  gboolean posted = cf_act_find (act, &CF_ENTRY, invoice_id, &original);
+  const CfPosting *receivable = posted ? cf_entry_receivable (&original) : NULL;
+  if (!act->stop && receivable && open != receivable->amount_minor)
+    cf_act_refuse (act, CF_HAS_PAYMENTS, "invoice", invoice.number);
+  if (posted && !act->stop)
+    cf_act_check (act, cf_posting_reversal (&original, id, date, CF_ENTRY_VOID, &entry, &act->who->refusal));
+  if (act->stop)
+    return;
+  *ret = (CfInvoiceVoid) { .id = id, .invoice_id = invoice_id, .customer_id = invoice.customer_id, .date = date, .reason = g_strdup (act->reason) };
+  cf_act_add (act, &CF_INVOICE_VOID, ret);
+  if (posted)
+    cf_act_add (act, &CF_ENTRY, &entry);
+  if (receivable) {
+    CfMoney amount = receivable->amount_minor;
+    CfAllocationLine line = amount > 0 ? (CfAllocationLine) { id, invoice_id, amount } : (CfAllocationLine) { invoice_id, id, -amount };
+    cf_allocate (act, id, invoice.customer_id, date, &line, 1);
+  }
+}
+
 CfOutcome
 cf_void_invoice (CfShop *shop, CfWho *who, CfId id, CfId invoice_id, CfDate date, CfInvoiceVoid *ret, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
-  g_auto (CfInvoice) invoice = { 0 };
-  g_auto (CfEntry) original = { 0 }, entry = { 0 };
-  CfMoney open = 0;
   cf_act_begin (&act, shop, "invoice.void", who, &CF_INVOICE_VOID, id, ret);
   cf_act_repeat (&act, ret->invoice_id == invoice_id);
   cf_act_permit (&act, CF_MAY_VOID_INVOICE, 0);
-  load_issued (&act, invoice_id, &invoice, &open);
-  check_not_grouped (&act, invoice_id, invoice.number);
-  date = date ? date : act.today;
-  cf_act_date (&act, date);
-  if (!act.stop && date < invoice.date)
-    cf_act_refuse (&act, CF_DATED_BEFORE, "date", invoice.number);
-  gboolean posted = cf_act_find (&act, &CF_ENTRY, invoice_id, &original);
-  const CfPosting *receivable = posted ? cf_entry_receivable (&original) : NULL;
-  if (!act.stop && receivable && open != receivable->amount_minor)
-    cf_act_refuse (&act, CF_HAS_PAYMENTS, "invoice", invoice.number);
-  if (posted)
-    cf_act_check (&act, act.stop ? act.stop : cf_posting_reversal (&original, id, date, CF_ENTRY_VOID, &entry, &who->refusal));
-  if (act.stop)
-    return cf_act_end (&act, error);
-  *ret = (CfInvoiceVoid) { .id = id, .invoice_id = invoice_id, .customer_id = invoice.customer_id, .date = date, .reason = g_strdup (who->reason) };
-  cf_act_add (&act, &CF_INVOICE_VOID, ret);
-  if (posted)
-    cf_act_add (&act, &CF_ENTRY, &entry);
-  if (receivable) {
-    CfMoney amount = receivable->amount_minor;
-    CfAllocationLine line = amount > 0 ? (CfAllocationLine) { id, invoice_id, amount } : (CfAllocationLine) { invoice_id, id, -amount };
-    cf_allocate (&act, id, invoice.customer_id, date, &line, 1);
-  }
+  cf_document_void (&act, id, invoice_id, date, ret);
   return cf_act_end (&act, error);
 }
 
@@ -68,7 +92,9 @@ cf_write_off (CfShop *shop, CfWho *who, CfId id, CfId item_id, CfWriteOffKind ki
   g_auto (CfEntry) entry = { 0 };
   CfItemRow item;
   cf_act_begin (&act, shop, "invoice.write-off", who, &CF_WRITE_OFF, id, ret);
-  cf_act_repeat (&act, ret->item_id == item_id);
+  cf_act_repeat (&act, ret->item_id == item_id && ret->kind == kind && (!amount_minor || ret->amount_minor == amount_minor));
+  if (kind < CF_WRITE_OFF_BAD_DEBT || kind > CF_WRITE_OFF_DISCOUNT)
+    cf_act_refuse (&act, CF_NOT_A_CHOICE, "kind", NULL);
   cf_act_item (&act, item_id, "invoice", &item);
   CfMoney open = item.item.open_minor, amount = amount_minor ? amount_minor : open;
   cf_act_permit (&act, CF_MAY_WRITE_OFF, amount);
@@ -84,7 +110,7 @@ cf_write_off (CfShop *shop, CfWho *who, CfId id, CfId item_id, CfWriteOffKind ki
     cf_act_refuse (&act, CF_DATED_BEFORE, "date", item.number);
   if (!act.stop) {
     *ret = (CfWriteOff) { .id = id, .item_id = item_id, .customer_id = item.item.customer_id, .date = date, .kind = kind, .currency = shop->rules.currency->number,
-                          .amount_minor = amount, .reason = g_strdup (who->reason) };
+                          .amount_minor = amount, .reason = g_strdup (act.reason) };
     if (cf_act_check (&act, cf_posting_write_off (ret, &entry, &who->refusal))) {
       cf_act_add (&act, &CF_WRITE_OFF, ret);
       cf_act_add (&act, &CF_ENTRY, &entry);
@@ -95,12 +121,21 @@ cf_write_off (CfShop *shop, CfWho *who, CfId id, CfId item_id, CfWriteOffKind ki
   return cf_act_end (&act, error);
 }
 
+static gboolean
+has_members (const CfInvoiceGroup *group, const CfId *invoice_ids, guint n)
+{
+  gboolean same = group->n_members == n;
+  for (guint i = 0; same && i < n; i++)
+    same = group->members[i].invoice_id == invoice_ids[i];
+  return same;
+}
+
 CfOutcome
 cf_group_invoices (CfShop *shop, CfWho *who, CfId id, const CfId *invoice_ids, guint n, CfInvoiceGroup *ret, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
   cf_act_begin (&act, shop, "invoice.group", who, &CF_INVOICE_GROUP, id, ret);
-  cf_act_repeat (&act, ret->n_members == n);
+  cf_act_repeat (&act, has_members (ret, invoice_ids, n));
   cf_act_permit (&act, CF_MAY_GROUP, 0);
   if (!act.stop && n == 0)
     cf_act_refuse (&act, CF_REQUIRED, "invoice", NULL);
@@ -112,11 +147,12 @@ cf_group_invoices (CfShop *shop, CfWho *who, CfId id, const CfId *invoice_ids, g
     CfMoney open;
     load_issued (&act, invoice_ids[i], &invoice, &open);
     check_not_grouped (&act, invoice_ids[i], invoice.number);
+    CfId customer_id = cf_act_alias (&act, invoice.customer_id);
     if (i == 0 && !act.stop) {
-      ret->customer_id = invoice.customer_id;
+      ret->customer_id = customer_id;
       ret->due = invoice.due;
     }
-    if (!act.stop && invoice.customer_id != ret->customer_id)
+    if (!act.stop && customer_id != ret->customer_id)
       cf_act_refuse (&act, CF_OTHER_CUSTOMER, "invoice", invoice.number);
     if (!act.stop && (invoice.due != ret->due || invoice.kind != CF_INVOICE_INVOICE))
       cf_act_refuse (&act, CF_WRONG_STATE, "due", invoice.number);

@@ -2,7 +2,8 @@
 #pragma once
 #include "act.h"
 
-/* Takes the whole document back; it keeps its number. Refusals: CF_HAS_PAYMENTS (un-apply or credit instead: D6), CF_WRONG_STATE (void already), CF_GROUPED, CF_NEEDS_REASON. */
+/* Takes the whole document back; it keeps its number. Refusals: CF_HAS_PAYMENTS (un-apply or credit instead: D6; also where a credit memo took
+ * part of it back), CF_DATED_BEFORE, CF_WRONG_STATE (void already), CF_GROUPED, CF_NEEDS_REASON. */
 CfOutcome cf_void_invoice (CfShop *shop, CfWho *who, CfId id, CfId invoice_id, CfDate date, CfInvoiceVoid *ret, GError **error) CF_WARN_UNUSED;
 /* Gives up @amount (0: all) of what is open on a debit item. */
 CfOutcome cf_write_off   (CfShop *shop, CfWho *who, CfId id, CfId item_id, CfWriteOffKind kind, CfMoney amount_minor, CfDate date, CfWriteOff *ret, GError **error) CF_WARN_UNUSED;

@@ -143,7 +143,32 @@ cf_document_party (const CfCustomer *c, const CfLocation *l, CfInvoiceParty *ret
   ret->ship_country = g_strdup (l->country);
 }
 
-/* Discounts and prices other than the catalogue's are somebody's to allow. */
+/* What a credit memo is about: a document of the same customer that bills something and stands. */
+static void
+check_subject (CfAct *act, CfId customer_id, const CfInvoice *subject)
+{
+  g_autoptr (GArray) voids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  cf_act_ids (act, CF_VOIDS_OF_INVOICE, subject->id, voids);
+  if (act->stop)
+    return;
+  if (cf_act_alias (act, subject->customer_id) != customer_id)
+    cf_act_refuse (act, CF_OTHER_CUSTOMER, "subject", subject->number);
+  if (subject->kind == CF_INVOICE_CREDIT_MEMO || subject->total_minor < 0 || voids->len)
+    cf_act_refuse (act, CF_WRONG_STATE, "subject", subject->number);
+}
+
+/* Evidence of exemption: the certificate's, or the original's, whatever became of its certificate since. */
+static void
+copy_exemption (const CfCertificate *certificate, const CfInvoice *subject, CfInvoice *ret)
+{
+  ret->certificate_id = certificate ? certificate->id : subject->certificate_id;
+  ret->exempt_region = g_strdup (certificate ? certificate->region : subject->exempt_region);
+  ret->exempt_reason = g_strdup (certificate ? certificate->reason : subject->exempt_reason);
+  ret->exempt_number = g_strdup (certificate ? certificate->number : subject->exempt_number);
+  ret->exempt_expires = certificate ? certificate->expires : subject->exempt_expires;
+}
+
+/* Discounts and prices other than the catalogue's are somebody's to allow; what is taken back goes back as it was sold. */
 static void
 check_prices (CfAct *act, const CfDraft *draft)
 {
@@ -152,9 +177,11 @@ check_prices (CfAct *act, const CfDraft *draft)
   for (guint i = 0; i < draft->n_lines && !act->stop; i++) {
     const CfDraftLine *line = &draft->lines[i];
     g_auto (CfItem) item = { 0 };
+    if (line->subject_line)
+      continue;
     if (line->discount_rate)
       cf_act_permit (act, CF_MAY_DISCOUNT, line->discount_rate);
-    if (line->item_id && !line->subject_line && cf_act_find (act, &CF_ITEM, line->item_id, &item) && cf_price_of (&item, line->quantity) != line->unit_price)
+    if (line->item_id && cf_act_find (act, &CF_ITEM, line->item_id, &item) && cf_price_of (&item, line->quantity) != line->unit_price)
       cf_act_permit (act, CF_MAY_CHANGE_PRICE, 0);
   }
 }
@@ -210,6 +237,7 @@ cf_document_compute (CfAct *act, const CfDraft *draft, CfDate date, gboolean che
     cf_act_load (act, &CF_LOCATION, draft->location_id, "location", &location);
   if (draft->subject_id && draft->kind == CF_DRAFT_CREDIT_MEMO) {
     cf_act_load (act, &CF_INVOICE, draft->subject_id, "subject", &subject);
+    check_subject (act, customer.id, &subject);
     gather_earlier (act, draft->subject_id, &g);
   }
   gather_taxes (act, draft, &g);
@@ -220,15 +248,9 @@ cf_document_compute (CfAct *act, const CfDraft *draft, CfDate date, gboolean che
   *ret = (CfInvoice) { .kind = draft->kind == CF_DRAFT_CREDIT_MEMO ? CF_INVOICE_CREDIT_MEMO : CF_INVOICE_INVOICE, .customer_id = customer.id, .location_id = draft->location_id,
                        .date = date, .po = g_strdup (draft->po), .reference = g_strdup (draft->reference), .note = g_strdup (draft->note), .subject_id = subject.id,
                        .draft_id = draft->id, .currency = cf_act_rules (act)->currency->number };
-  if (certificate) {
-    ret->certificate_id = certificate->id;
-    ret->exempt_region = g_strdup (certificate->region);
-    ret->exempt_reason = g_strdup (certificate->reason);
-    ret->exempt_number = g_strdup (certificate->number);
-    ret->exempt_expires = certificate->expires;
-  }
+  copy_exemption (certificate, &subject, ret);
   if (!act->stop)
-    compute_totals (act, draft, &subject, &g, certificate != NULL, ret);
+    compute_totals (act, draft, &subject, &g, ret->certificate_id != 0, ret);
   if (!act->stop) {
     compute_due (act, draft->terms_id ? draft->terms_id : customer.terms_id ? customer.terms_id : cf_act_rules (act)->terms_id, ret);
     cf_document_party (&customer, &location, ret_party);
@@ -273,39 +295,32 @@ cf_document_post (CfAct *act, const CfInvoice *invoice)
     cf_act_add (act, &CF_ENTRY, &entry);
 }
 
-/* An allocation counts from the day on which both its items are there. */
-static CfDate
-latest (CfAct *act, CfDate date, CfId item_id)
-{
-  GError *error = NULL;
-  CfDate posted = 0;
-  if (!act->stop && !cf_lookup_entry_date (cf_act_db (act), item_id, &posted, &error))
-    cf_act_fail (act, error);
-  return MAX (date, posted);
-}
-
 void
-cf_allocate (CfAct *act, CfId id, CfId customer_id, CfDate date, const CfAllocationLine *lines, guint n)
+cf_document_charge (CfAct *act, CfInvoice *invoice, CfId customer_id, const char *what)
 {
-  if (act->stop || n == 0)
+  g_auto (CfCustomer) customer = { 0 };
+  g_auto (CfInvoiceParty) party = { 0 };
+  CfDecimal cent = CF_DECIMAL_ONE, price = 0;
+  for (int i = 0; i < cf_act_rules (act)->currency->digits; i++)
+    cent /= 10;
+  if (!act->stop && invoice->total_minor <= 0)
+    cf_act_refuse (act, CF_NOT_POSITIVE, "amount", NULL);
+  if (!act->stop && !cf_mul_div (invoice->total_minor, cent, 1, CF_ROUND_HALF_UP, &price))
+    cf_act_refuse (act, CF_TOO_LARGE, "amount", NULL);
+  cf_document_customer (act, customer_id, &customer);
+  if (act->stop)
     return;
-  for (guint i = 0; i < n; i++)
-    date = latest (act, latest (act, date, lines[i].credit_id), lines[i].debit_id);
-  if (cf_act_date (act, date))
-    cf_act_add (act, &CF_ALLOCATION, &(CfAllocation) { .id = id, .customer_id = customer_id, .date = date, .lines = (CfAllocationLine *) lines, .n_lines = n });
-}
-
-void
-cf_document_applied (CfAct *act, CfId credit_id, GArray *ret)
-{
-  GError *error = NULL;
-  if (!act->stop && !cf_allocations_load (cf_act_db (act), credit_id, ret, &error))
-    cf_act_fail (act, error);
-  for (guint i = 0; i < ret->len && !act->stop;) {
-    g_auto (CfInvoice) document = { 0 };
-    if (cf_act_find (act, &CF_INVOICE, g_array_index (ret, CfAllocationLine, i).debit_id, &document))
-      i++;
-    else
-      g_array_remove_index (ret, i);
-  }
+  invoice->customer_id = customer.id;
+  invoice->due = invoice->date;
+  invoice->currency = cf_act_rules (act)->currency->number;
+  invoice->subtotal_minor = invoice->total_minor;
+  invoice->lines = g_new0 (CfInvoiceLine, 1);
+  invoice->n_lines = 1;
+  invoice->lines[0] = (CfInvoiceLine) { .description = g_strdup (what), .quantity = CF_DECIMAL_ONE, .unit_price = price, .amount_minor = invoice->total_minor };
+  cf_document_number (act, CF_SERIES_INVOICE, &invoice->series_id, &invoice->sequence, &invoice->number);
+  cf_document_party (&customer, NULL, &party);
+  party.id = invoice->id;
+  cf_act_add (act, &CF_INVOICE, invoice);
+  cf_act_add (act, &CF_INVOICE_PARTY, &party);
+  cf_document_post (act, invoice);
 }

@@ -13,7 +13,8 @@ void cf_document_customer (CfAct *act, CfId id, CfCustomer *ret);
 void cf_document_number (CfAct *act, CfSeriesKind kind, CfId *ret_series_id, gint64 *ret_sequence, char **ret_number);
 /* Posts @invoice: its entry. */
 void cf_document_post (CfAct *act, const CfInvoice *invoice);
-/* One allocation line as a record: @id, dated the latest of @date and both items' dates. */
-void cf_allocate (CfAct *act, CfId id, CfId customer_id, CfDate date, const CfAllocationLine *lines, guint n);
-/* What a credit was put on, oldest first: lines on documents only. What stands against money that went back (refunds, returns, voids) is not to be taken off. */
-void cf_document_applied (CfAct *act, CfId credit_id, GArray *ret);
+/* Issues a document of one line @what over @invoice->total_minor, due at once: a fee. The caller sets id, kind, date, total and what it is about; the rest is filled in. Refusals:
+ * CF_NOT_POSITIVE, CF_TOO_LARGE. */
+void cf_document_charge (CfAct *act, CfInvoice *invoice, CfId customer_id, const char *what);
+/* Takes a whole document back, within an act that may (correct-invoice.h says what it refuses). */
+void cf_document_void (CfAct *act, CfId id, CfId invoice_id, CfDate date, CfInvoiceVoid *ret);

@@ -3,6 +3,7 @@
 #include "document.h"
 #include "issue-invoice.h"
 #include "store/lookup.h"
+#include "store/tidy.h"
 
 /* TRUE if what is there is what is asked: all that a file can say. */
 static gboolean
@@ -40,19 +41,40 @@ check_number (CfAct *act, const CfInvoice *invoice)
   }
 }
 
+/* What it names must be there, and its money be the shop's. */
+static void
+check_document (CfAct *act, const CfInvoice *document)
+{
+  GError *error = NULL;
+  gint64 pos = 0;
+  if (act->stop)
+    return;
+  if (!document->number || !*document->number)
+    cf_act_refuse (act, CF_REQUIRED, "number", NULL);
+  else if (document->currency != cf_act_rules (act)->currency->number)
+    cf_act_refuse (act, CF_WRONG_CURRENCY, "currency", NULL);
+  else if (!cf_record_pos (cf_act_db (act), &CF_CUSTOMER, document->customer_id, &pos, &error))
+    cf_act_fail (act, error);
+  else if (pos == 0)
+    cf_act_refuse (act, CF_UNKNOWN_REFERENCE, "customer", NULL);
+}
+
 CfOutcome
 cf_import_invoice (CfShop *shop, CfWho *who, const CfInvoice *invoice, const CfInvoiceParty *party, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
-  CfInvoice document = *invoice;                                        /* shallow: the caller owns what hangs on it */
-  CfInvoiceParty bill_to = *party;
+  g_auto (CfInvoice) document = { 0 };
+  g_auto (CfInvoiceParty) bill_to = { 0 };
   GError *failed = NULL;
+  cf_record_copy (&CF_INVOICE, invoice, &document);
+  cf_record_copy (&CF_INVOICE_PARTY, party, &bill_to);
   cf_act_begin (&act, shop, "invoice.import", who, NULL, invoice->id, NULL);
   cf_act_permit (&act, invoice->kind == CF_INVOICE_OPENING ? CF_MAY_POST_OPENING : CF_MAY_IMPORT, 0);
   if (!act.stop && !cf_lookup_series (shop->db, CF_SERIES_IMPORTED, 0, &document.series_id, &failed))
     cf_act_fail (&act, failed);
-  if (!act.stop && (!document.number || !*document.number))
-    cf_act_refuse (&act, CF_REQUIRED, "number", NULL);
+  if (!act.stop && cf_act_check (&act, cf_record_tidy (&CF_INVOICE, &document, &who->refusal)))
+    cf_act_check (&act, cf_record_tidy (&CF_INVOICE_PARTY, &bill_to, &who->refusal));
+  check_document (&act, &document);
   check_number (&act, &document);
   cf_act_date (&act, document.date);
   if (act.stop)

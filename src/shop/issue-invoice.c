@@ -1,5 +1,6 @@
 /* issue-invoice.c: the fact "issued": number, frozen content, bill-to, entry, all in one commit. */
 #include "issue-invoice.h"
+#include "allocate.h"
 #include "document.h"
 #include "store/edit.h"
 
@@ -19,7 +20,7 @@ check_credit (CfAct *act, const CfInvoice *invoice)
     return;
   CfOutcome outcome = cf_rules_check_credit (cf_act_rules (act), &customer, balance.balance_minor, invoice->total_minor, &act->who->refusal);
   gboolean can_be_allowed = outcome == CF_ON_HOLD || outcome == CF_OVER_LIMIT;
-  if (!can_be_allowed || (act->who->kind == CF_WHO_SYSTEM && !act->who->reason)) {
+  if (!can_be_allowed || (act->who->kind == CF_WHO_SYSTEM && !act->reason)) {
     cf_act_check (act, outcome);
     return;
   }
@@ -86,6 +87,8 @@ cf_draft_totals (CfShop *shop, CfWho *who, const CfDraft *draft, CfInvoice *ret,
 {
   g_auto (CfAct) act = { .shop = shop, .who = who, .name = "invoice.preview", .body = g_byte_array_new (), .today = cf_shop_today (shop) };
   cf_refusal_clear (&who->refusal);
+  if (!cf_shop_refresh (shop, &act.error))
+    act.stop = CF_FAILED;
   cf_document_compute (&act, draft, draft->date ? draft->date : act.today, FALSE, ret, ret_party);
   return cf_act_end (&act, error);
 }

@@ -1,5 +1,6 @@
 /* property-test.c: random shops from a printed seed. After every act, refused or not: buckets less unapplied = balance = sum of receivable postings, for any date; what is refused leaves the
- * ledger byte for byte as it was; sums kept for speed equal sums over facts; and at the end applying the log to an empty ledger gives the same ledger. (T13, lessons 59–61.) */
+ * ledger byte for byte as it was; on no day is more open on an item than was posted, or less than nothing; sums kept for speed equal sums over facts; and at the end applying the log to an
+ * empty ledger gives the same ledger. (T13, lessons 59–61.) */
 #include "fixture.h"
 #include "store/apply.h"
 #include "store/schema.h"
@@ -8,6 +9,9 @@
 #define CUSTOMERS 4
 
 CF_SQL (posted_until, "SELECT p.customer_id, CAST(SUM(p.amount_minor) AS BIGINT) FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.account = 1200 AND e.date <= $1 GROUP BY p.customer_id");
+
+CF_SQL (overdrawn, "SELECT o.item_id, o.from_date, o.open_minor, p.amount_minor FROM open_item o JOIN posting p ON p.entry_id = o.item_id AND p.account = 1200 "
+                   "WHERE o.open_minor < CASE WHEN p.amount_minor < 0 THEN p.amount_minor ELSE 0 END OR o.open_minor > CASE WHEN p.amount_minor > 0 THEN p.amount_minor ELSE 0 END");
 
 typedef struct {
   Fixture f;
@@ -63,6 +67,10 @@ static void
 check_now (World *w)
 {
   g_autoptr (GError) error = NULL;
+  g_autoptr (CfRows) stmt = cf_db_stmt (w->f.shop->db, &overdrawn, &error);
+  if (cf_step (stmt, &error) == CF_ROW)
+    g_error ("item %" G_GINT64_FORMAT " from day %" G_GINT64_FORMAT ": %" G_GINT64_FORMAT " open of %" G_GINT64_FORMAT, cf_int (stmt, 0), cf_int (stmt, 1), cf_int (stmt, 2), cf_int (stmt, 3));
+  g_assert_no_error (error);
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfAgingRow));
   CfAging total = { 0 };
   g_assert_true (cf_aging_load (w->f.shop->db, CF_FOREVER - 1, rows, &total, &error));
@@ -133,6 +141,7 @@ one_act (World *w)
   CfShop *shop = w->f.shop;
   CfWho *who = &w->f.who;
   CfId id = cf_shop_id (shop), made = 0;
+  CfDate day = pick (w, 3) ? 0 : some_day (w);
   GArray *into = NULL;
   CfOutcome outcome;
   switch (pick (w, 14)) {
@@ -140,13 +149,13 @@ one_act (World *w)
     case 3: outcome = pick (w, 2) ? do_invoice (w, TRUE, &made) : do_credit (w, any (w, w->invoices), &made); into = w->credits; break;
     case 4: case 5: case 6: outcome = do_payment (w, FALSE, &made); into = w->payments; break;
     case 7: outcome = do_payment (w, TRUE, &made); into = w->deposits; break;
-    case 8: outcome = cf_apply_credit (shop, who, id, any (w, pick (w, 2) ? w->credits : w->payments), pick (w, 2) ? amount (w) : 0, CF_SETTLE_OLDEST, NULL, 0, 0, &allocation, &error); break;
-    case 9: outcome = cf_unapply (shop, who, id, any (w, w->payments), pick (w, 2) ? any (w, w->invoices) : 0, pick (w, 2) ? amount (w) : 0, 0, &allocation, &error); break;
-    case 10: outcome = cf_refund (shop, who, id, any (w, pick (w, 2) ? w->payments : w->credits), pick (w, 2) ? amount (w) : 0, pick (w, 2) ? w->f.cash : 0, pick (w, 2), NULL, 0, &refund, &error); break;
-    case 11: outcome = cf_payment_event (shop, who, id, any (w, pick (w, 4) ? w->payments : w->deposits), 1 + pick (w, 4), "R01", pick (w, 2) ? 1500 : 0, 0, &event, &error); break;
-    case 12: outcome = pick (w, 2) ? cf_void_invoice (shop, who, id, any (w, pick (w, 4) ? w->invoices : w->credits), 0, &gone, &error)
-                                   : cf_write_off (shop, who, id, any (w, w->invoices), CF_WRITE_OFF_BAD_DEBT, pick (w, 2) ? amount (w) : 0, 0, &off, &error); break;
-    default: outcome = cf_use_deposit (shop, who, id, any (w, w->deposits), pick (w, 2) ? any (w, w->invoices) : 0, pick (w, 2) ? amount (w) : 0, 0, &use, &error); break;
+    case 8: outcome = cf_apply_credit (shop, who, id, any (w, pick (w, 2) ? w->credits : w->payments), pick (w, 2) ? amount (w) : 0, CF_SETTLE_OLDEST, NULL, 0, day, &allocation, &error); break;
+    case 9: outcome = cf_unapply (shop, who, id, any (w, w->payments), pick (w, 2) ? any (w, w->invoices) : 0, pick (w, 2) ? amount (w) : 0, day, &allocation, &error); break;
+    case 10: outcome = cf_refund (shop, who, id, any (w, pick (w, 2) ? w->payments : w->credits), pick (w, 2) ? amount (w) : 0, pick (w, 2) ? w->f.cash : 0, pick (w, 2), NULL, day, &refund, &error); break;
+    case 11: outcome = cf_payment_event (shop, who, id, any (w, pick (w, 4) ? w->payments : w->deposits), 1 + pick (w, 4), "R01", pick (w, 2) ? 1500 : 0, day, &event, &error); break;
+    case 12: outcome = pick (w, 2) ? cf_void_invoice (shop, who, id, any (w, pick (w, 4) ? w->invoices : w->credits), day, &gone, &error)
+                                   : cf_write_off (shop, who, id, any (w, w->invoices), CF_WRITE_OFF_BAD_DEBT, pick (w, 2) ? amount (w) : 0, day, &off, &error); break;
+    default: outcome = cf_use_deposit (shop, who, id, any (w, w->deposits), pick (w, 2) ? any (w, w->invoices) : 0, pick (w, 2) ? amount (w) : 0, day, &use, &error); break;
   }
   g_assert_no_error (error);
   if (outcome == CF_OK && into)

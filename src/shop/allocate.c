@@ -1,0 +1,82 @@
+/* allocate.c: see allocate.h. */
+#include "allocate.h"
+#include "store/since.h"
+
+/* Adds @amount to what @item_id changes by. */
+static void
+add_change (CfAct *act, GHashTable *changes, CfId item_id, CfMoney amount)
+{
+  CfMoney *sum = g_hash_table_lookup (changes, GSIZE_TO_POINTER (item_id));
+  if (!sum)
+    g_hash_table_insert (changes, GSIZE_TO_POINTER (item_id), sum = g_new0 (CfMoney, 1));
+  if (!cf_add (*sum, amount, sum))
+    cf_act_refuse (act, CF_OVERFLOW, "amount", NULL);
+}
+
+/* An allocation counts from the day on which all its items are there and have room for it, so that no day shows more open on an item, or more credit, than it was posted with. */
+static CfDate
+first_day (CfAct *act, CfDate date, const CfAllocationLine *lines, guint n)
+{
+  g_autoptr (GHashTable) changes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  GHashTableIter iter;
+  gpointer id, sum;
+  for (guint i = 0; i < n && !act->stop; i++) {
+    add_change (act, changes, lines[i].credit_id, lines[i].amount_minor);
+    add_change (act, changes, lines[i].debit_id, -lines[i].amount_minor);
+  }
+  g_hash_table_iter_init (&iter, changes);
+  while (!act->stop && g_hash_table_iter_next (&iter, &id, &sum)) {
+    GError *error = NULL;
+    CfDate since;
+    if (cf_item_since (cf_act_db (act), GPOINTER_TO_SIZE (id), *(CfMoney *) sum, &since, &error))
+      date = MAX (date, since);
+    else
+      cf_act_fail (act, error);
+  }
+  return date;
+}
+
+void
+cf_allocate (CfAct *act, CfId id, CfId customer_id, CfDate date, const CfAllocationLine *lines, guint n)
+{
+  if (act->stop || n == 0)
+    return;
+  date = first_day (act, date, lines, n);
+  if (cf_act_date (act, date))
+    cf_act_add (act, &CF_ALLOCATION, &(CfAllocation) { .id = id, .customer_id = customer_id, .date = date, .lines = (CfAllocationLine *) lines, .n_lines = n });
+}
+
+void
+cf_allocate_applied (CfAct *act, CfId credit_id, GArray *ret)
+{
+  GError *error = NULL;
+  guint kept = 0;
+  if (!act->stop && !cf_allocations_load (cf_act_db (act), credit_id, ret, &error))
+    cf_act_fail (act, error);
+  for (guint i = 0; i < ret->len && !act->stop; i++) {
+    CfAllocationLine line = g_array_index (ret, CfAllocationLine, i);
+    gint64 pos = 0;
+    if (!cf_record_pos (cf_act_db (act), &CF_INVOICE, line.debit_id, &pos, &error))
+      cf_act_fail (act, error);
+    if (pos)
+      g_array_index (ret, CfAllocationLine, kept++) = line;
+  }
+  g_array_set_size (ret, kept);
+}
+
+void
+cf_allocate_check_stands (CfAct *act, CfId payment_id, gboolean *ret_settled)
+{
+  g_autoptr (GArray) events = g_array_new (FALSE, FALSE, sizeof (CfId));
+  gboolean settled = FALSE;
+  cf_act_ids (act, CF_EVENTS_OF_PAYMENT, payment_id, events);
+  for (guint i = 0; i < events->len && !act->stop; i++) {
+    g_auto (CfPaymentEvent) event = { 0 };
+    cf_act_load (act, &CF_PAYMENT_EVENT, g_array_index (events, CfId, i), "payment", &event);
+    settled = settled || event.kind == CF_PAYMENT_SETTLED;
+    if (!act->stop && event.kind != CF_PAYMENT_SETTLED)
+      cf_act_refuse (act, CF_ALREADY_RETURNED, "payment", event.code);
+  }
+  if (ret_settled)
+    *ret_settled = settled;
+}

@@ -139,6 +139,19 @@ cf_import_decimal (CfImport *im, CfImportRow *row, guint field, gboolean needed,
   return outcome == CF_OK;
 }
 
+/* A rate lies between 0 and 100 %: of two readings of "8.875" one is none. */
+static CfOutcome
+one_reading (const char *percent, CfDecimal *ret)
+{
+  CfDecimal point, comma;
+  gboolean has_point = cf_decimal_parse (percent, '.', &point) == CF_OK && point >= 0 && point <= CF_DECIMAL_ONE;
+  gboolean has_comma = cf_decimal_parse (percent, ',', &comma) == CF_OK && comma >= 0 && comma <= CF_DECIMAL_ONE;
+  if (has_point == has_comma)
+    return CF_TWO_READINGS;
+  *ret = has_point ? point : comma;
+  return CF_OK;
+}
+
 gboolean
 cf_import_rate (CfImport *im, CfImportRow *row, guint field, CfDecimal *ret)
 {
@@ -148,10 +161,12 @@ cf_import_rate (CfImport *im, CfImportRow *row, guint field, CfDecimal *ret)
     return TRUE;
   g_autofree char *percent = strchr (text, '%') ? g_strdup (text) : g_strconcat (text, "%", NULL);
   CfOutcome outcome = cf_decimal_parse (percent, im->ask->decimal, ret);
+  if (outcome == CF_TWO_READINGS)
+    outcome = one_reading (percent, ret);
+  if (outcome == CF_OK && (*ret < 0 || *ret > CF_DECIMAL_ONE))
+    outcome = *ret < 0 ? CF_NEGATIVE : CF_TOO_LARGE;
   if (outcome != CF_OK)
     cf_import_refuse (im, row, field, outcome, NULL);
-  else if (*ret < 0 || *ret > 100 * CF_DECIMAL_ONE)
-    cf_import_refuse (im, row, field, outcome = *ret < 0 ? CF_NEGATIVE : CF_TOO_LARGE, NULL);
   return outcome == CF_OK;
 }
 

@@ -252,7 +252,7 @@ test_invoice_lines (void)
   g_auto (CfImportResult) result = { 0 };
   g_auto (CfInvoice) a = { 0 }, credit = { 0 };
   desk_open (&d, "US", "USD");
-  g_assert_cmpint (desk_import (&d, CF_IMPORT_INVOICES, text, (CfImportAsk) { .create_customers = TRUE, .decimal = '.' }, &result), ==, CF_OK);
+  g_assert_cmpint (desk_import (&d, CF_IMPORT_INVOICES, text, (CfImportAsk) { .create_customers = TRUE }, &result), ==, CF_OK);      /* 8.875 % has one reading: the other is above 100 % */
   g_assert_cmpint (result.documents, ==, 2);
   g_assert_cmpint (result.file_minor, ==, 16331 - 5444);
   invoice (&d, "A1", &a);

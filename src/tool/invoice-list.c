@@ -60,12 +60,16 @@ list (CfTool *tool)
   for (guint i = 0; i < rows->len; i++) {
     const CfInvoiceRow *row = &g_array_index (rows, CfInvoiceRow, i);
     gboolean late = row->open_minor > 0 && cf_aging_days_late (row->due, today) > 0;
-    g_autofree char *state = g_strconcat (state_word (row), late ? ", overdue" : "", NULL);
+    g_autofree char *state = NULL;
     if ((!row->is_void && !cf_add (total, row->total_minor, &total)) || !cf_add (open, row->open_minor, &open))
       cf_tool_fail (tool, CF_EXIT_REFUSED, "overflow", NULL, "The sum is too large.");
+    if (tool->json) {                                        /* a long list is made for one reader only */
+      json_array_append_new (list, row_json (row, today));
+      continue;
+    }
+    state = g_strconcat (state_word (row), late ? ", overdue" : "", NULL);
     cf_table_row (table, row->number, cf_date_text (tool, row->date), row->kind == CF_INVOICE_CREDIT_MEMO ? "" : cf_date_text (tool, row->due), row->customer,
                   row->kind == CF_INVOICE_INVOICE ? "" : cf_show_invoice_kind (row->kind), cf_money_text (tool, row->total_minor), cf_money_text (tool, row->open_minor), state, NULL);
-    json_array_append_new (list, row_json (row, today));
   }
   cf_table_rule (table);
   cf_table_row (table, "", "", "", "", "", cf_money_text (tool, total), cf_money_text (tool, open), "", NULL);

@@ -7,6 +7,15 @@
 
 static const CfEnumName kinds[] = { { CF_PAYMENT_PAYMENT, "payment" }, { CF_PAYMENT_DEPOSIT, "deposit" }, { 0, NULL } };
 
+static json_t *
+row_json (const CfPaymentRow *row, const char *state)
+{
+  return json_pack ("{s:o, s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:I}", "id", cf_json_id (row->id), "kind", cf_enum_name (kinds, row->kind), "state", state, "customer_id",
+                    cf_json_id (row->customer_id), "customer", cf_json_text (row->customer), "date", cf_json_date (row->date), "tender", cf_json_text (row->tender), "reference",
+                    cf_json_text (row->reference), "subject", cf_json_text (row->subject), "amount", (json_int_t) row->amount_minor, "unapplied", (json_int_t) row->unapplied_minor, "refunded",
+                    (json_int_t) row->refunded_minor);
+}
+
 static void
 list (CfTool *tool)
 {
@@ -26,20 +35,20 @@ list (CfTool *tool)
   for (guint i = 0; i < rows->len; i++) {
     const CfPaymentRow *row = &g_array_index (rows, CfPaymentRow, i);
     const char *state = cf_payment_state (row->tender_kind, row->event, row->amount_minor, row->refunded_minor);
-    if (!cf_add (total, row->amount_minor, &total) || !cf_add (unapplied, row->unapplied_minor, &unapplied))
+    if ((row->event <= CF_PAYMENT_SETTLED && !cf_add (total, row->amount_minor, &total)) || !cf_add (unapplied, row->unapplied_minor, &unapplied))
       cf_tool_fail (tool, CF_EXIT_REFUSED, "overflow", NULL, "The sum is too large.");
+    if (tool->json) {                                        /* a long list is made for one reader only */
+      json_array_append_new (list, row_json (row, state));
+      continue;
+    }
     cf_table_row (table, cf_id_shown (row->id), cf_date_text (tool, row->date), row->customer, row->tender, row->reference, cf_money_text (tool, row->amount_minor),
                   row->unapplied_minor ? cf_money_text (tool, row->unapplied_minor) : "", row->kind == CF_PAYMENT_DEPOSIT ? "deposit" : state, NULL);
-    json_array_append_new (list, json_pack ("{s:o, s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:I}", "id", cf_json_id (row->id), "kind", cf_enum_name (kinds, row->kind), "state",
-                                            state, "customer_id", cf_json_id (row->customer_id), "customer", cf_json_text (row->customer), "date", cf_json_date (row->date), "tender",
-                                            cf_json_text (row->tender), "reference", cf_json_text (row->reference), "subject", cf_json_text (row->subject), "amount",
-                                            (json_int_t) row->amount_minor, "unapplied", (json_int_t) row->unapplied_minor, "refunded", (json_int_t) row->refunded_minor));
   }
   cf_table_rule (table);
   cf_table_row (table, "", "", "", "", "", cf_money_text (tool, total), cf_money_text (tool, unapplied), "", NULL);
   if (rows->len)
     cf_show_table (tool, table);
-  cf_say (tool, rows->len == 1 ? "%u payment." : "%u payments.", rows->len);
+  cf_say (tool, rows->len == 1 ? "%u payment; what came back or was voided is not in the total." : "%u payments; what came back or was voided is not in the total.", rows->len);
   if (tool->exit)
     json_decref (list);
   else

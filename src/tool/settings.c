@@ -1,5 +1,6 @@
 /* settings.c: settings by name. */
 #include "commands.h"
+#include "desk/document-pdf.h"
 #include "edit.h"
 #include "shop/records.h"
 #include "show.h"
@@ -104,8 +105,17 @@ set (CfTool *tool)
 {
   const CfSettingInfo *info = find (tool);
   const char *text = cf_given (tool, "VALUE");
+  char hash[65];
+  GError *error = NULL;
   CfId id;
 
+  if (info && info->number == CF_SET_SHOP_LOGO && *text && g_file_test (text, G_FILE_TEST_IS_REGULAR)) {      /* the picture is kept, the setting is its hash */
+    if (!cf_logo_keep (tool->shop, text, hash, &error)) {
+      cf_tool_error (tool, error);
+      return;
+    }
+    text = hash;
+  }
   if (info && refers_to (info) && *text) {
     id = cf_find_record (tool, refers_to (info), 0, text);
     text = cf_id_shown (id);
@@ -124,7 +134,7 @@ unset (CfTool *tool)
 }
 
 static const CfArg name_args[] = { { "NAME", CF_ARG_TEXT, NULL, "Name of the setting, as 'settings list' shows it", CF_ARG_REQUIRED }, { NULL } };
-static const CfArg set_args[] = { { "NAME", CF_ARG_TEXT, NULL, "Name of the setting", CF_ARG_REQUIRED }, { "VALUE", CF_ARG_TEXT, NULL, "Its new value", CF_ARG_REQUIRED }, { NULL } };
+static const CfArg set_args[] = { { "NAME", CF_ARG_TEXT, NULL, "Name of the setting", CF_ARG_REQUIRED }, { "VALUE", CF_ARG_TEXT, NULL, "Its new value; for shop.logo a PNG or JPEG file", CF_ARG_REQUIRED }, { NULL } };
 
 const CfCommand cf_settings_commands[] = {
   { "settings list", CF_OPEN_READ, list, "List all settings" },

@@ -77,6 +77,8 @@ cf_table_rows (CfTable *table)
 static guint
 char_width (gunichar c)
 {
+  if (c < 0x80)
+    return c >= 0x20 && c != 0x7f;
   return g_unichar_iszerowidth (c) || g_unichar_iscntrl (c) ? 0 : g_unichar_iswide (c) ? 2 : 1;
 }
 

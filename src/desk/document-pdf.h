@@ -9,6 +9,9 @@ gboolean cf_paper_looks_load  (CfShop *shop, CfStamp at, CfPaperLooks *ret, GErr
 void     cf_paper_looks_clear (CfPaperLooks *looks);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfPaperLooks, cf_paper_looks_clear)
 
+/* Takes the PNG or JPEG file @path as the shop's logo: it is kept beside the ledger (files.h), and *ret_hash is for the setting shop.logo. INVALID where it cannot be drawn. */
+gboolean cf_logo_keep (CfShop *shop, const char *path, char ret_hash[65], GError **error) CF_WARN_UNUSED;
+
 /* One invoice, credit memo, fee or opening balance, with what was paid on it, its balance and its stamps (paid, void); @copy: stamped as a copy. NOT_FOUND. */
 GBytes  *cf_invoice_pdf (CfShop *shop, CfPaper *paper, CfId invoice_id, gboolean copy, GError **error) CF_WARN_UNUSED;
 /* A multi-site invoice: its members, one after the other, as one file. */

@@ -100,6 +100,13 @@ cf_files_put (CfDb *db, const char *path, char ret_hash[CF_FILE_HASH], GError **
   return cf_files_put_bytes (db, bytes, size, ret_hash, error);
 }
 
+void
+cf_files_drop (CfDb *db, const char *hash)
+{
+  g_autofree char *folder = folder_of (db), *path = g_build_filename (folder, hash, NULL);
+  g_unlink (path);
+}
+
 GBytes *
 cf_files_get (CfDb *db, const char *hash, GError **error)
 {

@@ -12,6 +12,8 @@ char    *cf_hash_hex  (gconstpointer bytes, gsize size, char buf[CF_FILE_HASH]);
 gboolean cf_files_put (CfDb *db, const char *path, char ret_hash[CF_FILE_HASH], GError **error) CF_WARN_UNUSED;
 /* The same for bytes that are in memory. */
 gboolean cf_files_put_bytes (CfDb *db, gconstpointer bytes, gsize size, char ret_hash[CF_FILE_HASH], GError **error) CF_WARN_UNUSED;
+/* Takes it away again. */
+void     cf_files_drop (CfDb *db, const char *hash);
 /* NOT_FOUND; CORRUPT where what is there has another hash. */
 GBytes  *cf_files_get (CfDb *db, const char *hash, GError **error) CF_WARN_UNUSED;
 /* Whole or not at all: written beside, synced where @sync, renamed. */

@@ -50,3 +50,21 @@ cf_paper_looks_load (CfShop *shop, CfStamp at, CfPaperLooks *ret, GError **error
     ret->shop.logo = g_bytes_get_data (owned->logo, &ret->shop.logo_length);
   return TRUE;
 }
+
+gboolean
+cf_logo_keep (CfShop *shop, const char *path, char ret_hash[CF_FILE_HASH], GError **error)
+{
+  if (!cf_files_put (shop->db, path, ret_hash, error))
+    return FALSE;
+  g_autoptr (GBytes) logo = cf_files_get (shop->db, ret_hash, error);
+  if (!logo)
+    return FALSE;
+  CfPaperShop looks = { .name = "logo" };
+  looks.logo = g_bytes_get_data (logo, &looks.logo_length);
+  g_autoptr (CfPaper) paper = cf_paper_new (&looks, error);              /* one that cannot be drawn would stop every document */
+  if (paper)
+    return TRUE;
+  g_prefix_error (error, "%s: ", path);
+  cf_files_drop (shop->db, ret_hash);
+  return FALSE;
+}

@@ -373,6 +373,34 @@ test_documents (void)
   desk_close (&d);
 }
 
+/* A logo is kept by its hash and changes the pages; what is no picture is refused, and one that got lost leaves the pages without it. */
+static void
+test_logo (void)
+{
+  static const char png[] = "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR42mMQCejBgxhGpbEhAJjeXcHXOXhOAAAAAElFTkSuQmCC";
+  Desk d;
+  g_auto (CfStatementResult) plain = { 0 }, with = { 0 }, lost = { 0 };
+  g_autoptr (GError) error = NULL;
+  char hash[65], none[65];
+  gsize size;
+  fill (&d);
+  g_autofree guchar *bytes = g_base64_decode (png, &size);
+  g_autofree char *path = desk_file (&d, "logo.png"), *text = desk_file (&d, "logo.txt");
+  g_assert_true (g_file_set_contents (path, (char *) bytes, size, NULL) && g_file_set_contents (text, "not a picture", -1, NULL));
+  run (&d, "plain", (CfStatementAsk) { .keeps_no_record = TRUE }, &plain);
+  g_assert_false (cf_logo_keep (d.shop, text, none, &error));
+  g_assert_error (error, CF_ERROR, CF_ERROR_INVALID);
+  g_clear_error (&error);
+  g_assert_true (cf_logo_keep (d.shop, path, hash, &error));
+  g_assert_cmpint (cf_change_setting (d.shop, &d.who, CF_SET_SHOP_LOGO, hash, &error), ==, CF_OK);
+  run (&d, "with", (CfStatementAsk) { .keeps_no_record = TRUE }, &with);
+  g_assert_cmpstr (done_of (&plain, "C1")->sha256, !=, done_of (&with, "C1")->sha256);
+  cf_files_drop (d.shop->db, hash);
+  run (&d, "lost", (CfStatementAsk) { .keeps_no_record = TRUE }, &lost);
+  same_files (&plain, &lost);
+  desk_close (&d);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -388,5 +416,6 @@ main (int argc, char **argv)
   g_test_add_func ("/desk/statement/print-file", test_print_file);
   g_test_add_func ("/desk/statement/one", test_one);
   g_test_add_func ("/desk/statement/documents/T24", test_documents);
+  g_test_add_func ("/desk/statement/logo/T24", test_logo);
   return g_test_run ();
 }

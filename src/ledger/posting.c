@@ -268,8 +268,30 @@ settle (const CfPaymentEvent *event, const CfEntry *original, CfEntry *ret, CfRe
   return cf_refuse (refusal, CF_WRONG_STATE, "kind", NULL);
 }
 
+/* What was given back of a deposit that brought nothing is not held: the customer owes it. */
+static void
+owe_refunded (CfEntry *entry, CfMoney refunded_minor)
+{
+  for (guint i = 0; i < entry->n_postings; i++)
+    {
+      CfPosting *held = &entry->postings[i], owed = { .account = CF_ACCOUNT_RECEIVABLE, .amount_minor = refunded_minor, .customer_id = held->customer_id, .due = entry->date };
+
+      if (held->account != CF_ACCOUNT_DEPOSITS_HELD)
+        continue;
+      held->amount_minor -= refunded_minor;
+      if (held->amount_minor == 0)
+        *held = owed;
+      else
+        {
+          entry->postings = g_renew (CfPosting, entry->postings, entry->n_postings + 1);
+          entry->postings[entry->n_postings++] = owed;
+        }
+      return;
+    }
+}
+
 CfOutcome
-cf_posting_payment_event (const CfPaymentEvent *event, const CfEntry *original, gboolean settled, CfEntry *ret, CfRefusal *refusal)
+cf_posting_payment_event (const CfPaymentEvent *event, const CfEntry *original, gboolean settled, CfMoney refunded_minor, CfEntry *ret, CfRefusal *refusal)
 {
   CfOutcome outcome;
 
@@ -289,6 +311,8 @@ cf_posting_payment_event (const CfPaymentEvent *event, const CfEntry *original, 
     default:
       return cf_refuse (refusal, CF_NOT_A_CHOICE, "kind", NULL);
     }
+  if (outcome == CF_OK && original->kind == CF_ENTRY_DEPOSIT && refunded_minor > 0)
+    owe_refunded (ret, refunded_minor);
   for (guint i = 0; outcome == CF_OK && settled && i < ret->n_postings; i++)
     if (is_money (ret->postings[i].account))
       {

@@ -25,8 +25,10 @@ CfOutcome cf_posting_reversal (const CfEntry *original, CfId id, CfDate date, Cf
 /* A payment or a deposit, by its kind. CF_NOT_POSITIVE; CF_UNBALANCED where tendered − change ≠ amount + rounding (cash; tendered 0 = not said). */
 CfOutcome cf_posting_payment (const CfPayment *payment, gint64 drawer, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 /* What became of a payment: settled (to the bank; CF_WRONG_STATE if it lies there already), returned, voided, failed. @original: the payment's entry;
- * @settled: it had been settled, so what is sent back leaves the bank. */
-CfOutcome cf_posting_payment_event (const CfPaymentEvent *event, const CfEntry *original, gboolean settled, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
+ * @settled: it had been settled, so what is sent back leaves the bank. @refunded_minor: what of a deposit had been given back; once the deposit is gone the
+ * customer owes it. */
+CfOutcome cf_posting_payment_event (const CfPaymentEvent *event, const CfEntry *original, gboolean settled, CfMoney refunded_minor, CfEntry *ret,
+                                    CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_posting_deposit_use (const CfDepositUse *use, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 /* @of_deposit: the money given back is a deposit not yet used. */
 CfOutcome cf_posting_refund (const CfRefund *refund, gboolean of_deposit, gint64 drawer, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;

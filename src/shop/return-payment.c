@@ -101,16 +101,12 @@ undo_uses (CfAct *act, const CfPayment *deposit, const CfPaymentEvent *event)
 
 /* Re-opens what the payment had paid: its allocations are taken back and its credit stands against the event. Money already given back stays given back: that much of the event stays open. */
 static void
-reopen (CfAct *act, const CfPayment *payment, const CfPaymentEvent *event)
+reopen (CfAct *act, const CfPayment *payment, const CfPaymentEvent *event, CfMoney refunded)
 {
   g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine)), lines = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
   g_autofree CfAllocationLine *back = NULL;
-  GError *error = NULL;
-  CfMoney refunded = 0;
   guint n = 0;
   cf_allocate_applied (act, payment->id, applied);
-  if (!act->stop && !cf_refunded (cf_act_db (act), payment->id, &refunded, &error))
-    cf_act_fail (act, error);
   if (act->stop)
     return;
   if (still_applied (applied) && !cf_act_check (act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, payment->id, 0, 0, &back, &n, &act->who->refusal)))
@@ -159,6 +155,8 @@ cf_payment_event (CfShop *shop, CfWho *who, CfId id, CfId payment_id, CfPaymentE
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfPayment) payment = { 0 };
   g_auto (CfEntry) original = { 0 }, entry = { 0 };
+  CfMoney refunded = 0;
+  GError *failed = NULL;
   gboolean settled;
   cf_act_begin (&act, shop, act_of (kind), who, &CF_PAYMENT_EVENT, id, ret);
   cf_act_repeat (&act, ret->payment_id == payment_id && ret->kind == kind);
@@ -170,17 +168,21 @@ cf_payment_event (CfShop *shop, CfWho *who, CfId id, CfId payment_id, CfPaymentE
     cf_act_refuse (&act, CF_DATED_BEFORE, "date", payment.reference);
   check_event (&act, payment_id, kind, &settled);
   cf_act_load (&act, &CF_ENTRY, payment_id, "payment", &original);
+  if (!act.stop && !cf_refunded (shop->db, payment_id, &refunded, &failed))
+    cf_act_fail (&act, failed);
   if (!act.stop) {
     *ret = (CfPaymentEvent) { .id = id, .payment_id = payment_id, .customer_id = payment.customer_id, .kind = kind, .date = date, .code = g_strdup (code),
                               .reason = g_strdup (act.reason) };
     if (cf_act_check (&act, cf_record_tidy (&CF_PAYMENT_EVENT, ret, &who->refusal)) &&
-        cf_act_check (&act, cf_posting_payment_event (ret, &original, settled, &entry, &who->refusal))) {
+        cf_act_check (&act, cf_posting_payment_event (ret, &original, settled, refunded, &entry, &who->refusal))) {
       cf_act_add (&act, &CF_PAYMENT_EVENT, ret);
       cf_act_add (&act, &CF_ENTRY, &entry);
     }
   }
-  if (kind != CF_PAYMENT_SETTLED && !act.stop)
-    (payment.kind == CF_PAYMENT_DEPOSIT ? undo_uses : reopen) (&act, &payment, ret);
+  if (kind != CF_PAYMENT_SETTLED && payment.kind == CF_PAYMENT_DEPOSIT)
+    undo_uses (&act, &payment, ret);
+  else if (kind != CF_PAYMENT_SETTLED)
+    reopen (&act, &payment, ret, refunded);
   if (kind == CF_PAYMENT_RETURNED)
     charge_return_fee (&act, &payment, ret, fee_minor < 0 ? shop->rules.return_fee_minor : fee_minor);
   return cf_act_end (&act, error);

@@ -121,7 +121,7 @@ event (Build build, int tender, CfPaymentEventKind kind, gboolean settled, CfEnt
   CfOutcome outcome = build (tender, &original, refusal);
 
   g_assert_cmpint (outcome, ==, CF_OK);
-  outcome = cf_posting_payment_event (&e, &original, settled, ret, refusal);
+  outcome = cf_posting_payment_event (&e, &original, settled, 0, ret, refusal);
   g_free (original.postings);
   return outcome;
 }

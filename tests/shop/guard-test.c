@@ -2,6 +2,7 @@
  * was used. What is refused leaves the ledger as it was. */
 #include "expect.h"
 #include "shop/staff.h"
+#include "store/alias.h"
 
 static CfOutcome
 credit (Fixture *f, CfId customer, CfId subject, CfId tax_group, CfMoney price, gint64 line, gboolean against, CfInvoice *ret)
@@ -145,6 +146,15 @@ test_deposit_returned (void)
   g_assert_cmpint (fixture_open_of (&f, invoice), ==, 10000);
   g_assert_cmpint (fixture_open_of (&f, use.id), ==, 0);
   expect_balance (&f, f.customer, 10000, 0);
+  const CfMoney refunds[] = { 3000, 8000 };                             /* in part, and whole: what went back is owed */
+  for (guint i = 0; i < 2; i++) {
+    g_auto (CfRefund) refund = { 0 };
+    g_auto (CfPaymentEvent) event = { 0 };
+    CfId held = deposit (&f, f.check, 8000);
+    fixture_ok (&f, cf_refund (f.shop, &f.who, cf_shop_id (f.shop), held, refunds[i], 0, FALSE, NULL, 0, &refund, &error));
+    fixture_ok (&f, cf_payment_event (f.shop, &f.who, cf_shop_id (f.shop), held, CF_PAYMENT_RETURNED, "NSF", 0, 0, &event, &error));
+    expect_balance (&f, f.customer, 10000 + 3000 + (i ? 8000 : 0), 0);
+  }
   fixture_close (&f);
 }
 
@@ -460,6 +470,35 @@ test_merged (void)
   fixture_close (&f);
 }
 
+/* Two stations that merge two customers into each other make a ring: everybody asks for the same one of them. */
+static void
+test_ring (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  fixture_open (&f);
+  CfId ids[] = { f.customer, fixture_customer (&f, "Twin"), fixture_customer (&f, "Outside") };
+  const CfId into[] = { ids[1], ids[0], ids[1] };
+  for (guint i = 0; i < 3; i++) {
+    g_auto (CfAct) act = CF_ACT_INIT;
+    g_auto (CfCustomer) before = { 0 };
+    cf_act_begin (&act, f.shop, "test.ring", &f.who, NULL, ids[i], NULL);
+    cf_act_load (&act, &CF_CUSTOMER, ids[i], "customer", &before);
+    CfCustomer after = before;
+    after.merged_into_id = into[i];
+    cf_act_change (&act, &CF_CUSTOMER, &before, &after);
+    fixture_ok (&f, cf_act_end (&act, &error));
+  }
+  g_autoptr (GHashTable) aliases = cf_aliases_load (f.shop->db, CF_FOREVER - 1, &error);
+  for (guint i = 0; i < 3; i++) {
+    CfId alias;
+    g_assert_true (cf_lookup_alias (f.shop->db, ids[i], &alias, &error));
+    g_assert_cmpint (alias, ==, MIN (ids[0], ids[1]));
+    g_assert_cmpint (cf_alias_of (aliases, ids[i]), ==, alias);
+  }
+  fixture_close (&f);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -479,5 +518,6 @@ main (int argc, char **argv)
   g_test_add_func ("/shop/guard/T11-two-approvals", test_two_approvals);
   g_test_add_func ("/shop/guard/strangers", test_strangers);
   g_test_add_func ("/shop/guard/D24-merged", test_merged);
+  g_test_add_func ("/shop/guard/D24-ring", test_ring);
   return g_test_run ();
 }

@@ -17,23 +17,6 @@ cf_late_clear (gpointer p)
   g_clear_pointer (&((CfLate *) p)->number, g_free);
 }
 
-/* How far @vector knows a life. */
-static gint64
-known (const char *vector, gint64 life_key)
-{
-  for (const char *p = vector; p && *p;) {
-    char *after;
-    gint64 life = g_ascii_strtoll (p, &after, 10);
-    if (*after != ':')
-      return 0;
-    gint64 seq = g_ascii_strtoll (after + 1, &after, 10);
-    if (life == life_key)
-      return seq;
-    p = *after == ' ' ? after + 1 : after;
-  }
-  return 0;
-}
-
 static gboolean
 first_of (CfDb *db, gint64 station_id, gint64 seq, gint64 *first, GError **error)
 {
@@ -61,7 +44,7 @@ first_pos (CfDb *db, const char *seen, gint64 *ret, GError **error)
   while ((step = cf_step (stmt, error)) == CF_ROW) {
     gsize n;
     const guint8 *life = cf_blob (stmt, 1, &n);
-    gint64 seq = n == CF_LIFE_SIZE ? known (seen, cf_life_key (life)) : 0;
+    gint64 seq = n == CF_LIFE_SIZE ? cf_vector_seq (seen, cf_life_key (life)) : 0;
     if (!first_of (db, cf_int (stmt, 0), seq, ret, error))
       return FALSE;
   }

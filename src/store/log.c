@@ -283,18 +283,24 @@ cf_log_vector (CfDb *db, GError **error)
   return step == CF_DONE ? g_strdup (out->str) : NULL;
 }
 
-gboolean
-cf_vector_has (const char *vector, gint64 life_key, gint64 seq)
+gint64
+cf_vector_seq (const char *vector, gint64 life_key)
 {
   for (const char *p = vector; p && *p;) {
     char *after;
     gint64 life = g_ascii_strtoll (p, &after, 10);
     if (*after != ':')
-      return FALSE;
-    gint64 known = g_ascii_strtoll (after + 1, &after, 10);
+      return 0;
+    gint64 seq = g_ascii_strtoll (after + 1, &after, 10);
     if (life == life_key)
-      return seq <= known;
+      return seq;
     p = *after == ' ' ? after + 1 : after;
   }
-  return FALSE;
+  return 0;
+}
+
+gboolean
+cf_vector_has (const char *vector, gint64 life_key, gint64 seq)
+{
+  return seq <= cf_vector_seq (vector, life_key);
 }

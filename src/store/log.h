@@ -59,5 +59,7 @@ gboolean cf_log_each   (CfDb *db, gint64 after, CfCommitFunc func, gpointer user
 gboolean cf_log_at     (CfDb *db, gint64 pos, CfCommit *ret, CfRows **ret_stmt, GError **error) CF_WARN_UNUSED;
 /* What is known: "life-key:seq …", sorted; for runs and period locks. Caller frees. */
 char    *cf_log_vector (CfDb *db, GError **error) CF_WARN_UNUSED;
+/* How far @vector knows @life_key; 0: not at all. */
+gint64   cf_vector_seq (const char *vector, gint64 life_key);
 /* TRUE if commit @seq of @life_key is within @vector. */
 gboolean cf_vector_has (const char *vector, gint64 life_key, gint64 seq);

@@ -18,9 +18,10 @@ CF_SQL (last_invoice, "SELECT sequence FROM invoice WHERE series_id = $1 ORDER B
 CF_SQL (last_group, "SELECT sequence FROM invoice_group WHERE series_id = $1 ORDER BY sequence DESC LIMIT 1");
 CF_SQL (fee_steps, "SELECT step AS step FROM invoice WHERE subject_id = $1 AND subject_id <> 0 AND kind = 3 UNION SELECT step FROM fee_waiver WHERE invoice_id = $1 ORDER BY step");
 CF_SQL (alias_of, "SELECT merged_into_id FROM customer WHERE id = $1");
-CF_SQL (entry_date, "SELECT date FROM entry WHERE id = $1");
 CF_SQL (settings_all, "SELECT id, value FROM setting ORDER BY id");
 CF_SQL (lock_newest, "SELECT before FROM period_lock ORDER BY id DESC LIMIT 1");
+
+#define HOPS_MAX 64
 
 static gboolean
 gather (CfStmt *stmt, GArray *ret, GError **error)
@@ -101,33 +102,37 @@ cf_lookup_fee_steps (CfDb *db, CfId invoice_id, GArray *ret, GError **error)
   return gather (stmt, ret, error);
 }
 
-gboolean
-cf_lookup_alias (CfDb *db, CfId customer_id, CfId *ret, GError **error)
+/* Whom @customer_id was merged into, one step; 0: nobody. */
+static gboolean
+merged_into (CfDb *db, CfId customer_id, CfId *ret, GError **error)
 {
-  *ret = customer_id;
-  for (guint hops = 0; hops < 32; hops++) {
-    CfId into;
-    CfStmt *stmt = cf_db_stmt (db, &alias_of, error);
-    if (!stmt)
-      return FALSE;
-    cf_bind_int (stmt, 1, *ret);
-    if (!one (stmt, &into, error))
-      return FALSE;
-    if (into == 0 || into == customer_id)
-      return TRUE;
-    *ret = into;
-  }
-  return TRUE;
+  CfStmt *stmt = cf_db_stmt (db, &alias_of, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, customer_id);
+  return one (stmt, ret, error);
 }
 
 gboolean
-cf_lookup_entry_date (CfDb *db, CfId entry_id, CfDate *ret, GError **error)
+cf_lookup_alias (CfDb *db, CfId customer_id, CfId *ret, GError **error)
 {
-  CfStmt *stmt = cf_db_stmt (db, &entry_date, error);
-  if (!stmt)
-    return FALSE;
-  cf_bind_int (stmt, 1, entry_id);
-  return one (stmt, ret, error);
+  CfId at = customer_id, into, smallest;
+  for (guint hops = 0; hops < HOPS_MAX; hops++, at = into) {
+    if (!merged_into (db, at, &into, error))
+      return FALSE;
+    if (into == 0) {
+      *ret = at;
+      return TRUE;
+    }
+  }
+  smallest = at;                                                        /* so long a chain is a ring */
+  for (guint hops = 0; hops < HOPS_MAX; hops++, at = into) {
+    if (!merged_into (db, at, &into, error))
+      return FALSE;
+    smallest = into ? MIN (smallest, into) : smallest;
+  }
+  *ret = smallest;
+  return TRUE;
 }
 
 gboolean

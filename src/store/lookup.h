@@ -26,10 +26,8 @@ gboolean cf_lookup_series (CfDb *db, CfSeriesKind kind, gint64 station, CfId *re
 gboolean cf_lookup_last_number (CfDb *db, const CfSeries *series, gint64 *ret, GError **error) CF_WARN_UNUSED;
 /* Steps of late fees of an invoice that were charged or waived. gint64 in *ret. */
 gboolean cf_lookup_fee_steps (CfDb *db, CfId invoice_id, GArray *ret, GError **error) CF_WARN_UNUSED;
-/* Whom a customer was merged into, to the end of the chain (itself if nobody); a ring ends where it closes. */
+/* Whom a customer was merged into, to the end of the chain (itself if nobody); of a ring the smallest id stands for all, as in alias.h. */
 gboolean cf_lookup_alias (CfDb *db, CfId customer_id, CfId *ret, GError **error) CF_WARN_UNUSED;
-/* The day of an entry; 0 if there is none. */
-gboolean cf_lookup_entry_date (CfDb *db, CfId entry_id, CfDate *ret, GError **error) CF_WARN_UNUSED;
 /* All settings that are stored: CfSetting in *ret (values owned by the caller), and the newest period lock. */
 gboolean cf_lookup_settings (CfDb *db, GArray *ret, CfDate *ret_locked_before, GError **error) CF_WARN_UNUSED;
 /* What is left of a deposit: its amount less what was used and given back. */

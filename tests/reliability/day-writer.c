@@ -17,7 +17,7 @@ allocated (void)
 }
 
 #ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
+int __sanitizer_install_malloc_and_free_hooks (void (*made) (const volatile void *p, size_t size), void (*freed) (const volatile void *p));
 static void hook (const volatile void *p, size_t size) { allocated (); }
 static void unhook (const volatile void *p) { }
 static void watch (void) { __sanitizer_install_malloc_and_free_hooks (hook, unhook); }

@@ -1,5 +1,6 @@
-/* arguments.c: reads the command line by the tables of command.h. Options and operands may stand in any order and options before the command too, if every command takes them; the
- * command is the longest name that the first words make. Two steps: words and what can be read by itself; then, with the ledger open, amounts and dates. */
+/* arguments.c: reads the command line by the tables of command.h. Options and operands may stand in any order and options before the command too, if every
+ * command takes them; the command is the longest name that the first words make. Two steps: words and what can be read by itself; then, with the ledger open,
+ * amounts and dates. */
 #include "arguments.h"
 #include "base/date.h"
 #include "base/decimal.h"
@@ -45,7 +46,8 @@ no_such_option (const CfCommand *command, const char *word)
   near = cf_nearest (word, (const char *const *) names->pdata, names->len);
   if (near && command)
     return g_strdup_printf ("'%s' has no option --%s. Did you mean --%s?", command->name, word, near);
-  return command ? g_strdup_printf ("'%s' has no option --%s.", command->name, word) : g_strdup_printf ("There is no option --%s that may stand before the command.", word);
+  return command ? g_strdup_printf ("'%s' has no option --%s.", command->name, word) :
+                   g_strdup_printf ("There is no option --%s that may stand before the command.", word);
 }
 
 /* What can be told without a ledger. */
@@ -114,7 +116,8 @@ read_option (CfArguments *ret, int argc, char **argv, int *at)
   if (*at + 1 >= argc)
     return g_strdup_printf ("--%s needs a value after it.", arg->name);
   if (g_str_has_prefix (argv[*at + 1], "--"))
-    return g_strdup_printf ("--%s needs a value after it, and %s is an option. If it is meant, write --%s=%s.", arg->name, argv[*at + 1], arg->name, argv[*at + 1]);
+    return g_strdup_printf ("--%s needs a value after it, and %s is an option. If it is meant, write --%s=%s.", arg->name, argv[*at + 1], arg->name,
+                            argv[*at + 1]);
   return add_value (ret, arg, argv[++*at]);
 }
 
@@ -252,7 +255,8 @@ cf_arguments_measure (CfArguments *arguments, const CfCurrency *currency, char d
     cf_refuse (&refusal, outcome, value->arg->name, value->text);
     sentence = cf_refusal_sentence (&refusal);
     if (outcome == CF_TWO_READINGS && value->arg->kind != CF_ARG_DATE)
-      return g_strdup_printf ("--%s %s can be read in two ways. Write it without grouping marks, or choose money.decimal-mark in the settings.", value->arg->name, value->text);
+      return g_strdup_printf ("--%s %s can be read in two ways. Write it without grouping marks, or choose money.decimal-mark in the settings.",
+                              value->arg->name, value->text);
     if (outcome == CF_TWO_READINGS)
       return g_strdup_printf ("--%s %s can be read in two ways. Write year, month and day, such as 2026-11-22.", value->arg->name, value->text);
     return g_strdup_printf ("%s%s: %s", cf_arg_is_operand (value->arg) ? "" : "--", value->arg->name, sentence);

@@ -3,7 +3,11 @@
 #include "base/money.h"
 #include "command.h"
 
-typedef struct { const CfArg *arg; const char *text; gint64 number; } CfArgValue;      /* number: of MONEY, DATE, COUNT, RATE, DECIMAL, ID, CHOICE, once measured; text borrowed from argv */
+typedef struct {
+  const CfArg *arg;
+  const char *text;
+  gint64 number;
+} CfArgValue; /* number: of MONEY, DATE, COUNT, RATE, DECIMAL, ID, CHOICE, once measured; text borrowed from argv */
 typedef struct {
   const CfCommand *command;      /* NULL: none was named */
   const char *group;             /* a group was named and no command of it */
@@ -15,8 +19,10 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfArguments, cf_arguments_clear)
 
 /* A sentence about what cannot be understood (caller frees), or NULL. What was understood until then is in *ret: --json may stand anywhere. */
 char *cf_arguments_read (CfArguments *ret, int argc, char **argv) CF_WARN_UNUSED;
-/* Reads numbers, amounts and dates, which may need the shop's currency, mark and day. Counts, choices and ids are read already. A sentence, or NULL; *ret_arg: which one. */
-char *cf_arguments_measure (CfArguments *arguments, const CfCurrency *currency, char decimal, CfDate today, const CfArg **ret_arg, CfOutcome *ret_code) CF_WARN_UNUSED;
+/* Reads numbers, amounts and dates, which may need the shop's currency, mark and day. Counts, choices and ids are read already. A sentence, or NULL;
+ * *ret_arg: which one. */
+char *cf_arguments_measure (CfArguments *arguments, const CfCurrency *currency, char decimal, CfDate today, const CfArg **ret_arg,
+                            CfOutcome *ret_code) CF_WARN_UNUSED;
 
 /* By name; asking for what the command does not take is a bug. Text: NULL if not given; the last one counts. Number: @standard if not given. */
 gboolean    cf_arguments_has    (const CfArguments *arguments, const char *name);

@@ -20,7 +20,8 @@ file_json (const CfBackupFile *file)
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (file->made / G_USEC_PER_SEC);
   g_autofree char *made = utc ? g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
 
-  return json_pack ("{s:o, s:o, s:s, s:I}", "file", cf_json_text (file->path), "label", cf_json_text (file->label), "made", made, "bytes", (json_int_t) file->size);
+  return json_pack ("{s:o, s:o, s:s, s:I}", "file", cf_json_text (file->path), "label", cf_json_text (file->label), "made", made, "bytes",
+                    (json_int_t) file->size);
 }
 
 static char *
@@ -41,7 +42,8 @@ say_sheet (CfTool *tool, const char *passphrase, const char *where)
   char *sheet = cf_recovery_sheet (tool->shop, passphrase, where);
 
   cf_say (tool, "\n%s", sheet);
-  cf_say (tool, "This passphrase is shown once. Without it the backup cannot be opened: print this page, and give it to the next backup with --passphrase-file.");
+  cf_say (tool,
+          "This passphrase is shown once. Without it the backup cannot be opened: print this page, and give it to the next backup with --passphrase-file.");
   cf_answer_set (tool, "passphrase", cf_json_text (passphrase));
   cf_answer_set (tool, "recovery_sheet", cf_json_text (sheet));
   cf_passphrase_free (sheet);
@@ -118,9 +120,10 @@ backup_list (CfTool *tool)
 static void
 say_proof (CfTool *tool, const CfProof *proof)
 {
-  json_t *json = json_pack ("{s:b, s:s?, s:I, s:I, s:I, s:I, s:I, s:s?, s:b, s:I, s:o}", "good", proof->good, "why", proof->why, "commits", (json_int_t) proof->commits, "entries",
-                            (json_int_t) proof->entries, "customers", (json_int_t) proof->customers, "files", (json_int_t) proof->files, "receivable", (json_int_t) proof->receivable_minor,
-                            "head", proof->head, "compared", proof->compared, "behind", (json_int_t) proof->behind, "certificate", cf_json_text (proof->certificate));
+  json_t *json = json_pack ("{s:b, s:s?, s:I, s:I, s:I, s:I, s:I, s:s?, s:b, s:I, s:o}", "good", proof->good, "why", proof->why, "commits",
+                            (json_int_t) proof->commits, "entries", (json_int_t) proof->entries, "customers", (json_int_t) proof->customers, "files",
+                            (json_int_t) proof->files, "receivable", (json_int_t) proof->receivable_minor, "head", proof->head, "compared", proof->compared,
+                            "behind", (json_int_t) proof->behind, "certificate", cf_json_text (proof->certificate));
 
   cf_say (tool, "%s", proof->certificate ? proof->certificate : "");
   if (!proof->good) {
@@ -179,8 +182,8 @@ read_answers (CfTool *tool, GArray *answers, GPtrArray *texts)
       if (equals)
         *equals = '\0';
       if (!equals || (k == 0 && !g_ascii_string_to_unsigned (equals + 1, 10, 0, G_MAXINT64, &last, NULL))) {
-        cf_tool_fail (tool, CF_EXIT_USAGE, "usage", options[k], "--%s %s: write SERIES=%s, the series by its prefix or as invoice, credit-memo, group.", options[k], value->text,
-                      k == 0 ? "NUMBER" : "PREFIX");
+        cf_tool_fail (tool, CF_EXIT_USAGE, "usage", options[k], "--%s %s: write SERIES=%s, the series by its prefix or as invoice, credit-memo, group.",
+                      options[k], value->text, k == 0 ? "NUMBER" : "PREFIX");
         return;
       }
       answer.last_printed = (gint64) last;
@@ -203,8 +206,9 @@ say_series (CfTool *tool, GArray *series)
     frozen = frozen || !s->answer;
     cf_say (tool, "Series %s%s%s, last number known %" G_GINT64_FORMAT ": %s", kind, s->prefix && *s->prefix ? " " : "", s->prefix ? s->prefix : "", s->last,
             s->answer ? s->answer : "gives no number until somebody says which was the last one printed");
-    json_array_append_new (list, json_pack ("{s:o, s:s, s:o, s:I, s:b, s:o}", "id", cf_json_id (s->id), "kind", kind, "prefix", cf_json_text (s->prefix), "last", (json_int_t) s->last, "frozen",
-                                            s->answer == NULL, "answer", s->answer ? cf_json_text (s->answer) : json_null ()));
+    json_array_append_new (list,
+                           json_pack ("{s:o, s:s, s:o, s:I, s:b, s:o}", "id", cf_json_id (s->id), "kind", kind, "prefix", cf_json_text (s->prefix), "last",
+                                      (json_int_t) s->last, "frozen", s->answer == NULL, "answer", s->answer ? cf_json_text (s->answer) : json_null ()));
   }
   if (frozen)
     cf_say (tool, "'series answer --last SERIES=NUMBER' says it: look at the last paper that was printed.");
@@ -226,16 +230,18 @@ restore (CfTool *tool)
   if (tool->exit || !cf_tool_path (tool) || !(passphrase = read_passphrase (tool)))
     return;
   cf_progress_bar_begin (&bar, "Restoring");
-  good = cf_restore (cf_given (tool, "BACKUP"), passphrase, tool->path, (const CfSeriesAnswer *) (gconstpointer) answers->data, answers->len, cf_clock_system (), cf_progress_bar, &bar, &report,
-                     &error);
+  good = cf_restore (cf_given (tool, "BACKUP"), passphrase, tool->path, (const CfSeriesAnswer *) (gconstpointer) answers->data, answers->len,
+                     cf_clock_system (), cf_progress_bar, &bar, &report, &error);
   cf_progress_bar_end (&bar);
   cf_passphrase_free (passphrase);
   if (!good) {
     cf_tool_error (tool, g_steal_pointer (&error));
     return;
   }
-  cf_say (tool, "%s is back: %" G_GINT64_FORMAT " commits, %" G_GINT64_FORMAT " entries, verified. It begins a new life as a station.", tool->path, report.commits, report.entries);
-  cf_answer (tool, json_pack ("{s:o, s:I, s:I, s:s?}", "file", cf_json_text (tool->path), "commits", (json_int_t) report.commits, "entries", (json_int_t) report.entries, "head", report.head));
+  cf_say (tool, "%s is back: %" G_GINT64_FORMAT " commits, %" G_GINT64_FORMAT " entries, verified. It begins a new life as a station.", tool->path,
+          report.commits, report.entries);
+  cf_answer (tool, json_pack ("{s:o, s:I, s:I, s:s?}", "file", cf_json_text (tool->path), "commits", (json_int_t) report.commits, "entries",
+                              (json_int_t) report.entries, "head", report.head));
   cf_answer_set (tool, "series", say_series (tool, report.series));
 }
 
@@ -277,9 +283,14 @@ series_answer (CfTool *tool)
 
 #define PASSPHRASE_HELP "File with the passphrase in its first line; - is standard input"
 #define ANSWER_OPTIONS \
-  { "last", CF_ARG_TEXT, "SERIES=NUMBER", "The last number that was printed of a series", CF_ARG_MANY }, { "prefix", CF_ARG_TEXT, "SERIES=PREFIX", "Go on under a new prefix instead", CF_ARG_MANY }
-static const CfArg backup_args[] = { { "FILE", CF_ARG_FILE, NULL, "The backup to write" }, { "folder", CF_ARG_FOLDER, NULL, "Rolling backups here: one an hour for 24 hours, one a day for 30 days" },
-  { "passphrase-file", CF_ARG_FILE, NULL, PASSPHRASE_HELP "; without it a new one is made and shown once" }, { NULL } };
+  { "last", CF_ARG_TEXT, "SERIES=NUMBER", "The last number that was printed of a series", CF_ARG_MANY }, \
+  { \
+    "prefix", CF_ARG_TEXT, "SERIES=PREFIX", "Go on under a new prefix instead", CF_ARG_MANY \
+  }
+static const CfArg backup_args[] = { { "FILE", CF_ARG_FILE, NULL, "The backup to write" },
+                                     { "folder", CF_ARG_FOLDER, NULL, "Rolling backups here: one an hour for 24 hours, one a day for 30 days" },
+                                     { "passphrase-file", CF_ARG_FILE, NULL, PASSPHRASE_HELP "; without it a new one is made and shown once" },
+                                     { NULL } };
 static const CfArg list_args[] = { { "FOLDER", CF_ARG_FOLDER, NULL, "Where backups lie", CF_ARG_REQUIRED }, { NULL } };
 #define BACKUP_ARGS { "BACKUP", CF_ARG_FILE, NULL, "The backup", CF_ARG_REQUIRED }, { "passphrase-file", CF_ARG_FILE, NULL, PASSPHRASE_HELP, CF_ARG_REQUIRED }
 static const CfArg prove_args[] = { BACKUP_ARGS, { "alone", CF_ARG_FLAG, NULL, "Prove it by itself, without the live ledger" }, { NULL } };
@@ -292,7 +303,8 @@ const CfCommand cf_backup_commands[] = {
   { "prove", CF_OPEN_NOT, prove, "Open a backup, verify it whole, recompute every balance and compare with the live ledger", prove_args,
     "The answer is a certificate of one page; the exit status says whether the backup is good." },
   { "restore", CF_OPEN_NOT, restore, "Bring a ledger back from a backup", restore_args,
-    "--db names the ledger to make; it must not be there yet. The backup does not know what was printed since it was made: say the last number of each series, or a new prefix, or the series gives "
+    "--db names the ledger to make; it must not be there yet. The backup does not know what was printed since it was made: say the last number of each "
+    "series, or a new prefix, or the series gives "
     "no number until 'series answer' says it." },
   { "series frozen", CF_OPEN_READ, series_frozen, "List series that wait for the last number printed" },
   { "series answer", CF_OPEN_WRITE, series_answer, "Say the last number printed of a series that waits for it", answer_args },

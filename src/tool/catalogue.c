@@ -60,7 +60,8 @@ read_breaks (CfTool *tool, CfItem *item)
     CfPriceBreak price = { 0 };
     if (!*value->text)
       continue;
-    if (!parts[0] || !parts[1] || cf_decimal_parse (parts[0], cf_tool_mark (tool), &price.min_quantity) != CF_OK || cf_decimal_parse (parts[1], cf_tool_mark (tool), &price.unit_price) != CF_OK)
+    if (!parts[0] || !parts[1] || cf_decimal_parse (parts[0], cf_tool_mark (tool), &price.min_quantity) != CF_OK ||
+        cf_decimal_parse (parts[1], cf_tool_mark (tool), &price.unit_price) != CF_OK)
       cf_tool_fail (tool, CF_EXIT_USAGE, "not-a-number", "break", "--break %s: write QUANTITY=PRICE, such as 100=0.45.", value->text);
     item->price_breaks = g_renew (CfPriceBreak, item->price_breaks, item->n_price_breaks + 1);
     item->price_breaks[item->n_price_breaks++] = price;
@@ -106,8 +107,8 @@ item_list (CfTool *tool)
   for (guint i = 0; i < all.n; i++) {
     const CfItem *item = cf_records_at (&all, CfItem, i);
     g_autofree char *breaks = item->n_price_breaks ? g_strdup_printf ("%u", item->n_price_breaks) : NULL;
-    cf_table_row (table, text (item->code), text (item->name), cf_decimal_text (tool, item->unit_price, tool->shop->rules.currency->digits), text (item->unit), text (breaks),
-                  item->untaxed ? "untaxed" : "", state (item->archived), NULL);
+    cf_table_row (table, text (item->code), text (item->name), cf_decimal_text (tool, item->unit_price, tool->shop->rules.currency->digits),
+                  text (item->unit), text (breaks), item->untaxed ? "untaxed" : "", state (item->archived), NULL);
   }
   say_list (tool, table, &all, "items");
 }
@@ -207,14 +208,17 @@ tender_list (CfTool *tool)
   cf_records_load (tool, &CF_TENDER, 0, &all);
   for (guint i = 0; i < all.n; i++) {
     const CfTender *tender = cf_records_at (&all, CfTender, i);
-    cf_table_row (table, text (tender->name), cf_enum_name (cf_tender_kinds, tender->kind), tender->needs_reference ? "needs a reference" : "", state (tender->archived), NULL);
+    cf_table_row (table, text (tender->name), cf_enum_name (cf_tender_kinds, tender->kind), tender->needs_reference ? "needs a reference" : "",
+                  state (tender->archived), NULL);
   }
   say_list (tool, table, &all, "tenders");
 }
 
 /* --- series --- */
 
-static const CfEnumName series_kinds[] = { { CF_SERIES_INVOICE, "invoice" }, { CF_SERIES_CREDIT_MEMO, "credit-memo" }, { CF_SERIES_GROUP, "group" }, { 0, NULL } };
+static const CfEnumName series_kinds[] = {
+  { CF_SERIES_INVOICE, "invoice" }, { CF_SERIES_CREDIT_MEMO, "credit-memo" }, { CF_SERIES_GROUP, "group" }, { 0, NULL }
+};
 
 static void
 save_series (CfTool *tool, CfSeries *series)
@@ -251,8 +255,9 @@ series_list (CfTool *tool)
     const CfSeries *series = cf_records_at (&all, CfSeries, i);
     g_autofree char *station = g_strdup_printf ("%" G_GINT64_FORMAT, series->station);
     g_autofree char *first = g_strdup_printf ("%" G_GINT64_FORMAT, series->first);
-    cf_table_row (table, cf_id_shown (series->id), text (series->prefix), series->kind == CF_SERIES_IMPORTED ? "imported" : cf_enum_name (series_kinds, series->kind), station, first,
-                  state (series->archived), NULL);
+    cf_table_row (table, cf_id_shown (series->id), text (series->prefix),
+                  series->kind == CF_SERIES_IMPORTED ? "imported" : cf_enum_name (series_kinds, series->kind), station, first, state (series->archived),
+                  NULL);
   }
   say_list (tool, table, &all, "series");
 }
@@ -262,25 +267,42 @@ series_list (CfTool *tool)
 #define ARCHIVED_OPTION { "archived", CF_ARG_CHOICE, NULL, "Leave out of lists", 0, cf_yes_no }
 #define ITEM_OPTIONS \
   { "description", CF_ARG_TEXT, NULL, "What stands on documents; the name if not given" }, { "price", CF_ARG_DECIMAL, "PRICE", "Price of one" }, \
-  { "break", CF_ARG_TEXT, "QUANTITY=PRICE", "Price of one from this quantity on", CF_ARG_MANY }, { "unit", CF_ARG_TEXT, NULL, "Unit: piece, m², hour" }, \
-  { "untaxed", CF_ARG_CHOICE, NULL, "Never taxed, whoever buys it", 0, cf_yes_no }, { "tax-group", CF_ARG_TEXT, "GROUP", "Its tax group by name, or none for the customer's" }, ARCHIVED_OPTION
-static const CfArg item_add_args[] = { { "code", CF_ARG_TEXT, NULL, "Code, as in FLYER-A5", CF_ARG_REQUIRED }, { "name", CF_ARG_TEXT, NULL, "Name" }, ITEM_OPTIONS, { NULL } };
+      { "break", CF_ARG_TEXT, "QUANTITY=PRICE", "Price of one from this quantity on", CF_ARG_MANY }, { "unit", CF_ARG_TEXT, NULL, "Unit: piece, m², hour" }, \
+      { "untaxed", CF_ARG_CHOICE, NULL, "Never taxed, whoever buys it", 0, cf_yes_no }, \
+      { "tax-group", CF_ARG_TEXT, "GROUP", "Its tax group by name, or none for the customer's" }, ARCHIVED_OPTION
+static const CfArg item_add_args[] = {
+  { "code", CF_ARG_TEXT, NULL, "Code, as in FLYER-A5", CF_ARG_REQUIRED }, { "name", CF_ARG_TEXT, NULL, "Name" }, ITEM_OPTIONS, { NULL }
+};
 #define ITEM_OPERAND { "ITEM", CF_ARG_TEXT, NULL, "Code, name or id", CF_ARG_REQUIRED }
 static const CfArg item_edit_args[] = { ITEM_OPERAND, { "code", CF_ARG_TEXT, NULL, "Code" }, { "name", CF_ARG_TEXT, NULL, "Name" }, ITEM_OPTIONS, { NULL } };
 static const CfArg item_args[] = { ITEM_OPERAND, { NULL } };
 #define WORDS "The rule: \"Net 30\", \"2/10 n/30\", \"EOM + 10\", \"due on receipt\""
-static const CfArg terms_add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name", CF_ARG_REQUIRED }, { "words", CF_ARG_TEXT, NULL, WORDS, CF_ARG_REQUIRED }, { NULL } };
-static const CfArg terms_edit_args[] = { { "TERMS", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED }, { "name", CF_ARG_TEXT, NULL, "Name" }, { "words", CF_ARG_TEXT, NULL, WORDS },
-  ARCHIVED_OPTION, { NULL } };
+static const CfArg terms_add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name", CF_ARG_REQUIRED },
+                                        { "words", CF_ARG_TEXT, NULL, WORDS, CF_ARG_REQUIRED },
+                                        { NULL } };
+static const CfArg terms_edit_args[] = { { "TERMS", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED },
+                                         { "name", CF_ARG_TEXT, NULL, "Name" },
+                                         { "words", CF_ARG_TEXT, NULL, WORDS },
+                                         ARCHIVED_OPTION,
+                                         { NULL } };
 #define TENDER_OPTIONS \
-  { "needs-reference", CF_ARG_CHOICE, NULL, "A number must be given with it", 0, cf_yes_no }, { "rank", CF_ARG_COUNT, NULL, "Its place in the list" }, ARCHIVED_OPTION
-static const CfArg tender_add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name", CF_ARG_REQUIRED }, { "kind", CF_ARG_CHOICE, NULL, "What it is; other if not given", 0, cf_tender_kinds },
-  TENDER_OPTIONS, { NULL } };
-static const CfArg tender_edit_args[] = { { "TENDER", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED }, { "name", CF_ARG_TEXT, NULL, "Name" }, TENDER_OPTIONS, { NULL } };
-static const CfArg series_add_args[] = { { "kind", CF_ARG_CHOICE, NULL, "Which documents it numbers", CF_ARG_REQUIRED, series_kinds }, { "prefix", CF_ARG_TEXT, NULL, "What stands before the number" },
-  { "first", CF_ARG_COUNT, NULL, "Number of the first document; 1 if not given" }, { NULL } };
-static const CfArg series_edit_args[] = { { "SERIES", CF_ARG_TEXT, NULL, "Prefix or id", CF_ARG_REQUIRED }, { "first", CF_ARG_COUNT, NULL, "Number of the first document" },
-  { "archived", CF_ARG_CHOICE, NULL, "Gives no more numbers", 0, cf_yes_no }, { NULL } };
+  { "needs-reference", CF_ARG_CHOICE, NULL, "A number must be given with it", 0, cf_yes_no }, { "rank", CF_ARG_COUNT, NULL, "Its place in the list" }, \
+      ARCHIVED_OPTION
+static const CfArg tender_add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name", CF_ARG_REQUIRED },
+                                         { "kind", CF_ARG_CHOICE, NULL, "What it is; other if not given", 0, cf_tender_kinds },
+                                         TENDER_OPTIONS,
+                                         { NULL } };
+static const CfArg tender_edit_args[] = {
+  { "TENDER", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED }, { "name", CF_ARG_TEXT, NULL, "Name" }, TENDER_OPTIONS, { NULL }
+};
+static const CfArg series_add_args[] = { { "kind", CF_ARG_CHOICE, NULL, "Which documents it numbers", CF_ARG_REQUIRED, series_kinds },
+                                         { "prefix", CF_ARG_TEXT, NULL, "What stands before the number" },
+                                         { "first", CF_ARG_COUNT, NULL, "Number of the first document; 1 if not given" },
+                                         { NULL } };
+static const CfArg series_edit_args[] = { { "SERIES", CF_ARG_TEXT, NULL, "Prefix or id", CF_ARG_REQUIRED },
+                                          { "first", CF_ARG_COUNT, NULL, "Number of the first document" },
+                                          { "archived", CF_ARG_CHOICE, NULL, "Gives no more numbers", 0, cf_yes_no },
+                                          { NULL } };
 
 const CfCommand cf_item_commands[] = {
   { "item add", CF_OPEN_WRITE, item_add, "Add an item to the catalogue", item_add_args },

@@ -1,11 +1,23 @@
-/* command.h: what a command is. One table per group of commands says its name, what it takes, and what it does; parsing, --help, the manual page and shell completion are loops over
- * these tables and cannot disagree. */
+/* command.h: what a command is. One table per group of commands says its name, what it takes, and what it does; parsing, --help, the manual page and shell
+ * completion are loops over these tables and cannot disagree. */
 #pragma once
 #include "base/types.h"
 
 typedef struct _CfTool CfTool;
 
-typedef enum { CF_ARG_FLAG, CF_ARG_TEXT, CF_ARG_MONEY, CF_ARG_DATE, CF_ARG_COUNT, CF_ARG_RATE, CF_ARG_DECIMAL, CF_ARG_ID, CF_ARG_CHOICE, CF_ARG_FILE, CF_ARG_FOLDER } CfArgKind;
+typedef enum {
+  CF_ARG_FLAG,
+  CF_ARG_TEXT,
+  CF_ARG_MONEY,
+  CF_ARG_DATE,
+  CF_ARG_COUNT,
+  CF_ARG_RATE,
+  CF_ARG_DECIMAL,
+  CF_ARG_ID,
+  CF_ARG_CHOICE,
+  CF_ARG_FILE,
+  CF_ARG_FOLDER
+} CfArgKind;
 enum { CF_ARG_REQUIRED = 1,      /* must be given */
        CF_ARG_MANY = 2,          /* may be given several times; an operand: takes the rest */
        CF_ARG_HIDDEN = 4 };      /* works, but is left out of completion */

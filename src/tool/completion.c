@@ -1,4 +1,5 @@
-/* completion.c: completion for bash, zsh and fish, from the tables. bash and zsh share one function: what stands so far is read up to the command, then the command's own words decide. */
+/* completion.c: completion for bash, zsh and fish, from the tables. bash and zsh share one function: what stands so far is read up to the command, then the
+ * command's own words decide. */
 #include "help.h"
 #include <string.h>
 
@@ -22,7 +23,8 @@ put_words (GString *into, const char *name, GString *words)
 static void
 put_lists (GString *into, const CfArg *args)
 {
-  g_autoptr (GString) options = g_string_new (NULL), values = g_string_new (NULL), files = g_string_new (NULL), folders = g_string_new (NULL), choices = g_string_new (NULL);
+  g_autoptr (GString) options = g_string_new (NULL), values = g_string_new (NULL), files = g_string_new (NULL), folders = g_string_new (NULL),
+                      choices = g_string_new (NULL);
 
   for (const CfArg *arg = args; arg && arg->name; arg++) {
     gboolean operand = cf_arg_is_operand (arg);
@@ -225,7 +227,8 @@ fish_command (GString *into, const CfCommand *command)
   g_autofree char *help = fish_quoted (command->help);
   g_autofree char *condition = g_strdup_printf (" -n '__counterfoilctl_in %s'", command->name);
 
-  g_string_append_printf (into, "complete -c counterfoilctl -n '__counterfoilctl_at%s%s' -a %s -d %s\n", *before ? " " : "", before, last ? last + 1 : command->name, help);
+  g_string_append_printf (into, "complete -c counterfoilctl -n '__counterfoilctl_at%s%s' -a %s -d %s\n", *before ? " " : "", before,
+                          last ? last + 1 : command->name, help);
   fish_args (into, condition, command->args);
 }
 

@@ -216,25 +216,34 @@ ungroup (CfTool *tool)
     cf_say_group (tool, &was);
 }
 
-static const CfEnumName write_off_kinds[] = { { CF_WRITE_OFF_BAD_DEBT, "bad-debt" }, { CF_WRITE_OFF_SMALL, "small" }, { CF_WRITE_OFF_DISCOUNT, "discount" }, { 0, NULL } };
+static const CfEnumName write_off_kinds[] = {
+  { CF_WRITE_OFF_BAD_DEBT, "bad-debt" }, { CF_WRITE_OFF_SMALL, "small" }, { CF_WRITE_OFF_DISCOUNT, "discount" }, { 0, NULL }
+};
 
 #define INVOICE_OPERAND { "INVOICE", CF_ARG_TEXT, NULL, "Number or id", CF_ARG_REQUIRED }
 #define DATE_OPTION { "date", CF_ARG_DATE, NULL, "The day it counts for; today if not given" }
 
 static const CfArg void_args[] = { INVOICE_OPERAND, DATE_OPTION, { NULL } };
-static const CfArg credit_args[] = { INVOICE_OPERAND, { "take", CF_ARG_TEXT, "LINE[=QUANTITY]", "Take back this line of the invoice, or so many of it", CF_ARG_MANY },
-  { "line", CF_ARG_TEXT, "LINE", "A line that is no line of the invoice, as in 'invoice new'", CF_ARG_MANY }, { "note", CF_ARG_TEXT, NULL, "Text on the credit memo" },
-  { "unapplied", CF_ARG_FLAG, NULL, "Keep it as credit instead of putting it on the invoice" }, DATE_OPTION, { NULL } };
+static const CfArg credit_args[] = { INVOICE_OPERAND,
+                                     { "take", CF_ARG_TEXT, "LINE[=QUANTITY]", "Take back this line of the invoice, or so many of it", CF_ARG_MANY },
+                                     { "line", CF_ARG_TEXT, "LINE", "A line that is no line of the invoice, as in 'invoice new'", CF_ARG_MANY },
+                                     { "note", CF_ARG_TEXT, NULL, "Text on the credit memo" },
+                                     { "unapplied", CF_ARG_FLAG, NULL, "Keep it as credit instead of putting it on the invoice" },
+                                     DATE_OPTION,
+                                     { NULL } };
 static const CfArg write_off_args[] = { INVOICE_OPERAND, { "amount", CF_ARG_MONEY, NULL, "How much; all that is open if not given" },
   { "kind", CF_ARG_CHOICE, NULL, "As what; bad-debt if not given", 0, write_off_kinds }, DATE_OPTION, { NULL } };
-static const CfArg group_args[] = { { "INVOICE", CF_ARG_TEXT, NULL, "Numbers or ids of invoices of one customer with the same due date", CF_ARG_REQUIRED | CF_ARG_MANY }, { NULL } };
+static const CfArg group_args[] = {
+  { "INVOICE", CF_ARG_TEXT, NULL, "Numbers or ids of invoices of one customer with the same due date", CF_ARG_REQUIRED | CF_ARG_MANY }, { NULL }
+};
 static const CfArg ungroup_args[] = { { "GROUP", CF_ARG_TEXT, NULL, "Number or id of the multi-site invoice", CF_ARG_REQUIRED }, { NULL } };
 
 const CfCommand cf_correct_commands[] = {
   { "invoice void", CF_OPEN_WRITE, void_invoice, "Take a whole document back; it keeps its number", void_args,
     "Needs --reason. What has payments on it cannot be voided: write a credit memo, then refund it or keep it as credit." },
   { "invoice credit", CF_OPEN_WRITE, credit, "Issue a credit memo about an invoice", credit_args,
-    "Needs --reason. Without --take and --line it takes back all that is left of the invoice, with the invoice's own tax. It is put on the invoice as far as that is open; the rest is unapplied credit." },
+    "Needs --reason. Without --take and --line it takes back all that is left of the invoice, with the invoice's own tax. It is put on the invoice as far as "
+    "that is open; the rest is unapplied credit." },
   { "invoice write-off", CF_OPEN_WRITE, write_off, "Give up what is open on an invoice", write_off_args, "Needs --reason." },
   { "invoice group", CF_OPEN_WRITE, group, "Make a multi-site invoice: one number over invoices of one customer", group_args },
   { "invoice ungroup", CF_OPEN_WRITE, ungroup, "Dissolve a multi-site invoice", ungroup_args },

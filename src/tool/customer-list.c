@@ -15,9 +15,10 @@ sum_json (const CfCustomerSum *sum)
 {
   const CfCustomerRow *row = &sum->row;
 
-  return json_pack ("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:I, s:I, s:b, s:b}", "id", cf_json_id (row->id), "number", cf_json_text (row->number), "name", cf_json_text (row->name),
-                    "company", cf_json_text (row->company), "city", cf_json_text (row->city), "phone", cf_json_text (row->phone), "email", cf_json_text (row->email), "open",
-                    (json_int_t) sum->open_minor, "unapplied", (json_int_t) sum->unapplied_minor, "balance", (json_int_t) (sum->open_minor - sum->unapplied_minor), "overdue",
+  return json_pack ("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:I, s:I, s:b, s:b}", "id", cf_json_id (row->id), "number", cf_json_text (row->number),
+                    "name", cf_json_text (row->name), "company", cf_json_text (row->company), "city", cf_json_text (row->city), "phone",
+                    cf_json_text (row->phone), "email", cf_json_text (row->email), "open", (json_int_t) sum->open_minor, "unapplied",
+                    (json_int_t) sum->unapplied_minor, "balance", (json_int_t) (sum->open_minor - sum->unapplied_minor), "overdue",
                     (json_int_t) sum->overdue_minor, "hold", row->hold, "archived", row->archived);
 }
 
@@ -39,7 +40,8 @@ list_sums (CfTool *tool, GArray *sums)
     json_array_append_new (list, sum_json (sum));
   }
   cf_table_rule (table);
-  cf_table_row (table, "", "", "", "", cf_money_text (tool, open), cf_money_text (tool, unapplied), cf_money_text (tool, open - unapplied), overdue ? cf_money_text (tool, overdue) : "", "", NULL);
+  cf_table_row (table, "", "", "", "", cf_money_text (tool, open), cf_money_text (tool, unapplied), cf_money_text (tool, open - unapplied),
+                overdue ? cf_money_text (tool, overdue) : "", "", NULL);
   if (sums->len)
     cf_show_table (tool, table);
   cf_say (tool, sums->len == 1 ? "%u customer." : "%u customers.", sums->len);
@@ -54,7 +56,10 @@ list (CfTool *tool)
 {
   g_autoptr (GArray) sums = g_array_new (FALSE, TRUE, sizeof (CfCustomerSum));
   g_autoptr (GError) error = NULL;
-  CfCustomerAsk ask = { .owing = cf_has (tool, "owing"), .overdue = cf_has (tool, "overdue"), .on_hold = cf_has (tool, "on-hold"), .archived = cf_has (tool, "archived"),
+  CfCustomerAsk ask = { .owing = cf_has (tool, "owing"),
+                        .overdue = cf_has (tool, "overdue"),
+                        .on_hold = cf_has (tool, "on-hold"),
+                        .archived = cf_has (tool, "archived"),
                         .today = cf_shop_today (tool->shop) };
 
   g_array_set_clear_func (sums, cf_customer_sum_clear);
@@ -84,9 +89,10 @@ search (CfTool *tool)
     if (!cf_load (tool, &CF_INVOICE, g_array_index (documents, CfId, i), &invoice))
       break;
     cf_say_issued (tool, &invoice, "");
-    json_array_append_new (found, json_pack ("{s:o, s:s, s:o, s:o, s:o, s:I}", "id", cf_json_id (invoice.id), "kind", cf_enum_name (cf_show_invoice_kinds, invoice.kind), "number",
-                                             cf_json_text (invoice.number), "customer_id", cf_json_id (invoice.customer_id), "date", cf_json_date (invoice.date), "total",
-                                             (json_int_t) invoice.total_minor));
+    json_array_append_new (found,
+                           json_pack ("{s:o, s:s, s:o, s:o, s:o, s:I}", "id", cf_json_id (invoice.id), "kind",
+                                      cf_enum_name (cf_show_invoice_kinds, invoice.kind), "number", cf_json_text (invoice.number), "customer_id",
+                                      cf_json_id (invoice.customer_id), "date", cf_json_date (invoice.date), "total", (json_int_t) invoice.total_minor));
   }
   if (tool->exit)
     json_decref (found);
@@ -112,7 +118,8 @@ say_warnings (CfTool *tool, const CfCustomer *customer, const CfBalance *balance
     cf_say (tool, "! On hold%s%s.", customer->hold_reason && *customer->hold_reason ? ": " : "", customer->hold_reason ? customer->hold_reason : ""),
       json_array_append_new (warnings, json_string ("hold"));
   if (over)
-    cf_say (tool, "! Over the credit limit of %s.", cf_price_text (tool, customer->credit_limit_minor)), json_array_append_new (warnings, json_string ("over-limit"));
+    cf_say (tool, "! Over the credit limit of %s.", cf_price_text (tool, customer->credit_limit_minor)),
+        json_array_append_new (warnings, json_string ("over-limit"));
   if (overdue > 0)
     cf_say (tool, "! %s past due.", cf_price_text (tool, overdue)), json_array_append_new (warnings, json_string ("past-due"));
   if (customer->note && *customer->note)
@@ -147,7 +154,9 @@ say_parts (CfTool *tool, const CfCustomer *customer, json_t *json)
 
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++) {
     g_auto (CfRecords) all = { 0 };
-    g_autoptr (CfTable) table = cf_table_new (k == 0 ? "Name|Title|E-mail|Phone|For" : k == 1 ? "Name|Address|City|Region|Postcode" : "Region|Reason|Number|From|Expires");
+    g_autoptr (CfTable) table = cf_table_new (k == 0 ? "Name|Title|E-mail|Phone|For" :
+                                              k == 1 ? "Name|Address|City|Region|Postcode" :
+                                                       "Region|Reason|Number|From|Expires");
     if (!cf_records_load (tool, kinds[k].type, customer->id, &all))
       return;
     json_object_set_new (json, kinds[k].key, cf_records_json (&all));
@@ -158,11 +167,12 @@ say_parts (CfTool *tool, const CfCustomer *customer, json_t *json)
         cf_table_row (table, c->name ? c->name : "", c->title ? c->title : "", c->email ? c->email : "", c->phone ? c->phone : "", roles, NULL);
       } else if (k == 1) {
         const CfLocation *l = cf_records_at (&all, CfLocation, i);
-        cf_table_row (table, l->name ? l->name : "", l->address ? l->address : "", l->city ? l->city : "", l->region ? l->region : "", l->postcode ? l->postcode : "", NULL);
+        cf_table_row (table, l->name ? l->name : "", l->address ? l->address : "", l->city ? l->city : "", l->region ? l->region : "",
+                      l->postcode ? l->postcode : "", NULL);
       } else {
         const CfCertificate *c = cf_records_at (&all, CfCertificate, i);
-        cf_table_row (table, c->region && *c->region ? c->region : "everywhere", c->reason ? c->reason : "", c->number ? c->number : "", cf_date_text (tool, c->valid_from),
-                      cf_date_text (tool, c->expires), NULL);
+        cf_table_row (table, c->region && *c->region ? c->region : "everywhere", c->reason ? c->reason : "", c->number ? c->number : "",
+                      cf_date_text (tool, c->valid_from), cf_date_text (tool, c->expires), NULL);
       }
     if (all.n) {
       cf_say (tool, "\n%s:", kinds[k].title);
@@ -217,10 +227,16 @@ show (CfTool *tool)
 
 /* --- the table --- */
 
-static const CfArg list_args[] = { { "owing", CF_ARG_FLAG, NULL, "Only those with something open" }, { "overdue", CF_ARG_FLAG, NULL, "Only those with something past due" },
-  { "on-hold", CF_ARG_FLAG, NULL, "Only those on hold" }, { "archived", CF_ARG_FLAG, NULL, "Archived ones too" }, { NULL } };
+static const CfArg list_args[] = { { "owing", CF_ARG_FLAG, NULL, "Only those with something open" },
+                                   { "overdue", CF_ARG_FLAG, NULL, "Only those with something past due" },
+                                   { "on-hold", CF_ARG_FLAG, NULL, "Only those on hold" },
+                                   { "archived", CF_ARG_FLAG, NULL, "Archived ones too" },
+                                   { NULL } };
 static const CfArg show_args[] = { CUSTOMER_OPERAND, { "as-of", CF_ARG_DATE, NULL, "What was open at the end of that day; today if not given" }, { NULL } };
-static const CfArg search_args[] = { { "TEXT", CF_ARG_TEXT, NULL, "Beginnings of words: name, company, number, phone, e-mail; or a document's number, PO or reference", CF_ARG_REQUIRED }, { NULL } };
+static const CfArg search_args[] = {
+  { "TEXT", CF_ARG_TEXT, NULL, "Beginnings of words: name, company, number, phone, e-mail; or a document's number, PO or reference", CF_ARG_REQUIRED },
+  { NULL }
+};
 
 const CfCommand cf_customer_list_commands[] = {
   { "customer list", CF_OPEN_READ, list, "List customers with what they owe", list_args },

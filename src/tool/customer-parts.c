@@ -112,14 +112,24 @@ certificate_edit (CfTool *tool)
   { "title", CF_ARG_TEXT, NULL, "Position" }, { "email", CF_ARG_TEXT, NULL, "E-mail address" }, { "phone", CF_ARG_TEXT, NULL, "Telephone number" }, \
   { "roles", CF_ARG_TEXT, "LIST", "What for, parted by commas: billing, ap, orders, artwork" }
 #define CERTIFICATE_OPTIONS \
-  { "region", CF_ARG_TEXT, NULL, "State it is for; without it everywhere" }, { "valid-from", CF_ARG_DATE, NULL, "First day" }, { "expires", CF_ARG_DATE, NULL, "Last day" }
+  { "region", CF_ARG_TEXT, NULL, "State it is for; without it everywhere" }, { "valid-from", CF_ARG_DATE, NULL, "First day" }, \
+  { \
+    "expires", CF_ARG_DATE, NULL, "Last day" \
+  }
 static const CfArg contact_add_args[] = { CUSTOMER_OPERAND, { "name", CF_ARG_TEXT, NULL, "Name", CF_ARG_REQUIRED }, CONTACT_OPTIONS, { NULL } };
-static const CfArg contact_edit_args[] = { CUSTOMER_OPERAND, { "CONTACT", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED }, { "name", CF_ARG_TEXT, NULL, "Name" }, CONTACT_OPTIONS,
-  { "archived", CF_ARG_CHOICE, NULL, "Leave out of lists", 0, cf_yes_no }, { NULL } };
+static const CfArg contact_edit_args[] = {
+  CUSTOMER_OPERAND, { "CONTACT", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED },         { "name", CF_ARG_TEXT, NULL, "Name" },
+  CONTACT_OPTIONS,  { "archived", CF_ARG_CHOICE, NULL, "Leave out of lists", 0, cf_yes_no }, { NULL }
+};
 static const CfArg location_add_args[] = { CUSTOMER_OPERAND, { "name", CF_ARG_TEXT, NULL, "Name of the place", CF_ARG_REQUIRED }, ADDRESS_OPTIONS,
   { "tax-group", CF_ARG_TEXT, "GROUP", "Tax where the goods go, by name" }, { NULL } };
-static const CfArg location_edit_args[] = { CUSTOMER_OPERAND, { "LOCATION", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED }, { "name", CF_ARG_TEXT, NULL, "Name of the place" }, ADDRESS_OPTIONS,
-  { "tax-group", CF_ARG_TEXT, "GROUP", "Tax where the goods go, by name, or none" }, { "archived", CF_ARG_CHOICE, NULL, "Leave out of lists", 0, cf_yes_no }, { NULL } };
+static const CfArg location_edit_args[] = { CUSTOMER_OPERAND,
+                                            { "LOCATION", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED },
+                                            { "name", CF_ARG_TEXT, NULL, "Name of the place" },
+                                            ADDRESS_OPTIONS,
+                                            { "tax-group", CF_ARG_TEXT, "GROUP", "Tax where the goods go, by name, or none" },
+                                            { "archived", CF_ARG_CHOICE, NULL, "Leave out of lists", 0, cf_yes_no },
+                                            { NULL } };
 static const CfArg certificate_add_args[] = { CUSTOMER_OPERAND, { "because", CF_ARG_TEXT, NULL, "Why they are exempt: resale, government", CF_ARG_REQUIRED },
   { "number", CF_ARG_TEXT, NULL, "The certificate's number", CF_ARG_REQUIRED }, CERTIFICATE_OPTIONS, { NULL } };
 static const CfArg certificate_edit_args[] = { CUSTOMER_OPERAND, { "CERTIFICATE", CF_ARG_TEXT, NULL, "Number or id", CF_ARG_REQUIRED }, CERTIFICATE_OPTIONS,

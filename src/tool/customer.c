@@ -95,7 +95,8 @@ limit (CfTool *tool)
   customer.credit_limit_minor = cf_number (tool, "amount", 0);
   if (!cf_save (tool, &CF_CUSTOMER, &customer))
     return;
-  cf_say (tool, customer.has_limit ? "%s %s may owe %s." : "%s %s has no credit limit.", customer.number, customer.name, cf_price_text (tool, customer.credit_limit_minor));
+  cf_say (tool, customer.has_limit ? "%s %s may owe %s." : "%s %s has no credit limit.", customer.number, customer.name,
+          cf_price_text (tool, customer.credit_limit_minor));
   cf_answer (tool, cf_customer_json (tool, &customer));
 }
 
@@ -151,15 +152,23 @@ unmerge (CfTool *tool)
 #define CUSTOMER_OPTIONS \
   { "number", CF_ARG_TEXT, NULL, "The shop's own number; without it the next one" }, { "company", CF_ARG_TEXT, NULL, "Company, where the name is a person's" }, \
   { "email", CF_ARG_TEXT, NULL, "E-mail address" }, { "phone", CF_ARG_TEXT, NULL, "Telephone number" }, ADDRESS_OPTIONS, \
-  { "terms", CF_ARG_TEXT, "TERMS", "Terms by name or in words: \"Net 30\", \"2/10 n/30\", \"EOM\"" }, { "credit-limit", CF_ARG_MONEY, NULL, "Highest balance allowed" }, \
+  { "terms", CF_ARG_TEXT, "TERMS", "Terms by name or in words: \"Net 30\", \"2/10 n/30\", \"EOM\"" }, \
+  { "credit-limit", CF_ARG_MONEY, NULL, "Highest balance allowed" }, \
   { "tax-id", CF_ARG_TEXT, NULL, "VAT or sales-tax number" }, { "tax-group", CF_ARG_TEXT, "GROUP", "Usual tax group by name, or none" }, \
   { "statement-kind", CF_ARG_CHOICE, NULL, "Which statement they get", 0, cf_statement_kinds }, \
-  { "statement-omit-not-due", CF_ARG_CHOICE, NULL, "Leave what is not yet due out of their statements", 0, cf_yes_no }, { "language", CF_ARG_TEXT, NULL, "Language of their documents (BCP 47)" }, \
+  { "statement-omit-not-due", CF_ARG_CHOICE, NULL, "Leave what is not yet due out of their statements", 0, cf_yes_no }, \
+  { "language", CF_ARG_TEXT, NULL, "Language of their documents (BCP 47)" }, \
   { "note", CF_ARG_TEXT, NULL, "A warning shown before selling" }, { "since", CF_ARG_DATE, NULL, "Customer since" }
 static const CfArg add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name as it stands on paper", CF_ARG_REQUIRED }, CUSTOMER_OPTIONS, { NULL } };
-static const CfArg edit_args[] = { CUSTOMER_OPERAND, { "name", CF_ARG_TEXT, NULL, "Name as it stands on paper" }, CUSTOMER_OPTIONS,
-  { "ship-location", CF_ARG_TEXT, "LOCATION", "Where goods usually go, by the location's name" }, { "archived", CF_ARG_CHOICE, NULL, "Leave out of lists", 0, cf_yes_no }, { NULL } };
-static const CfArg merge_args[] = { CUSTOMER_OPERAND, { "into", CF_ARG_TEXT, "CUSTOMER", "Under whom everything is shown from now on", CF_ARG_REQUIRED }, { NULL } };
+static const CfArg edit_args[] = { CUSTOMER_OPERAND,
+                                   { "name", CF_ARG_TEXT, NULL, "Name as it stands on paper" },
+                                   CUSTOMER_OPTIONS,
+                                   { "ship-location", CF_ARG_TEXT, "LOCATION", "Where goods usually go, by the location's name" },
+                                   { "archived", CF_ARG_CHOICE, NULL, "Leave out of lists", 0, cf_yes_no },
+                                   { NULL } };
+static const CfArg merge_args[] = { CUSTOMER_OPERAND,
+                                    { "into", CF_ARG_TEXT, "CUSTOMER", "Under whom everything is shown from now on", CF_ARG_REQUIRED },
+                                    { NULL } };
 static const CfArg one_args[] = { CUSTOMER_OPERAND, { NULL } };
 static const CfArg limit_args[] = { CUSTOMER_OPERAND, { "amount", CF_ARG_MONEY, NULL, "Highest balance allowed; without it there is no limit" }, { NULL } };
 

@@ -10,7 +10,9 @@ static void
 demo (CfTool *tool)
 {
   CfProgressBar bar;
-  CfDemoAsk ask = { .seed = (guint32) cf_number (tool, "seed", 0), .customers = (guint) cf_number (tool, "customers", 0), .progress = cf_progress_bar, .user = &bar };
+  CfDemoAsk ask = {
+    .seed = (guint32) cf_number (tool, "seed", 0), .customers = (guint) cf_number (tool, "customers", 0), .progress = cf_progress_bar, .user = &bar
+  };
   CfDemoMade made = { 0 };
   g_autoptr (GError) error = NULL;
   json_t *staff = json_array ();
@@ -28,19 +30,23 @@ demo (CfTool *tool)
     cf_tool_error (tool, g_steal_pointer (&error));
     return;
   }
-  cf_say (tool, "A demo shop in %s: %" G_GINT64_FORMAT " customers, %" G_GINT64_FORMAT " invoices, %" G_GINT64_FORMAT " credit memos, %" G_GINT64_FORMAT " payments.", tool->path, made.customers,
-          made.invoices, made.credit_memos, made.payments);
+  cf_say (tool,
+          "A demo shop in %s: %" G_GINT64_FORMAT " customers, %" G_GINT64_FORMAT " invoices, %" G_GINT64_FORMAT " credit memos, %" G_GINT64_FORMAT
+          " payments.",
+          tool->path, made.customers, made.invoices, made.credit_memos, made.payments);
   cf_say (tool, "Who works there:");
   for (const CfDemoStaff *one = cf_demo_staff; one->name; one++) {
     cf_say (tool, "  %s, %s, PIN %s", one->name, cf_enum_name (cf_staff_roles, one->role), one->pin);
     json_array_append_new (staff, json_pack ("{s:s, s:s, s:s}", "name", one->name, "role", cf_enum_name (cf_staff_roles, one->role), "pin", one->pin));
   }
-  cf_answer (tool, json_pack ("{s:o, s:I, s:I, s:I, s:I, s:I, s:I, s:o}", "file", cf_json_text (tool->path), "customers", (json_int_t) made.customers, "invoices", (json_int_t) made.invoices, "credit_memos",
-                              (json_int_t) made.credit_memos, "payments", (json_int_t) made.payments, "drafts", (json_int_t) made.drafts, "receivable", (json_int_t) made.receivable_minor, "staff",
-                              staff));
+  cf_answer (tool, json_pack ("{s:o, s:I, s:I, s:I, s:I, s:I, s:I, s:o}", "file", cf_json_text (tool->path), "customers", (json_int_t) made.customers,
+                              "invoices", (json_int_t) made.invoices, "credit_memos", (json_int_t) made.credit_memos, "payments", (json_int_t) made.payments,
+                              "drafts", (json_int_t) made.drafts, "receivable", (json_int_t) made.receivable_minor, "staff", staff));
 }
 
-static const CfArg demo_args[] = { { "customers", CF_ARG_COUNT, NULL, "How many; 300 if not given" }, { "seed", CF_ARG_COUNT, NULL, "The same seed and day give the same shop" }, { NULL } };
+static const CfArg demo_args[] = { { "customers", CF_ARG_COUNT, NULL, "How many; 300 if not given" },
+                                   { "seed", CF_ARG_COUNT, NULL, "The same seed and day give the same shop" },
+                                   { NULL } };
 
 const CfCommand cf_demo_commands[] = {
   { "demo", CF_OPEN_NOT, demo, "Make a demo shop: a print shop with two years of work", demo_args },

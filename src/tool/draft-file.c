@@ -85,7 +85,9 @@ read_member (Reader *r, const char *key, json_t *value)
 gboolean
 cf_draft_file (CfTool *tool, const char *path, CfDraft *draft)
 {
-  static const char *const keys[] = { "customer", "location", "date", "terms", "po", "reference", "note", "lines" };      /* in this order: places and prices hang on the customer */
+  static const char *const keys[] = {
+    "customer", "location", "date", "terms", "po", "reference", "note", "lines"
+  }; /* in this order: places and prices hang on the customer */
   g_autofree char *text = cf_tool_text (tool, path);
   Reader r = { tool, strcmp (path, "-") == 0 ? "standard input" : path, draft };
   json_error_t error;

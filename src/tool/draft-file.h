@@ -1,5 +1,6 @@
 /* draft-file.h: a draft from a file: {"customer": "C000001", "date": "2026-11-22", "terms": "Net 30", "location", "po", "reference", "note",
- * "lines": [{"what": "FLYER-A5", "quantity": "500", "price": "0.12", "discount": "10%", "tax": "NY"}]}. Numbers are texts or whole; unknown keys are refused. */
+ * "lines": [{"what": "FLYER-A5", "quantity": "500", "price": "0.12", "discount": "10%", "tax": "NY"}]}. Numbers are texts or whole; unknown keys are refused.
+ */
 #pragma once
 #include "find.h"
 

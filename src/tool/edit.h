@@ -5,8 +5,8 @@
 
 extern const CfEnumName cf_yes_no[];
 
-/* Options for the fields of @record that were given, by name: --tax-id is tax_id, --credit-limit credit_limit_minor; --terms and --tax-group are names; other references are
- * left alone. FALSE and a problem. */
+/* Options for the fields of @record that were given, by name: --tax-id is tax_id, --credit-limit credit_limit_minor; --terms and --tax-group are names; other
+ * references are left alone. FALSE and a problem. */
 gboolean cf_fill (CfTool *tool, const CfRecord *type, gpointer record);
 /* Saves it by the act for its kind, with an approval if one is needed, and loads it as it is now (numbers are given by the act). FALSE and a problem. */
 gboolean cf_save (CfTool *tool, const CfRecord *type, gpointer record);

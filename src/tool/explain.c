@@ -26,8 +26,11 @@ words (const CfWhy *why)
   case CF_WHY_FIGURE: return g_strdup ("");
   case CF_WHY_CUSTOMER: return g_strdup (text (why->number));
   case CF_WHY_ITEM: return g_strdup_printf ("%s %s", cf_show_entry_kind (why->entry_kind), text (why->number));
-  case CF_WHY_POSTING: return g_strdup_printf ("%s %s, posted to %s", cf_show_entry_kind (why->entry_kind), text (why->number), account ? account->title : "an account of a newer version");
-  case CF_WHY_ALLOCATION: return g_strdup_printf ("%s %s %s", why->amount_minor < 0 ? "less" : "taken off again:", cf_show_entry_kind (why->entry_kind), text (why->number));
+  case CF_WHY_POSTING:
+    return g_strdup_printf ("%s %s, posted to %s", cf_show_entry_kind (why->entry_kind), text (why->number),
+                            account ? account->title : "an account of a newer version");
+  case CF_WHY_ALLOCATION:
+    return g_strdup_printf ("%s %s %s", why->amount_minor < 0 ? "less" : "taken off again:", cf_show_entry_kind (why->entry_kind), text (why->number));
   }
   return g_strdup ("");
 }
@@ -37,9 +40,9 @@ say (CfTool *tool, CfTable *table, const CfWhy *why, guint depth)
 {
   g_autofree char *what = words (why);
   g_autofree char *indented = g_strdup_printf ("%*s%s", (int) depth * 2, "", what);
-  json_t *json = json_pack ("{s:s, s:o, s:o, s:o, s:o, s:o, s:I}", "kind", kinds[why->kind], "id", cf_json_id (why->id), "number", cf_json_text (why->number), "date", cf_json_date (why->date),
-                            "due", cf_json_date (why->due), "entry", why->entry_kind ? json_string (cf_show_entry_word (why->entry_kind)) : json_null (), "amount",
-                            (json_int_t) why->amount_minor);
+  json_t *json = json_pack ("{s:s, s:o, s:o, s:o, s:o, s:o, s:I}", "kind", kinds[why->kind], "id", cf_json_id (why->id), "number", cf_json_text (why->number),
+                            "date", cf_json_date (why->date), "due", cf_json_date (why->due), "entry",
+                            why->entry_kind ? json_string (cf_show_entry_word (why->entry_kind)) : json_null (), "amount", (json_int_t) why->amount_minor);
 
   if (why->kind == CF_WHY_ALLOCATION)
     json_object_set_new (json, "other_id", cf_json_id (why->other_id));
@@ -90,8 +93,12 @@ explain_customer (CfTool *tool)
     ask.figure = CF_FIGURE_BUCKET;
     ask.bucket = (CfBucket) cf_number (tool, "bucket", 0);
   }
-  what = g_strdup_printf ("%s of %s", ask.figure == CF_FIGURE_BUCKET ? cf_given (tool, "bucket") : ask.figure == CF_FIGURE_OPEN ? "Open invoices" :
-                          ask.figure == CF_FIGURE_UNAPPLIED ? "Unapplied credit" : "Balance", cf_has (tool, "customer") ? cf_given (tool, "customer") : "the whole shop");
+  what = g_strdup_printf ("%s of %s",
+                          ask.figure == CF_FIGURE_BUCKET    ? cf_given (tool, "bucket") :
+                          ask.figure == CF_FIGURE_OPEN      ? "Open invoices" :
+                          ask.figure == CF_FIGURE_UNAPPLIED ? "Unapplied credit" :
+                                                              "Balance",
+                          cf_has (tool, "customer") ? cf_given (tool, "customer") : "the whole shop");
   explain (tool, &ask, what);
 }
 
@@ -117,7 +124,9 @@ explain_item (CfTool *tool)
 static void
 explain_account (CfTool *tool)
 {
-  CfExplainAsk ask = { .figure = CF_FIGURE_ACCOUNT, .account = cf_number (tool, "ACCOUNT", 0), .from = cf_number (tool, "from", 0), .as_of = cf_number (tool, "to", 0) };
+  CfExplainAsk ask = {
+    .figure = CF_FIGURE_ACCOUNT, .account = cf_number (tool, "ACCOUNT", 0), .from = cf_number (tool, "from", 0), .as_of = cf_number (tool, "to", 0)
+  };
   const CfChartRow *row = cf_chart_row (ask.account);
   g_autofree char *title = g_strdup_printf ("%s", row ? row->title : "Account");
 
@@ -156,12 +165,17 @@ accounts (CfTool *tool)
 
 static const CfEnumName figures[] = { { CF_FIGURE_BALANCE, "balance" }, { CF_FIGURE_OPEN, "open" }, { CF_FIGURE_UNAPPLIED, "unapplied" }, { 0, NULL } };
 static const CfArg figure_args[] = { { "customer", CF_ARG_TEXT, NULL, "Of this customer; of the whole shop if not given" },
-  { "figure", CF_ARG_CHOICE, NULL, "Which figure; balance if not given", 0, figures }, { "bucket", CF_ARG_CHOICE, NULL, "A bucket of the aging instead", 0, buckets },
-  { "as-of", CF_ARG_DATE, NULL, "At the end of that day; today if not given" }, { NULL } };
+                                     { "figure", CF_ARG_CHOICE, NULL, "Which figure; balance if not given", 0, figures },
+                                     { "bucket", CF_ARG_CHOICE, NULL, "A bucket of the aging instead", 0, buckets },
+                                     { "as-of", CF_ARG_DATE, NULL, "At the end of that day; today if not given" },
+                                     { NULL } };
 static const CfArg item_args[] = { { "ITEM", CF_ARG_TEXT, NULL, "A document by number, a payment by reference, or an id", CF_ARG_REQUIRED },
   { "as-of", CF_ARG_DATE, NULL, "At the end of that day; today if not given" }, { NULL } };
 #define SPAN_OPTIONS { "from", CF_ARG_DATE, NULL, "First day; from the beginning if not given" }, { "to", CF_ARG_DATE, NULL, "Last day; now if not given" }
-static const CfArg account_args[] = { { "ACCOUNT", CF_ARG_COUNT, NULL, "Number of the account", CF_ARG_REQUIRED }, { "customer", CF_ARG_TEXT, NULL, "Only this customer's" }, SPAN_OPTIONS, { NULL } };
+static const CfArg account_args[] = { { "ACCOUNT", CF_ARG_COUNT, NULL, "Number of the account", CF_ARG_REQUIRED },
+                                      { "customer", CF_ARG_TEXT, NULL, "Only this customer's" },
+                                      SPAN_OPTIONS,
+                                      { NULL } };
 static const CfArg tax_args[] = { { "RATE", CF_ARG_TEXT, NULL, "Name of the tax rate", CF_ARG_REQUIRED }, SPAN_OPTIONS, { NULL } };
 
 const CfCommand cf_explain_commands[] = {

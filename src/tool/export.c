@@ -1,4 +1,5 @@
-/* export.c: the ledger leaves: as a journal for other programs, and whole. What goes to standard output goes there whole or not at all: it is written to a file without a name first. */
+/* export.c: the ledger leaves: as a journal for other programs, and whole. What goes to standard output goes there whole or not at all: it is written to a
+ * file without a name first. */
 #include "commands.h"
 #include "desk/export.h"
 #include "desk/import.h"
@@ -93,7 +94,11 @@ static gboolean
 write_journal (CfTool *tool, FILE *out, GError **error)
 {
   CfProgressBar bar;
-  CfJournalAsk ask = { .format = (CfJournalFormat) cf_number (tool, "format", 0), .from = cf_number (tool, "from", 0), .to = cf_number (tool, "to", 0), .progress = cf_progress_bar, .user = &bar };
+  CfJournalAsk ask = { .format = (CfJournalFormat) cf_number (tool, "format", 0),
+                       .from = cf_number (tool, "from", 0),
+                       .to = cf_number (tool, "to", 0),
+                       .progress = cf_progress_bar,
+                       .user = &bar };
   gboolean good;
 
   cf_progress_bar_begin (&bar, "Exporting");
@@ -161,8 +166,11 @@ export_csv (CfTool *tool)
 }
 
 #define OUT_OPTION { "out", CF_ARG_FILE, NULL, "Where to; standard output if not given" }
-static const CfArg journal_args[] = { { "format", CF_ARG_CHOICE, NULL, "For which program", CF_ARG_REQUIRED, cf_journal_formats }, { "from", CF_ARG_DATE, NULL, "First day" },
-  { "to", CF_ARG_DATE, NULL, "Last day" }, OUT_OPTION, { NULL } };
+static const CfArg journal_args[] = { { "format", CF_ARG_CHOICE, NULL, "For which program", CF_ARG_REQUIRED, cf_journal_formats },
+                                      { "from", CF_ARG_DATE, NULL, "First day" },
+                                      { "to", CF_ARG_DATE, NULL, "Last day" },
+                                      OUT_OPTION,
+                                      { NULL } };
 static const CfArg csv_args[] = { { "out", CF_ARG_FOLDER, NULL, "Folder; files of the same names are replaced", CF_ARG_REQUIRED }, { NULL } };
 static const CfArg json_args[] = { OUT_OPTION, { NULL } };
 static const CfArg opening_args[] = { { "as-of", CF_ARG_DATE, NULL, "What was open at the end of that day; today if not given" }, OUT_OPTION, { NULL } };

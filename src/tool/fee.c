@@ -25,8 +25,9 @@ load (CfTool *tool, CfDate as_of, GArray *fees)
 static json_t *
 fee_json (const CfFeeDue *fee)
 {
-  return json_pack ("{s:o, s:o, s:o, s:I, s:o, s:I, s:I}", "invoice_id", cf_json_id (fee->invoice_id), "number", cf_json_text (fee->number), "customer_id", cf_json_id (fee->customer_id), "step",
-                    (json_int_t) fee->step, "date", cf_json_date (fee->date), "amount", (json_int_t) fee->amount_minor, "days_late", (json_int_t) fee->days_late);
+  return json_pack ("{s:o, s:o, s:o, s:I, s:o, s:I, s:I}", "invoice_id", cf_json_id (fee->invoice_id), "number", cf_json_text (fee->number), "customer_id",
+                    cf_json_id (fee->customer_id), "step", (json_int_t) fee->step, "date", cf_json_date (fee->date), "amount", (json_int_t) fee->amount_minor,
+                    "days_late", (json_int_t) fee->days_late);
 }
 
 static void
@@ -157,14 +158,19 @@ waive (CfTool *tool)
   cf_answer (tool, json_pack ("{s:o, s:I, s:b}", "invoice_id", cf_json_id (invoice_id), "step", (json_int_t) step, "already", outcome == CF_ALREADY));
 }
 
-#define RUN_OPTIONS { "as-of", CF_ARG_DATE, NULL, "What had fallen due by then; today if not given" }, { "customer", CF_ARG_TEXT, NULL, "Only this customer's invoices" }
+#define RUN_OPTIONS \
+  { "as-of", CF_ARG_DATE, NULL, "What had fallen due by then; today if not given" }, \
+  { "customer", CF_ARG_TEXT, NULL, "Only this customer's invoices" }
 static const CfArg run_args[] = { RUN_OPTIONS, { NULL } };
-static const CfArg waive_args[] = { { "INVOICE", CF_ARG_TEXT, NULL, "Number or id of the late invoice", CF_ARG_REQUIRED }, { "step", CF_ARG_COUNT, NULL, "Which fee; the first if not given" },
-  { "date", CF_ARG_DATE, NULL, "The day it counts for; today if not given" }, { NULL } };
+static const CfArg waive_args[] = { { "INVOICE", CF_ARG_TEXT, NULL, "Number or id of the late invoice", CF_ARG_REQUIRED },
+                                    { "step", CF_ARG_COUNT, NULL, "Which fee; the first if not given" },
+                                    { "date", CF_ARG_DATE, NULL, "The day it counts for; today if not given" },
+                                    { NULL } };
 
 const CfCommand cf_fee_commands[] = {
   { "fee preview", CF_OPEN_READ, preview, "Show what late fees would be charged", run_args },
-  { "fee run", CF_OPEN_WRITE, run, "Charge the late fees that have fallen due; never twice for one step", run_args, "The rule stands in the settings that begin with late-fee." },
+  { "fee run", CF_OPEN_WRITE, run, "Charge the late fees that have fallen due; never twice for one step", run_args,
+    "The rule stands in the settings that begin with late-fee." },
   { "fee waive", CF_OPEN_WRITE, waive, "Waive one late fee, charged or not", waive_args, "Needs --reason." },
   { NULL },
 };

@@ -47,7 +47,8 @@ cf_find_customer (CfTool *tool, const char *what)
     return 0;
   }
   if (!id)
-    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", "customer", "There is no customer '%s': give the number, the id or the exact name ('search' finds them by a part of it).", what);
+    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", "customer",
+                  "There is no customer '%s': give the number, the id or the exact name ('search' finds them by a part of it).", what);
   return id;
 }
 
@@ -145,7 +146,8 @@ find_record (CfTool *tool, const CfRecord *type, CfId owner_id, const char *what
   if (found->len)
     cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "ambiguous", type->name, "More than one %s answers to '%s': %s. Give the id.", cf_type_word (type), what, list);
   else
-    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", type->name, "There is no %s '%s'%s%s.", cf_type_word (type), what, all->len ? "; there are: " : "", list);
+    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", type->name, "There is no %s '%s'%s%s.", cf_type_word (type), what, all->len ? "; there are: " : "",
+                  list);
   return 0;
 }
 
@@ -193,7 +195,8 @@ one_of (CfTool *tool, const CfRecord *type, GArray *ids, const char *what)
     if (!cf_load (tool, type, g_array_index (ids, CfId, i), record))
       return 0;
     customer = cf_name_of (tool, &CF_CUSTOMER, number_of (type, record, "customer_id"));
-    g_string_append_printf (list, "%s%s of %s, %s", i ? "; " : "", cf_id_shown (((CfRoot *) record)->id), cf_date_text (tool, number_of (type, record, "date")), customer);
+    g_string_append_printf (list, "%s%s of %s, %s", i ? "; " : "", cf_id_shown (((CfRoot *) record)->id),
+                            cf_date_text (tool, number_of (type, record, "date")), customer);
     cf_record_clear (type, record);
   }
   if (!ids->len)

@@ -8,8 +8,13 @@ static void
 generate (CfTool *tool)
 {
   CfProgressBar bar;
-  CfGenerateAsk ask = { .customers = cf_number (tool, "customers", 100), .invoices = cf_number (tool, "invoices", 1000), .seed = (guint32) cf_number (tool, "seed", 1),
-                        .until = cf_number (tool, "until", 0), .issued = cf_has (tool, "issued"), .progress = cf_progress_bar, .user = &bar };
+  CfGenerateAsk ask = { .customers = cf_number (tool, "customers", 100),
+                        .invoices = cf_number (tool, "invoices", 1000),
+                        .seed = (guint32) cf_number (tool, "seed", 1),
+                        .until = cf_number (tool, "until", 0),
+                        .issued = cf_has (tool, "issued"),
+                        .progress = cf_progress_bar,
+                        .user = &bar };
   CfGenerated made = { 0 };
   GError *error = NULL;
   CfOutcome outcome;
@@ -19,10 +24,13 @@ generate (CfTool *tool)
   cf_progress_bar_end (&bar);
   if (!cf_tool_done (tool, outcome, error))
     return;
-  cf_say (tool, "%" G_GINT64_FORMAT " customers, %" G_GINT64_FORMAT " invoices with %" G_GINT64_FORMAT " lines, %" G_GINT64_FORMAT " payments on them; %s are owed.", made.customers, made.invoices,
-          made.lines, made.payments, cf_price_text (tool, made.receivable_minor));
-  cf_answer (tool, json_pack ("{s:I, s:I, s:I, s:I, s:I, s:I}", "customers", (json_int_t) made.customers, "invoices", (json_int_t) made.invoices, "lines", (json_int_t) made.lines, "payments",
-                              (json_int_t) made.payments, "allocations", (json_int_t) made.allocations, "receivable", (json_int_t) made.receivable_minor));
+  cf_say (tool,
+          "%" G_GINT64_FORMAT " customers, %" G_GINT64_FORMAT " invoices with %" G_GINT64_FORMAT " lines, %" G_GINT64_FORMAT
+          " payments on them; %s are owed.",
+          made.customers, made.invoices, made.lines, made.payments, cf_price_text (tool, made.receivable_minor));
+  cf_answer (tool, json_pack ("{s:I, s:I, s:I, s:I, s:I, s:I}", "customers", (json_int_t) made.customers, "invoices", (json_int_t) made.invoices, "lines",
+                              (json_int_t) made.lines, "payments", (json_int_t) made.payments, "allocations", (json_int_t) made.allocations, "receivable",
+                              (json_int_t) made.receivable_minor));
 }
 
 static const CfArg generate_args[] = {

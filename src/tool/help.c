@@ -31,7 +31,10 @@ about_args (GString *into, const char *title, const CfArg *args, gboolean operan
     any = TRUE;
     value = cf_arg_value_text (arg);
     left = operands ? g_strdup (arg->name) : g_strdup_printf ("--%s%s%s", arg->name, *value ? " " : "", value);
-    cf_wrap_entry (into, left, arg->help, arg->flags & CF_ARG_REQUIRED ? (operands ? "" : " (required)") : arg->flags & CF_ARG_MANY ? " (may be repeated)" : "");
+    cf_wrap_entry (into, left, arg->help,
+                   arg->flags & CF_ARG_REQUIRED ? (operands ? "" : " (required)") :
+                   arg->flags & CF_ARG_MANY     ? " (may be repeated)" :
+                                                  "");
   }
 }
 
@@ -83,8 +86,8 @@ args_json (const CfArg *args)
 
   for (const CfArg *arg = args; arg && arg->name; arg++) {
     g_autofree char *value = cf_arg_value_text (arg);
-    json_array_append_new (list, json_pack ("{s:s, s:b, s:s, s:s, s:b, s:b}", "name", arg->name, "operand", cf_arg_is_operand (arg), "value", value, "help", arg->help,
-                                            "required", (arg->flags & CF_ARG_REQUIRED) != 0, "repeated", (arg->flags & CF_ARG_MANY) != 0));
+    json_array_append_new (list, json_pack ("{s:s, s:b, s:s, s:s, s:b, s:b}", "name", arg->name, "operand", cf_arg_is_operand (arg), "value", value, "help",
+                                            arg->help, "required", (arg->flags & CF_ARG_REQUIRED) != 0, "repeated", (arg->flags & CF_ARG_MANY) != 0));
   }
   return list;
 }

@@ -18,10 +18,11 @@ answer (CfTool *tool, const CfImportResult *result)
 
   for (guint i = 0; result->refused && i < result->refused->len; i++) {
     const CfImportRefused *row = &g_array_index (result->refused, CfImportRefused, i);
-    json_array_append_new (refused, json_pack ("{s:I, s:o, s:o}", "line", (json_int_t) row->line, "field", cf_json_text (row->field), "why", cf_json_text (row->why)));
+    json_array_append_new (refused,
+                           json_pack ("{s:I, s:o, s:o}", "line", (json_int_t) row->line, "field", cf_json_text (row->field), "why", cf_json_text (row->why)));
   }
-  cf_answer (tool, json_pack ("{s:I, s:I, s:I, s:o}", "read", (json_int_t) result->read, "imported", (json_int_t) result->imported, "already", (json_int_t) result->already, "refused",
-                              refused));
+  cf_answer (tool, json_pack ("{s:I, s:I, s:I, s:o}", "read", (json_int_t) result->read, "imported", (json_int_t) result->imported, "already",
+                              (json_int_t) result->already, "refused", refused));
 }
 
 static void
@@ -29,7 +30,8 @@ add_refused (const CfImportResult *result, GString *into)
 {
   for (guint i = 0; i < result->refused->len && i < SHOWN_MAX; i++) {
     const CfImportRefused *row = &g_array_index (result->refused, CfImportRefused, i);
-    g_string_append_printf (into, "  line %" G_GINT64_FORMAT "%s%s: %s\n", row->line, row->field && *row->field ? ", " : "", row->field ? row->field : "", row->why);
+    g_string_append_printf (into, "  line %" G_GINT64_FORMAT "%s%s: %s\n", row->line, row->field && *row->field ? ", " : "", row->field ? row->field : "",
+                            row->why);
   }
   if (result->refused->len > SHOWN_MAX)
     g_string_append_printf (into, "  and %u more (--json lists all)\n", result->refused->len - SHOWN_MAX);
@@ -40,12 +42,13 @@ add_refused (const CfImportResult *result, GString *into)
 static void
 say (CfTool *tool, const CfImportResult *result, const CfImportAsk *ask)
 {
-  cf_say (tool, "%s%" G_GINT64_FORMAT " rows read: %" G_GINT64_FORMAT " imported, %" G_GINT64_FORMAT " there already, %u refused.", ask->dry_run ? "A trial; nothing is changed. " : "",
-          result->read, result->imported, result->already, result->refused->len);
-  cf_say (tool, "%" G_GINT64_FORMAT " documents and %" G_GINT64_FORMAT " customers %s made.", result->documents, result->customers, ask->dry_run ? "would be" : "were");
+  cf_say (tool, "%s%" G_GINT64_FORMAT " rows read: %" G_GINT64_FORMAT " imported, %" G_GINT64_FORMAT " there already, %u refused.",
+          ask->dry_run ? "A trial; nothing is changed. " : "", result->read, result->imported, result->already, result->refused->len);
+  cf_say (tool, "%" G_GINT64_FORMAT " documents and %" G_GINT64_FORMAT " customers %s made.", result->documents, result->customers,
+          ask->dry_run ? "would be" : "were");
   if (result->has_totals) {
-    cf_say (tool, "In the file %s = imported %s + there already %s + refused %s.", cf_price_text (tool, result->file_minor), cf_money_text (tool, result->imported_minor),
-            cf_money_text (tool, result->already_minor), cf_money_text (tool, result->refused_minor));
+    cf_say (tool, "In the file %s = imported %s + there already %s + refused %s.", cf_price_text (tool, result->file_minor),
+            cf_money_text (tool, result->imported_minor), cf_money_text (tool, result->already_minor), cf_money_text (tool, result->refused_minor));
     if (result->unread)
       cf_say (tool, "The amounts of %" G_GINT64_FORMAT " refused rows cannot be read and are in none of the sums.", result->unread);
   }
@@ -69,8 +72,10 @@ say_not_imported (CfTool *tool, const CfImportResult *result, const char *path)
 
   add_refused (result, rows);
   g_strchomp (rows->str);
-  cf_tool_fail (tool, CF_EXIT_INPUT, cf_outcome_name (g_array_index (result->refused, CfImportRefused, 0).code), g_array_index (result->refused, CfImportRefused, 0).field,
-                "%s was not imported: %u of %" G_GINT64_FORMAT " rows are refused. --skip-refused imports the rest.\n%s", path, result->refused->len, result->read, rows->str);
+  cf_tool_fail (tool, CF_EXIT_INPUT, cf_outcome_name (g_array_index (result->refused, CfImportRefused, 0).code),
+                g_array_index (result->refused, CfImportRefused, 0).field,
+                "%s was not imported: %u of %" G_GINT64_FORMAT " rows are refused. --skip-refused imports the rest.\n%s", path, result->refused->len,
+                result->read, rows->str);
   answer (tool, result);
 }
 
@@ -107,9 +112,15 @@ import (CfTool *tool)
   g_autoptr (GString) map = g_string_new (NULL);
   g_auto (CfImportResult) result = { 0 };
   CfProgressBar bar;
-  CfImportAsk ask = { .date_format = cf_given (tool, "date-format"), .encoding = cf_given (tool, "encoding"), .delimiter = read_delimiter (tool), .decimal = read_decimal (tool),
-                      .create_customers = cf_has (tool, "create-customers"), .skip_refused = cf_has (tool, "skip-refused"), .dry_run = cf_has (tool, "dry-run"),
-                      .progress = cf_progress_bar, .user = &bar };
+  CfImportAsk ask = { .date_format = cf_given (tool, "date-format"),
+                      .encoding = cf_given (tool, "encoding"),
+                      .delimiter = read_delimiter (tool),
+                      .decimal = read_decimal (tool),
+                      .create_customers = cf_has (tool, "create-customers"),
+                      .skip_refused = cf_has (tool, "skip-refused"),
+                      .dry_run = cf_has (tool, "dry-run"),
+                      .progress = cf_progress_bar,
+                      .user = &bar };
   const char *path = cf_given (tool, "FILE");
   const CfArgValue *value;
   GError *error = NULL;
@@ -147,10 +158,11 @@ fields (CfTool *tool)
   cf_answer_set (tool, "fields", list);
 }
 
-static const char about[] =
-  "The first line of the file names the columns; names are found whatever their case, spaces and dots ('import fields' lists them), and --map says it for the others. What can be read in two "
-  "ways, as 3/4/2011 or 1,234, is refused unless an option says how to read it.\n\n"
-  "A file applies whole, or not at all; with --skip-refused all but the rows that are refused, which are listed by line. The same file again adds nothing.";
+static const char about[] = "The first line of the file names the columns; names are found whatever their case, spaces and dots ('import fields' lists "
+                            "them), and --map says it for the others. What can be read in two "
+                            "ways, as 3/4/2011 or 1,234, is refused unless an option says how to read it.\n\n"
+                            "A file applies whole, or not at all; with --skip-refused all but the rows that are refused, which are listed by line. The same "
+                            "file again adds nothing.";
 
 static const CfArg import_args[] = {
   { "FILE", CF_ARG_FILE, NULL, "CSV file; - is standard input", CF_ARG_REQUIRED },
@@ -164,7 +176,9 @@ static const CfArg import_args[] = {
   { "dry-run", CF_ARG_FLAG, NULL, "Say what would happen, and change nothing" },
   { NULL },
 };
-static const CfArg fields_args[] = { { "KIND", CF_ARG_CHOICE, NULL, "What is imported: customers, items, invoices, payments, opening, sales", CF_ARG_REQUIRED, cf_import_kinds }, { NULL } };
+static const CfArg fields_args[] = {
+  { "KIND", CF_ARG_CHOICE, NULL, "What is imported: customers, items, invoices, payments, opening, sales", CF_ARG_REQUIRED, cf_import_kinds }, { NULL }
+};
 
 const CfCommand cf_import_commands[] = {
   { "import customers", CF_OPEN_WRITE, import, "Import customers", import_args, about },

@@ -10,16 +10,19 @@ state_word (const CfInvoiceRow *row)
 {
   if (row->is_void)
     return cf_enum_name (cf_invoice_states, CF_STATE_VOID);
-  return cf_enum_name (cf_invoice_states, row->open_minor == 0 ? CF_STATE_PAID : row->open_minor == row->total_minor ? CF_STATE_ISSUED : CF_STATE_PARTIALLY_PAID);
+  return cf_enum_name (cf_invoice_states, row->open_minor == 0                ? CF_STATE_PAID :
+                                          row->open_minor == row->total_minor ? CF_STATE_ISSUED :
+                                                                                CF_STATE_PARTIALLY_PAID);
 }
 
 static json_t *
 row_json (const CfInvoiceRow *row, CfDate today)
 {
-  return json_pack ("{s:o, s:s, s:o, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:b}", "id", cf_json_id (row->id), "kind", cf_enum_name (cf_show_invoice_kinds, row->kind), "number",
-                    cf_json_text (row->number), "state", state_word (row), "customer_id", cf_json_id (row->customer_id), "customer", cf_json_text (row->customer), "date",
-                    cf_json_date (row->date), "due", cf_json_date (row->due), "po", cf_json_text (row->po), "reference", cf_json_text (row->reference), "total",
-                    (json_int_t) row->total_minor, "open", (json_int_t) row->open_minor, "overdue", row->open_minor > 0 && cf_aging_days_late (row->due, today) > 0);
+  return json_pack ("{s:o, s:s, s:o, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:b}", "id", cf_json_id (row->id), "kind",
+                    cf_enum_name (cf_show_invoice_kinds, row->kind), "number", cf_json_text (row->number), "state", state_word (row), "customer_id",
+                    cf_json_id (row->customer_id), "customer", cf_json_text (row->customer), "date", cf_json_date (row->date), "due", cf_json_date (row->due),
+                    "po", cf_json_text (row->po), "reference", cf_json_text (row->reference), "total", (json_int_t) row->total_minor, "open",
+                    (json_int_t) row->open_minor, "overdue", row->open_minor > 0 && cf_aging_days_late (row->due, today) > 0);
 }
 
 /* Of open documents those of which something is owed, the oldest first: at most @count_max (0 = all). */
@@ -44,7 +47,10 @@ list (CfTool *tool)
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfInvoiceRow));
   g_autoptr (CfTable) table = cf_table_new ("Number|Date|Due|Customer||>Total|>Open|State");
   g_autoptr (GError) error = NULL;
-  CfListAsk ask = { .from = cf_number (tool, "from", 0), .to = cf_number (tool, "to", 0), .open_only = cf_has (tool, "open"), .kind = cf_number (tool, "kind", 0),
+  CfListAsk ask = { .from = cf_number (tool, "from", 0),
+                    .to = cf_number (tool, "to", 0),
+                    .open_only = cf_has (tool, "open"),
+                    .kind = cf_number (tool, "kind", 0),
                     .count_max = cf_has (tool, "open") ? 0 : (guint) cf_number (tool, "count", 0) };
   CfDate today = cf_shop_today (tool->shop);
   json_t *list = json_array ();
@@ -69,7 +75,8 @@ list (CfTool *tool)
     }
     state = g_strconcat (state_word (row), late ? ", overdue" : "", NULL);
     cf_table_row (table, row->number, cf_date_text (tool, row->date), row->kind == CF_INVOICE_CREDIT_MEMO ? "" : cf_date_text (tool, row->due), row->customer,
-                  row->kind == CF_INVOICE_INVOICE ? "" : cf_show_invoice_kind (row->kind), cf_money_text (tool, row->total_minor), cf_money_text (tool, row->open_minor), state, NULL);
+                  row->kind == CF_INVOICE_INVOICE ? "" : cf_show_invoice_kind (row->kind), cf_money_text (tool, row->total_minor),
+                  cf_money_text (tool, row->open_minor), state, NULL);
   }
   cf_table_rule (table);
   cf_table_row (table, "", "", "", "", "", cf_money_text (tool, total), cf_money_text (tool, open), "", NULL);
@@ -141,9 +148,13 @@ show (CfTool *tool)
 }
 
 static const CfArg list_args[] = {
-  { "customer", CF_ARG_TEXT, NULL, "Only this customer's: number, id or exact name" }, { "open", CF_ARG_FLAG, NULL, "Only what is still owed, the oldest first" },
-  { "kind", CF_ARG_CHOICE, NULL, "Only this kind of document", 0, cf_show_invoice_kinds }, { "from", CF_ARG_DATE, NULL, "First day" }, { "to", CF_ARG_DATE, NULL, "Last day" },
-  { "count", CF_ARG_COUNT, NULL, "So many at most" }, { NULL },
+  { "customer", CF_ARG_TEXT, NULL, "Only this customer's: number, id or exact name" },
+  { "open", CF_ARG_FLAG, NULL, "Only what is still owed, the oldest first" },
+  { "kind", CF_ARG_CHOICE, NULL, "Only this kind of document", 0, cf_show_invoice_kinds },
+  { "from", CF_ARG_DATE, NULL, "First day" },
+  { "to", CF_ARG_DATE, NULL, "Last day" },
+  { "count", CF_ARG_COUNT, NULL, "So many at most" },
+  { NULL },
 };
 static const CfArg drafts_args[] = { { "customer", CF_ARG_TEXT, NULL, "Only this customer's: number, id or exact name" }, { NULL } };
 static const CfArg show_args[] = { { "INVOICE", CF_ARG_TEXT, NULL, "Number or id of a document, a draft or a multi-site invoice", CF_ARG_REQUIRED }, { NULL } };

@@ -22,15 +22,16 @@ say_lines (CfTool *tool, const CfInvoice *invoice)
     const CfInvoiceLine *line = &invoice->lines[i];
     g_autofree char *number = g_strdup_printf ("%u", i + 1);
     cf_table_row (table, number, text (line->code), text (line->description), cf_decimal_text (tool, line->quantity, 0), text (line->unit),
-                  cf_decimal_text (tool, line->unit_price, tool->shop->rules.currency->digits), line->discount_rate ? cf_rate_text (tool, line->discount_rate) : "",
-                  cf_money_text (tool, line->amount_minor), NULL);
+                  cf_decimal_text (tool, line->unit_price, tool->shop->rules.currency->digits),
+                  line->discount_rate ? cf_rate_text (tool, line->discount_rate) : "", cf_money_text (tool, line->amount_minor), NULL);
   }
   cf_table_rule (table);
   if (invoice->n_taxes)
     cf_table_row (table, "", "", "Subtotal", "", "", "", "", cf_money_text (tool, invoice->subtotal_minor), NULL);
   for (guint i = 0; i < invoice->n_taxes; i++) {
     const CfInvoiceTax *tax = &invoice->taxes[i];
-    g_autofree char *name = g_strdup_printf ("%s %s%s", text (tax->name), cf_rate_text (tool, tax->rate), tax->exempt_minor && !tax->tax_minor ? ", exempt" : "");
+    g_autofree char *name = g_strdup_printf ("%s %s%s", text (tax->name), cf_rate_text (tool, tax->rate),
+                                             tax->exempt_minor && !tax->tax_minor ? ", exempt" : "");
     cf_table_row (table, "", "", name, "", "", "", "", cf_money_text (tool, tax->tax_minor), NULL);
   }
   cf_table_row (table, "", "", "Total", "", "", "", "", cf_money_text (tool, invoice->total_minor), NULL);
@@ -83,8 +84,9 @@ cf_say_applied (CfTool *tool, CfId item_id, const char *title)
     }
     cf_table_row (table, cf_show_entry_kind (row.item.kind), *text (row.number) ? row.number : text (row.reference), cf_date_text (tool, row.item.date),
                   cf_money_text (tool, sum->amount_minor), cf_id_shown (sum->id), NULL);
-    json_array_append_new (list, json_pack ("{s:o, s:s, s:o, s:o, s:o, s:I}", "id", cf_json_id (sum->id), "kind", cf_show_entry_word (row.item.kind), "number", cf_json_text (row.number),
-                                            "reference", cf_json_text (row.reference), "date", cf_json_date (row.item.date), "amount", (json_int_t) sum->amount_minor));
+    json_array_append_new (list, json_pack ("{s:o, s:s, s:o, s:o, s:o, s:I}", "id", cf_json_id (sum->id), "kind", cf_show_entry_word (row.item.kind),
+                                            "number", cf_json_text (row.number), "reference", cf_json_text (row.reference), "date",
+                                            cf_json_date (row.item.date), "amount", (json_int_t) sum->amount_minor));
     cf_item_row_clear (&row);
   }
   if (cf_table_rows (table)) {
@@ -132,8 +134,9 @@ cf_say_issued (CfTool *tool, const CfInvoice *invoice, const char *what)
 
   if (!cf_load (tool, &CF_CUSTOMER, invoice->customer_id, &customer))
     return;
-  cf_say (tool, "%s %s of %s %s %s %s%s: %s%s%s.", cf_show_invoice_kind (invoice->kind), text (invoice->number), cf_date_text (tool, invoice->date), credit ? "for" : "to",
-          text (customer.number), text (customer.name), what, cf_price_text (tool, invoice->total_minor), credit ? "" : ", due ", credit ? "" : cf_date_text (tool, invoice->due));
+  cf_say (tool, "%s %s of %s %s %s %s%s: %s%s%s.", cf_show_invoice_kind (invoice->kind), text (invoice->number), cf_date_text (tool, invoice->date),
+          credit ? "for" : "to", text (customer.number), text (customer.name), what, cf_price_text (tool, invoice->total_minor), credit ? "" : ", due ",
+          credit ? "" : cf_date_text (tool, invoice->due));
 }
 
 void
@@ -161,10 +164,12 @@ cf_say_invoice (CfTool *tool, CfId invoice_id)
   json_object_set_new (json, "days_late", json_integer (late));
   cf_say_issued (tool, &invoice, "");
   if (*text (invoice.po) || *text (invoice.reference))
-    cf_say (tool, "%s%s%s%s", *text (invoice.po) ? "PO " : "", text (invoice.po), *text (invoice.po) && *text (invoice.reference) ? ", reference " : "", text (invoice.reference));
+    cf_say (tool, "%s%s%s%s", *text (invoice.po) ? "PO " : "", text (invoice.po), *text (invoice.po) && *text (invoice.reference) ? ", reference " : "",
+            text (invoice.reference));
   if (*text (invoice.terms))
-    cf_say (tool, "Terms: %s%s%s%s%s", invoice.terms, invoice.discount_minor ? "; less " : "", invoice.discount_minor ? cf_money_text (tool, invoice.discount_minor) : "",
-            invoice.discount_minor ? " if paid by " : "", invoice.discount_minor ? cf_date_text (tool, invoice.discount_until) : "");
+    cf_say (tool, "Terms: %s%s%s%s%s", invoice.terms, invoice.discount_minor ? "; less " : "",
+            invoice.discount_minor ? cf_money_text (tool, invoice.discount_minor) : "", invoice.discount_minor ? " if paid by " : "",
+            invoice.discount_minor ? cf_date_text (tool, invoice.discount_until) : "");
   if (*text (invoice.exempt_number))
     cf_say (tool, "Exempt: %s, certificate %s", text (invoice.exempt_reason), invoice.exempt_number);
   say_party (tool, invoice.id, json);
@@ -197,8 +202,9 @@ cf_say_draft (CfTool *tool, const CfDraft *draft)
   json_object_set_new (json, "subtotal", json_integer (would.subtotal_minor));
   json_object_set_new (json, "tax", json_integer (would.tax_minor));
   json_object_set_new (json, "total", json_integer (would.total_minor));
-  cf_say (tool, "%s %s of %s for %s %s%s.", draft->discarded ? "Discarded draft" : "Draft", cf_id_shown (draft->id), draft->kind == CF_DRAFT_CREDIT_MEMO ? "a credit memo" : "an invoice",
-          text (customer.number), text (customer.name), draft->discarded ? "" : ", not issued yet");
+  cf_say (tool, "%s %s of %s for %s %s%s.", draft->discarded ? "Discarded draft" : "Draft", cf_id_shown (draft->id),
+          draft->kind == CF_DRAFT_CREDIT_MEMO ? "a credit memo" : "an invoice", text (customer.number), text (customer.name),
+          draft->discarded ? "" : ", not issued yet");
   if (would.n_lines)
     say_lines (tool, &would);
   cf_answer (tool, json);
@@ -228,14 +234,15 @@ cf_say_group (CfTool *tool, const CfInvoiceGroup *group)
     else if (!cf_add (total, invoice.total_minor, &total) || !cf_add (open, left, &open))
       cf_tool_fail (tool, CF_EXIT_REFUSED, "overflow", NULL, "The sum of the invoices is too large.");
     place = cf_name_of (tool, &CF_LOCATION, invoice.location_id);
-    cf_table_row (table, text (invoice.number), place, cf_date_text (tool, invoice.date), cf_money_text (tool, invoice.total_minor), cf_money_text (tool, left), NULL);
-    json_array_append_new (list, json_pack ("{s:o, s:o, s:I, s:I}", "id", cf_json_id (invoice.id), "number", cf_json_text (invoice.number), "total", (json_int_t) invoice.total_minor, "open",
-                                            (json_int_t) left));
+    cf_table_row (table, text (invoice.number), place, cf_date_text (tool, invoice.date), cf_money_text (tool, invoice.total_minor),
+                  cf_money_text (tool, left), NULL);
+    json_array_append_new (list, json_pack ("{s:o, s:o, s:I, s:I}", "id", cf_json_id (invoice.id), "number", cf_json_text (invoice.number), "total",
+                                            (json_int_t) invoice.total_minor, "open", (json_int_t) left));
   }
   cf_table_rule (table);
   cf_table_row (table, "", "", "", cf_money_text (tool, total), cf_money_text (tool, open), NULL);
-  cf_say (tool, "Multi-site invoice %s of %s to %s %s, due %s%s.", text (group->number), cf_date_text (tool, group->date), text (customer.number), text (customer.name),
-          cf_date_text (tool, group->due), group->dissolved ? " (dissolved)" : "");
+  cf_say (tool, "Multi-site invoice %s of %s to %s %s, due %s%s.", text (group->number), cf_date_text (tool, group->date), text (customer.number),
+          text (customer.name), cf_date_text (tool, group->due), group->dissolved ? " (dissolved)" : "");
   cf_show_table (tool, table);
   json_object_set_new (json, "members", list);
   json_object_set_new (json, "total", json_integer (total));

@@ -141,24 +141,29 @@ discard (CfTool *tool)
     cf_say_draft (tool, &draft);
 }
 
-static const char about_lines[] =
-  "A line is \"[QUANTITY x] WHAT [@ PRICE] [-DISCOUNT%] [tax=GROUP]\". WHAT is the code or name of an item of the catalogue, which then gives price, unit and tax, or any text, which needs a price:\n"
-  "  --line \"3 x Banner 2 x 1 m @ 89.00 -10% tax=NY\"\n"
-  "  --line \"500 x FLYER-A5\"\n"
-  "  --line \"Setting up @ 45\"\n"
-  "For scripts the same goes by place, \"WHAT;QUANTITY;PRICE;DISCOUNT;TAX\", where what is left out is as usual.\n\n"
-  "A file for --from is one JSON object: {\"customer\", \"location\", \"date\", \"terms\", \"po\", \"reference\", \"note\", \"lines\": [{\"what\", \"quantity\", \"price\", \"discount\", \"tax\"}]}; "
-  "numbers with decimals are texts.";
+static const char about_lines[] = "A line is \"[QUANTITY x] WHAT [@ PRICE] [-DISCOUNT%] [tax=GROUP]\". WHAT is the code or name of an item of the catalogue, "
+                                  "which then gives price, unit and tax, or any text, which needs a price:\n"
+                                  "  --line \"3 x Banner 2 x 1 m @ 89.00 -10% tax=NY\"\n"
+                                  "  --line \"500 x FLYER-A5\"\n"
+                                  "  --line \"Setting up @ 45\"\n"
+                                  "For scripts the same goes by place, \"WHAT;QUANTITY;PRICE;DISCOUNT;TAX\", where what is left out is as usual.\n\n"
+                                  "A file for --from is one JSON object: {\"customer\", \"location\", \"date\", \"terms\", \"po\", \"reference\", \"note\", "
+                                  "\"lines\": [{\"what\", \"quantity\", \"price\", \"discount\", \"tax\"}]}; "
+                                  "numbers with decimals are texts.";
 
 #define DRAFT_OPERAND { "DRAFT", CF_ARG_TEXT, NULL, "Id of the draft", CF_ARG_REQUIRED }
 #define DRAFT_OPTIONS \
   { "line", CF_ARG_TEXT, "LINE", "What is sold", CF_ARG_MANY }, { "from", CF_ARG_FILE, NULL, "Read it from a JSON file; - is standard input" }, \
-  { "location", CF_ARG_TEXT, NULL, "Where the goods go: the location's name" }, { "date", CF_ARG_DATE, NULL, "Date of the document; the day of issue if not given" }, \
+  { "location", CF_ARG_TEXT, NULL, "Where the goods go: the location's name" }, \
+  { "date", CF_ARG_DATE, NULL, "Date of the document; the day of issue if not given" }, \
   { "terms", CF_ARG_TEXT, "TERMS", "Other terms than the customer's" }, { "po", CF_ARG_TEXT, NULL, "The customer's order number" }, \
   { "reference", CF_ARG_TEXT, NULL, "The shop's own reference" }, { "note", CF_ARG_TEXT, NULL, "Text on the document" }
 
-static const CfArg new_args[] = { { "customer", CF_ARG_TEXT, NULL, "Number, id or exact name" }, DRAFT_OPTIONS, { "issue", CF_ARG_FLAG, NULL, "Issue it at once" },
-  { "credit", CF_ARG_FLAG, NULL, "A credit memo instead of an invoice" }, { NULL } };
+static const CfArg new_args[] = { { "customer", CF_ARG_TEXT, NULL, "Number, id or exact name" },
+                                  DRAFT_OPTIONS,
+                                  { "issue", CF_ARG_FLAG, NULL, "Issue it at once" },
+                                  { "credit", CF_ARG_FLAG, NULL, "A credit memo instead of an invoice" },
+                                  { NULL } };
 static const CfArg edit_args[] = { DRAFT_OPERAND, { "customer", CF_ARG_TEXT, NULL, "Number, id or exact name" }, DRAFT_OPTIONS,
   { "append", CF_ARG_FLAG, NULL, "Add the lines; without it they take the place of those that are there" }, { NULL } };
 static const CfArg one_args[] = { DRAFT_OPERAND, { NULL } };

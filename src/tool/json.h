@@ -1,5 +1,5 @@
-/* json.h: values as JSON writes them here: amounts are integers in minor units, quantities, prices and rates are texts ("1.25", "0.08875"), dates ISO texts, ids 13-character texts; null where there
- * is none. */
+/* json.h: values as JSON writes them here: amounts are integers in minor units, quantities, prices and rates are texts ("1.25", "0.08875"), dates ISO texts,
+ * ids 13-character texts; null where there is none. */
 #pragma once
 #include <jansson.h>
 #include "store/record.h"

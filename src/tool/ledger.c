@@ -25,17 +25,20 @@ info (CfTool *tool)
   cf_say (tool, "%s, %s, in %s; station %" G_GINT64_FORMAT ".", *name ? name : "A shop without a name", cf_shop_setting (tool->shop, CF_SET_SHOP_COUNTRY),
           tool->shop->rules.currency->code, head->number);
   cf_say (tool, "%" G_GINT64_FORMAT " commits, schema %" G_GINT64_FORMAT ", books %s%s.", head->pos, head->schema,
-          tool->shop->rules.locked_before ? "locked before " : "", tool->shop->rules.locked_before ? cf_date_text (tool, tool->shop->rules.locked_before) : "open");
+          tool->shop->rules.locked_before ? "locked before " : "",
+          tool->shop->rules.locked_before ? cf_date_text (tool, tool->shop->rules.locked_before) : "open");
   cf_say (tool, "Head: %s", hash);
-  cf_answer (tool, json_pack ("{s:o, s:s, s:s, s:s, s:I, s:I, s:I, s:o, s:s}", "name", cf_json_text (name), "country", cf_shop_setting (tool->shop, CF_SET_SHOP_COUNTRY), "currency",
-                              tool->shop->rules.currency->code, "timezone", cf_shop_setting (tool->shop, CF_SET_SHOP_TIMEZONE), "station", (json_int_t) head->number, "commits",
-                              (json_int_t) head->pos, "schema", (json_int_t) head->schema, "locked_before", cf_json_date (tool->shop->rules.locked_before), "head", hash));
+  cf_answer (tool, json_pack ("{s:o, s:s, s:s, s:s, s:I, s:I, s:I, s:o, s:s}", "name", cf_json_text (name), "country",
+                              cf_shop_setting (tool->shop, CF_SET_SHOP_COUNTRY), "currency", tool->shop->rules.currency->code, "timezone",
+                              cf_shop_setting (tool->shop, CF_SET_SHOP_TIMEZONE), "station", (json_int_t) head->number, "commits", (json_int_t) head->pos,
+                              "schema", (json_int_t) head->schema, "locked_before", cf_json_date (tool->shop->rules.locked_before), "head", hash));
 }
 
 static void
 init (CfTool *tool)
 {
-  CfShopStart start = { cf_given (tool, "name"), cf_given (tool, "country"), cf_given (tool, "currency"), cf_given (tool, "timezone"), cf_number (tool, "station", 0) };
+  CfShopStart start = { cf_given (tool, "name"), cf_given (tool, "country"), cf_given (tool, "currency"), cf_given (tool, "timezone"),
+                        cf_number (tool, "station", 0) };
   g_autoptr (GError) error = NULL;
 
   if (!cf_tool_path (tool))
@@ -61,12 +64,13 @@ say_report (CfTool *tool, const CfVerifyReport *report)
     json_array_append_new (problems, json_pack ("{s:o, s:o}", "where", cf_json_text (problem->where), "what", cf_json_text (problem->what)));
   }
   if (json_array_size (problems) > 0) {
-    cf_say (tool, "The ledger is damaged: %s%u problems in %" G_GINT64_FORMAT " commits.", report->more ? "more than " : "", report->problems->len, report->commits);
+    cf_say (tool, "The ledger is damaged: %s%u problems in %" G_GINT64_FORMAT " commits.", report->more ? "more than " : "", report->problems->len,
+            report->commits);
     tool->exit = CF_EXIT_DAMAGED;
   } else
     cf_say (tool, "The ledger is sound: %" G_GINT64_FORMAT " commits, %" G_GINT64_FORMAT " entries.", report->commits, report->entries);
-  cf_answer (tool, json_pack ("{s:b, s:I, s:I, s:o}", "ok", json_array_size (problems) == 0, "commits", (json_int_t) report->commits, "entries", (json_int_t) report->entries, "problems",
-                              problems));
+  cf_answer (tool, json_pack ("{s:b, s:I, s:I, s:o}", "ok", json_array_size (problems) == 0, "commits", (json_int_t) report->commits, "entries",
+                              (json_int_t) report->entries, "problems", problems));
 }
 
 /* A file that cannot be read as a ledger is an answer too. */
@@ -79,7 +83,8 @@ say_unreadable (CfTool *tool, GError *error)
   }
   cf_say (tool, "file: %s", error->message);
   tool->exit = CF_EXIT_DAMAGED;
-  cf_answer (tool, json_pack ("{s:b, s:i, s:i, s:[{s:s, s:o}]}", "ok", 0, "commits", 0, "entries", 0, "problems", "where", "file", "what", cf_json_text (error->message)));
+  cf_answer (tool, json_pack ("{s:b, s:i, s:i, s:[{s:s, s:o}]}", "ok", 0, "commits", 0, "entries", 0, "problems", "where", "file", "what",
+                              cf_json_text (error->message)));
   g_error_free (error);
 }
 
@@ -124,7 +129,8 @@ static const CfArg init_args[] = {
 static const CfArg verify_args[] = { { "head", CF_ARG_TEXT, "HASH", "A hash that a printed report or a backup remembers: the log must have it" }, { NULL } };
 
 const CfCommand cf_ledger_commands[] = {
-  { "init", CF_OPEN_NOT, init, "Make a new ledger", init_args, "The file must not be there yet. The usual terms, tenders and series of a shop in that country are made with it." },
+  { "init", CF_OPEN_NOT, init, "Make a new ledger", init_args,
+    "The file must not be there yet. The usual terms, tenders and series of a shop in that country are made with it." },
   { "info", CF_OPEN_READ, info, "Say what a ledger is: shop, currency, station, head" },
   { "verify", CF_OPEN_NOT, verify, "Check the whole ledger against its log, and name what does not fit", verify_args },
   { "version", CF_OPEN_NOT, version, "Say which version this is" },

@@ -49,7 +49,8 @@ make (CfTool *tool, const CfDraft *draft, const char *where, const CfLineParts *
   if (tool->exit || !cf_tool_done (tool, cf_draft_price (tool->shop, &tool->who, draft, ret, &error), error))
     return FALSE;
   if (!given (parts->price) && !ret->item_id) {
-    cf_tool_fail (tool, CF_EXIT_USAGE, "required", "unit_price", "%s: '%s' is no item of the catalogue and has no price. Write one after @: \"%s @ 12.50\".", where, parts->what, parts->what);
+    cf_tool_fail (tool, CF_EXIT_USAGE, "required", "unit_price", "%s: '%s' is no item of the catalogue and has no price. Write one after @: \"%s @ 12.50\".",
+                  where, parts->what, parts->what);
     return FALSE;
   }
   if (given (parts->price) && !read_number (tool, where, "unit_price", parts->price, FALSE, &ret->unit_price))

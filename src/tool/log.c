@@ -36,14 +36,16 @@ change_json (const CfAuditChange *change)
 
   for (guint i = 0; change->fields && i < change->fields->len; i++) {
     const CfAuditField *f = &g_array_index (change->fields, CfAuditField, i);
-    json_t *json = json_pack ("{s:s, s:o, s:o}", "field", f->field, "before", f->before ? cf_json_text (f->before) : json_null (), "after", f->after ? cf_json_text (f->after) : json_null ());
+    json_t *json = json_pack ("{s:s, s:o, s:o}", "field", f->field, "before", f->before ? cf_json_text (f->before) : json_null (), "after",
+                              f->after ? cf_json_text (f->after) : json_null ());
     if (f->list) {
       json_object_set_new (json, "list", json_string (f->list));
       json_object_set_new (json, "line", json_integer (f->line));
     }
     json_array_append_new (fields, json);
   }
-  return json_pack ("{s:s, s:s, s:o, s:o, s:o}", "what", change_names[change->kind], "type", change->type, "id", cf_json_id (change->id), "label", cf_json_text (change->label), "fields", fields);
+  return json_pack ("{s:s, s:s, s:o, s:o, s:o}", "what", change_names[change->kind], "type", change->type, "id", cf_json_id (change->id), "label",
+                    cf_json_text (change->label), "fields", fields);
 }
 
 static void
@@ -67,14 +69,16 @@ say_commit (CfTool *tool, const CfAuditCommit *commit, gboolean detail)
   json_t *changes = json_array ();
 
   cf_say (tool, "%" G_GINT64_FORMAT "  %s  %s%s%s%s%s%s%s%s", commit->pos, at, text (commit->act), *text (commit->actor) ? " by " : "", text (commit->actor),
-          *text (commit->approver) ? ", allowed by " : "", text (commit->approver), *text (commit->reason) ? ": " : "", text (commit->reason), commit->held ? "  (held)" : "");
+          *text (commit->approver) ? ", allowed by " : "", text (commit->approver), *text (commit->reason) ? ": " : "", text (commit->reason),
+          commit->held ? "  (held)" : "");
   for (guint i = 0; commit->changes && i < commit->changes->len; i++) {
     say_change (tool, &g_array_index (commit->changes, CfAuditChange, i), detail);
     json_array_append_new (changes, change_json (&g_array_index (commit->changes, CfAuditChange, i)));
   }
-  return json_pack ("{s:I, s:I, s:I, s:s, s:o, s:o, s:o, s:o, s:o, s:b, s:o}", "commit", (json_int_t) commit->pos, "station", (json_int_t) commit->station, "seq", (json_int_t) commit->seq, "at", utc,
-                    "act", cf_json_text (commit->act), "actor", cf_json_text (commit->actor), "actor_id", cf_json_id (commit->actor_id), "approver", cf_json_text (commit->approver), "reason",
-                    cf_json_text (commit->reason), "held", commit->held, "changes", changes);
+  return json_pack ("{s:I, s:I, s:I, s:s, s:o, s:o, s:o, s:o, s:o, s:b, s:o}", "commit", (json_int_t) commit->pos, "station", (json_int_t) commit->station,
+                    "seq", (json_int_t) commit->seq, "at", utc, "act", cf_json_text (commit->act), "actor", cf_json_text (commit->actor), "actor_id",
+                    cf_json_id (commit->actor_id), "approver", cf_json_text (commit->approver), "reason", cf_json_text (commit->reason), "held", commit->held,
+                    "changes", changes);
 }
 
 /* The first instant of a day in the shop. */
@@ -146,20 +150,23 @@ gaps (CfTool *tool)
     const CfSeriesRow *row = &g_array_index (rows, CfSeriesRow, i);
     g_autoptr (GString) words = g_string_new (NULL);
     g_autofree char *station = g_strdup_printf ("%" G_GINT64_FORMAT, row->series.station), *first = g_strdup_printf ("%" G_GINT64_FORMAT, row->series.first);
-    g_autofree char *last = row->last ? g_strdup_printf ("%" G_GINT64_FORMAT, row->last) : g_strdup ("–"), *count = g_strdup_printf ("%" G_GINT64_FORMAT, row->count);
+    g_autofree char *last = row->last ? g_strdup_printf ("%" G_GINT64_FORMAT, row->last) : g_strdup ("–"),
+                    *count = g_strdup_printf ("%" G_GINT64_FORMAT, row->count);
     json_t *missing_json = json_array ();
     for (guint k = 0; k < row->n_gaps; k++) {
-      g_string_append_printf (words, row->gaps[k].from == row->gaps[k].to ? "%s%" G_GINT64_FORMAT : "%s%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT, words->len ? ", " : "", row->gaps[k].from,
-                              row->gaps[k].to);
+      g_string_append_printf (words, row->gaps[k].from == row->gaps[k].to ? "%s%" G_GINT64_FORMAT : "%s%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT,
+                              words->len ? ", " : "", row->gaps[k].from, row->gaps[k].to);
       json_array_append_new (missing_json, json_pack ("{s:I, s:I}", "from", (json_int_t) row->gaps[k].from, "to", (json_int_t) row->gaps[k].to));
     }
     missing += row->n_gaps;
     if (row->repeats)
       g_string_append_printf (words, "%s%" G_GINT64_FORMAT " given twice", words->len ? "; " : "", row->repeats);
-    cf_table_row (table, station, text (row->series.prefix), cf_enum_name (kinds, row->series.kind), first, last, count, words->len ? words->str : "none", NULL);
-    json_array_append_new (list, json_pack ("{s:o, s:o, s:s, s:I, s:I, s:I, s:I, s:I, s:o}", "id", cf_json_id (row->series.id), "prefix", cf_json_text (row->series.prefix), "kind",
-                                            cf_enum_name (kinds, row->series.kind), "station", (json_int_t) row->series.station, "first", (json_int_t) row->series.first, "last",
-                                            (json_int_t) row->last, "documents", (json_int_t) row->count, "repeats", (json_int_t) row->repeats, "gaps", missing_json));
+    cf_table_row (table, station, text (row->series.prefix), cf_enum_name (kinds, row->series.kind), first, last, count, words->len ? words->str : "none",
+                  NULL);
+    json_array_append_new (list, json_pack ("{s:o, s:o, s:s, s:I, s:I, s:I, s:I, s:I, s:o}", "id", cf_json_id (row->series.id), "prefix",
+                                            cf_json_text (row->series.prefix), "kind", cf_enum_name (kinds, row->series.kind), "station",
+                                            (json_int_t) row->series.station, "first", (json_int_t) row->series.first, "last", (json_int_t) row->last,
+                                            "documents", (json_int_t) row->count, "repeats", (json_int_t) row->repeats, "gaps", missing_json));
   }
   cf_show_table (tool, table);
   cf_say (tool, missing ? "Numbers are missing." : "No number is missing.");
@@ -185,11 +192,12 @@ tenders (CfTool *tool)
     const CfTenderRow *row = &g_array_index (rows, CfTenderRow, i);
     if (!cf_add (net, row->net_minor, &net))
       cf_tool_fail (tool, CF_EXIT_REFUSED, "overflow", NULL, "The sum is too large.");
-    cf_table_row (table, cf_date_text (tool, row->date), text (row->name), cf_money_text (tool, row->in_minor), cf_money_text (tool, row->refunded_minor), cf_money_text (tool, row->returned_minor),
-                  cf_money_text (tool, row->net_minor), NULL);
-    json_array_append_new (list, json_pack ("{s:o, s:o, s:o, s:I, s:I, s:I, s:I}", "date", cf_json_date (row->date), "tender_id", cf_json_id (row->tender_id), "tender", cf_json_text (row->name),
-                                            "in", (json_int_t) row->in_minor, "refunded", (json_int_t) row->refunded_minor, "returned", (json_int_t) row->returned_minor, "net",
-                                            (json_int_t) row->net_minor));
+    cf_table_row (table, cf_date_text (tool, row->date), text (row->name), cf_money_text (tool, row->in_minor), cf_money_text (tool, row->refunded_minor),
+                  cf_money_text (tool, row->returned_minor), cf_money_text (tool, row->net_minor), NULL);
+    json_array_append_new (list,
+                           json_pack ("{s:o, s:o, s:o, s:I, s:I, s:I, s:I}", "date", cf_json_date (row->date), "tender_id", cf_json_id (row->tender_id),
+                                      "tender", cf_json_text (row->name), "in", (json_int_t) row->in_minor, "refunded", (json_int_t) row->refunded_minor,
+                                      "returned", (json_int_t) row->returned_minor, "net", (json_int_t) row->net_minor));
   }
   cf_table_rule (table);
   cf_table_row (table, "", "", "", "", "", cf_money_text (tool, net), NULL);
@@ -208,12 +216,20 @@ tenders (CfTool *tool)
 }
 
 static const CfArg log_args[] = {
-  { "customer", CF_ARG_TEXT, NULL, "What touched this customer" }, { "invoice", CF_ARG_TEXT, "NUMBER", "What was done to this document" },
-  { "staff", CF_ARG_TEXT, "STAFF", "What this person did or allowed" }, { "act", CF_ARG_TEXT, NULL, "Acts that begin with this: invoice., payment.take" }, { "from", CF_ARG_DATE, NULL, "First day" },
-  { "to", CF_ARG_DATE, NULL, "Last day" }, { "count", CF_ARG_COUNT, NULL, "How many; 50 if not given, 0 for all" }, { "before", CF_ARG_COUNT, "COMMIT", "Older than this commit" },
-  { "detail", CF_ARG_FLAG, NULL, "All that was written, not only what changed" }, { NULL },
+  { "customer", CF_ARG_TEXT, NULL, "What touched this customer" },
+  { "invoice", CF_ARG_TEXT, "NUMBER", "What was done to this document" },
+  { "staff", CF_ARG_TEXT, "STAFF", "What this person did or allowed" },
+  { "act", CF_ARG_TEXT, NULL, "Acts that begin with this: invoice., payment.take" },
+  { "from", CF_ARG_DATE, NULL, "First day" },
+  { "to", CF_ARG_DATE, NULL, "Last day" },
+  { "count", CF_ARG_COUNT, NULL, "How many; 50 if not given, 0 for all" },
+  { "before", CF_ARG_COUNT, "COMMIT", "Older than this commit" },
+  { "detail", CF_ARG_FLAG, NULL, "All that was written, not only what changed" },
+  { NULL },
 };
-static const CfArg tenders_args[] = { { "from", CF_ARG_DATE, NULL, "First day; the last if not given" }, { "to", CF_ARG_DATE, NULL, "Last day; today if not given" }, { NULL } };
+static const CfArg tenders_args[] = { { "from", CF_ARG_DATE, NULL, "First day; the last if not given" },
+                                      { "to", CF_ARG_DATE, NULL, "Last day; today if not given" },
+                                      { NULL } };
 
 const CfCommand cf_log_commands[] = {
   { "log", CF_OPEN_READ, show_log, "Who did what, when and why, with each field before and after; the newest first", log_args },

@@ -1,5 +1,5 @@
-/* main.c: counterfoilctl: reads the command line, runs one command, writes what came of it. Standard output has the answer: text, or with --json one JSON value, also for errors; standard error has
- * the sentence about what went wrong. The exit status is the table in status.c. */
+/* main.c: counterfoilctl: reads the command line, runs one command, writes what came of it. Standard output has the answer: text, or with --json one JSON
+ * value, also for errors; standard error has the sentence about what went wrong. The exit status is the table in status.c. */
 #include "help.h"
 #include "tool.h"
 #include <errno.h>

@@ -105,24 +105,30 @@ put_exits (GString *into)
   }
 }
 
-static const char description[] =
-  "counterfoilctl keeps a shop's books from a terminal or a script, over the same acts as the window of Counterfoil: customers, invoices, payments, statements. A ledger is one file. Each command "
-  "that changes something is one transaction, durable before anything is said to be done; the log keeps who did it, when and why.\n\n"
-  "Options may stand before, between and behind the words of a command; a word that begins with a dash and is no option comes after \"--\".";
+static const char description
+    [] = "counterfoilctl keeps a shop's books from a terminal or a script, over the same acts as the window of Counterfoil: customers, invoices, payments, "
+         "statements. A ledger is one file. Each command "
+         "that changes something is one transaction, durable before anything is said to be done; the log keeps who did it, when and why.\n\n"
+         "Options may stand before, between and behind the words of a command; a word that begins with a dash and is no option comes after \"--\".";
 
-static const char values[] =
-  "Amounts are written as 1234.50 or 1,234.50, with or without the currency's sign. What can be read in two ways, such as 1,234, is refused, unless the setting money.decimal-mark says which mark "
-  "is meant.\n\n"
-  "Dates are written as 2026-11-22, or in any other way that can be read one way only; also today, yesterday, tomorrow, -30d and +30d.\n\n"
-  "Customers are named by number, id or exact name; documents by number or id; payments by id or reference; what a shop has few of by name or id. What more than one thing answers to is refused, "
-  "and the sentence lists them.\n\n"
-  "Somebody who acts with --as has the rights of their role. What they may not do alone somebody else can approve with --approve-pin-file; both names are kept.";
+static const char
+    values[] = "Amounts are written as 1234.50 or 1,234.50, with or without the currency's sign. What can be read in two ways, such as 1,234, is refused, "
+               "unless the setting money.decimal-mark says which mark "
+               "is meant.\n\n"
+               "Dates are written as 2026-11-22, or in any other way that can be read one way only; also today, yesterday, tomorrow, -30d and +30d.\n\n"
+               "Customers are named by number, id or exact name; documents by number or id; payments by id or reference; what a shop has few of by name or "
+               "id. What more than one thing answers to is refused, "
+               "and the sentence lists them.\n\n"
+               "Somebody who acts with --as has the rights of their role. What they may not do alone somebody else can approve with --approve-pin-file; both "
+               "names are kept.";
 
-static const char output[] =
-  "A person reads tables and sentences; amounts and dates as the shop writes them. With --json the answer is one JSON value on standard output: amounts are integers in minor units (cents), "
-  "quantities, prices and rates texts, dates as 2026-11-22, ids texts of 13 characters. What went wrong is a sentence on standard error; with --json also\n"
-  "  {\"error\": {\"code\": \"period-locked\", \"field\": \"date\", \"message\": \"...\"}}\n"
-  "on standard output. A command that finds fault with what it was given to look at (verify, prove, an import with refused rows, statements of which some failed) answers in its own form.";
+static const char output[] = "A person reads tables and sentences; amounts and dates as the shop writes them. With --json the answer is one JSON value on "
+                             "standard output: amounts are integers in minor units (cents), "
+                             "quantities, prices and rates texts, dates as 2026-11-22, ids texts of 13 characters. What went wrong is a sentence on standard "
+                             "error; with --json also\n"
+                             "  {\"error\": {\"code\": \"period-locked\", \"field\": \"date\", \"message\": \"...\"}}\n"
+                             "on standard output. A command that finds fault with what it was given to look at (verify, prove, an import with refused rows, "
+                             "statements of which some failed) answers in its own form.";
 
 static const char examples[] =
   "  counterfoilctl --db shop.db init --name \"Corner Print\" --country US\n"
@@ -137,7 +143,8 @@ static const char examples[] =
 char *
 cf_help_manual (void)
 {
-  GString *into = g_string_new (".TH COUNTERFOILCTL 1 \"\" \"Counterfoil " CF_VERSION "\" \"User Commands\"\n.SH NAME\ncounterfoilctl \\- keep a shop's books from the command line\n"
+  GString *into = g_string_new (".TH COUNTERFOILCTL 1 \"\" \"Counterfoil " CF_VERSION
+                                "\" \"User Commands\"\n.SH NAME\ncounterfoilctl \\- keep a shop's books from the command line\n"
                                 ".SH SYNOPSIS\n.B counterfoilctl\n[\\fB\\-\\-db\\fR \\fIFILE\\fR] \\fICOMMAND\\fR [\\fIOPTION\\fR...]\n.SH DESCRIPTION\n");
 
   put_text (into, description);

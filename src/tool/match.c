@@ -44,8 +44,9 @@ say_set (CfTool *tool, GArray *rows, const CfMatch *set, guint number)
     g_string_append_printf (line, "%s%s %s", i ? ", " : "", name, cf_money_text (tool, l->amount_minor));
     if (l->discount_minor)
       g_string_append_printf (line, " (less %s discount)", cf_money_text (tool, l->discount_minor));
-    json_array_append_new (lines, json_pack ("{s:o, s:o, s:s, s:I, s:I}", "id", cf_json_id (l->item_id), "number", cf_json_text (row->number), "kind", cf_show_entry_word (row->item.kind),
-                                             "amount", (json_int_t) l->amount_minor, "discount", (json_int_t) l->discount_minor));
+    json_array_append_new (lines, json_pack ("{s:o, s:o, s:s, s:I, s:I}", "id", cf_json_id (l->item_id), "number", cf_json_text (row->number), "kind",
+                                             cf_show_entry_word (row->item.kind), "amount", (json_int_t) l->amount_minor, "discount",
+                                             (json_int_t) l->discount_minor));
   }
   if (set->short_minor)
     g_string_append_printf (line, "; %s short", cf_money_text (tool, set->short_minor));
@@ -57,16 +58,20 @@ static void
 solve (CfTool *tool, GArray *rows, const CfOpenItem *items)
 {
   g_auto (CfMatches) matches = { 0 };
-  CfMatchAsk ask = { cf_number (tool, "amount", 0), cf_number (tool, "date", cf_shop_today (tool->shop)), !cf_has (tool, "no-discounts"), !cf_has (tool, "no-credits"),
-                     cf_number (tool, "short", 0), (guint) CLAMP (cf_number (tool, "sets", 10), 1, 1000) };
+  CfMatchAsk ask = { cf_number (tool, "amount", 0),  cf_number (tool, "date", cf_shop_today (tool->shop)),
+                     !cf_has (tool, "no-discounts"), !cf_has (tool, "no-credits"),
+                     cf_number (tool, "short", 0),   (guint) CLAMP (cf_number (tool, "sets", 10), 1, 1000) };
   json_t *sets = json_array ();
 
   if (!cf_tool_done (tool, cf_match_find (&ask, items, MIN (rows->len, CF_MATCH_ITEMS_MAX), &matches, &tool->who.refusal), NULL)) {
     json_decref (sets);
     return;
   }
-  cf_say (tool, matches.n_sets == 1 ? "%u set of open items makes %s:" : matches.n_sets ? "%u sets of open items make %s:" : "%u sets of open items make %s.", matches.n_sets,
-          cf_price_text (tool, ask.amount_minor));
+  cf_say (tool,
+          matches.n_sets == 1 ? "%u set of open items makes %s:" :
+          matches.n_sets      ? "%u sets of open items make %s:" :
+                                "%u sets of open items make %s.",
+          matches.n_sets, cf_price_text (tool, ask.amount_minor));
   for (guint i = 0; i < matches.n_sets; i++)
     json_array_append_new (sets, say_set (tool, rows, &matches.sets[i], i + 1));
   if (rows->len > CF_MATCH_ITEMS_MAX)
@@ -92,13 +97,15 @@ say_remittance (CfTool *tool, GArray *rows, const CfRemittance *remittance)
     CfMoney open = row ? row->item.open_minor : 0;
     const char *say = !row ? "no open item" : !line->has_amount || line->amount_minor == open ? "" : line->amount_minor < open ? "short pay" : "overpayment";
     g_autofree char *number = g_strdup_printf ("%u", line->line);
-    cf_table_row (table, number, line->number, line->has_amount ? cf_money_text (tool, line->amount_minor) : "", row ? cf_money_text (tool, open) : "", say, NULL);
+    cf_table_row (table, number, line->number, line->has_amount ? cf_money_text (tool, line->amount_minor) : "", row ? cf_money_text (tool, open) : "", say,
+                  NULL);
     if (row && open > 0) {
       g_autofree char *plain = cf_money_plain (line->has_amount ? MIN (line->amount_minor, open) : open, tool->shop->rules.currency);
       g_string_append_printf (options, " --invoice %s=%s", row->number, plain);
     }
-    json_array_append_new (lines, json_pack ("{s:i, s:o, s:o, s:o, s:I, s:s}", "line", (int) line->line, "number", cf_json_text (line->number), "id", cf_json_id (line->item_id), "amount",
-                                             line->has_amount ? json_integer (line->amount_minor) : json_null (), "open", (json_int_t) open, "what", say));
+    json_array_append_new (lines, json_pack ("{s:i, s:o, s:o, s:o, s:I, s:s}", "line", (int) line->line, "number", cf_json_text (line->number), "id",
+                                             cf_json_id (line->item_id), "amount", line->has_amount ? json_integer (line->amount_minor) : json_null (),
+                                             "open", (json_int_t) open, "what", say));
   }
   if (remittance->n_lines)
     cf_show_table (tool, table);

@@ -42,8 +42,9 @@ cf_say_allocation (CfTool *tool, const CfAllocation *allocation)
     }
     cf_table_row (table, cf_show_entry_kind (row.item.kind), text (row.number), cf_date_text (tool, row.item.due), cf_money_text (tool, line->amount_minor),
                   cf_money_text (tool, row.item.open_minor), NULL);
-    json_array_append_new (list, json_pack ("{s:o, s:o, s:o, s:I, s:I}", "credit_id", cf_json_id (line->credit_id), "invoice_id", cf_json_id (line->debit_id), "number",
-                                            cf_json_text (row.number), "amount", (json_int_t) line->amount_minor, "left", (json_int_t) row.item.open_minor));
+    json_array_append_new (list, json_pack ("{s:o, s:o, s:o, s:I, s:I}", "credit_id", cf_json_id (line->credit_id), "invoice_id", cf_json_id (line->debit_id),
+                                            "number", cf_json_text (row.number), "amount", (json_int_t) line->amount_minor, "left",
+                                            (json_int_t) row.item.open_minor));
     cf_item_row_clear (&row);
   }
   if (cf_table_rows (table))
@@ -67,8 +68,9 @@ cf_say_taken (CfTool *tool, const CfTaken *taken)
   }
   for (guint i = 0; i < taken->n_payments; i++) {
     const CfPayment *payment = &taken->payments[i];
-    cf_say (tool, "%s of %s from %s %s, %s%s%s (%s).", payment->kind == CF_PAYMENT_DEPOSIT ? "Deposit" : "Payment", cf_price_text (tool, payment->amount_minor), text (customer.number),
-            text (customer.name), text (payment->tender_name), *text (payment->reference) ? " " : "", text (payment->reference), cf_id_shown (payment->id));
+    cf_say (tool, "%s of %s from %s %s, %s%s%s (%s).", payment->kind == CF_PAYMENT_DEPOSIT ? "Deposit" : "Payment",
+            cf_price_text (tool, payment->amount_minor), text (customer.number), text (customer.name), text (payment->tender_name),
+            *text (payment->reference) ? " " : "", text (payment->reference), cf_id_shown (payment->id));
     json_array_append_new (payments, cf_json_record (&CF_PAYMENT, payment));
   }
   applied = cf_say_allocation (tool, &taken->allocation);
@@ -77,8 +79,9 @@ cf_say_taken (CfTool *tool, const CfTaken *taken)
   if (taken->change_minor)
     cf_say (tool, "Change due: %s", cf_price_text (tool, taken->change_minor));
   cf_say (tool, "Balance: %s", cf_price_text (tool, balance.balance_minor));
-  cf_answer (tool, json_pack ("{s:o, s:o, s:o, s:o, s:I, s:I, s:I}", "id", cf_json_id (taken->payments[0].id), "customer_id", cf_json_id (customer.id), "payments", payments, "applied",
-                              applied, "unapplied", (json_int_t) taken->unapplied_minor, "change", (json_int_t) taken->change_minor, "balance", (json_int_t) balance.balance_minor));
+  cf_answer (tool, json_pack ("{s:o, s:o, s:o, s:o, s:I, s:I, s:I}", "id", cf_json_id (taken->payments[0].id), "customer_id", cf_json_id (customer.id),
+                              "payments", payments, "applied", applied, "unapplied", (json_int_t) taken->unapplied_minor, "change",
+                              (json_int_t) taken->change_minor, "balance", (json_int_t) balance.balance_minor));
 }
 
 /* --- one payment --- */
@@ -86,7 +89,9 @@ cf_say_taken (CfTool *tool, const CfTaken *taken)
 static json_t *
 say_events (CfTool *tool, CfId payment_id, CfPaymentEventKind *ret_gravest)
 {
-  static const CfEnumName kinds[] = { { CF_PAYMENT_SETTLED, "settled" }, { CF_PAYMENT_RETURNED, "returned" }, { CF_PAYMENT_VOIDED, "voided" }, { CF_PAYMENT_FAILED, "failed" }, { 0, NULL } };
+  static const CfEnumName kinds[] = {
+    { CF_PAYMENT_SETTLED, "settled" }, { CF_PAYMENT_RETURNED, "returned" }, { CF_PAYMENT_VOIDED, "voided" }, { CF_PAYMENT_FAILED, "failed" }, { 0, NULL }
+  };
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
   g_autoptr (GError) error = NULL;
   json_t *list = json_array ();
@@ -99,8 +104,8 @@ say_events (CfTool *tool, CfId payment_id, CfPaymentEventKind *ret_gravest)
     if (!cf_load (tool, &CF_PAYMENT_EVENT, g_array_index (ids, CfId, i), &event))
       break;
     *ret_gravest = MAX (*ret_gravest, event.kind);
-    cf_say (tool, "On %s: %s%s%s%s%s", cf_date_text (tool, event.date), cf_enum_name (kinds, event.kind), *text (event.code) ? ", " : "", text (event.code), *text (event.reason) ? ": " : "",
-            text (event.reason));
+    cf_say (tool, "On %s: %s%s%s%s%s", cf_date_text (tool, event.date), cf_enum_name (kinds, event.kind), *text (event.code) ? ", " : "", text (event.code),
+            *text (event.reason) ? ": " : "", text (event.reason));
     json_array_append_new (list, cf_json_record (&CF_PAYMENT_EVENT, &event));
   }
   return list;
@@ -147,8 +152,9 @@ cf_say_payment (CfTool *tool, CfId payment_id)
   unapplied = -row.item.open_minor;
   cf_item_row_clear (&row);
   json = cf_json_record (&CF_PAYMENT, &payment);
-  cf_say (tool, "%s %s of %s: %s from %s %s, %s%s%s.", payment.kind == CF_PAYMENT_DEPOSIT ? "Deposit" : "Payment", cf_id_shown (payment.id), cf_date_text (tool, payment.date),
-          cf_price_text (tool, payment.amount_minor), text (customer.number), text (customer.name), text (payment.tender_name), *text (payment.reference) ? " " : "", text (payment.reference));
+  cf_say (tool, "%s %s of %s: %s from %s %s, %s%s%s.", payment.kind == CF_PAYMENT_DEPOSIT ? "Deposit" : "Payment", cf_id_shown (payment.id),
+          cf_date_text (tool, payment.date), cf_price_text (tool, payment.amount_minor), text (customer.number), text (customer.name),
+          text (payment.tender_name), *text (payment.reference) ? " " : "", text (payment.reference));
   json_object_set_new (json, "events", say_events (tool, payment.id, &event));
   json_object_set_new (json, "refunds", say_refunds (tool, payment.id, &refunded));
   if (payment.kind == CF_PAYMENT_PAYMENT)

@@ -84,7 +84,8 @@ open_on (CfTool *tool, const CfChoices *choices, CfDate date)
       break;
     }
     open = choice->amount_minor ? choice->amount_minor : row.item.open_minor;
-    if (!choice->amount_minor && cf_has (tool, "discount") && row.item.discount_minor && date <= row.item.discount_until + tool->shop->rules.discount_grace_days)
+    if (!choice->amount_minor && cf_has (tool, "discount") && row.item.discount_minor &&
+        date <= row.item.discount_until + tool->shop->rules.discount_grace_days)
       open -= row.item.discount_minor;
     if (!cf_add (sum, open, &sum))
       cf_tool_fail (tool, CF_EXIT_REFUSED, "overflow", "amount", "The sum of the invoices is too large.");
@@ -114,7 +115,8 @@ fill_amounts (CfTool *tool, const CfChoices *choices, CfDate date, Tenders *tend
     asked = open_on (tool, choices, date);
   if (open && !tool->exit && asked <= given)
     cf_tool_fail (tool, CF_EXIT_USAGE, "required", "amount",
-                  asked ? "Nothing is left for the tender without an amount." : "Say how much: --amount AMOUNT, --tender NAME:AMOUNT, or --invoice NUMBER for what is open on it.");
+                  asked ? "Nothing is left for the tender without an amount." :
+                          "Say how much: --amount AMOUNT, --tender NAME:AMOUNT, or --invoice NUMBER for what is open on it.");
   if (open)
     open->tendered_minor = asked - given;
   *ret_asked = asked;
@@ -140,8 +142,12 @@ take (CfTool *tool)
   g_auto (CfChoices) choices = { 0 };
   g_auto (Tenders) tenders = { 0 };
   g_auto (CfTaken) taken = { 0 };
-  CfTakePayment ask = { .date = cf_number (tool, "date", 0), .kind = cf_has (tool, "deposit") ? CF_PAYMENT_DEPOSIT : CF_PAYMENT_PAYMENT, .take_discount = cf_has (tool, "discount"),
-                        .write_off_small = cf_has (tool, "small"), .subject = cf_given (tool, "for"), .note = cf_given (tool, "note") };
+  CfTakePayment ask = { .date = cf_number (tool, "date", 0),
+                        .kind = cf_has (tool, "deposit") ? CF_PAYMENT_DEPOSIT : CF_PAYMENT_PAYMENT,
+                        .take_discount = cf_has (tool, "discount"),
+                        .write_off_small = cf_has (tool, "small"),
+                        .subject = cf_given (tool, "for"),
+                        .note = cf_given (tool, "note") };
   CfDate date = ask.date ? ask.date : cf_shop_today (tool->shop);
   GError *error = NULL;
   CfOutcome outcome;
@@ -164,13 +170,14 @@ take (CfTool *tool)
     cf_say_taken (tool, &taken);
 }
 
-static const char about[] =
-  "A tender is NAME[:AMOUNT[:REFERENCE]]: the name of a payment method ('tender list') or one of cash, check, card, ach, wire, other. Several make a split payment; one of them may leave its "
-  "amount out and takes the rest. Cash may be more than is asked for: the change is computed.\n"
-  "  payment take --invoice 1042 --tender check::7731                       all that is open, by check 7731\n"
-  "  payment take --customer Ada --amount 52.50 --tender cash:60            52.50, cash 60.00, change 7.50\n"
-  "  payment take --invoice 1042 --tender cash:40 --tender card:25 --tender check:35:1043\n\n"
-  "The money goes on the invoices named, in their order, or exactly as typed where each has =AMOUNT; without --invoice on the oldest first. What is over stays as unapplied credit.";
+static const char about[] = "A tender is NAME[:AMOUNT[:REFERENCE]]: the name of a payment method ('tender list') or one of cash, check, card, ach, wire, "
+                            "other. Several make a split payment; one of them may leave its "
+                            "amount out and takes the rest. Cash may be more than is asked for: the change is computed.\n"
+                            "  payment take --invoice 1042 --tender check::7731                       all that is open, by check 7731\n"
+                            "  payment take --customer Ada --amount 52.50 --tender cash:60            52.50, cash 60.00, change 7.50\n"
+                            "  payment take --invoice 1042 --tender cash:40 --tender card:25 --tender check:35:1043\n\n"
+                            "The money goes on the invoices named, in their order, or exactly as typed where each has =AMOUNT; without --invoice on the "
+                            "oldest first. What is over stays as unapplied credit.";
 
 static const CfArg take_args[] = {
   { "customer", CF_ARG_TEXT, NULL, "Who pays: number, id or exact name; that of the first invoice if not given" },

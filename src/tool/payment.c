@@ -95,7 +95,8 @@ apply (CfTool *tool)
     return;
   do {
     cf_allocation_clear (&made);
-    outcome = cf_apply_credit (tool->shop, &tool->who, tool->id, id, cf_number (tool, "amount", 0), choices.mode, cf_choices_at (&choices), choices.choices->len, day (tool), &made, &error);
+    outcome = cf_apply_credit (tool->shop, &tool->who, tool->id, id, cf_number (tool, "amount", 0), choices.mode, cf_choices_at (&choices),
+                               choices.choices->len, day (tool), &made, &error);
   } while (cf_tool_again (tool, tool->id, outcome, &error));
   if (tool->exit)
     return;
@@ -135,7 +136,8 @@ refund (CfTool *tool)
     return;
   do {
     cf_refund_clear (&made);
-    outcome = cf_refund (tool->shop, &tool->who, tool->id, id, cf_number (tool, "amount", 0), tender, cf_has (tool, "unapply"), cf_given (tool, "reference"), day (tool), &made, &error);
+    outcome = cf_refund (tool->shop, &tool->who, tool->id, id, cf_number (tool, "amount", 0), tender, cf_has (tool, "unapply"), cf_given (tool, "reference"),
+                         day (tool), &made, &error);
   } while (cf_tool_again (tool, tool->id, outcome, &error));
   if (tool->exit)
     return;
@@ -191,16 +193,24 @@ settled (CfTool *tool)
 #define PAYMENT_OPERAND { "PAYMENT", CF_ARG_TEXT, NULL, "Id, or reference such as the check number", CF_ARG_REQUIRED }
 #define CREDIT_OPERAND { "CREDIT", CF_ARG_TEXT, NULL, "A payment by id or reference, or a credit memo by number", CF_ARG_REQUIRED }
 
-static const CfArg apply_args[] = { CREDIT_OPERAND, { "amount", CF_ARG_MONEY, NULL, "How much; all that is unapplied if not given" },
-  { "invoice", CF_ARG_TEXT, "NUMBER[=AMOUNT]", "On which invoice, and how much; the oldest first if not given", CF_ARG_MANY }, { "unapplied", CF_ARG_FLAG, NULL, "Of a deposit: make it unapplied credit" },
-  DATE_OPTION, { NULL } };
+static const CfArg apply_args[] = { CREDIT_OPERAND,
+                                    { "amount", CF_ARG_MONEY, NULL, "How much; all that is unapplied if not given" },
+                                    { "invoice", CF_ARG_TEXT, "NUMBER[=AMOUNT]", "On which invoice, and how much; the oldest first if not given",
+                                      CF_ARG_MANY },
+                                    { "unapplied", CF_ARG_FLAG, NULL, "Of a deposit: make it unapplied credit" },
+                                    DATE_OPTION,
+                                    { NULL } };
 static const CfArg unapply_args[] = { CREDIT_OPERAND, { "invoice", CF_ARG_TEXT, "NUMBER", "Off which invoice; off all if not given" },
   { "amount", CF_ARG_MONEY, NULL, "How much; all if not given" }, DATE_OPTION, { NULL } };
 static const CfArg refund_args[] = { CREDIT_OPERAND, { "amount", CF_ARG_MONEY, NULL, "How much; all that may be given back if not given" },
   { "tender", CF_ARG_TEXT, "TENDER", "By another way than it came" }, { "unapply", CF_ARG_FLAG, NULL, "Also what is applied, the newest first" },
   { "reference", CF_ARG_TEXT, NULL, "Number of our check" }, DATE_OPTION, { NULL } };
-static const CfArg return_args[] = { PAYMENT_OPERAND, { "code", CF_ARG_TEXT, NULL, "Why: NSF, R01", CF_ARG_REQUIRED }, { "fee", CF_ARG_MONEY, NULL, "Fee to charge; the shop's usual one if not given" },
-  { "no-fee", CF_ARG_FLAG, NULL, "Charge no fee" }, DATE_OPTION, { NULL } };
+static const CfArg return_args[] = { PAYMENT_OPERAND,
+                                     { "code", CF_ARG_TEXT, NULL, "Why: NSF, R01", CF_ARG_REQUIRED },
+                                     { "fee", CF_ARG_MONEY, NULL, "Fee to charge; the shop's usual one if not given" },
+                                     { "no-fee", CF_ARG_FLAG, NULL, "Charge no fee" },
+                                     DATE_OPTION,
+                                     { NULL } };
 static const CfArg fail_args[] = { PAYMENT_OPERAND, { "code", CF_ARG_TEXT, NULL, "Why", CF_ARG_REQUIRED }, DATE_OPTION, { NULL } };
 static const CfArg event_args[] = { PAYMENT_OPERAND, DATE_OPTION, { NULL } };
 

@@ -68,8 +68,12 @@ receipt (CfTool *tool)
   write_pdf (tool, pdf, name, error);
 }
 
-#define OUT_OPTIONS { "out", CF_ARG_FILE, NULL, "The file to write; named after the document, here, if not given" }, { "copy", CF_ARG_FLAG, NULL, "Stamped as a copy" }
-static const CfArg invoice_args[] = { { "INVOICE", CF_ARG_TEXT, NULL, "Number or id of a document or multi-site invoice", CF_ARG_REQUIRED }, OUT_OPTIONS, { NULL } };
+#define OUT_OPTIONS \
+  { "out", CF_ARG_FILE, NULL, "The file to write; named after the document, here, if not given" }, \
+  { "copy", CF_ARG_FLAG, NULL, "Stamped as a copy" }
+static const CfArg invoice_args[] = { { "INVOICE", CF_ARG_TEXT, NULL, "Number or id of a document or multi-site invoice", CF_ARG_REQUIRED },
+                                      OUT_OPTIONS,
+                                      { NULL } };
 static const CfArg receipt_args[] = { { "PAYMENT", CF_ARG_TEXT, NULL, "Id, or reference such as the check number", CF_ARG_REQUIRED }, OUT_OPTIONS, { NULL } };
 
 const CfCommand cf_invoice_pdf_commands[] = {

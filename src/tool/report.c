@@ -125,6 +125,7 @@ static const CfArg aging_args[] = {
 };
 
 const CfCommand cf_report_commands[] = {
-  { "aging", CF_OPEN_READ, aging, "What customers owe, by how late it is", aging_args, "Buckets less unapplied credit are the balance. Due today is not late." },
+  { "aging", CF_OPEN_READ, aging, "What customers owe, by how late it is", aging_args,
+    "Buckets less unapplied credit are the balance. Due today is not late." },
   { NULL },
 };

@@ -48,7 +48,8 @@ setting_json (CfTool *tool, const CfSettingInfo *info)
 {
   g_autofree char *value = value_text (tool, info);
 
-  return json_pack ("{s:s, s:o, s:b, s:s, s:s}", "name", info->name, "value", cf_json_text (value), "chosen", is_stored (tool, info), "standard", info->standard, "help", info->help);
+  return json_pack ("{s:s, s:o, s:b, s:s, s:s}", "name", info->name, "value", cf_json_text (value), "chosen", is_stored (tool, info), "standard",
+                    info->standard, "help", info->help);
 }
 
 static void
@@ -134,7 +135,9 @@ unset (CfTool *tool)
 }
 
 static const CfArg name_args[] = { { "NAME", CF_ARG_TEXT, NULL, "Name of the setting, as 'settings list' shows it", CF_ARG_REQUIRED }, { NULL } };
-static const CfArg set_args[] = { { "NAME", CF_ARG_TEXT, NULL, "Name of the setting", CF_ARG_REQUIRED }, { "VALUE", CF_ARG_TEXT, NULL, "Its new value; for shop.logo a PNG or JPEG file", CF_ARG_REQUIRED }, { NULL } };
+static const CfArg set_args[] = { { "NAME", CF_ARG_TEXT, NULL, "Name of the setting", CF_ARG_REQUIRED },
+                                  { "VALUE", CF_ARG_TEXT, NULL, "Its new value; for shop.logo a PNG or JPEG file", CF_ARG_REQUIRED },
+                                  { NULL } };
 
 const CfCommand cf_settings_commands[] = {
   { "settings list", CF_OPEN_READ, list, "List all settings" },

@@ -4,7 +4,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-const CfEnumName cf_show_role_names[] = { { CF_ROLE_BILLING, "billing" }, { CF_ROLE_AP, "ap" }, { CF_ROLE_ORDERS, "orders" }, { CF_ROLE_ARTWORK, "artwork" }, { 0, NULL } };
+const CfEnumName cf_show_role_names[] = {
+  { CF_ROLE_BILLING, "billing" }, { CF_ROLE_AP, "ap" }, { CF_ROLE_ORDERS, "orders" }, { CF_ROLE_ARTWORK, "artwork" }, { 0, NULL }
+};
 
 const CfEnumName cf_show_invoice_kinds[] = {
   { CF_INVOICE_INVOICE, "invoice" }, { CF_INVOICE_CREDIT_MEMO, "credit_memo" }, { CF_INVOICE_LATE_FEE, "late_fee" }, { CF_INVOICE_OPENING, "opening" },
@@ -85,7 +87,8 @@ cf_show_address (CfTool *tool, const CfCustomer *customer)
   if (place->len)
     cf_say (tool, "%s", place->str);
   if (has (customer->phone) || has (customer->email))
-    cf_say (tool, "%s%s%s", has (customer->phone) ? customer->phone : "", has (customer->phone) && has (customer->email) ? "  " : "", has (customer->email) ? customer->email : "");
+    cf_say (tool, "%s%s%s", has (customer->phone) ? customer->phone : "", has (customer->phone) && has (customer->email) ? "  " : "",
+            has (customer->email) ? customer->email : "");
 }
 
 void
@@ -95,9 +98,12 @@ cf_show_item_row (CfTool *tool, CfTable *table, const CfItemRow *row, CfDate as_
   gint64 late = item->open_minor > 0 ? cf_aging_days_late (item->due, as_of) : 0;
   g_autofree char *days = late > 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, late) : NULL;
 
-  cf_table_row (table, cf_show_entry_kind (item->kind), has (row->number) ? row->number : cf_id_shown (item->id), has (row->po) ? row->po : has (row->reference) ? row->reference : "",
-                cf_date_text (tool, item->date), item->open_minor > 0 ? cf_date_text (tool, item->due) : "", cf_money_text (tool, row->total_minor), cf_money_text (tool, item->open_minor),
-                days ? days : "", NULL);
+  cf_table_row (table, cf_show_entry_kind (item->kind), has (row->number) ? row->number : cf_id_shown (item->id),
+                has (row->po)        ? row->po :
+                has (row->reference) ? row->reference :
+                                       "",
+                cf_date_text (tool, item->date), item->open_minor > 0 ? cf_date_text (tool, item->due) : "", cf_money_text (tool, row->total_minor),
+                cf_money_text (tool, item->open_minor), days ? days : "", NULL);
 }
 
 json_t *
@@ -105,9 +111,9 @@ cf_show_item_json (const CfItemRow *row, CfDate as_of)
 {
   const CfOpenItem *item = &row->item;
 
-  return json_pack ("{s:o, s:s, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:I}", "id", cf_json_id (item->id), "kind", cf_show_entry_word (item->kind), "number", cf_json_text (row->number), "po",
-                    cf_json_text (row->po), "reference", cf_json_text (row->reference), "date", cf_json_date (item->date), "due", cf_json_date (item->due), "total",
-                    (json_int_t) row->total_minor, "open", (json_int_t) item->open_minor, "days_late",
+  return json_pack ("{s:o, s:s, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:I}", "id", cf_json_id (item->id), "kind", cf_show_entry_word (item->kind), "number",
+                    cf_json_text (row->number), "po", cf_json_text (row->po), "reference", cf_json_text (row->reference), "date", cf_json_date (item->date),
+                    "due", cf_json_date (item->due), "total", (json_int_t) row->total_minor, "open", (json_int_t) item->open_minor, "days_late",
                     (json_int_t) (item->open_minor > 0 ? cf_aging_days_late (item->due, as_of) : 0));
 }
 

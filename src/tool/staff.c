@@ -67,7 +67,8 @@ list (CfTool *tool)
     const CfStaff *staff = cf_records_at (&all, CfStaff, at);
     gboolean has_pin = staff->pin_hash && *staff->pin_hash;
     json_object_set_new (row, "has_pin", json_boolean (has_pin));
-    cf_table_row (table, cf_id_shown (staff->id), staff->name, cf_enum_name (cf_staff_roles, staff->role), has_pin ? "" : "no PIN", staff->archived ? "archived" : "", NULL);
+    cf_table_row (table, cf_id_shown (staff->id), staff->name, cf_enum_name (cf_staff_roles, staff->role), has_pin ? "" : "no PIN",
+                  staff->archived ? "archived" : "", NULL);
   }
   if (all.n)
     cf_show_table (tool, table);
@@ -108,11 +109,17 @@ lock (CfTool *tool)
 }
 
 #define STAFF_OPERAND { "STAFF", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED }
-static const CfArg add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name", CF_ARG_REQUIRED }, { "role", CF_ARG_CHOICE, NULL, "What they may do", CF_ARG_REQUIRED, cf_staff_roles }, { NULL } };
+static const CfArg add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name", CF_ARG_REQUIRED },
+                                  { "role", CF_ARG_CHOICE, NULL, "What they may do", CF_ARG_REQUIRED, cf_staff_roles },
+                                  { NULL } };
 static const CfArg edit_args[] = { STAFF_OPERAND, { "name", CF_ARG_TEXT, NULL, "Name" }, { "role", CF_ARG_CHOICE, NULL, "What they may do", 0, cf_staff_roles },
   { "archived", CF_ARG_CHOICE, NULL, "Works here no longer", 0, cf_yes_no }, { NULL } };
-static const CfArg pin_args[] = { STAFF_OPERAND, { "new-pin-file", CF_ARG_FILE, NULL, "File with the PIN, 4 to 12 digits, in its first line; - is standard input", CF_ARG_REQUIRED }, { NULL } };
-static const CfArg lock_args[] = { { "DATE", CF_ARG_DATE, NULL, "The first day that stays open" }, { "open", CF_ARG_FLAG, NULL, "Open everything again; needs --reason" }, { NULL } };
+static const CfArg pin_args[] = {
+  STAFF_OPERAND, { "new-pin-file", CF_ARG_FILE, NULL, "File with the PIN, 4 to 12 digits, in its first line; - is standard input", CF_ARG_REQUIRED }, { NULL }
+};
+static const CfArg lock_args[] = { { "DATE", CF_ARG_DATE, NULL, "The first day that stays open" },
+                                   { "open", CF_ARG_FLAG, NULL, "Open everything again; needs --reason" },
+                                   { NULL } };
 
 const CfCommand cf_staff_commands[] = {
   { "staff add", CF_OPEN_WRITE, add, "Add somebody who works here", add_args },

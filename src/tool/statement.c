@@ -17,17 +17,18 @@ text (const char *s)
 static json_t *
 done_json (const CfStatementDone *done)
 {
-  return json_pack ("{s:o, s:o, s:o, s:o, s:s, s:I, s:I, s:s, s:b, s:o}", "customer_id", cf_json_id (done->customer_id), "number", cf_json_text (done->number), "name", cf_json_text (done->name),
-                    "file", done->file ? cf_json_text (done->file) : json_null (), "kind", cf_enum_name (cf_statement_kinds, done->kind), "balance", (json_int_t) done->balance_minor, "pages",
-                    (json_int_t) done->pages, "sha256", done->sha256, "was_there", done->was_there, "error", done->error ? cf_json_text (done->error) : json_null ());
+  return json_pack ("{s:o, s:o, s:o, s:o, s:s, s:I, s:I, s:s, s:b, s:o}", "customer_id", cf_json_id (done->customer_id), "number",
+                    cf_json_text (done->number), "name", cf_json_text (done->name), "file", done->file ? cf_json_text (done->file) : json_null (), "kind",
+                    cf_enum_name (cf_statement_kinds, done->kind), "balance", (json_int_t) done->balance_minor, "pages", (json_int_t) done->pages, "sha256",
+                    done->sha256, "was_there", done->was_there, "error", done->error ? cf_json_text (done->error) : json_null ());
 }
 
 static json_t *
 late_json (const CfLateFact *late)
 {
   return json_pack ("{s:o, s:o, s:s, s:o, s:o, s:I}", "id", cf_json_id (late->id), "customer_id", cf_json_id (late->customer_id), "kind",
-                    late->kind ? cf_show_entry_word (late->kind) : "allocation", "date", cf_json_date (late->date), "number", cf_json_text (late->number), "amount",
-                    (json_int_t) late->amount_minor);
+                    late->kind ? cf_show_entry_word (late->kind) : "allocation", "date", cf_json_date (late->date), "number", cf_json_text (late->number),
+                    "amount", (json_int_t) late->amount_minor);
 }
 
 /* W3: what is dated within an earlier run and came after it. */
@@ -40,7 +41,8 @@ say_late (CfTool *tool, const CfStatementResult *result)
   for (guint i = 0; result->late && i < result->late->len; i++) {
     const CfLateFact *late = &g_array_index (result->late, CfLateFact, i);
     json_array_append_new (list, late_json (late));
-    cf_table_row (table, late->kind ? cf_show_entry_kind (late->kind) : "Put on another item", text (late->number), cf_date_text (tool, late->date), cf_money_text (tool, late->amount_minor), NULL);
+    cf_table_row (table, late->kind ? cf_show_entry_kind (late->kind) : "Put on another item", text (late->number), cf_date_text (tool, late->date),
+                  cf_money_text (tool, late->amount_minor), NULL);
   }
   if (cf_table_rows (table)) {
     cf_say (tool, "\nSince an earlier run for this date these came, dated on or before it; %u statements differ:", result->n_changed);
@@ -74,8 +76,8 @@ say (CfTool *tool, const CfStatementResult *result, const CfStatementAsk *ask)
     json_array_append_new (list, done_json (done));
     pages += done->pages;
   }
-  cf_say (tool, "%u statements as of %s: %u drawn on %u pages, %u there already, %u failed; together %s.", result->done->len, cf_date_text (tool, ask->as_of), result->n_drawn, pages,
-          result->n_there, result->n_failed, cf_price_text (tool, result->total_minor));
+  cf_say (tool, "%u statements as of %s: %u drawn on %u pages, %u there already, %u failed; together %s.", result->done->len, cf_date_text (tool, ask->as_of),
+          result->n_drawn, pages, result->n_there, result->n_failed, cf_price_text (tool, result->total_minor));
   if (ask->folder)
     cf_say (tool, "They lie in %s.", ask->folder);
   if (ask->print_file)
@@ -117,9 +119,16 @@ statement (CfTool *tool)
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
   g_auto (CfStatementResult) result = { 0 };
   CfProgressBar bar;
-  CfStatementAsk ask = { .as_of = cf_number (tool, "as-of", cf_shop_today (tool->shop)), .since = cf_number (tool, "since", 0), .kind = (CfStatementKind) cf_number (tool, "kind", 0),
-                         .detail = cf_has (tool, "detail"), .folder = cf_given (tool, "out"), .print_file = cf_given (tool, "print-file"), .jobs = (guint) cf_number (tool, "jobs", 0),
-                         .keeps_no_record = cf_has (tool, "preview"), .progress = cf_progress_bar, .user = &bar };
+  CfStatementAsk ask = { .as_of = cf_number (tool, "as-of", cf_shop_today (tool->shop)),
+                         .since = cf_number (tool, "since", 0),
+                         .kind = (CfStatementKind) cf_number (tool, "kind", 0),
+                         .detail = cf_has (tool, "detail"),
+                         .folder = cf_given (tool, "out"),
+                         .print_file = cf_given (tool, "print-file"),
+                         .jobs = (guint) cf_number (tool, "jobs", 0),
+                         .keeps_no_record = cf_has (tool, "preview"),
+                         .progress = cf_progress_bar,
+                         .user = &bar };
   GError *error = NULL;
   CfOutcome outcome;
 
@@ -136,9 +145,10 @@ statement (CfTool *tool)
     say (tool, &result, &ask);
 }
 
-static const char about[] =
-  "One PDF for each customer, and the run is kept in the ledger. A run that was cut off goes on where it stopped: what is there already is not drawn again.\n\n"
-  "The same day drawn again gives the same pages, also after later payments, voids and changes of address. Where something dated on or before that day came since, the run names it.";
+static const char about[] = "One PDF for each customer, and the run is kept in the ledger. A run that was cut off goes on where it stopped: what is there "
+                            "already is not drawn again.\n\n"
+                            "The same day drawn again gives the same pages, also after later payments, voids and changes of address. Where something dated "
+                            "on or before that day came since, the run names it.";
 
 static const CfArg statement_args[] = {
   { "CUSTOMER", CF_ARG_TEXT, NULL, "Numbers, ids or exact names", CF_ARG_MANY },

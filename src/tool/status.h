@@ -4,7 +4,15 @@
 #include "base/outcome.h"
 
 typedef enum {
-  CF_EXIT_DONE = 0, CF_EXIT_REFUSED = 1, CF_EXIT_USAGE = 2, CF_EXIT_INPUT = 3, CF_EXIT_NOT_FOUND = 4, CF_EXIT_BUSY = 5, CF_EXIT_DAMAGED = 6, CF_EXIT_SYSTEM = 7, CF_EXIT_UNKNOWN = 8,
+  CF_EXIT_DONE = 0,
+  CF_EXIT_REFUSED = 1,
+  CF_EXIT_USAGE = 2,
+  CF_EXIT_INPUT = 3,
+  CF_EXIT_NOT_FOUND = 4,
+  CF_EXIT_BUSY = 5,
+  CF_EXIT_DAMAGED = 6,
+  CF_EXIT_SYSTEM = 7,
+  CF_EXIT_UNKNOWN = 8,
 } CfExit;
 
 typedef struct { CfExit status; const char *name, *help; } CfExitInfo;

@@ -122,12 +122,12 @@ say_exempt (CfTool *tool, const CfTaxReport *report)
 
   for (guint i = 0; i < report->exempt->len; i++) {
     const CfTaxExempt *e = &g_array_index (report->exempt, CfTaxExempt, i);
-    cf_table_row (table, text (e->number), cf_date_text (tool, e->date), text (e->customer), text (e->region), text (e->reason), text (e->certificate), cf_date_text (tool, e->expires),
-                  cf_money_text (tool, e->exempt_minor), NULL);
-    json_array_append_new (list, json_pack ("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I}", "id", cf_json_id (e->invoice_id), "number", cf_json_text (e->number), "date",
-                                            cf_json_date (e->date), "customer_id", cf_json_id (e->customer_id), "customer", cf_json_text (e->customer), "region", cf_json_text (e->region),
-                                            "reason", cf_json_text (e->reason), "certificate", cf_json_text (e->certificate), "expires", cf_json_date (e->expires), "exempt",
-                                            (json_int_t) e->exempt_minor));
+    cf_table_row (table, text (e->number), cf_date_text (tool, e->date), text (e->customer), text (e->region), text (e->reason), text (e->certificate),
+                  cf_date_text (tool, e->expires), cf_money_text (tool, e->exempt_minor), NULL);
+    json_array_append_new (list, json_pack ("{s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I}", "id", cf_json_id (e->invoice_id), "number",
+                                            cf_json_text (e->number), "date", cf_json_date (e->date), "customer_id", cf_json_id (e->customer_id), "customer",
+                                            cf_json_text (e->customer), "region", cf_json_text (e->region), "reason", cf_json_text (e->reason), "certificate",
+                                            cf_json_text (e->certificate), "expires", cf_json_date (e->expires), "exempt", (json_int_t) e->exempt_minor));
   }
   if (report->exempt->len) {
     cf_say (tool, "\nSold without tax because of a certificate:");
@@ -142,26 +142,29 @@ say_report (CfTool *tool, const CfTaxReport *report, CfTaxBasis basis, CfDate fr
   g_autoptr (CfTable) table = cf_table_new ("Jurisdiction|Tax|>Rate|>Taxed sales|>Exempt|>Tax");
   json_t *rows = json_array ();
 
-  cf_say (tool, "Sales tax from %s to %s, %s, in %s.\n", cf_date_text (tool, from), cf_date_text (tool, to), basis == CF_TAX_CASH ? "as paid (cash)" : "as invoiced (accrual)",
-          tool->shop->rules.currency->code);
+  cf_say (tool, "Sales tax from %s to %s, %s, in %s.\n", cf_date_text (tool, from), cf_date_text (tool, to),
+          basis == CF_TAX_CASH ? "as paid (cash)" : "as invoiced (accrual)", tool->shop->rules.currency->code);
   for (guint i = 0; i < report->rows->len; i++) {
     const CfTaxRow *row = &g_array_index (report->rows, CfTaxRow, i);
-    cf_table_row (table, text (row->jurisdiction), text (row->name), cf_rate_text (tool, row->rate), cf_money_text (tool, row->base_minor), cf_money_text (tool, row->exempt_minor),
-                  cf_money_text (tool, row->tax_minor), NULL);
-    json_array_append_new (rows, json_pack ("{s:o, s:o, s:o, s:o, s:I, s:I, s:I}", "id", cf_json_id (row->tax_rate_id), "jurisdiction", cf_json_text (row->jurisdiction), "name",
-                                            cf_json_text (row->name), "rate", cf_json_decimal (row->rate), "base", (json_int_t) row->base_minor, "exempt", (json_int_t) row->exempt_minor,
-                                            "tax", (json_int_t) row->tax_minor));
+    cf_table_row (table, text (row->jurisdiction), text (row->name), cf_rate_text (tool, row->rate), cf_money_text (tool, row->base_minor),
+                  cf_money_text (tool, row->exempt_minor), cf_money_text (tool, row->tax_minor), NULL);
+    json_array_append_new (rows, json_pack ("{s:o, s:o, s:o, s:o, s:I, s:I, s:I}", "id", cf_json_id (row->tax_rate_id), "jurisdiction",
+                                            cf_json_text (row->jurisdiction), "name", cf_json_text (row->name), "rate", cf_json_decimal (row->rate), "base",
+                                            (json_int_t) row->base_minor, "exempt", (json_int_t) row->exempt_minor, "tax", (json_int_t) row->tax_minor));
   }
   cf_table_rule (table);
   cf_table_row (table, "", "", "", "", "", cf_money_text (tool, report->tax_minor), NULL);
   if (report->rows->len)
     cf_show_table (tool, table);
-  cf_say (tool, report->n_documents == 1 ? "%" G_GINT64_FORMAT " document, sales of %s, of which %s under no tax." : "%" G_GINT64_FORMAT " documents, sales of %s, of which %s under no tax.", report->n_documents, cf_money_text (tool, report->sales_minor),
-          cf_money_text (tool, report->untaxed_minor));
+  cf_say (tool,
+          report->n_documents == 1 ? "%" G_GINT64_FORMAT " document, sales of %s, of which %s under no tax." :
+                                     "%" G_GINT64_FORMAT " documents, sales of %s, of which %s under no tax.",
+          report->n_documents, cf_money_text (tool, report->sales_minor), cf_money_text (tool, report->untaxed_minor));
   cf_say (tool, "The ledger's account for sales tax says %s for these days.", cf_money_text (tool, report->posted_minor));
-  cf_answer (tool, json_pack ("{s:s, s:o, s:o, s:s, s:o, s:I, s:I, s:I, s:I, s:I}", "basis", basis == CF_TAX_CASH ? "cash" : "accrual", "from", cf_json_date (from), "to", cf_json_date (to),
-                              "currency", tool->shop->rules.currency->code, "taxes", rows, "documents", (json_int_t) report->n_documents, "sales", (json_int_t) report->sales_minor, "untaxed",
-                              (json_int_t) report->untaxed_minor, "tax", (json_int_t) report->tax_minor, "posted", (json_int_t) report->posted_minor));
+  cf_answer (tool, json_pack ("{s:s, s:o, s:o, s:s, s:o, s:I, s:I, s:I, s:I, s:I}", "basis", basis == CF_TAX_CASH ? "cash" : "accrual", "from",
+                              cf_json_date (from), "to", cf_json_date (to), "currency", tool->shop->rules.currency->code, "taxes", rows, "documents",
+                              (json_int_t) report->n_documents, "sales", (json_int_t) report->sales_minor, "untaxed", (json_int_t) report->untaxed_minor,
+                              "tax", (json_int_t) report->tax_minor, "posted", (json_int_t) report->posted_minor));
   say_exempt (tool, report);
 }
 
@@ -187,17 +190,29 @@ report (CfTool *tool)
 static const CfEnumName bases[] = { { CF_TAX_ACCRUAL, "accrual" }, { CF_TAX_CASH, "cash" }, { 0, NULL } };
 
 #define ARCHIVED_OPTION { "archived", CF_ARG_CHOICE, NULL, "Leave out of lists", 0, cf_yes_no }
-static const CfArg rate_add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name, as on documents", CF_ARG_REQUIRED }, { "rate", CF_ARG_RATE, NULL, "Percent: 8.875", CF_ARG_REQUIRED },
-  { "jurisdiction", CF_ARG_TEXT, NULL, "Who gets it: \"New York\"" }, { NULL } };
-static const CfArg rate_edit_args[] = { { "RATE", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED }, { "name", CF_ARG_TEXT, NULL, "Name" }, { "rate", CF_ARG_RATE, NULL, "Percent" },
-  { "jurisdiction", CF_ARG_TEXT, NULL, "Who gets it" }, ARCHIVED_OPTION, { NULL } };
+static const CfArg rate_add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name, as on documents", CF_ARG_REQUIRED },
+                                       { "rate", CF_ARG_RATE, NULL, "Percent: 8.875", CF_ARG_REQUIRED },
+                                       { "jurisdiction", CF_ARG_TEXT, NULL, "Who gets it: \"New York\"" },
+                                       { NULL } };
+static const CfArg rate_edit_args[] = { { "RATE", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED },
+                                        { "name", CF_ARG_TEXT, NULL, "Name" },
+                                        { "rate", CF_ARG_RATE, NULL, "Percent" },
+                                        { "jurisdiction", CF_ARG_TEXT, NULL, "Who gets it" },
+                                        ARCHIVED_OPTION,
+                                        { NULL } };
 #define RATES_OPTION(f) { "rate", CF_ARG_TEXT, "RATE", "A rate of the group, by name", CF_ARG_MANY | (f) }
 #define INCLUSIVE_OPTION { "inclusive", CF_ARG_CHOICE, NULL, "Whether prices contain the tax", 0, cf_yes_no }
 static const CfArg group_add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name", CF_ARG_REQUIRED }, RATES_OPTION (CF_ARG_REQUIRED), INCLUSIVE_OPTION, { NULL } };
-static const CfArg group_edit_args[] = { { "GROUP", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED }, { "name", CF_ARG_TEXT, NULL, "Name" }, RATES_OPTION (0), INCLUSIVE_OPTION, ARCHIVED_OPTION,
-  { NULL } };
-static const CfArg report_args[] = { { "from", CF_ARG_DATE, NULL, "First day; the first of the month if not given" }, { "to", CF_ARG_DATE, NULL, "Last day; today if not given" },
-  { "basis", CF_ARG_CHOICE, NULL, "As invoiced or as paid; accrual if not given", 0, bases }, { NULL } };
+static const CfArg group_edit_args[] = { { "GROUP", CF_ARG_TEXT, NULL, "Name or id", CF_ARG_REQUIRED },
+                                         { "name", CF_ARG_TEXT, NULL, "Name" },
+                                         RATES_OPTION (0),
+                                         INCLUSIVE_OPTION,
+                                         ARCHIVED_OPTION,
+                                         { NULL } };
+static const CfArg report_args[] = { { "from", CF_ARG_DATE, NULL, "First day; the first of the month if not given" },
+                                     { "to", CF_ARG_DATE, NULL, "Last day; today if not given" },
+                                     { "basis", CF_ARG_CHOICE, NULL, "As invoiced or as paid; accrual if not given", 0, bases },
+                                     { NULL } };
 
 const CfCommand cf_tax_commands[] = {
   { "tax add", CF_OPEN_WRITE, rate_add, "Add a tax rate", rate_add_args },

@@ -56,12 +56,13 @@ cf_tool_refuse (CfTool *tool, const CfRefusal *refusal)
   if (refusal->code == CF_NEEDS_REASON)
     cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-reason", "reason", "This needs a reason, which is kept in the log: add --reason TEXT.");
   if (refusal->code == CF_PERIOD_LOCKED && tool->shop && tool->shop->rules.locked_before)
-    cf_tool_fail (tool, CF_EXIT_REFUSED, "period-locked", "date", "The books are locked before %s: use a later date, or let a bookkeeper move the lock ('lock').",
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "period-locked", "date",
+                  "The books are locked before %s: use a later date, or let a bookkeeper move the lock ('lock').",
                   cf_date_text (tool, tool->shop->rules.locked_before));
   if (refusal->code == CF_NEEDS_PERMISSION && cf_permission_info (refusal->permission))
-    cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-permission", cf_permission_info (refusal->permission)->name, "%s may not do this: %s. Let somebody do it who may%s.",
-                  cf_given (tool, "as") ? cf_given (tool, "as") : "Who acts", cf_permission_info (refusal->permission)->title,
-                  tool->may_approve ? ", or approve it: --approve-pin-file FILE" : "");
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-permission", cf_permission_info (refusal->permission)->name,
+                  "%s may not do this: %s. Let somebody do it who may%s.", cf_given (tool, "as") ? cf_given (tool, "as") : "Who acts",
+                  cf_permission_info (refusal->permission)->title, tool->may_approve ? ", or approve it: --approve-pin-file FILE" : "");
   cf_tool_fail (tool, cf_exit_of_outcome (refusal->code), cf_outcome_name (refusal->code), refusal->field, "%s", sentence);
   return FALSE;
 }

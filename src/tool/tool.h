@@ -1,7 +1,8 @@
 /* tool.h: one run of the program: its arguments, the ledger, who acts, and what comes of it.
  *
- * The first problem is sticky, as in CfAct: it stays in tool->exit and decides the exit status; who goes on must look (`if (tool->exit) return;`). Functions that find or read something say so and
- * return 0, NULL or FALSE. Answers are gathered and written at the end, so that nothing is said to be done before it is, and a JSON answer is whole or not there. */
+ * The first problem is sticky, as in CfAct: it stays in tool->exit and decides the exit status; who goes on must look (`if (tool->exit) return;`). Functions
+ * that find or read something say so and return 0, NULL or FALSE. Answers are gathered and written at the end, so that nothing is said to be done before it
+ * is, and a JSON answer is whole or not there. */
 #pragma once
 #include "arguments.h"
 #include "shop/act.h"
@@ -41,8 +42,8 @@ gboolean cf_tool_error (CfTool *tool, GError *error);
 gboolean cf_tool_refuse (CfTool *tool, const CfRefusal *refusal);
 /* The answer of an act: CF_OK and CF_ALREADY are TRUE; other outcomes become the problem. Takes @error. */
 gboolean cf_tool_done  (CfTool *tool, CfOutcome outcome, GError *error);
-/* The loop around an act that somebody may have to approve: `do o = cf_void_invoice (…, &error); while (cf_tool_again (tool, id, o, &error));`. TRUE once for each permission that --approve-pin-file
- * gives; else the act's answer was taken as by cf_tool_done. */
+/* The loop around an act that somebody may have to approve: `do o = cf_void_invoice (…, &error); while (cf_tool_again (tool, id, o, &error));`. TRUE once for
+ * each permission that --approve-pin-file gives; else the act's answer was taken as by cf_tool_done. */
 gboolean cf_tool_again (CfTool *tool, CfId act_id, CfOutcome outcome, GError **error);
 
 /* --- arguments --- */

@@ -1,18 +1,9 @@
 /* statement-late.c: see statement-late.h. A fact is late if its commit is outside the run's vector; so the answer is the same on every station, in whatever order commits came. */
 #include "statement-late.h"
 #include "store/alias.h"
-#include "store/log.h"
+#include "store/late.h"
 
 CF_SQL (runs_like, "SELECT id FROM statement_run WHERE as_of = $1 AND since = $2 AND kind = $3 AND detail = $4 ORDER BY pos DESC LIMIT 100");
-CF_SQL (lives, "SELECT id, life FROM station ORDER BY id");
-CF_SQL (first_beyond, "SELECT pos FROM commit_log WHERE station_id = $1 AND seq > $2 ORDER BY seq LIMIT 1");
-CF_SQL (late_entries, "SELECT e.id, e.kind, e.date, p.customer_id, p.amount_minor, COALESCE(i.number, r.number, y.reference, ''), c.seq, s.life FROM entry e JOIN posting p ON p.entry_id = e.id AND p.account = 1200 "
-                      "JOIN commit_log c ON c.pos = e.pos JOIN station s ON s.id = c.station_id LEFT JOIN invoice i ON i.id = e.id LEFT JOIN invoice r ON r.id = e.reverses_id "
-                      "LEFT JOIN payment y ON y.id = e.id WHERE e.date <= $1 AND e.pos >= $2 ORDER BY e.date, e.id");
-CF_SQL (late_allocations, "SELECT a.id, 0, a.date, a.customer_id, 0, COALESCE(i.number, ''), c.seq, s.life FROM allocation a JOIN allocation_line l ON l.allocation_id = a.id AND l.line = 1 "
-                          "JOIN commit_log c ON c.pos = a.pos JOIN station s ON s.id = c.station_id LEFT JOIN invoice i ON i.id = l.debit_id "
-                          "WHERE a.date <= $1 AND a.pos >= $2 AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.id = a.id) ORDER BY a.date, a.id");
-
 static void run_clear (gpointer p) { cf_record_clear (&CF_STATEMENT_RUN, p); }
 
 void
@@ -78,94 +69,47 @@ cf_earlier_runs_load (CfDb *db, const CfStatementRun *like, CfEarlierRuns *ret, 
   return TRUE;
 }
 
-/* The highest seq of a life within a vector; 0 if it has none. */
-static gint64
-seen_of (const char *vector, gint64 life_key)
-{
-  for (const char *p = vector; p && *p;) {
-    char *after;
-    gint64 life = g_ascii_strtoll (p, &after, 10);
-    gint64 seq = *after == ':' ? g_ascii_strtoll (after + 1, &after, 10) : 0;
-    if (life == life_key)
-      return seq;
-    p = *after == ' ' ? after + 1 : NULL;
-  }
-  return 0;
-}
-
-typedef struct { gint64 station_id, life_key; } Life;
-
+/* What @run did not know of those who look at it. */
 static gboolean
-load_lives (CfDb *db, GArray *into, GError **error)
+add_late (CfDb *db, const CfEarlierRuns *earlier, const CfStatementRun *run, GHashTable *aliases, GArray *ret, GError **error)
 {
-  CfStmt *stmt = cf_db_stmt (db, &lives, error);
-  CfStep step;
-  if (!stmt)
-    return FALSE;
-  while ((step = cf_step (stmt, error)) == CF_ROW) {
-    gsize size;
-    const guint8 *life = cf_blob (stmt, 1, &size);
-    Life l = { cf_int (stmt, 0), size == CF_LIFE_SIZE ? cf_life_key (life) : 0 };
-    g_array_append_val (into, l);
-  }
-  return step == CF_DONE;
-}
-
-/* The first place in this replica's log that some run had not seen: nothing before it is late. */
-static gboolean
-first_unseen (CfDb *db, const CfEarlierRuns *earlier, gint64 *ret, GError **error)
-{
-  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (Life));
-  *ret = G_MAXINT64;
-  if (!load_lives (db, all, error))
+  g_autoptr (GArray) all = g_array_new (FALSE, TRUE, sizeof (CfLate));
+  g_array_set_clear_func (all, cf_late_clear);
+  if (!cf_late_load (db, run->as_of, run->seen ? run->seen : "", all, error))
     return FALSE;
   for (guint i = 0; i < all->len; i++) {
-    const Life *life = &g_array_index (all, Life, i);
-    gint64 least = G_MAXINT64;
-    for (guint k = 0; k < earlier->runs->len; k++)
-      least = MIN (least, seen_of (g_array_index (earlier->runs, CfStatementRun, k).seen, life->life_key));
-    CfStmt *stmt = cf_db_stmt (db, &first_beyond, error);
-    if (!stmt)
-      return FALSE;
-    cf_bind_int (stmt, 1, life->station_id);
-    cf_bind_int (stmt, 2, least);
-    CfStep step = cf_step (stmt, error);
-    if (step == CF_ROW)
-      *ret = MIN (*ret, cf_int (stmt, 0));
-    cf_stmt_reset (stmt);
-    if (step == CF_STEP_FAILED)
-      return FALSE;
+    CfLate *late = &g_array_index (all, CfLate, i);
+    CfId customer_id = cf_alias_of (aliases, late->customer_id);
+    const CfStatementRun *looks_at = g_hash_table_lookup (earlier->of, GSIZE_TO_POINTER (customer_id));
+    if ((looks_at ? looks_at : earlier->others) != run)
+      continue;
+    CfLateFact fact = { .id = late->id, .kind = late->kind, .date = late->date, .customer_id = customer_id, .amount_minor = late->amount_minor, .number = g_steal_pointer (&late->number) };
+    g_array_append_val (ret, fact);
   }
   return TRUE;
 }
 
-static gboolean
-add_late (CfDb *db, const CfSql *sql, const CfEarlierRuns *earlier, GHashTable *aliases, gint64 from, GArray *ret, GError **error)
+static int
+by_date (gconstpointer a, gconstpointer b)
 {
-  CfStmt *stmt = cf_db_stmt (db, sql, error);
-  CfStep step;
-  if (!stmt)
-    return FALSE;
-  cf_bind_int (stmt, 1, earlier->others->as_of);
-  cf_bind_int (stmt, 2, from);
-  while ((step = cf_step (stmt, error)) == CF_ROW) {
-    gsize size;
-    const guint8 *life = cf_blob (stmt, 7, &size);
-    CfId customer_id = cf_alias_of (aliases, cf_int (stmt, 3));
-    const CfStatementRun *run = g_hash_table_lookup (earlier->of, GSIZE_TO_POINTER (customer_id));
-    if (size != CF_LIFE_SIZE || cf_vector_has ((run ? run : earlier->others)->seen, cf_life_key (life), cf_int (stmt, 6)))
-      continue;
-    CfLateFact fact = { .id = cf_int (stmt, 0), .kind = cf_int (stmt, 1), .date = cf_int (stmt, 2), .customer_id = customer_id, .amount_minor = cf_int (stmt, 4),
-                        .number = g_strdup (cf_text (stmt, 5)) };
-    g_array_append_val (ret, fact);
-  }
-  return step == CF_DONE;
+  const CfLateFact *x = a, *y = b;
+  return x->date != y->date ? (x->date > y->date) - (x->date < y->date) : (x->id > y->id) - (x->id < y->id);
 }
 
 gboolean
 cf_earlier_runs_late (CfDb *db, const CfEarlierRuns *earlier, GHashTable *aliases, GArray *ret, GError **error)
 {
-  gint64 from;
-  return first_unseen (db, earlier, &from, error) && add_late (db, &late_entries, earlier, aliases, from, ret, error) &&
-         add_late (db, &late_allocations, earlier, aliases, from, ret, error);
+  g_autoptr (GHashTable) runs = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer run;
+  g_hash_table_add (runs, (gpointer) earlier->others);
+  g_hash_table_iter_init (&iter, earlier->of);
+  while (g_hash_table_iter_next (&iter, NULL, &run))
+    g_hash_table_add (runs, run);
+  g_hash_table_iter_init (&iter, runs);
+  while (g_hash_table_iter_next (&iter, &run, NULL))
+    if (!add_late (db, earlier, run, aliases, ret, error))
+      return FALSE;
+  g_array_sort (ret, by_date);
+  return TRUE;
 }

@@ -40,6 +40,18 @@ add_lines (CfTool *tool, CfDraft *draft)
   return TRUE;
 }
 
+/* A draft that could not become a document is not saved. One without lines can still get some. */
+static gboolean
+could_be_issued (CfTool *tool, const CfDraft *draft)
+{
+  g_auto (CfInvoice) would = { 0 };
+  g_auto (CfInvoiceParty) party = { 0 };
+  GError *error = NULL;
+  CfOutcome outcome = cf_draft_totals (tool->shop, &tool->who, draft, &would, &party, &error);
+
+  return outcome == CF_NO_LINES || cf_tool_done (tool, outcome, error);
+}
+
 static CfOutcome
 save_and_issue_once (CfTool *tool, const CfDraft *draft, gboolean against, CfInvoice *ret, GError **error)
 {
@@ -88,7 +100,7 @@ new_draft (CfTool *tool)
     return;
   }
   draft.id = tool->id;
-  if (cf_save (tool, &CF_DRAFT, &draft)) {
+  if (could_be_issued (tool, &draft) && cf_save (tool, &CF_DRAFT, &draft)) {
     cf_say_draft (tool, &draft);
     cf_say (tool, "'invoice issue %s' gives it a number.", cf_id_shown (draft.id));
   }
@@ -107,7 +119,7 @@ edit (CfTool *tool)
     bare.n_lines = draft.n_lines;
     draft.n_lines = 0;
   }
-  if (fill (tool, &draft) && add_lines (tool, &draft) && cf_save (tool, &CF_DRAFT, &draft))
+  if (fill (tool, &draft) && add_lines (tool, &draft) && could_be_issued (tool, &draft) && cf_save (tool, &CF_DRAFT, &draft))
     cf_say_draft (tool, &draft);
 }
 

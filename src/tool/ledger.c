@@ -44,11 +44,12 @@ init (CfTool *tool)
   if (!cf_tool_path (tool))
     return;
   tool->shop = cf_shop_create (tool->path, &start, cf_clock_system (), &error);
-  if (!tool->shop || !cf_shop_refresh (tool->shop, &error)) {
+  if (g_error_matches (error, CF_ERROR, CF_ERROR_INVALID))
+    cf_tool_fail (tool, CF_EXIT_USAGE, "usage", NULL, "%s", error->message);
+  else if (!tool->shop || !cf_shop_refresh (tool->shop, &error))
     cf_tool_error (tool, g_steal_pointer (&error));
-    return;
-  }
-  info (tool);
+  else
+    info (tool);
 }
 
 /* --- verify --- */
@@ -64,7 +65,7 @@ say_report (CfTool *tool, const CfVerifyReport *report)
     json_array_append_new (problems, json_pack ("{s:o, s:o}", "where", cf_json_text (problem->where), "what", cf_json_text (problem->what)));
   }
   if (json_array_size (problems) > 0) {
-    cf_say (tool, "The ledger is damaged: %s%u problems in %" G_GINT64_FORMAT " commits.", report->more ? "more than " : "", report->problems->len,
+    cf_say (tool, "The ledger is damaged: %s%u %s in %" G_GINT64_FORMAT " commits.", report->more ? "more than " : "", report->problems->len, report->problems->len == 1 ? "problem" : "problems",
             report->commits);
     tool->exit = CF_EXIT_DAMAGED;
   } else

@@ -34,6 +34,9 @@ def usage(shop):
             (('tender', 'add', '--name', 'x', '--kind', 'gold'), 'usage'), (('statement', '--all', '--kind', 'x', '--out', 'st'), 'usage'), (('info', '--as', 'Olga'), 'usage'),
             (('info', '--pin-stdin'), 'usage'), (('info', '--db', ''), 'usage')):
         equal(shop.refused(*words, status=USAGE)['code'], code, ' '.join(words))
+    for words in (('--country', 'XX'), ('--currency', 'EURO'), ('--timezone', 'Mars/North')):
+        shop.run('init', '--db', 'new.db', *words, status=USAGE)
+        equal((shop.folder / 'new.db').exists(), False, f'nothing is left behind: {words}')
     has(shop.run('customer', 'ad', status=USAGE).stderr, "Did you mean 'customer add'?", '--help')
     has(shop.run('aging', '--asof', 'x', status=USAGE).stderr, 'Did you mean --as-of?')
     has(shop.run('info', status=USAGE, before=('env', '-u', 'COUNTERFOIL_DB')).stderr, '--db', 'COUNTERFOIL_DB')

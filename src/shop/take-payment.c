@@ -181,8 +181,6 @@ repeat (CfAct *act, const CfTakePayment *ask, CfTaken *ret)
         ret->unapplied_minor -= ret->allocation.lines[i].amount_minor;
   if (!act->stop)
     act->stop = CF_ALREADY;
-  else
-    cf_taken_clear (ret);
 }
 
 /* One id per tender, and a kind there is. */
@@ -223,5 +221,8 @@ cf_take_payment (CfShop *shop, CfWho *who, const CfTakePayment *ask, CfTaken *re
     settle (&act, ask, customer.id, date, parts, total, ret);
   for (guint i = 0; i < ask->n_tenders; i++)
     cf_record_clear (&CF_TENDER, &tenders[i]);
-  return cf_act_end (&act, error);
+  CfOutcome outcome = cf_act_end (&act, error);
+  if (outcome != CF_OK && outcome != CF_ALREADY)
+    cf_taken_clear (ret);
+  return outcome;
 }

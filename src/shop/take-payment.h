@@ -23,5 +23,5 @@ typedef struct { CfPayment *payments; guint n_payments; CfAllocation allocation;
 void cf_taken_clear (CfTaken *taken);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfTaken, cf_taken_clear)
 
-/* CF_ALREADY fills *ret too. Refusals: those of cf_settlement_plan and cf_settlement_tender, CF_PERIOD_LOCKED, CF_NOT_FOUND, CF_ARCHIVED (tender). */
+/* *ret is filled on CF_OK and CF_ALREADY, and empty otherwise. Refusals: those of cf_settlement_plan and cf_settlement_tender, CF_PERIOD_LOCKED, CF_NOT_FOUND, CF_ARCHIVED (tender). */
 CfOutcome cf_take_payment (CfShop *shop, CfWho *who, const CfTakePayment *ask, CfTaken *ret, GError **error) CF_WARN_UNUSED;

@@ -31,7 +31,9 @@ def is_script(path):
 
 
 def relative(word):
-    """A path of the source tree as the test names it; any other word as it is."""
+    """A path of the source tree as the test names it, one in the build folder in full (meson shortens it where it is a test's argument); any other word as it is."""
+    if not word.startswith('/') and (house.BUILD / word).is_file():
+        word = str(house.BUILD / word)
     return os.path.normpath(word).removeprefix(f'{house.SOURCE}/') if word.startswith('/') else word
 
 

@@ -1,6 +1,11 @@
 #!/usr/bin/env python3
 """What the command line says about a ledger: aging, tax, gaps, the log, explanations, verify, the period lock, statements. Every sum is compared with another way to it."""
+import fcntl
+import os
+import pty
 import sqlite3
+import struct
+import termios
 
 from shop import DAMAGED, INPUT, USAGE, case, equal, has, main
 
@@ -200,6 +205,33 @@ def time_machine(shop):
     three = shop.json('statement', 'Ada Sign Co.', '--as-of', then, '--out', 'three')
     equal(three['statements'][0]['sha256'] == one['sha256'], False, 'a back-dated fact changes it')
     equal([(row['number'], row['amount']) for row in three['late']], [(late['number'], 700)], 'and is named')
+
+
+def on_terminal(shop, columns, *words):
+    """What a terminal of so many columns gets."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack('HHHH', 24, columns, 0, 0))
+    shop.run(*words, stdout=theirs, stderr=theirs)
+    os.close(theirs)
+    text = b''
+    try:
+        while chunk := os.read(ours, 65536):
+            text += chunk
+    except OSError:
+        pass                         # Linux says EIO where the other end is closed
+    os.close(ours)
+    return text.decode()
+
+
+@case('/report/terminal')
+def terminal(shop):
+    shop.customer('A very long name of a customer, much longer than any terminal would like to show it 日本語', city='Llanfairpwllgwyngyll')
+    shop.invoice('Sign @ 10', customer='C000001')
+    shown = on_terminal(shop, 80, 'customer', 'list')
+    has(shown, '…', '10.00')
+    equal(max(sum(2 if '\u1100' < c < '\uffe6' and c not in '–─…' else 1 for c in line) for line in shown.splitlines()) <= 80, True, 'tables fit the terminal')
+    has(on_terminal(shop, 80, 'statement', '--all', '--out', 'st'), 'Statements', '█', '1 of 1')
+    equal('Statements' in shop.run('statement', '--all', '--out', 'st').stderr, False, 'no bar where nobody looks')
 
 
 @case('/report/tenders')

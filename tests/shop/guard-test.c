@@ -321,7 +321,7 @@ test_bad_values (void)
   g_auto (CfWriteOff) off = { 0 };
   g_auto (CfRefund) refund = { 0 };
   g_auto (CfPaymentEvent) event = { 0 };
-  g_auto (CfInvoice) fee = { 0 };
+  g_auto (CfInvoice) fee = { 0 }, no_fee = { 0 };
   fixture_open (&f);
   CfId invoice = fixture_invoice (&f, f.customer, 10000), money = fixture_pay (&f, f.customer, f.check, 500, 0);
   CfTenderAsk t[] = { { cf_shop_id (f.shop), f.cash, 500, NULL }, { cf_shop_id (f.shop), f.cash, 500, NULL } };
@@ -345,7 +345,7 @@ test_bad_values (void)
   CfFeeDue due = { .invoice_id = invoice, .step = 1, .amount_minor = G_MAXINT64 };
   expect_refusal (&f, CF_TOO_LARGE, cf_charge_fee (f.shop, &f.who, &due, 0, &fee, &error));
   due.amount_minor = 0;
-  expect_refusal (&f, CF_NOT_POSITIVE, cf_charge_fee (f.shop, &f.who, &due, 0, &fee, &error));
+  expect_refusal (&f, CF_NOT_POSITIVE, cf_charge_fee (f.shop, &f.who, &due, 0, &no_fee, &error));
   CfTender old = { .id = f.card, .kind = CF_TENDER_CARD, .name = (char *) "Old terminal", .archived = 1 };
   fixture_ok (&f, cf_save_tender (f.shop, &f.who, &old, &error));
   expect_refusal (&f, CF_ARCHIVED, cf_refund (f.shop, &f.who, cf_shop_id (f.shop), money, 0, f.card, FALSE, NULL, 0, &refund, &error));
@@ -390,7 +390,7 @@ test_two_approvals (void)
   Fixture f;
   g_autoptr (GError) error = NULL;
   g_auto (CfRefusal) refusal = { 0 };
-  g_auto (CfRefund) r1 = { 0 }, r2 = { 0 }, r3 = { 0 }, r4 = { 0 };
+  g_auto (CfRefund) r1 = { 0 };
   fixture_open (&f);
   CfStaff clerk = { .id = cf_shop_id (f.shop), .name = (char *) "Dana", .role = CF_STAFF_CLERK }, manager = { .id = cf_shop_id (f.shop), .name = (char *) "Mo", .role = CF_STAFF_MANAGER };
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &manager, &error));

@@ -12,6 +12,7 @@ const CfArg cf_command_globals[] = {
   { "reason", CF_ARG_TEXT, "TEXT", "Why it is done; kept in the log, and demanded by what corrects money" },
   { "id", CF_ARG_ID, "ID", "The id of what the command makes: the same id never does it twice" },
   { "help", CF_ARG_FLAG, NULL, "What the command does and takes" },
+  { "version", CF_ARG_FLAG, NULL, "Which version of the program this is" },
   { NULL },
 };
 

@@ -53,7 +53,7 @@ run (CfTool *tool, int argc, char **argv)
 {
   g_autofree char *problem = cf_arguments_read (&tool->args, argc, argv);
 
-  tool->command = tool->args.command;
+  tool->command = cf_arguments_has (&tool->args, "version") ? cf_command_find ("version") : tool->args.command;
   for (int i = 1; i < argc; i++)
     tool->json = tool->json || strcmp (argv[i], "--json") == 0;
   if (problem)

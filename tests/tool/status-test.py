@@ -11,6 +11,7 @@ from shop import BUSY, DAMAGED, DONE, INPUT, NOT_FOUND, PROGRAM, REFUSED, SYSTEM
 @case('/status/0-done')
 def done(shop):
     has(shop.say('version'), 'counterfoilctl ')
+    equal(shop.say('--version'), shop.say('version'), 'either way')
     equal(list(shop.json('version')), ['version', 'schema'], 'the version')
     equal(shop.say('--json', 'info'), shop.say('info', '--json'), 'options may stand anywhere')
     equal(json.loads(shop.say('info', '--json', '--db', shop.db, before=('env', '-u', 'COUNTERFOIL_DB')))['name'], 'Corner Print', 'named with --db')

@@ -36,11 +36,14 @@ add_words (GString *words, const char *text)
     g_string_append_c (words, ' ');
 }
 
-/* The whole address as one word. */
+/* Begins a word that is a whole e-mail address, so that nobody who types a name has to pass them: a private-use character, of which words are made for the index, but not by people. */
+#define ADDRESS "\xee\x80\x80"
+
 static void
 add_address (GString *words, const char *email)
 {
   g_autofree char *folded = cf_text_fold (email);
+  g_string_append (words, ADDRESS);
   for (const char *p = folded; *p; p = g_utf8_next_char (p))
     if (g_unichar_isalnum (g_utf8_get_char (p)))
       g_string_append_unichar (words, g_utf8_get_char (p));

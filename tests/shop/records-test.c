@@ -507,6 +507,29 @@ found (Fixture *f, const char *typed)
   return ids->len;
 }
 
+/* Names by their beginnings in any order, an e-mail address by its own beginning, a telephone number by its last digits; one letter finds no more than asked. */
+static void
+test_search (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  fixture_open (&f);
+  CfCustomer c = { .id = cf_shop_id (f.shop), .name = (char *) "Käthe Müller", .email = (char *) "Kaethe.Mueller7@gmail.example", .phone = (char *) "(718) 555-0142" };
+  CfContact contact = { .id = cf_shop_id (f.shop), .customer_id = c.id, .name = (char *) "Anna Ott", .email = (char *) "ott@werk.example" };
+  fixture_ok (&f, cf_save_customer (f.shop, &f.who, &c, &error));
+  fixture_ok (&f, cf_save_contact (f.shop, &f.who, &contact, &error));
+  static const struct { const char *typed; guint found; } table[] = {
+    { "mül", 1 }, { "mul käthe", 1 }, { "MULLER K", 1 }, { "uller", 0 }, { "kaethe.mue", 1 }, { "kaethe.mueller7@", 1 }, { "kaethe.mueller7@gm", 1 }, { "Kaethe.Mueller7@GMail.example", 1 },
+    { "kaethe.mueller7@ex", 0 }, { "mueller7@gmail", 0 }, { "@gmail", 1 }, { "gmail", 1 }, { "ott@w", 1 }, { "müller ott@we", 1 }, { "müller ott@x", 0 }, { "0142", 1 }, { "5550142", 1 }, { "(718) 55", 1 },
+    { "555-0143", 0 }, { "@", 0 }, { "", 0 }, { "a", 2 }, { "m", 1 },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++) {
+    g_test_message ("%s", table[i].typed);
+    g_assert_cmpuint (found (&f, table[i].typed), ==, table[i].found);
+  }
+  fixture_close (&f);
+}
+
 /* D24: money stays where it was posted and shows under whom it was merged into; taking it back undoes it. */
 static void
 test_merge (void)
@@ -590,6 +613,7 @@ main (int argc, char **argv)
   g_test_add_func ("/records/draft", test_draft);
   g_test_add_func ("/records/draft/holder", test_draft_holder);
   g_test_add_func ("/records/draft/price", test_draft_price);
+  g_test_add_func ("/records/search", test_search);
   g_test_add_func ("/records/merge/D24", test_merge);
   g_test_add_func ("/records/lock", test_lock);
   return g_test_run ();

@@ -6,20 +6,23 @@
 #include <string.h>
 
 /* What sits on an item: as debit (lowers it), or as credit (uses it). Named by what stands on the other side. */
-CF_SQL (put_on, "SELECT a.date, l.amount_minor, COALESCE(e.kind, 0), COALESCE(i.number, ''), COALESCE(p.tender_name, f.tender_name, ''), COALESCE(p.reference, f.reference, v.code, '') "
-                "FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id LEFT JOIN entry e ON e.id = l.credit_id LEFT JOIN invoice i ON i.id = l.credit_id "
-                "LEFT JOIN payment p ON p.id = l.credit_id LEFT JOIN refund f ON f.id = l.credit_id LEFT JOIN payment_event v ON v.id = l.credit_id WHERE l.debit_id = $1 "
-                "ORDER BY a.date, a.pos, l.line");
-CF_SQL (used_for, "SELECT a.date, l.amount_minor, COALESCE(e.kind, 0), COALESCE(i.number, ''), COALESCE(p.tender_name, f.tender_name, ''), COALESCE(p.reference, f.reference, v.code, '') "
-                  "FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id LEFT JOIN entry e ON e.id = l.debit_id LEFT JOIN invoice i ON i.id = l.debit_id "
-                  "LEFT JOIN payment p ON p.id = l.debit_id LEFT JOIN refund f ON f.id = l.debit_id LEFT JOIN payment_event v ON v.id = l.debit_id WHERE l.credit_id = $1 "
-                  "ORDER BY a.date, a.pos, l.line");
+#define OTHER_SIDE "SELECT a.date, l.amount_minor, COALESCE(e.kind, 0), COALESCE(i.number, ''), COALESCE(p.tender_name, f.tender_name, ''), " \
+                   "COALESCE(p.reference, f.reference, v.code, '') FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id "
+CF_SQL (put_on, OTHER_SIDE "LEFT JOIN entry e ON e.id = l.credit_id LEFT JOIN invoice i ON i.id = l.credit_id LEFT JOIN payment p ON p.id = l.credit_id "
+                           "LEFT JOIN refund f ON f.id = l.credit_id LEFT JOIN payment_event v ON v.id = l.credit_id WHERE l.debit_id = $1 "
+                           "ORDER BY a.date, a.pos, l.line");
+CF_SQL (used_for, OTHER_SIDE "LEFT JOIN entry e ON e.id = l.debit_id LEFT JOIN invoice i ON i.id = l.debit_id LEFT JOIN payment p ON p.id = l.debit_id "
+                             "LEFT JOIN refund f ON f.id = l.debit_id LEFT JOIN payment_event v ON v.id = l.debit_id WHERE l.credit_id = $1 "
+                             "ORDER BY a.date, a.pos, l.line");
 CF_SQL (void_date, "SELECT date FROM invoice_void WHERE invoice_id = $1 ORDER BY date, id LIMIT 1");
-CF_SQL (about_what, "SELECT COALESCE(i.number, p.reference, '') FROM (SELECT CAST($1 AS BIGINT) AS id) q LEFT JOIN invoice i ON i.id = q.id LEFT JOIN payment p ON p.id = q.id");
-CF_SQL (applied_by, "SELECT l.debit_id, MAX(a.pos), CAST(SUM(l.amount_minor) AS BIGINT) FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1 "
-                    "GROUP BY l.debit_id ORDER BY MIN(a.pos), MIN(l.line)");
-CF_SQL (applied_until, "SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.debit_id = $1 AND a.pos <= $2");
-CF_SQL (owed_until, "SELECT CAST(COALESCE(SUM(p.amount_minor), 0) AS BIGINT) FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.customer_id = $1 AND p.account = 1200 AND e.pos <= $2");
+CF_SQL (about_what, "SELECT COALESCE(i.number, p.reference, '') FROM (SELECT CAST($1 AS BIGINT) AS id) q LEFT JOIN invoice i ON i.id = q.id "
+                    "LEFT JOIN payment p ON p.id = q.id");
+CF_SQL (applied_by, "SELECT l.debit_id, MAX(a.pos), CAST(SUM(l.amount_minor) AS BIGINT) FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id "
+                    "WHERE l.credit_id = $1 GROUP BY l.debit_id ORDER BY MIN(a.pos), MIN(l.line)");
+CF_SQL (applied_until, "SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id "
+                       "WHERE l.debit_id = $1 AND a.pos <= $2");
+CF_SQL (owed_until, "SELECT CAST(COALESCE(SUM(p.amount_minor), 0) AS BIGINT) FROM posting p JOIN entry e ON e.id = p.entry_id "
+                    "WHERE p.customer_id = $1 AND p.account = 1200 AND e.pos <= $2");
 CF_SQL (who_did, "SELECT COALESCE(s.name, '') FROM payment p JOIN commit_log c ON c.pos = p.pos LEFT JOIN staff s ON s.id = c.actor_id WHERE p.id = $1");
 
 static const char *
@@ -241,7 +244,8 @@ add_applied (CfDb *db, CfId payment_id, GArray *rows, GArray *ids, GPtrArray *te
     while (k < ids->len && g_array_index (ids, CfId, k) != f[0])
       k++;
     if (k == ids->len) {
-      CfPaperApplied row = { .kind = item.item.kind, .number = g_strdup (item.number), .date = item.item.date, .due = item.item.due, .total_minor = item.total_minor };
+      CfPaperApplied row = { .kind = item.item.kind, .number = g_strdup (item.number), .date = item.item.date, .due = item.item.due,
+                             .total_minor = item.total_minor };
       g_ptr_array_add (texts, (gpointer) row.number);
       g_array_append_val (rows, row);
       g_array_append_val (ids, f[0]);
@@ -287,7 +291,8 @@ cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GE
   CfDb *db = shop->db;
   g_auto (CfPayment) asked = { 0 };
   g_auto (CfCustomer) customer = { 0 };
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId)), rows = g_array_new (FALSE, FALSE, sizeof (CfPaperApplied)), items = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId)), rows = g_array_new (FALSE, FALSE, sizeof (CfPaperApplied)),
+      items = g_array_new (FALSE, FALSE, sizeof (CfId));
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *taken_by = NULL;
   CfPaperReceipt receipt = { .stamps = copy ? CF_STAMP_COPY : 0, .shows_balance = TRUE };

@@ -15,9 +15,10 @@
 #include <errno.h>
 #include <string.h>
 
-CF_SQL (allocated_to, "SELECT l.debit_id, CAST(SUM(l.amount_minor) AS BIGINT), i.number, i.kind FROM allocation_line l JOIN invoice i ON i.id = l.debit_id WHERE l.credit_id = $1 "
-                      "GROUP BY l.debit_id, i.number, i.kind HAVING SUM(l.amount_minor) <> 0 ORDER BY l.debit_id");
-CF_SQL (payments_in_order, "SELECT p.id FROM payment p WHERE NOT EXISTS (SELECT 1 FROM payment_event v WHERE v.payment_id = p.id AND v.kind <> 1) ORDER BY p.date, p.id");
+CF_SQL (allocated_to, "SELECT l.debit_id, CAST(SUM(l.amount_minor) AS BIGINT), i.number, i.kind FROM allocation_line l JOIN invoice i ON i.id = l.debit_id "
+                      "WHERE l.credit_id = $1 GROUP BY l.debit_id, i.number, i.kind HAVING SUM(l.amount_minor) <> 0 ORDER BY l.debit_id");
+CF_SQL (payments_in_order, "SELECT p.id FROM payment p WHERE NOT EXISTS (SELECT 1 FROM payment_event v WHERE v.payment_id = p.id AND v.kind <> 1) "
+                           "ORDER BY p.date, p.id");
 CF_SQL (invoices_in_order, "SELECT i.id FROM invoice i WHERE NOT EXISTS (SELECT 1 FROM invoice_void v WHERE v.invoice_id = i.id) ORDER BY i.date, i.id");
 
 typedef struct {
@@ -117,7 +118,8 @@ customer_row (const CfRecord *type, gconstpointer record, gpointer user, GError 
   add (out, c->note);
   add (out, c->language);
   add_date (out, c->since);
-  add (out, c->statement_kind == CF_STATEMENT_OPEN_ITEM ? "open_item" : c->statement_kind == CF_STATEMENT_OVERDUE ? "overdue" : c->statement_kind == CF_STATEMENT_ACTIVITY ? "activity" : "");
+  add (out, c->statement_kind == CF_STATEMENT_OPEN_ITEM ? "open_item" : c->statement_kind == CF_STATEMENT_OVERDUE ? "overdue"
+       : c->statement_kind == CF_STATEMENT_ACTIVITY ? "activity" : "");
   return end_row (out, error);
 }
 
@@ -141,7 +143,8 @@ item_row (const CfRecord *type, gconstpointer record, gpointer user, GError **er
 static const char *
 kind_word (CfInvoiceKind kind)
 {
-  static const char *const words[] = { [CF_INVOICE_INVOICE] = "invoice", [CF_INVOICE_CREDIT_MEMO] = "credit_memo", [CF_INVOICE_LATE_FEE] = "late_fee", [CF_INVOICE_OPENING] = "opening",
+  static const char *const words[] = { [CF_INVOICE_INVOICE] = "invoice", [CF_INVOICE_CREDIT_MEMO] = "credit_memo", [CF_INVOICE_LATE_FEE] = "late_fee",
+                                       [CF_INVOICE_OPENING] = "opening",
                                        [CF_INVOICE_RETURN_FEE] = "return_fee" };
   return kind > 0 && (guint) kind < G_N_ELEMENTS (words) ? words[kind] : "invoice";
 }
@@ -343,15 +346,18 @@ write_kind (Out *out, CfImportKind kind, CfDate as_of, GError **error)
   CfDb *db = out->shop->db;
   switch (kind) {
     case CF_IMPORT_CUSTOMERS:
-      return heads (out, "id number name company email phone address city region postcode country terms tax_id credit_limit note language since statement_kind", error) &&
+      return heads (out, "id number name company email phone address city region postcode country terms tax_id credit_limit note language since statement_kind",
+                    error) &&
              cf_record_each (db, &CF_CUSTOMER, customer_row, out, error);
     case CF_IMPORT_ITEMS:
       return heads (out, "code name description unit unit_price", error) && cf_record_each (db, &CF_ITEM, item_row, out, error);
     case CF_IMPORT_INVOICES:
-      return heads (out, "number kind customer customer_name date due terms po reference note item description unit quantity unit_price discount tax_rate line_amount tax", error) &&
+      return heads (out, "number kind customer customer_name date due terms po reference note item description unit quantity unit_price discount tax_rate "
+                     "line_amount tax", error) &&
              each_id (out, &invoices_in_order, invoice_rows, error);
     case CF_IMPORT_PAYMENTS:
-      return heads (out, "id kind date customer customer_name invoice amount tender reference subject note", error) && each_id (out, &payments_in_order, payment_rows, error);
+      return heads (out, "id kind date customer customer_name invoice amount tender reference subject note", error) &&
+          each_id (out, &payments_in_order, payment_rows, error);
     case CF_IMPORT_OPENING:
       return heads (out, "customer customer_name number date due amount reference po", error) && opening_rows (out, as_of, error);
     case CF_IMPORT_SALES: break;
@@ -364,7 +370,8 @@ cf_export_for_import (CfShop *shop, int kind, CfDate as_of, FILE *out, GError **
 {
   Out to = { .shop = shop, .out = out, .text = g_string_new (NULL), .cells = g_ptr_array_new_with_free_func (g_free) };
   gboolean inside = cf_db_in_transaction (shop->db);
-  gboolean ok = (inside || cf_db_begin (shop->db, FALSE, error)) && (to.aliases = cf_aliases_load (shop->db, CF_FOREVER - 1, error)) && write_kind (&to, kind, as_of, error);
+  gboolean ok = (inside || cf_db_begin (shop->db, FALSE, error)) && (to.aliases = cf_aliases_load (shop->db, CF_FOREVER - 1, error)) &&
+      write_kind (&to, kind, as_of, error);
   if (ok && fflush (out) != 0)
     ok = cf_file_error ("writing", "the export", errno, error);
   if (!inside)

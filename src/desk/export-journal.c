@@ -14,11 +14,13 @@ CF_SQL (journal_walk, "SELECT e.id, e.date, e.kind, e.currency, p.account, p.amo
                       "FROM entry e JOIN posting p ON p.entry_id = e.id LEFT JOIN invoice i ON i.id = e.id LEFT JOIN invoice r ON r.id = e.reverses_id "
                       "LEFT JOIN payment y ON y.id = e.id LEFT JOIN refund f ON f.id = e.id "
                       "WHERE e.date >= $1 AND e.date <= $2 ORDER BY e.date, e.id, p.line");
-CF_SQL (journal_accounts, "SELECT p.account, p.customer_id, p.sub_id, MIN (e.date) FROM posting p JOIN entry e ON e.id = p.entry_id WHERE e.date >= $1 AND e.date <= $2 "
-                          "GROUP BY p.account, p.customer_id, p.sub_id ORDER BY p.account, p.customer_id, p.sub_id");
+CF_SQL (journal_accounts, "SELECT p.account, p.customer_id, p.sub_id, MIN (e.date) FROM posting p JOIN entry e ON e.id = p.entry_id "
+                          "WHERE e.date >= $1 AND e.date <= $2 GROUP BY p.account, p.customer_id, p.sub_id ORDER BY p.account, p.customer_id, p.sub_id");
 
-const CfEnumName cf_journal_formats[] = { { CF_JOURNAL_HLEDGER, "hledger" }, { CF_JOURNAL_LEDGER, "ledger" }, { CF_JOURNAL_BEANCOUNT, "beancount" }, { CF_JOURNAL_CSV, "csv" },
-                                          { CF_JOURNAL_JSON, "json" }, { CF_JOURNAL_IIF, "iif" }, { 0, NULL } };
+const CfEnumName cf_journal_formats[] = {
+  { CF_JOURNAL_HLEDGER, "hledger" }, { CF_JOURNAL_LEDGER, "ledger" }, { CF_JOURNAL_BEANCOUNT, "beancount" },
+  { CF_JOURNAL_CSV, "csv" },         { CF_JOURNAL_JSON, "json" },     { CF_JOURNAL_IIF, "iif" },             { 0, NULL },
+};
 
 typedef struct {
   CfId    id;
@@ -105,7 +107,8 @@ text_entry (Walk *walk, const Entry *entry)
   g_string_append_printf (walk->out, "\n    ; id: %s\n", cf_id_text (entry->id, id));
   for (guint i = 0; i < entry->lines->len; i++) {
     const CfPosting *p = &g_array_index (entry->lines, CfPosting, i);
-    g_string_append_printf (walk->out, "    %s  %s %s\n", cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id), cf_currency_by_number (entry->currency)->code,
+    g_string_append_printf (walk->out, "    %s  %s %s\n", cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id),
+                            cf_currency_by_number (entry->currency)->code,
                             plain (amount, p->amount_minor, entry->currency));
   }
   g_string_append_c (walk->out, '\n');
@@ -153,7 +156,8 @@ beancount_entry (Walk *walk, const Entry *entry)
   g_string_append_printf (walk->out, "\n  id: \"%s\"\n", cf_id_text (entry->id, id));
   for (guint i = 0; i < entry->lines->len; i++) {
     const CfPosting *p = &g_array_index (entry->lines, CfPosting, i);
-    g_string_append_printf (walk->out, "  %s  %s %s\n", cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id), plain (amount, p->amount_minor, entry->currency),
+    g_string_append_printf (walk->out, "  %s  %s %s\n", cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id),
+                            plain (amount, p->amount_minor, entry->currency),
                             cf_currency_by_number (entry->currency)->code);
   }
   g_string_append_c (walk->out, '\n');
@@ -186,7 +190,8 @@ beancount_head (Walk *walk, GError **error)
       g_hash_table_insert (first, name, GSIZE_TO_POINTER (date));
   }
   for (guint i = 0; i < order->len; i++)
-    g_string_append_printf (walk->out, "%s open %s %s\n", cf_date_iso (day, sizeof day, GPOINTER_TO_SIZE (g_hash_table_lookup (first, order->pdata[i]))), (char *) order->pdata[i], code);
+    g_string_append_printf (walk->out, "%s open %s %s\n", cf_date_iso (day, sizeof day, GPOINTER_TO_SIZE (g_hash_table_lookup (first, order->pdata[i]))),
+                            (char *) order->pdata[i], code);
   g_string_append_c (walk->out, '\n');
   return step == CF_DONE;
 }
@@ -208,9 +213,11 @@ csv_entry (Walk *walk, const Entry *entry)
     const CfPosting *p = &g_array_index (entry->lines, CfPosting, i);
     const CfCustomer *customer = p->customer_id ? cf_journal_customer (&walk->names, p->customer_id) : NULL;
     g_autofree char *account = g_strdup_printf ("%" G_GINT64_FORMAT, p->account), *minor = g_strdup_printf ("%" G_GINT64_FORMAT, p->amount_minor);
-    const char *cells[] = { cf_date_iso (day, sizeof day, entry->date), cf_id_text (entry->id, id), kinds[kind_index (entry->kind)].name, entry->number->str, entry->reference->str, account,
+    const char *cells[] = { cf_date_iso (day, sizeof day, entry->date), cf_id_text (entry->id, id), kinds[kind_index (entry->kind)].name, entry->number->str,
+                            entry->reference->str, account,
                             cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id), p->customer_id ? cf_id_text (p->customer_id, customer_id) : "",
-                            customer && customer->number ? customer->number : "", customer && customer->name ? customer->name : "", cf_date_iso (due, sizeof due, p->due),
+                            customer && customer->number ? customer->number : "", customer && customer->name ? customer->name : "",
+                                cf_date_iso (due, sizeof due, p->due),
                             cf_currency_by_number (entry->currency)->code, minor, plain (amount, p->amount_minor, entry->currency) };
     cf_csv_append (walk->out, ',', cells, G_N_ELEMENTS (cells));
   }
@@ -222,7 +229,8 @@ static gboolean
 json_head (Walk *walk, GError **error)
 {
   g_autoptr (GString) shop = g_string_new (NULL);
-  json_t *head = json_pack ("{s:s, s:s, s:s}", "version", CF_VERSION, "shop", cf_shop_setting (walk->shop, CF_SET_SHOP_NAME), "currency", walk->shop->rules.currency->code);
+  json_t *head = json_pack ("{s:s, s:s, s:s}", "version", CF_VERSION, "shop", cf_shop_setting (walk->shop, CF_SET_SHOP_NAME), "currency",
+                            walk->shop->rules.currency->code);
   char *text = head ? json_dumps (head, JSON_COMPACT) : NULL;
   g_string_append_printf (walk->out, "{\"counterfoil\":%s,\n\"entries\":[", text ? text : "{}");
   free (text);
@@ -235,7 +243,8 @@ json_entry (Walk *walk, const Entry *entry)
 {
   char day[16], id[CF_ID_TEXT];
   json_t *lines = json_array ();
-  json_t *object = json_pack ("{s:s, s:s, s:s, s:s}", "id", cf_id_text (entry->id, id), "date", cf_date_iso (day, sizeof day, entry->date), "kind", kinds[kind_index (entry->kind)].name,
+  json_t *object = json_pack ("{s:s, s:s, s:s, s:s}", "id", cf_id_text (entry->id, id), "date", cf_date_iso (day, sizeof day, entry->date), "kind",
+                              kinds[kind_index (entry->kind)].name,
                               "currency", cf_currency_by_number (entry->currency)->code);
   if (entry->number->len)
     json_object_set_new (object, "number", json_string (entry->number->str));
@@ -244,7 +253,8 @@ json_entry (Walk *walk, const Entry *entry)
   for (guint i = 0; i < entry->lines->len; i++) {
     const CfPosting *p = &g_array_index (entry->lines, CfPosting, i);
     const CfCustomer *customer = p->customer_id ? cf_journal_customer (&walk->names, p->customer_id) : NULL;
-    json_t *line = json_pack ("{s:I, s:s, s:I}", "account", (json_int_t) p->account, "name", cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id), "amount",
+    json_t *line = json_pack ("{s:I, s:s, s:I}", "account", (json_int_t) p->account, "name", cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id),
+                              "amount",
                               (json_int_t) p->amount_minor);
     if (customer) {
       json_object_set_new (line, "customer_id", json_string (cf_id_text (customer->id, id)));
@@ -280,7 +290,8 @@ iif_line (Walk *walk, const char *const *cells, guint n)
 static const char *
 iif_kind (const CfChartRow *row)
 {
-  static const char *const of[] = { [CF_ACCOUNT_ASSET] = "OCASSET", [CF_ACCOUNT_LIABILITY] = "OCLIAB", [CF_ACCOUNT_EQUITY] = "EQUITY", [CF_ACCOUNT_INCOME] = "INC", [CF_ACCOUNT_EXPENSE] = "EXP" };
+  static const char *const of[] = { [CF_ACCOUNT_ASSET] = "OCASSET", [CF_ACCOUNT_LIABILITY] = "OCLIAB", [CF_ACCOUNT_EQUITY] = "EQUITY", [CF_ACCOUNT_INCOME] = "INC",
+                                    [CF_ACCOUNT_EXPENSE] = "EXP" };
   return row->number == CF_ACCOUNT_RECEIVABLE ? "AR" : row->number == CF_ACCOUNT_BANK || row->number == CF_ACCOUNT_CASH ? "BANK" : of[row->kind];
 }
 
@@ -331,7 +342,8 @@ iif_entry (Walk *walk, const Entry *entry)
   g_snprintf (date, sizeof date, "%d/%d/%04d", month, day, year);
   for (guint i = 0; i < entry->lines->len; i++) {
     const CfPosting *p = &g_array_index (entry->lines, CfPosting, i);
-    const char *cells[] = { i ? "SPL" : "TRNS", "GENERAL JOURNAL", date, cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id), iif_customer (walk, p->customer_id),
+    const char *cells[] = { i ? "SPL" : "TRNS", "GENERAL JOURNAL", date, cf_journal_name (&walk->names, p->account, p->customer_id, p->sub_id),
+                            iif_customer (walk, p->customer_id),
                             plain (amount, p->amount_minor, entry->currency), entry->number->len ? entry->number->str : entry->reference->str, words };
     iif_line (walk, cells, G_N_ELEMENTS (cells));
   }
@@ -341,8 +353,12 @@ iif_entry (Walk *walk, const Entry *entry)
 /* --- the walk --- */
 
 static const struct { gboolean (*head) (Walk *, GError **); void (*entry) (Walk *, const Entry *); void (*foot) (Walk *); } formats[] = {
-  [CF_JOURNAL_HLEDGER] = { hledger_head, text_entry, NULL },     [CF_JOURNAL_LEDGER] = { ledger_head, text_entry, NULL }, [CF_JOURNAL_BEANCOUNT] = { beancount_head, beancount_entry, NULL },
-  [CF_JOURNAL_CSV] = { csv_head, csv_entry, NULL },              [CF_JOURNAL_JSON] = { json_head, json_entry, json_foot }, [CF_JOURNAL_IIF] = { iif_head, iif_entry, NULL },
+  [CF_JOURNAL_HLEDGER] = { hledger_head, text_entry, NULL },
+  [CF_JOURNAL_LEDGER] = { ledger_head, text_entry, NULL },
+  [CF_JOURNAL_BEANCOUNT] = { beancount_head, beancount_entry, NULL },
+  [CF_JOURNAL_CSV] = { csv_head, csv_entry, NULL },
+  [CF_JOURNAL_JSON] = { json_head, json_entry, json_foot },
+  [CF_JOURNAL_IIF] = { iif_head, iif_entry, NULL },
 };
 
 static gboolean
@@ -380,7 +396,8 @@ walk_rows (Walk *walk, const CfJournalAsk *ask, Entry *entry, FILE *out, GError 
   cf_bind_int (stmt, 1, walk->from);
   cf_bind_int (stmt, 2, walk->to);
   while ((step = cf_step (stmt, error)) == CF_ROW) {
-    CfPosting posting = { .account = cf_int (stmt, 4), .amount_minor = cf_int (stmt, 5), .customer_id = cf_int (stmt, 6), .due = cf_int (stmt, 7), .sub_id = cf_int (stmt, 8) };
+    CfPosting posting = { .account = cf_int (stmt, 4), .amount_minor = cf_int (stmt, 5), .customer_id = cf_int (stmt, 6), .due = cf_int (stmt, 7),
+                          .sub_id = cf_int (stmt, 8) };
     if (cf_int (stmt, 0) != entry->id) {
       if (!finish_entry (walk, ask, entry, out, error))
         return FALSE;

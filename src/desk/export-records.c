@@ -53,7 +53,8 @@ json_head (CfShop *shop, Writer *writer)
   g_autoptr (GString) hash = g_string_new (NULL);
   for (guint i = 0; i < CF_HASH_SIZE; i++)
     g_string_append_printf (hash, "%02x", shop->head.hash[i]);
-  json_t *head = json_pack ("{s:s, s:i, s:s, s:s, s:I, s:s}", "version", CF_VERSION, "schema", CF_SCHEMA, "shop", cf_shop_setting (shop, CF_SET_SHOP_NAME), "currency",
+  json_t *head = json_pack ("{s:s, s:i, s:s, s:s, s:I, s:s}", "version", CF_VERSION, "schema", CF_SCHEMA, "shop", cf_shop_setting (shop, CF_SET_SHOP_NAME),
+                            "currency",
                             shop->rules.currency->code, "commits", (json_int_t) shop->head.pos, "head", hash->str);
   char *text = head ? json_dumps (head, JSON_COMPACT) : NULL;
   json_decref (head);

@@ -54,10 +54,12 @@ cf_import_refuse (CfImport *im, CfImportRow *row, guint field, CfOutcome code, c
   }
   g_array_append_val (im->ret->refused, refused);
   if (code == CF_TWO_READINGS && field < im->n_fields && g_str_equal (name, "date"))
-    hint (im, &im->hinted_date, g_strdup_printf ("Dates in the column “%s” can be read in two ways: say how they are written with --date-format, such as %%m/%%d/%%Y or %%d/%%m/%%Y.",
+    hint (im, &im->hinted_date,
+          g_strdup_printf ("Dates in the column “%s” can be read in two ways: say how they are written with --date-format, such as %%m/%%d/%%Y or %%d/%%m/%%Y.",
                                                  im->heads[field] ? im->heads[field] : name));
   else if (code == CF_TWO_READINGS && im->ask->decimal == 0)
-    hint (im, &im->hinted_decimal, g_strdup_printf ("Numbers in the column “%s” can be read in two ways: say which decimal mark they have with --decimal . or --decimal ,",
+    hint (im, &im->hinted_decimal,
+          g_strdup_printf ("Numbers in the column “%s” can be read in two ways: say which decimal mark they have with --decimal . or --decimal ,",
                                                     field < im->n_fields && im->heads[field] ? im->heads[field] : name));
   else if (code == CF_UNKNOWN_REFERENCE && strstr (name, "customer") && !im->ask->create_customers)
     hint (im, &im->hinted_customer, g_strdup ("Customers that are not there are made with --create-customers."));
@@ -225,7 +227,8 @@ cf_import_refuse_rest (CfImport *im, guint first, guint field, gint64 because)
   for (guint i = first, more = 1; more; i = cf_import_row (im, i)->next, more = i) {
     CfImportRow *row = cf_import_row (im, i);
     if (row->state == CF_ROW_WAITING)
-      cf_import_refuse (im, row, field, CF_WRONG_STATE, "line %" G_GINT64_FORMAT " of the same document was refused: a document is imported whole or not at all", because);
+      cf_import_refuse (im, row, field, CF_WRONG_STATE, "line %" G_GINT64_FORMAT " of the same document was refused: a document is imported whole or not at all",
+                        because);
   }
 }
 

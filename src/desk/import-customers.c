@@ -18,7 +18,8 @@ joined (const char *a, const char *b, const char *by)
 static CfStatementKind
 statement_kind (const char *word)
 {
-  return g_str_equal (word, "open_item") ? CF_STATEMENT_OPEN_ITEM : g_str_equal (word, "overdue") ? CF_STATEMENT_OVERDUE : g_str_equal (word, "activity") ? CF_STATEMENT_ACTIVITY : 0;
+  return g_str_equal (word, "open_item") ? CF_STATEMENT_OPEN_ITEM : g_str_equal (word, "overdue") ? CF_STATEMENT_OVERDUE : g_str_equal (word, "activity")
+      ? CF_STATEMENT_ACTIVITY : 0;
 }
 
 static gboolean
@@ -34,7 +35,8 @@ read_customer (CfImport *im, CfImportRow *row, CfCustomer *ret)
     return FALSE;
   }
   if (!code) {
-    cf_import_refuse (im, row, CUSTOMER_COUNTRY, CF_NOT_A_CHOICE, "“%.60s” is not known as a country: write its English name or its two letters (ISO 3166)", country);
+    cf_import_refuse (im, row, CUSTOMER_COUNTRY, CF_NOT_A_CHOICE, "“%.60s” is not known as a country: write its English name or its two letters (ISO 3166)",
+                      country);
     return FALSE;
   }
   if (cf_import_has (im, CUSTOMER_NUMBER) && cf_id_parse (row->cells[CUSTOMER_ID], &id))      /* our own export: the customer keeps its id */
@@ -120,7 +122,8 @@ import_customer (CfImport *im, guint i)
     if (!field)
       row->state = CF_ROW_ALREADY;
     else
-      cf_import_refuse (im, row, *asked.number ? CUSTOMER_NUMBER : CUSTOMER_NAME, CF_NUMBER_DIFFERS, "customer “%.60s” is there already with another %s; nothing was overwritten",
+      cf_import_refuse (im, row, *asked.number ? CUSTOMER_NUMBER : CUSTOMER_NAME, CF_NUMBER_DIFFERS,
+                        "customer “%.60s” is there already with another %s; nothing was overwritten",
                         *asked.number ? asked.number : asked.name, field);
     return TRUE;
   }

@@ -9,7 +9,8 @@
 #include <string.h>
 
 gboolean
-cf_import_totals (CfImport *im, CfImportRow *row, guint field, const CfDraftLine *lines, guint n, const CfTaxGroup *groups, guint n_groups, const CfTaxRate *rates, guint n_rates,
+cf_import_totals (CfImport *im, CfImportRow *row, guint field, const CfDraftLine *lines, guint n, const CfTaxGroup *groups, guint n_groups, const CfTaxRate *rates,
+                  guint n_rates,
                   CfInvoice *invoice)
 {
   const CfRules *rules = &im->shop->rules;
@@ -127,7 +128,8 @@ is_there (CfImport *im, const CfInvoice *invoice, gboolean *ret)
 static CfInvoiceParty
 party_of (const CfCustomer *c)
 {
-  return (CfInvoiceParty) { .customer_id = c->id, .name = c->name, .company = c->company, .address = c->address, .city = c->city, .region = c->region, .postcode = c->postcode,
+  return (CfInvoiceParty) { .customer_id = c->id, .name = c->name, .company = c->company, .address = c->address, .city = c->city, .region = c->region,
+                            .postcode = c->postcode,
                             .country = c->country, .tax_id = c->tax_id, .email = c->email };
 }
 

@@ -29,15 +29,18 @@ made (CfImport *im, CfImportRow *row, guint field, CfOutcome outcome, GError *fa
 /* --- countries --- */
 
 static const struct { const char *name; char code[3]; } other_names[] = {
-  { "uk", "GB" }, { "greatbritain", "GB" }, { "england", "GB" }, { "scotland", "GB" }, { "wales", "GB" }, { "northernireland", "GB" }, { "unitedkingdomofgreatbritainandnorthernireland", "GB" },
-  { "grossbritannien", "GB" }, { "royaumeuni", "GB" }, { "reinounido", "GB" }, { "eire", "IE" }, { "irland", "IE" }, { "republicofireland", "IE" }, { "usa", "US" },
-  { "unitedstatesofamerica", "US" }, { "america", "US" }, { "etatsunis", "US" }, { "estadosunidos", "US" }, { "vereinigtestaaten", "US" }, { "statiuniti", "US" }, { "deutschland", "DE" },
-  { "allemagne", "DE" }, { "alemania", "DE" }, { "germania", "DE" }, { "osterreich", "AT" }, { "autriche", "AT" }, { "schweiz", "CH" }, { "suisse", "CH" }, { "svizzera", "CH" },
-  { "frankreich", "FR" }, { "francia", "FR" }, { "espana", "ES" }, { "spanien", "ES" }, { "espagne", "ES" }, { "italia", "IT" }, { "italien", "IT" }, { "italie", "IT" }, { "nederland", "NL" },
-  { "holland", "NL" }, { "thenetherlands", "NL" }, { "niederlande", "NL" }, { "paysbas", "NL" }, { "belgie", "BE" }, { "belgique", "BE" }, { "belgien", "BE" }, { "danmark", "DK" },
-  { "danemark", "DK" }, { "sverige", "SE" }, { "schweden", "SE" }, { "norge", "NO" }, { "norwegen", "NO" }, { "suomi", "FI" }, { "polska", "PL" }, { "polen", "PL" }, { "ceskarepublika", "CZ" },
-  { "cesko", "CZ" }, { "czechia", "CZ" }, { "turkiye", "TR" }, { "brasil", "BR" }, { "mexiko", "MX" }, { "kanada", "CA" }, { "rsa", "ZA" }, { "uae", "AE" }, { "korea", "KR" },
-  { "republicofkorea", "KR" }, { "vietnam", "VN" }, { "russianfederation", "RU" }, { "nippon", "JP" }, { "magyarorszag", "HU" }, { "hellas", "GR" }, { "island", "IS" }, { "luxemburg", "LU" },
+  { "uk", "GB" }, { "greatbritain", "GB" }, { "england", "GB" }, { "scotland", "GB" }, { "wales", "GB" }, { "northernireland", "GB" },
+  { "unitedkingdomofgreatbritainandnorthernireland", "GB" }, { "grossbritannien", "GB" }, { "royaumeuni", "GB" }, { "reinounido", "GB" },
+  { "eire", "IE" }, { "irland", "IE" }, { "republicofireland", "IE" }, { "usa", "US" }, { "unitedstatesofamerica", "US" }, { "america", "US" },
+  { "etatsunis", "US" }, { "estadosunidos", "US" }, { "vereinigtestaaten", "US" }, { "statiuniti", "US" }, { "deutschland", "DE" },
+  { "allemagne", "DE" }, { "alemania", "DE" }, { "germania", "DE" }, { "osterreich", "AT" }, { "autriche", "AT" }, { "schweiz", "CH" },
+  { "suisse", "CH" }, { "svizzera", "CH" }, { "frankreich", "FR" }, { "francia", "FR" }, { "espana", "ES" }, { "spanien", "ES" }, { "espagne", "ES" },
+  { "italia", "IT" }, { "italien", "IT" }, { "italie", "IT" }, { "nederland", "NL" }, { "holland", "NL" }, { "thenetherlands", "NL" },
+  { "niederlande", "NL" }, { "paysbas", "NL" }, { "belgie", "BE" }, { "belgique", "BE" }, { "belgien", "BE" }, { "danmark", "DK" },
+  { "danemark", "DK" }, { "sverige", "SE" }, { "schweden", "SE" }, { "norge", "NO" }, { "norwegen", "NO" }, { "suomi", "FI" }, { "polska", "PL" },
+  { "polen", "PL" }, { "ceskarepublika", "CZ" }, { "cesko", "CZ" }, { "czechia", "CZ" }, { "turkiye", "TR" }, { "brasil", "BR" }, { "mexiko", "MX" },
+  { "kanada", "CA" }, { "rsa", "ZA" }, { "uae", "AE" }, { "korea", "KR" }, { "republicofkorea", "KR" }, { "vietnam", "VN" },
+  { "russianfederation", "RU" }, { "nippon", "JP" }, { "magyarorszag", "HU" }, { "hellas", "GR" }, { "island", "IS" }, { "luxemburg", "LU" },
 };
 
 static GHashTable *
@@ -89,7 +92,8 @@ create_customer (CfImport *im, CfImportRow *row, guint field, const char *what, 
   gboolean number = what && looks_like_number (what);
   g_autofree char *called = name && *name ? NULL : number ? g_strdup_printf ("Customer %s", what) : NULL;
   const char *code = country && *country ? cf_import_country (country) : NULL;
-  CfCustomer customer = { .id = cf_shop_id (im->shop), .number = number ? (char *) what : NULL, .name = (char *) (name && *name ? name : called ? called : what), .country = (char *) code,
+  CfCustomer customer = { .id = cf_shop_id (im->shop), .number = number ? (char *) what : NULL, .name = (char *) (name && *name ? name : called ? called : what),
+                          .country = (char *) code,
                           .region = country && *country && !code ? (char *) country : NULL };
   if (!made (im, row, field, cf_save_customer (im->shop, im->who, &customer, &failed), failed))
     return FALSE;
@@ -215,14 +219,17 @@ load_tenders (CfImport *im)
 }
 
 static const struct { const char *word; CfTenderKind kind; } tender_words[] = {
-  { "cash", CF_TENDER_CASH }, { "bar", CF_TENDER_CASH }, { "barzahlung", CF_TENDER_CASH }, { "especes", CF_TENDER_CASH }, { "efectivo", CF_TENDER_CASH }, { "contanti", CF_TENDER_CASH },
-  { "contant", CF_TENDER_CASH }, { "kontant", CF_TENDER_CASH }, { "check", CF_TENDER_CHECK }, { "cheque", CF_TENDER_CHECK }, { "scheck", CF_TENDER_CHECK }, { "assegno", CF_TENDER_CHECK },
-  { "card", CF_TENDER_CARD }, { "creditcard", CF_TENDER_CARD }, { "debitcard", CF_TENDER_CARD }, { "visa", CF_TENDER_CARD }, { "mastercard", CF_TENDER_CARD }, { "amex", CF_TENDER_CARD },
-  { "americanexpress", CF_TENDER_CARD }, { "discover", CF_TENDER_CARD }, { "kreditkarte", CF_TENDER_CARD }, { "karte", CF_TENDER_CARD }, { "cartebancaire", CF_TENDER_CARD },
-  { "cb", CF_TENDER_CARD }, { "tarjeta", CF_TENDER_CARD }, { "carta", CF_TENDER_CARD }, { "pin", CF_TENDER_CARD }, { "ach", CF_TENDER_ACH }, { "echeck", CF_TENDER_ACH },
-  { "directdebit", CF_TENDER_ACH }, { "lastschrift", CF_TENDER_ACH }, { "prelevement", CF_TENDER_ACH }, { "wire", CF_TENDER_WIRE }, { "wiretransfer", CF_TENDER_WIRE },
-  { "banktransfer", CF_TENDER_WIRE }, { "transfer", CF_TENDER_WIRE }, { "bacs", CF_TENDER_WIRE }, { "eft", CF_TENDER_WIRE }, { "sepa", CF_TENDER_WIRE }, { "uberweisung", CF_TENDER_WIRE },
-  { "bank", CF_TENDER_WIRE }, { "virement", CF_TENDER_WIRE }, { "transferencia", CF_TENDER_WIRE }, { "bonifico", CF_TENDER_WIRE }, { "overschrijving", CF_TENDER_WIRE },
+  { "cash", CF_TENDER_CASH }, { "bar", CF_TENDER_CASH }, { "barzahlung", CF_TENDER_CASH }, { "especes", CF_TENDER_CASH },
+  { "efectivo", CF_TENDER_CASH }, { "contanti", CF_TENDER_CASH }, { "contant", CF_TENDER_CASH }, { "kontant", CF_TENDER_CASH },
+  { "check", CF_TENDER_CHECK }, { "cheque", CF_TENDER_CHECK }, { "scheck", CF_TENDER_CHECK }, { "assegno", CF_TENDER_CHECK },
+  { "card", CF_TENDER_CARD }, { "creditcard", CF_TENDER_CARD }, { "debitcard", CF_TENDER_CARD }, { "visa", CF_TENDER_CARD },
+  { "mastercard", CF_TENDER_CARD }, { "amex", CF_TENDER_CARD }, { "americanexpress", CF_TENDER_CARD }, { "discover", CF_TENDER_CARD },
+  { "kreditkarte", CF_TENDER_CARD }, { "karte", CF_TENDER_CARD }, { "cartebancaire", CF_TENDER_CARD }, { "cb", CF_TENDER_CARD },
+  { "tarjeta", CF_TENDER_CARD }, { "carta", CF_TENDER_CARD }, { "pin", CF_TENDER_CARD }, { "ach", CF_TENDER_ACH }, { "echeck", CF_TENDER_ACH },
+  { "directdebit", CF_TENDER_ACH }, { "lastschrift", CF_TENDER_ACH }, { "prelevement", CF_TENDER_ACH }, { "wire", CF_TENDER_WIRE },
+  { "wiretransfer", CF_TENDER_WIRE }, { "banktransfer", CF_TENDER_WIRE }, { "transfer", CF_TENDER_WIRE }, { "bacs", CF_TENDER_WIRE },
+  { "eft", CF_TENDER_WIRE }, { "sepa", CF_TENDER_WIRE }, { "uberweisung", CF_TENDER_WIRE }, { "bank", CF_TENDER_WIRE },
+  { "virement", CF_TENDER_WIRE }, { "transferencia", CF_TENDER_WIRE }, { "bonifico", CF_TENDER_WIRE }, { "overschrijving", CF_TENDER_WIRE },
   { "other", CF_TENDER_OTHER },
 };
 
@@ -308,7 +315,8 @@ cf_import_terms (CfImport *im, CfImportRow *row, guint field, CfId *ret)
     return TRUE;
   CfOutcome outcome = cf_due_parse (text, &terms, &refusal);
   if (outcome != CF_OK) {
-    cf_import_refuse (im, row, field, outcome, "“%.60s” is not known as terms of payment: write them as “Net 30”, “2 %% 10 net 30”, “Due on receipt” or “End of month”", text);
+    cf_import_refuse (im, row, field, outcome,
+                      "“%.60s” is not known as terms of payment: write them as “Net 30”, “2 %% 10 net 30”, “Due on receipt” or “End of month”", text);
     return FALSE;
   }
   TermsSearch search = { &terms, 0 };
@@ -374,7 +382,8 @@ create_tax (CfImport *im, CfImportRow *row, guint field, CfDecimal rate)
   CfImportTax *tax = g_new0 (CfImportTax, 1);
   tax->rates = g_new0 (CfTaxRate, 1);
   tax->n_rates = 1;
-  tax->rates[0] = (CfTaxRate) { .id = cf_shop_id (im->shop), .name = rate ? g_strdup_printf ("Tax %s %%", cf_decimal_percent (percent, sizeof percent, rate, '.')) : g_strdup ("Tax, imported"),
+  tax->rates[0] = (CfTaxRate) { .id = cf_shop_id (im->shop), .name = rate ? g_strdup_printf ("Tax %s %%", cf_decimal_percent (percent, sizeof percent, rate, '.'))
+                                : g_strdup ("Tax, imported"),
                                 .rate = rate };
   tax->group = (CfTaxGroup) { .id = cf_shop_id (im->shop), .name = g_strdup (tax->rates[0].name), .members = g_new0 (CfTaxGroupMember, 1), .n_members = 1 };
   tax->group.members[0].tax_rate_id = tax->rates[0].id;

@@ -20,7 +20,8 @@ typedef struct {
 static gboolean
 has_lines (CfImport *im)
 {
-  return cf_import_has (im, INVOICE_QUANTITY) || cf_import_has (im, INVOICE_PRICE) || cf_import_has (im, INVOICE_LINE_AMOUNT) || cf_import_has (im, INVOICE_TAX_RATE) ||
+  return cf_import_has (im, INVOICE_QUANTITY) || cf_import_has (im, INVOICE_PRICE) || cf_import_has (im, INVOICE_LINE_AMOUNT) ||
+      cf_import_has (im, INVOICE_TAX_RATE) ||
          cf_import_has (im, INVOICE_TAX);
 }
 
@@ -39,7 +40,8 @@ price_from (CfImport *im, CfImportRow *row, CfMoney amount, CfDraftLine *line)
   gboolean ok = line->quantity > 0 ? cf_mul_div (amount6, CF_DECIMAL_ONE, line->quantity, CF_ROUND_HALF_UP, &line->unit_price)
                                    : line->quantity < 0 && cf_mul_div (-amount6, CF_DECIMAL_ONE, -line->quantity, CF_ROUND_HALF_UP, &line->unit_price);
   if (!ok || !cf_mul_div (line->unit_price, line->quantity, CF_DECIMAL_ONE * up, CF_ROUND_HALF_UP, &back) || back != amount) {
-    cf_import_refuse (im, row, INVOICE_LINE_AMOUNT, CF_TOO_PRECISE, "“%s” cannot be divided by the quantity to a price of at most 6 decimals", row->cells[INVOICE_LINE_AMOUNT]);
+    cf_import_refuse (im, row, INVOICE_LINE_AMOUNT, CF_TOO_PRECISE, "“%s” cannot be divided by the quantity to a price of at most 6 decimals",
+                      row->cells[INVOICE_LINE_AMOUNT]);
     return FALSE;
   }
   return TRUE;
@@ -104,12 +106,14 @@ read_line (CfImport *im, CfImportRow *row, Read *read)
   CfDraftLine line = { .code = (char *) row->cells[INVOICE_ITEM], .description = (char *) row->cells[INVOICE_DESCRIPTION], .unit = (char *) row->cells[INVOICE_UNIT],
                        .quantity = CF_DECIMAL_ONE };
   CfMoney said;
-  if (row->state == CF_ROW_REFUSED || !cf_import_text_ok (im, row) || !read_said (im, row, read, &said) || (*row->cells[INVOICE_QUANTITY] && !cf_import_decimal (im, row, INVOICE_QUANTITY, TRUE, &line.quantity)) ||
+  if (row->state == CF_ROW_REFUSED || !cf_import_text_ok (im, row) || !read_said (im, row, read, &said) ||
+      (*row->cells[INVOICE_QUANTITY] && !cf_import_decimal (im, row, INVOICE_QUANTITY, TRUE, &line.quantity)) ||
       !cf_import_rate (im, row, INVOICE_DISCOUNT, &line.discount_rate))
     return;
   if (*row->cells[INVOICE_PRICE] ? !cf_import_decimal (im, row, INVOICE_PRICE, TRUE, &line.unit_price)
       : said != NOT_SAID        ? !price_from (im, row, said, &line)
-                                : !cf_import_need (im, row, cf_import_has (im, INVOICE_PRICE) ? INVOICE_PRICE : cf_import_has (im, INVOICE_LINE_AMOUNT) ? INVOICE_LINE_AMOUNT : INVOICE_AMOUNT))
+                                : !cf_import_need (im, row, cf_import_has (im, INVOICE_PRICE) ? INVOICE_PRICE : cf_import_has (im, INVOICE_LINE_AMOUNT)
+                                                   ? INVOICE_LINE_AMOUNT : INVOICE_AMOUNT))
     return;
   if (!*line.description)
     line.description = line.code;
@@ -125,7 +129,8 @@ static gboolean
 take_tax (CfImport *im, CfImportRow *row, Read *read, CfInvoice *invoice)
 {
   gboolean by_total = !read->has_tax && read->has_total && invoice->n_taxes > 0;
-  CfMoney tax = by_total ? (CfMoney) ((guint64) (read->sign * read->total_minor) - (guint64) invoice->subtotal_minor) : read->sign * read->tax_minor, off = tax - invoice->tax_minor;
+  CfMoney tax = by_total ? (CfMoney) ((guint64) (read->sign * read->total_minor) - (guint64) invoice->subtotal_minor) : read->sign * read->tax_minor,
+      off = tax - invoice->tax_minor;
   if ((!read->has_tax && !by_total) || off == 0 || (by_total && ABS (off) > (gint64) invoice->n_lines))
     return TRUE;
   if (invoice->n_taxes == 0) {
@@ -134,7 +139,8 @@ take_tax (CfImport *im, CfImportRow *row, Read *read, CfInvoice *invoice)
       return FALSE;
     invoice->taxes = g_new0 (CfInvoiceTax, 1);
     invoice->n_taxes = 1;
-    invoice->taxes[0] = (CfInvoiceTax) { .tax_group_id = none->group.id, .tax_rate_id = none->rates[0].id, .name = g_strdup (none->rates[0].name), .base_minor = invoice->subtotal_minor,
+    invoice->taxes[0] = (CfInvoiceTax) { .tax_group_id = none->group.id, .tax_rate_id = none->rates[0].id, .name = g_strdup (none->rates[0].name),
+                                         .base_minor = invoice->subtotal_minor,
                                          .tax_minor = tax };
   } else if (ABS (off) <= (gint64) invoice->n_lines)
     invoice->taxes[0].tax_minor += off;
@@ -184,7 +190,8 @@ turn_round (CfImport *im, CfImportRow *row, guint field, Read *read)
   }
   if (!negative)
     return TRUE;
-  if (!cf_import_totals (im, row, field, (CfDraftLine *) (gpointer) read->lines->data, read->lines->len, (CfTaxGroup *) (gpointer) read->groups->data, read->groups->len,
+  if (!cf_import_totals (im, row, field, (CfDraftLine *) (gpointer) read->lines->data, read->lines->len, (CfTaxGroup *) (gpointer) read->groups->data,
+                         read->groups->len,
                          (CfTaxRate *) (gpointer) read->rates->data, read->rates->len, &probe))
     return FALSE;
   if (probe.total_minor >= 0)
@@ -213,7 +220,8 @@ says_credit (const char *kind)
 static CfInvoiceKind
 own_kind (const char *kind)
 {
-  return g_str_equal (kind, "opening") ? CF_INVOICE_OPENING : g_str_equal (kind, "late_fee") ? CF_INVOICE_LATE_FEE : g_str_equal (kind, "return_fee") ? CF_INVOICE_RETURN_FEE : 0;
+  return g_str_equal (kind, "opening") ? CF_INVOICE_OPENING : g_str_equal (kind, "late_fee") ? CF_INVOICE_LATE_FEE : g_str_equal (kind, "return_fee")
+      ? CF_INVOICE_RETURN_FEE : 0;
 }
 
 static gboolean
@@ -224,7 +232,8 @@ compute (CfImport *im, guint first, Read *read, CfInvoice *invoice)
   CfInvoiceKind own = own_kind (row->cells[INVOICE_KIND]);
   read->credit = says_credit (row->cells[INVOICE_KIND]);
   if ((own != CF_INVOICE_OPENING && !turn_round (im, row, field, read)) ||
-      !cf_import_totals (im, row, field, (CfDraftLine *) (gpointer) read->lines->data, read->lines->len, (CfTaxGroup *) (gpointer) read->groups->data, read->groups->len,
+      !cf_import_totals (im, row, field, (CfDraftLine *) (gpointer) read->lines->data, read->lines->len, (CfTaxGroup *) (gpointer) read->groups->data,
+                         read->groups->len,
                          (CfTaxRate *) (gpointer) read->rates->data, read->rates->len, invoice))
     return FALSE;
   invoice->kind = own ? own : read->credit ? CF_INVOICE_CREDIT_MEMO : CF_INVOICE_INVOICE;
@@ -253,7 +262,8 @@ rows_agree (CfImport *im, guint first)
     for (guint k = 0; k < G_N_ELEMENTS (once); k++) {
       CfImportRow *row = cf_import_row (im, i);
       if (*row->cells[once[k]] && !g_str_equal (row->cells[once[k]], head->cells[once[k]])) {
-        cf_import_refuse (im, row, once[k], CF_NUMBER_DIFFERS, "line %" G_GINT64_FORMAT " has the same number with another %s", head->line, im->fields[once[k]].name);
+        cf_import_refuse (im, row, once[k], CF_NUMBER_DIFFERS, "line %" G_GINT64_FORMAT " has the same number with another %s", head->line,
+                          im->fields[once[k]].name);
         return FALSE;
       }
     }
@@ -275,7 +285,8 @@ import_document (CfImport *im, guint first, Read *read)
   gboolean ok = !cf_import_any_refused (im, first, &line) && compute (im, first, read, &invoice);
   if (ok)
     count_rows (im, first, read, &invoice);
-  ok = ok && rows_agree (im, first) && cf_import_date (im, row, INVOICE_DATE, TRUE, &invoice.date) && cf_import_customer (im, row, INVOICE_CUSTOMER, cf_import_has (im, INVOICE_CUSTOMER_NAME) ? INVOICE_CUSTOMER_NAME : -1, -1, &invoice.customer_id) &&
+  ok = ok && rows_agree (im, first) && cf_import_date (im, row, INVOICE_DATE, TRUE, &invoice.date) &&
+      cf_import_customer (im, row, INVOICE_CUSTOMER, cf_import_has (im, INVOICE_CUSTOMER_NAME) ? INVOICE_CUSTOMER_NAME : -1, -1, &invoice.customer_id) &&
        cf_import_due (im, row, INVOICE_DUE, cf_import_has (im, INVOICE_TERMS) ? INVOICE_TERMS : -1, &invoice);
   if (ok)
     return cf_import_post (im, first, INVOICE_NUMBER, &invoice);

@@ -46,12 +46,14 @@ import_item (CfImport *im, guint i)
   if (!find_same (im, &asked, &same) || (same && !cf_record_load (im->shop->db, &CF_ITEM, same, &there, &found, &im->error)))
     return FALSE;
   if (found) {
-    const char *field = differs (there.name, asked.name) ? "name" : differs (there.description, asked.description) ? "description" : differs (there.unit, asked.unit) ? "unit"
+    const char *field = differs (there.name, asked.name) ? "name" : differs (there.description, asked.description) ? "description"
+        : differs (there.unit, asked.unit) ? "unit"
                         : *row->cells[ITEM_PRICE] && there.unit_price != asked.unit_price ? "price" : NULL;
     if (!field)
       row->state = CF_ROW_ALREADY;
     else
-      cf_import_refuse (im, row, ITEM_CODE, CF_NAME_TAKEN, "item “%.60s” is there already with another %s; nothing was overwritten", *asked.code ? asked.code : asked.name, field);
+      cf_import_refuse (im, row, ITEM_CODE, CF_NAME_TAKEN, "item “%.60s” is there already with another %s; nothing was overwritten", *asked.code ? asked.code
+                        : asked.name, field);
     return TRUE;
   }
   asked.id = cf_shop_id (im->shop);

@@ -27,7 +27,8 @@ find_invoice (CfImport *im, CfImportRow *row, const char *number, CfId customer_
     g_auto (CfInvoice) invoice = { 0 };
     gboolean there;
     CfId of;
-    if (!cf_record_load (im->shop->db, &CF_INVOICE, g_array_index (ids, CfId, i), &invoice, &there, &im->error) || !cf_lookup_alias (im->shop->db, invoice.customer_id, &of, &im->error))
+    if (!cf_record_load (im->shop->db, &CF_INVOICE, g_array_index (ids, CfId, i), &invoice, &there, &im->error) ||
+        !cf_lookup_alias (im->shop->db, invoice.customer_id, &of, &im->error))
       return 0;
     if (customer_id && of != customer_id)
       continue;
@@ -163,8 +164,10 @@ take (CfImport *im, guint first, Money *money)
   g_auto (CfTaken) taken = { 0 };
   GError *failed = NULL;
   CfTenderAsk tender = { money->id, money->tender_id, money->amount_minor, row->cells[PAYMENT_REFERENCE] };
-  CfTakePayment ask = { .customer_id = money->customer_id, .date = money->date, .kind = is_deposit (row) ? CF_PAYMENT_DEPOSIT : CF_PAYMENT_PAYMENT, .tenders = &tender, .n_tenders = 1,
-                        .mode = money->choices->len ? CF_SETTLE_NAMED : CF_SETTLE_NONE, .choices = (CfSettleChoice *) (gpointer) money->choices->data, .n_choices = money->choices->len,
+  CfTakePayment ask = { .customer_id = money->customer_id, .date = money->date, .kind = is_deposit (row) ? CF_PAYMENT_DEPOSIT : CF_PAYMENT_PAYMENT,
+                        .tenders = &tender, .n_tenders = 1,
+                        .mode = money->choices->len ? CF_SETTLE_NAMED : CF_SETTLE_NONE, .choices = (CfSettleChoice *) (gpointer) money->choices->data,
+                            .n_choices = money->choices->len,
                         .subject = row->cells[PAYMENT_SUBJECT], .note = row->cells[PAYMENT_NOTE], .imported = TRUE };
   CfOutcome outcome = cf_take_payment (im->shop, im->who, &ask, &taken, &failed);
   im->ret->documents += outcome == CF_OK;

@@ -107,7 +107,7 @@ gboolean cf_import_payments  (CfImport *im);
 gboolean cf_import_opening   (CfImport *im);
 gboolean cf_import_sales     (CfImport *im);
 
-/* Fields by number, in the order of import-map.c's tables. */
+/* Fields by number, in the order of import-words.c's tables. */
 enum { CUSTOMER_NAME, CUSTOMER_ID, CUSTOMER_NUMBER, CUSTOMER_FIRST, CUSTOMER_LAST, CUSTOMER_COMPANY, CUSTOMER_EMAIL, CUSTOMER_PHONE, CUSTOMER_ADDRESS, CUSTOMER_ADDRESS2, CUSTOMER_CITY,
        CUSTOMER_REGION, CUSTOMER_POSTCODE, CUSTOMER_COUNTRY, CUSTOMER_TERMS, CUSTOMER_TAX_ID, CUSTOMER_LIMIT, CUSTOMER_NOTE, CUSTOMER_LANGUAGE, CUSTOMER_SINCE, CUSTOMER_STATEMENT };
 enum { ITEM_CODE, ITEM_NAME, ITEM_DESCRIPTION, ITEM_UNIT, ITEM_PRICE };

@@ -62,7 +62,8 @@ read_line (CfImport *im, CfImportRow *row, Sale *sale)
   CfDraftLine line = { .code = (char *) row->cells[SALES_ITEM], .description = (char *) row->cells[SALES_DESCRIPTION] };
   CfMoney amount = 0;
   CfDate date;
-  if (row->state == CF_ROW_REFUSED || !cf_import_text_ok (im, row) || !cf_import_decimal (im, row, SALES_QUANTITY, TRUE, &line.quantity) || !cf_import_decimal (im, row, SALES_PRICE, TRUE, &line.unit_price) ||
+  if (row->state == CF_ROW_REFUSED || !cf_import_text_ok (im, row) || !cf_import_decimal (im, row, SALES_QUANTITY, TRUE, &line.quantity) ||
+      !cf_import_decimal (im, row, SALES_PRICE, TRUE, &line.unit_price) ||
       !check_total (im, row, line.quantity, line.unit_price, &amount))
     return;
   cf_import_amount (im, row, amount);
@@ -73,7 +74,8 @@ read_line (CfImport *im, CfImportRow *row, Sale *sale)
   if (!cf_import_date (im, row, SALES_DATE, TRUE, &date))
     return;
   if (!g_str_equal (row->cells[SALES_CUSTOMER], sale->customer)) {
-    cf_import_refuse (im, row, SALES_CUSTOMER, CF_OTHER_CUSTOMER, "document %s has rows of two customers, “%.60s” and “%.60s”", sale->number, sale->customer, row->cells[SALES_CUSTOMER]);
+    cf_import_refuse (im, row, SALES_CUSTOMER, CF_OTHER_CUSTOMER, "document %s has rows of two customers, “%.60s” and “%.60s”", sale->number, sale->customer,
+                      row->cells[SALES_CUSTOMER]);
     return;
   }
   if (sale->date && date != sale->date) {
@@ -98,7 +100,8 @@ take_cash (CfImport *im, guint first, Sale *sale, CfId invoice_id, CfMoney total
   GError *failed = NULL;
   CfTenderAsk tender = { cf_id_derive ("imported cash sale", sale->date, NULL, 0, sale->number), sale->cash_id, total, NULL };
   CfSettleChoice choice = { invoice_id, 0 };
-  CfTakePayment ask = { .customer_id = sale->customer_id, .date = sale->date, .tenders = &tender, .n_tenders = 1, .mode = CF_SETTLE_NAMED, .choices = &choice, .n_choices = 1, .imported = TRUE };
+  CfTakePayment ask = { .customer_id = sale->customer_id, .date = sale->date, .tenders = &tender, .n_tenders = 1, .mode = CF_SETTLE_NAMED, .choices = &choice,
+                        .n_choices = 1, .imported = TRUE };
   CfOutcome outcome = cf_take_payment (im->shop, im->who, &ask, &taken, &failed);
   if (outcome == CF_FAILED) {
     im->error = failed;
@@ -108,7 +111,8 @@ take_cash (CfImport *im, guint first, Sale *sale, CfId invoice_id, CfMoney total
     return TRUE;
   /* The invoice is in the batch already: without its money the import would be half of what the file says. */
   g_autofree char *why = cf_refusal_sentence (&im->who->refusal);
-  g_set_error (&im->error, CF_ERROR, CF_ERROR_CONFLICT, "%s:%" G_GINT64_FORMAT ": the cash for sale %s cannot be taken: %s", im->name, cf_import_row (im, first)->line, sale->number, why);
+  g_set_error (&im->error, CF_ERROR, CF_ERROR_CONFLICT, "%s:%" G_GINT64_FORMAT ": the cash for sale %s cannot be taken: %s", im->name,
+               cf_import_row (im, first)->line, sale->number, why);
   return FALSE;
 }
 
@@ -116,7 +120,8 @@ static gboolean
 post_sale (CfImport *im, guint first, Sale *sale)
 {
   CfImportRow *row = cf_import_row (im, first);
-  g_auto (CfInvoice) invoice = { .id = cf_shop_id (im->shop), .kind = sale->credit ? CF_INVOICE_CREDIT_MEMO : CF_INVOICE_INVOICE, .customer_id = sale->customer_id, .date = sale->date,
+  g_auto (CfInvoice) invoice = { .id = cf_shop_id (im->shop), .kind = sale->credit ? CF_INVOICE_CREDIT_MEMO : CF_INVOICE_INVOICE, .customer_id = sale->customer_id,
+                                 .date = sale->date,
                                  .due = sale->date, .number = g_strdup (sale->number), .reference = g_strdup (sale->number), .terms = g_strdup ("Due on receipt") };
   if (!cf_import_totals (im, row, SALES_PRICE, (CfDraftLine *) (gpointer) sale->lines->data, sale->lines->len, NULL, 0, NULL, 0, &invoice)) {
     cf_import_refuse_rest (im, first, SALES_NUMBER, row->line);
@@ -175,7 +180,8 @@ import_sale (CfImport *im, guint first, Sale *sale)
     return TRUE;
   sale->cash = !*sale->customer && (!cf_import_has (im, SALES_CUSTOMER_NAME) || !*row->cells[SALES_CUSTOMER_NAME]);
   gboolean found = sale->cash ? cf_import_walk_in (im, row, &sale->customer_id) && cf_import_cash (im, row, &sale->cash_id)
-                              : cf_import_customer (im, row, SALES_CUSTOMER, cf_import_has (im, SALES_CUSTOMER_NAME) ? SALES_CUSTOMER_NAME : -1, SALES_COUNTRY, &sale->customer_id);
+                              : cf_import_customer (im, row, SALES_CUSTOMER, cf_import_has (im, SALES_CUSTOMER_NAME) ? SALES_CUSTOMER_NAME : -1, SALES_COUNTRY,
+                                                    &sale->customer_id);
   if (!found) {
     cf_import_refuse_rest (im, first, SALES_NUMBER, row->line);
     return im->error == NULL;

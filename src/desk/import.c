@@ -89,7 +89,8 @@ add_row (CfImport *im, const CfCsvRecord *record, guint n_heads)
   while (filled > n_heads && !*record->fields[filled - 1])              /* trailing delimiters are harmless */
     filled--;
   if (filled > n_heads)
-    cf_import_refuse (im, kept, G_MAXUINT, CF_NOT_TEXT, "the row has %u cells, the first line names %u columns: a delimiter or a quote is out of place", record->n_fields, n_heads);
+    cf_import_refuse (im, kept, G_MAXUINT, CF_NOT_TEXT, "the row has %u cells, the first line names %u columns: a delimiter or a quote is out of place",
+                      record->n_fields, n_heads);
 }
 
 static gboolean
@@ -128,7 +129,8 @@ static gboolean
 read_file (CfImport *im, const Source *source, GError **error)
 {
   CfCsvOptions options = { .encoding = im->ask->encoding, .delimiter = im->ask->delimiter };
-  g_autoptr (CfCsv) csv = source->path ? cf_csv_open (source->path, &options, error) : cf_csv_open_memory (source->name, source->bytes, source->size, &options, error);
+  g_autoptr (CfCsv) csv = source->path ? cf_csv_open (source->path, &options, error)
+      : cf_csv_open_memory (source->name, source->bytes, source->size, &options, error);
   if (!csv)
     return FALSE;
   im->name = g_string_chunk_insert (im->texts, cf_csv_name (csv));

@@ -197,7 +197,8 @@ full_name (CfJournalNames *names, gint64 account, CfAccountPer per, CfId of)
   g_autofree char *root = row && names->format == CF_JOURNAL_IIF ? g_strdup (row->title)
                           : row && beancount                      ? capitals (row->name)
                           : row                                   ? g_strdup (row->name)
-                                                                  : g_strdup_printf (beancount ? "Equity:Account-%" G_GINT64_FORMAT : "equity:account-%" G_GINT64_FORMAT, account);
+                                                                  : g_strdup_printf (beancount ? "Equity:Account-%" G_GINT64_FORMAT
+                                                                                     : "equity:account-%" G_GINT64_FORMAT, account);
   char text[CF_ID_TEXT];
   if (per == CF_PER_SHOP || (names->format == CF_JOURNAL_IIF && per == CF_PER_CUSTOMER))
     return g_steal_pointer (&root);

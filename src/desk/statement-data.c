@@ -8,11 +8,13 @@
 #include "store/query.h"
 #include <string.h>
 
-CF_SQL (activity_rows, "SELECT e.id, e.kind, e.date, p.amount_minor, p.due, COALESCE(i.number, r.number, ''), COALESCE(i.po, ''), COALESCE(i.reference, y.reference, f.reference, v.code, ''), "
-                       "COALESCE(y.tender_name, f.tender_name, '') FROM posting p JOIN entry e ON e.id = p.entry_id LEFT JOIN invoice i ON i.id = e.id LEFT JOIN invoice r ON r.id = e.reverses_id "
+CF_SQL (activity_rows, "SELECT e.id, e.kind, e.date, p.amount_minor, p.due, COALESCE(i.number, r.number, ''), COALESCE(i.po, ''), "
+                       "COALESCE(i.reference, y.reference, f.reference, v.code, ''), COALESCE(y.tender_name, f.tender_name, '') "
+                       "FROM posting p JOIN entry e ON e.id = p.entry_id LEFT JOIN invoice i ON i.id = e.id LEFT JOIN invoice r ON r.id = e.reverses_id "
                        "LEFT JOIN payment y ON y.id = e.id LEFT JOIN refund f ON f.id = e.id LEFT JOIN payment_event v ON v.id = e.id "
                        "WHERE p.customer_id = $1 AND p.account = 1200 AND e.date >= $2 AND e.date <= $3");
-CF_SQL (activity_before, "SELECT CAST(COALESCE(SUM(p.amount_minor), 0) AS BIGINT) FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.customer_id = $1 AND p.account = 1200 AND e.date < $2");
+CF_SQL (activity_before, "SELECT CAST(COALESCE(SUM(p.amount_minor), 0) AS BIGINT) FROM posting p JOIN entry e ON e.id = p.entry_id "
+                         "WHERE p.customer_id = $1 AND p.account = 1200 AND e.date < $2");
 CF_SQL (active_between, "SELECT DISTINCT p.customer_id FROM entry e JOIN posting p ON p.entry_id = e.id WHERE e.date >= $1 AND e.date <= $2 AND p.account = 1200");
 CF_SQL (payment_words, "SELECT tender_name FROM payment WHERE id = $1");
 
@@ -152,11 +154,13 @@ gather_open (CfDb *db, const CfStatementContext *context, CfStatementKind kind, 
     gint64 late = open->open_minor > 0 ? cf_aging_days_late (open->due, context->as_of) : 0;
     if (kind == CF_STATEMENT_ACTIVITY || (kind == CF_STATEMENT_OVERDUE && late == 0) || (omits && open->open_minor > 0 && open->due > context->as_of))
       continue;
-    CfPaperItem item = { .kind = open->kind, .number = row->number, .reference = row->po && *row->po ? row->po : row->reference, .date = open->date, .due = open->open_minor > 0 ? open->due : 0,
+    CfPaperItem item = { .kind = open->kind, .number = row->number, .reference = row->po && *row->po ? row->po : row->reference, .date = open->date,
+                         .due = open->open_minor > 0 ? open->due : 0,
                          .amount_minor = row->total_minor, .open_minor = open->open_minor, .days_late = late };
     if (!cf_add (paper->listed_minor, open->open_minor, &paper->listed_minor))
       return overflow (db, error);
-    if ((open->kind == CF_ENTRY_PAYMENT && !tender_words (db, data, open->id, &item.words, error)) || !add_lines (db, context, data, open->id, open->kind, &item, error))
+    if ((open->kind == CF_ENTRY_PAYMENT && !tender_words (db, data, open->id, &item.words, error)) ||
+        !add_lines (db, context, data, open->id, open->kind, &item, error))
       return FALSE;
     g_array_append_val (data->items, item);
   }
@@ -194,7 +198,8 @@ read_activity (CfDb *db, const CfStatementContext *context, CfId customer_id, Cf
   while ((step = cf_step (stmt, error)) == CF_ROW) {
     const char *po = cf_text (stmt, 6), *tender = cf_text (stmt, 8);
     gint64 kind = cf_int (stmt, 1), amount = cf_int (stmt, 3);
-    Activity row = { { .kind = kind, .date = cf_int (stmt, 2), .amount_minor = amount, .due = amount > 0 && kind <= CF_ENTRY_RETURN_FEE ? cf_int (stmt, 4) : 0 }, cf_int (stmt, 0) };
+    Activity row = { { .kind = kind, .date = cf_int (stmt, 2), .amount_minor = amount, .due = amount > 0 && kind <= CF_ENTRY_RETURN_FEE ? cf_int (stmt, 4) : 0 },
+                     cf_int (stmt, 0) };
     row.item.number = keep (data, g_strdup (cf_text (stmt, 5)));
     row.item.reference = keep (data, g_strdup (*po ? po : cf_text (stmt, 7)));
     row.item.words = kind == CF_ENTRY_PAYMENT && *tender ? keep (data, g_strdup (tender)) : NULL;
@@ -262,7 +267,8 @@ cf_statement_gather (CfDb *db, const CfStatementContext *context, CfId customer_
   }
   CfStatementKind kind = context->kind ? context->kind : data->customer.statement_kind ? data->customer.statement_kind : context->then.rules.statement_kind;
   gboolean omits = data->customer.statement_omit_not_due || context->then.rules.statement_omits_not_due;
-  if (!cf_open_items_load (db, customer_id, context->as_of, context->then.rules.oldest_by, data->rows, error) || !gather_open (db, context, kind, omits, data, error) ||
+  if (!cf_open_items_load (db, customer_id, context->as_of, context->then.rules.oldest_by, data->rows, error) ||
+      !gather_open (db, context, kind, omits, data, error) ||
       (kind == CF_STATEMENT_ACTIVITY && !gather_activity (db, context, customer_id, data, error)) || !gather_terms (db, context, data, error))
     return FALSE;
   CfPaperStatement *paper = &data->paper;

@@ -83,7 +83,8 @@ add_late (CfDb *db, const CfEarlierRuns *earlier, const CfStatementRun *run, GHa
     const CfStatementRun *looks_at = g_hash_table_lookup (earlier->of, GSIZE_TO_POINTER (customer_id));
     if ((looks_at ? looks_at : earlier->others) != run)
       continue;
-    CfLateFact fact = { .id = late->id, .kind = late->kind, .date = late->date, .customer_id = customer_id, .amount_minor = late->amount_minor, .number = g_steal_pointer (&late->number) };
+    CfLateFact fact = { .id = late->id, .kind = late->kind, .date = late->date, .customer_id = customer_id, .amount_minor = late->amount_minor,
+                        .number = g_steal_pointer (&late->number) };
     g_array_append_val (ret, fact);
   }
   return TRUE;

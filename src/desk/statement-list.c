@@ -34,7 +34,8 @@ take_up (CfStatementList *list, const char *text, const char *question)
 {
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
   guint n = g_strv_length (lines);                                      /* the last is what stands behind the last line end: torn or empty */
-  if (n < 4 || !g_str_equal (lines[0], MAGIC) || !g_str_equal (lines[1], question) || !g_str_has_prefix (lines[2], "run ") || !cf_id_parse (lines[2] + 4, &list->run_id))
+  if (n < 4 || !g_str_equal (lines[0], MAGIC) || !g_str_equal (lines[1], question) || !g_str_has_prefix (lines[2], "run ") ||
+      !cf_id_parse (lines[2] + 4, &list->run_id))
     return FALSE;
   for (guint i = 3; i + 1 < n; i++) {
     CfListed listed = { 0 };
@@ -67,7 +68,8 @@ static gboolean
 add_done (CfStatementList *list, const CfListed *listed)
 {
   char id[CF_ID_TEXT];
-  return add_line (list, "done %s %s %u %" G_GINT64_FORMAT " %s\n", cf_id_text (listed->customer_id, id), listed->sha256, listed->pages, listed->balance_minor, listed->file);
+  return add_line (list, "done %s %s %u %" G_GINT64_FORMAT " %s\n", cf_id_text (listed->customer_id, id), listed->sha256, listed->pages, listed->balance_minor,
+                   listed->file);
 }
 
 gboolean

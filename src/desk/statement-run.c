@@ -73,8 +73,10 @@ load_moment (Run *run, GError **error)
   CfDb *db = run->shop->db;
   CfDate as_of = run->run.as_of;
   CfHead head;
-  if (!cf_db_begin (db, FALSE, error) || !cf_head_load (db, &head, error) || !cf_statement_context_load (db, as_of, run->run.since, ask->kind, ask->detail, &run->context, error) ||
-      !cf_paper_looks_load (run->shop, run->context.then.at, &run->looks, error) || !(run->run.paper = g_strdup (run->context.then.formats.paper)) || !(run->run.seen = cf_log_vector (db, error)) ||
+  if (!cf_db_begin (db, FALSE, error) || !cf_head_load (db, &head, error) || !cf_statement_context_load (db, as_of, run->run.since, ask->kind, ask->detail,
+                                                                                                         &run->context, error) ||
+      !cf_paper_looks_load (run->shop, run->context.then.at, &run->looks, error) || !(run->run.paper = g_strdup (run->context.then.formats.paper)) ||
+          !(run->run.seen = cf_log_vector (db, error)) ||
       !(run->workers = cf_statement_workers_new (run->shop, workers_wanted (ask), head.pos, &run->context, error)))
     return FALSE;
   return TRUE;
@@ -305,7 +307,8 @@ tell (Run *run, GError **error)
     CfStatementJob *job = &g_array_index (run->jobs, CfStatementJob, i);
     CfStatementDone *done = g_new0 (CfStatementDone, 1);
     *done = (CfStatementDone) { .customer_id = job->customer_id, .number = g_strdup (job->number), .name = g_strdup (job->name), .kind = job->kind, .balance_minor = job->balance_minor,
-                                .pages = job->pages, .was_there = job->there, .error = g_strdup (job->error), .file = run->ask->folder && !job->error ? g_strdup (job->file) : NULL };
+                                .pages = job->pages, .was_there = job->there, .error = g_strdup (job->error), .file = run->ask->folder && !job->error
+                                    ? g_strdup (job->file) : NULL };
     g_strlcpy (done->sha256, job->sha256, sizeof done->sha256);
     g_ptr_array_add (ret->done, done);
     ret->n_failed += job->error != NULL;
@@ -385,7 +388,8 @@ cf_statement_run (CfShop *shop, CfWho *who, const CfStatementAsk *ask, CfStateme
   *ret = (CfStatementResult) { .done = g_ptr_array_new_with_free_func (done_free), .late = g_array_new (FALSE, TRUE, sizeof (CfLateFact)) };
   g_array_set_clear_func (ret->late, cf_late_fact_clear);
   g_array_set_clear_func (run.jobs, cf_statement_job_clear);
-  run.run = (CfStatementRun) { .as_of = ask->as_of ? ask->as_of : cf_shop_today (shop), .kind = ask->kind, .detail = ask->detail != 0, .program = g_strdup (CF_VERSION),
+  run.run = (CfStatementRun) { .as_of = ask->as_of ? ask->as_of : cf_shop_today (shop), .kind = ask->kind, .detail = ask->detail != 0,
+                               .program = g_strdup (CF_VERSION),
                                .currency = shop->rules.currency->number };
   run.run.id = shop->read_only ? 1 : cf_shop_id (shop);
   cf_date_to_ymd (run.run.as_of, &y, &m, &d);

@@ -34,7 +34,8 @@ static gboolean
 open_at (Worker *worker, const char *path, gint64 pos, GError **error)
 {
   CfHead head;
-  if (!(worker->db = cf_db_open (path, CF_DB_READ_ONLY, error)) || !cf_db_script (worker->db, "PRAGMA cache_size = -4000", error) || !cf_db_begin (worker->db, FALSE, error) ||
+  if (!(worker->db = cf_db_open (path, CF_DB_READ_ONLY, error)) || !cf_db_script (worker->db, "PRAGMA cache_size = -4000", error) ||
+      !cf_db_begin (worker->db, FALSE, error) ||
       !cf_head_load (worker->db, &head, error))
     return FALSE;
   if (head.pos != pos)
@@ -173,7 +174,8 @@ cf_statement_workers_look (CfStatementWorkers *workers, CfStatementJob *jobs, gu
 }
 
 gboolean
-cf_statement_workers_draw (CfStatementWorkers *workers, const CfPaperShop *looks, const char *folder, CfStatementJob **jobs, guint n, CfStatementJobDone done, gpointer user, GError **error)
+cf_statement_workers_draw (CfStatementWorkers *workers, const CfPaperShop *looks, const char *folder, CfStatementJob **jobs, guint n, CfStatementJobDone done,
+                           gpointer user, GError **error)
 {
   for (guint i = 0; i < workers->n; i++)
     if (!workers->workers[i].paper && !(workers->workers[i].paper = cf_paper_new (looks, error)))

@@ -14,8 +14,10 @@
 #include <stdlib.h>
 
 static const char customers[] = "number,name,email,phone,address,city,region,postcode,country,terms,tax_id,credit_limit,note,since\n"
-                                "C1,\"Smith; Sons: \"\"Print\"\"  (NY) | Co\",a@b.example,555,\"1 Main St\nFloor 2\",New York,NY,10001,US,Net 30,12-3,1000,careful,2020-02-29\n"
-                                "C2,東京印刷株式会社,,,,東京,,,JP,2 % 10 net 30,,,,\nC3,مطبعة الخليج,,,,,,,KW,,,,,\n,Twin,one@t.example,,,,,,,,,,,\n,Twin,two@t.example,,,,,,,,,,,\n"
+                                "C1,\"Smith; Sons: \"\"Print\"\"  (NY) | Co\",a@b.example,555,\"1 Main St\nFloor 2\",New York,NY,10001,US,Net "
+                                  "30,12-3,1000,careful,2020-02-29\n"
+                                "C2,東京印刷株式会社,,,,東京,,,JP,2 % 10 net 30,,,,\nC3,مطبعة "
+                                  "الخليج,,,,,,,KW,,,,,\n,Twin,one@t.example,,,,,,,,,,,\n,Twin,two@t.example,,,,,,,,,,,\n"
                                 "c-4,Äpfel & Öl,,,,,,,DE,,,,,\nC-4,apfel ol,,,,,,,DE,,,,,\n"
                                 "L1,A name that is far longer than the forty-one characters that QuickBooks would ever take one,,,,,,,,,,,,\n"
                                 "L2,A name that is far longer than the forty-one characters that QuickBooks would ever take two,,,,,,,,,,,,\n";
@@ -102,7 +104,8 @@ expected (Desk *d, CfJournalFormat format)
   for (guint i = 0; i < rows->len; i++) {
     const CfAgingRow *row = &g_array_index (rows, CfAgingRow, i);
     if (row->aging.balance_minor)
-      g_hash_table_insert (table, g_strdup (cf_journal_name (&names, CF_ACCOUNT_RECEIVABLE, row->customer_id, 0)), g_memdup2 (&row->aging.balance_minor, sizeof (CfMoney)));
+      g_hash_table_insert (table, g_strdup (cf_journal_name (&names, CF_ACCOUNT_RECEIVABLE, row->customer_id, 0)),
+                           g_memdup2 (&row->aging.balance_minor, sizeof (CfMoney)));
   }
   g_assert_cmpuint (g_hash_table_size (table), >, 3);
   return table;
@@ -176,7 +179,8 @@ test_ledger (void)
   g_autofree char *path = journal (&d, CF_JOURNAL_LEDGER, "journal.ledger");
   if (desk_has ("ledger")) {
     g_autoptr (GHashTable) table = expected (&d, CF_JOURNAL_LEDGER);
-    g_autofree char *said = desk_run ((const char *[]) { "ledger", "-f", path, "balance", "assets:receivable", "--flat", "--no-total", "--format", "%(account)\t%(amount)\n", NULL });
+    g_autofree char *said = desk_run ((const char *[]) { "ledger", "-f", path, "balance", "assets:receivable", "--flat", "--no-total", "--format",
+                                                         "%(account)\t%(amount)\n", NULL });
     compare (table, said);
   } else
     g_test_skip ("ledger is not installed");
@@ -192,9 +196,11 @@ test_beancount (void)
   g_autofree char *path = journal (&d, CF_JOURNAL_BEANCOUNT, "journal.beancount");
   if (desk_has ("bean-check")) {
     g_autoptr (GHashTable) table = expected (&d, CF_JOURNAL_BEANCOUNT);
-    static const char sums[] = "import sys, collections\nfrom beancount import loader\nfrom beancount.core import data\nentries, errors, _ = loader.load_file(sys.argv[1])\nassert not errors, errors\n"
+    static const char sums[] = "import sys, collections\nfrom beancount import loader\nfrom beancount.core import data\nentries, errors, _ = "
+      "loader.load_file(sys.argv[1])\nassert not errors, errors\n"
                                "s = collections.Counter()\nfor e in entries:\n  if isinstance(e, data.Transaction):\n    for p in e.postings:\n"
-                               "      if p.account.startswith('Assets:Receivable'): s[p.account] += p.units.number\nfor a, n in s.items(): print(f'{a}\\tUSD {n}')\n";
+                               "      if p.account.startswith('Assets:Receivable'): s[p.account] += p.units.number\nfor a, n in s.items(): print(f'{a}\\tUSD "
+                                 "{n}')\n";
     g_free (desk_run ((const char *[]) { "bean-check", path, NULL }));
     g_autofree char *said = desk_run ((const char *[]) { "/usr/bin/python3", "-c", sums, path, NULL });
     compare (table, said);

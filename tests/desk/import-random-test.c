@@ -5,13 +5,16 @@
 #include <stdlib.h>
 
 static const struct { CfImportKind kind; const char *text; } good[] = {
-  { CF_IMPORT_CUSTOMERS, "number,name,email,country,terms,credit limit,since\nC1,Acme,a@b.example,US,Net 30,\"$1,000.00\",2020-02-29\nC2,\"B \"\"quoted\"\", Inc\",,DE,2/10 n/30,,\n" },
+  { CF_IMPORT_CUSTOMERS,
+    "number,name,email,country,terms,credit limit,since\nC1,Acme,a@b.example,US,Net 30,\"$1,000.00\",2020-02-29\nC2,\"B \"\"quoted\"\", Inc\",,DE,2/10 n/30,,\n" },
   { CF_IMPORT_ITEMS, "code,name,unit,price\nA,Banner,each,49.50\nB,Cards,piece,0.045\n" },
-  { CF_IMPORT_INVOICES, "number,customer,date,due,description,quantity,unit_price,discount,tax_rate,total\n1,Acme,2025-01-05,2025-02-04,Banner,2,50,10%,8.875,163.31\n1,Acme,2025-01-05,2025-02-04,Cards,1,60,,8.875,163.31\n"
+  { CF_IMPORT_INVOICES,
+    "number,customer,date,due,description,quantity,unit_price,discount,tax_rate,total\n1,Acme,2025-01-05,2025-02-04,Banner,2,50,10%,8.875,163.31\n1,Acme,2025-01-05,2025-02-04,Cards,1,60,,8.875,163.31\n"
                         "2,Acme,2025-01-06,,Back,-1,50,,,\n" },
   { CF_IMPORT_PAYMENTS, "date,customer,invoice,amount,method,reference\n2025-02-01,Acme,1,40.00,check,101\n2025-02-02,Acme,,\"1,200.50\",card,\n" },
   { CF_IMPORT_OPENING, "customer,number,date,due,amount\nAcme,O1,2025-12-01,2025-12-31,250\nAcme,,,,-40\n" },
-  { CF_IMPORT_SALES, "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country,TotalPrice\n5,A,Banner,2,2010-12-01 8:26,2.55,17850,United Kingdom,5.1\nC6,A,Banner,-1,2010-12-01 9:00,2.55,,EIRE,-2.55\n"
+  { CF_IMPORT_SALES, "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country,TotalPrice\n5,A,Banner,2,2010-12-01 "
+    "8:26,2.55,17850,United Kingdom,5.1\nC6,A,Banner,-1,2010-12-01 9:00,2.55,,EIRE,-2.55\n"
                      "7,B,,-3,2010-12-01 9:00,0,,United Kingdom,0\n" },
 };
 
@@ -48,7 +51,8 @@ test_broken (void)
     g_autofree char *text = broken (good[which].text), *before = desk_log_head (&d);
     g_auto (CfImportResult) result = { 0 };
     g_autoptr (GError) error = NULL;
-    CfImportAsk ask = { .kind = good[which].kind, .create_customers = g_test_rand_bit (), .skip_refused = g_test_rand_bit (), .dry_run = g_test_rand_bit (), .decimal = g_test_rand_bit () ? '.' : 0 };
+    CfImportAsk ask = { .kind = good[which].kind, .create_customers = g_test_rand_bit (), .skip_refused = g_test_rand_bit (), .dry_run = g_test_rand_bit (),
+                        .decimal = g_test_rand_bit () ? '.' : 0 };
     CfOutcome outcome = cf_import_bytes (d.shop, &d.who, "broken.csv", text, strlen (text), &ask, &result, &error);
     g_autofree char *after = desk_log_head (&d);
     g_assert_true ((outcome == CF_FAILED) == (error != NULL));
@@ -77,7 +81,8 @@ test_broken (void)
 static void
 add_word (GString *out)
 {
-  static const char *const words[] = { "Banner", "\"quoted\"", "a, b", "semi;colon", "Überdruck", "東京", "مطبعة", "line\nbreak", "50%", "=1+1", "'", "tab\tbed", "x" };
+  static const char *const words[] = { "Banner", "\"quoted\"", "a, b", "semi;colon", "Überdruck", "東京", "مطبعة", "line\nbreak", "50%", "=1+1", "'", "tab\tbed",
+                                       "x" };
   g_string_append_c (out, '"');
   for (const char *p = words[g_test_rand_int_range (0, G_N_ELEMENTS (words))]; *p; p++) {
     if (*p == '"')
@@ -97,7 +102,8 @@ random_customers (guint n)
     add_word (out);
     g_string_append_c (out, ',');
     add_word (out);
-    g_string_append_printf (out, ",City %d,%s,%s,%d.%02d\n", g_test_rand_int_range (0, 9), g_test_rand_bit () ? "US" : "", terms[g_test_rand_int_range (0, G_N_ELEMENTS (terms))],
+    g_string_append_printf (out, ",City %d,%s,%s,%d.%02d\n", g_test_rand_int_range (0, 9), g_test_rand_bit () ? "US" : "",
+                            terms[g_test_rand_int_range (0, G_N_ELEMENTS (terms))],
                             g_test_rand_int_range (0, 9000), g_test_rand_int_range (0, 100));
   }
   return g_string_free (out, FALSE);
@@ -114,7 +120,8 @@ random_invoices (guint n, guint customers)
     for (guint k = 0; k < lines; k++) {
       g_string_append_printf (out, "%u,C%u,2025-%02u-%02u,PO-%u,", i + 1, customer, i % 12 + 1, day, i % 3);
       add_word (out);
-      g_string_append_printf (out, ",%d.%03d,%d.%06d,%s,%s\n", sign * g_test_rand_int_range (1, 200), g_test_rand_int_range (0, 1000), g_test_rand_int_range (0, 500), g_test_rand_int_range (0, 1000000),
+      g_string_append_printf (out, ",%d.%03d,%d.%06d,%s,%s\n", sign * g_test_rand_int_range (1, 200), g_test_rand_int_range (0, 1000),
+                              g_test_rand_int_range (0, 500), g_test_rand_int_range (0, 1000000),
                               g_test_rand_int_range (0, 4) ? "" : "12.5", rates[g_test_rand_int_range (0, G_N_ELEMENTS (rates))]);
     }
   }
@@ -127,7 +134,8 @@ random_payments (guint n, guint customers, guint invoices)
   static const char *const methods[] = { "cash", "check", "card", "ach", "wire" };
   GString *out = g_string_new ("date,customer,amount,method,reference\n");
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (out, "2026-01-%02d,C%d,%d.%02d,%s,R%u\n", g_test_rand_int_range (1, 29), g_test_rand_int_range (0, customers), g_test_rand_int_range (1, 900), g_test_rand_int_range (0, 100),
+    g_string_append_printf (out, "2026-01-%02d,C%d,%d.%02d,%s,R%u\n", g_test_rand_int_range (1, 29), g_test_rand_int_range (0, customers),
+                            g_test_rand_int_range (1, 900), g_test_rand_int_range (0, 100),
                             methods[g_test_rand_int_range (0, G_N_ELEMENTS (methods))], i / 2);
   return g_string_free (out, FALSE);
 }

@@ -103,7 +103,8 @@ whole_file (const char *path, gint64 rows, gint64 stock, gint64 documents)
   gint64 started = g_get_monotonic_time ();
   import_file (&d, path, usual, CF_OK, &first);
   gint64 took = g_get_monotonic_time () - started;
-  g_test_message ("%" G_GINT64_FORMAT " lines in %" G_GINT64_FORMAT " ms: %" G_GINT64_FORMAT " lines a second", first.read, took / 1000, first.read * G_USEC_PER_SEC / MAX (took, 1));
+  g_test_message ("%" G_GINT64_FORMAT " lines in %" G_GINT64_FORMAT " ms: %" G_GINT64_FORMAT " lines a second", first.read, took / 1000,
+                  first.read * G_USEC_PER_SEC / MAX (took, 1));
   g_assert_cmpint (first.read, ==, rows);
   g_assert_cmpint (first.refused->len, ==, stock);
   g_assert_cmpint (first.documents, ==, documents);
@@ -216,8 +217,10 @@ test_two_readings (void)
   g_assert_cmpint (desk_refused (&two, 0)->code, ==, CF_TWO_READINGS);
   g_assert_cmpuint (two.hints->len, ==, 1);
   g_assert_nonnull (strstr (two.hints->pdata[0], "--date-format"));
-  g_assert_cmpint (desk_import (&d, CF_IMPORT_SALES, "number,quantity,date,unit_price\n1,1,3/4/2011,5\n", (CfImportAsk) { .date_format = "%d/%m/%Y" }, &first), ==, CF_OK);
-  g_assert_cmpint (desk_import (&d, CF_IMPORT_SALES, "number,quantity,date,unit_price\n1,1,3/4/2011,6\n", (CfImportAsk) { .date_format = "%d/%m/%Y" }, &differs), ==, CF_NUMBER_DIFFERS);
+  g_assert_cmpint (desk_import (&d, CF_IMPORT_SALES, "number,quantity,date,unit_price\n1,1,3/4/2011,5\n", (CfImportAsk) { .date_format = "%d/%m/%Y" }, &first), ==,
+                   CF_OK);
+  g_assert_cmpint (desk_import (&d, CF_IMPORT_SALES, "number,quantity,date,unit_price\n1,1,3/4/2011,6\n", (CfImportAsk) { .date_format = "%d/%m/%Y" }, &differs),
+                   ==, CF_NUMBER_DIFFERS);
   desk_close (&d);
 }
 

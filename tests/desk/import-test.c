@@ -206,7 +206,8 @@ test_invoices (void)
   g_assert_cmpint (a.due, ==, desk_date (2025, 12, 3));
   g_assert_cmpint (desk_import (&d, CF_IMPORT_INVOICES, text, (CfImportAsk) { 0 }, &again), ==, CF_OK);
   g_assert_cmpint (again.already, ==, 2);
-  g_assert_cmpint (desk_import (&d, CF_IMPORT_INVOICES, "number,customer,date,amount\n5001,Crown Heights Bakery,2025-11-03,1\n", (CfImportAsk) { 0 }, &differs), ==, CF_NUMBER_DIFFERS);
+  g_assert_cmpint (desk_import (&d, CF_IMPORT_INVOICES, "number,customer,date,amount\n5001,Crown Heights Bakery,2025-11-03,1\n", (CfImportAsk) { 0 }, &differs), ==,
+                   CF_NUMBER_DIFFERS);
   desk_close (&d);
 }
 
@@ -285,7 +286,8 @@ test_minor_units (void)
   desk_import_all (&yen, CF_IMPORT_INVOICES, "number,customer,date,amount\n1,東京印刷,2025-01-05,1500\n");
   invoice (&yen, "1", &a);
   g_assert_cmpint (a.total_minor, ==, 1500);
-  g_assert_cmpint (desk_import (&yen, CF_IMPORT_INVOICES, "number,customer,date,amount\n2,東京印刷,2025-01-05,1500.5\n", (CfImportAsk) { 0 }, &result), ==, CF_TOO_PRECISE);
+  g_assert_cmpint (desk_import (&yen, CF_IMPORT_INVOICES, "number,customer,date,amount\n2,東京印刷,2025-01-05,1500.5\n", (CfImportAsk) { 0 }, &result), ==,
+                   CF_TOO_PRECISE);
   desk_close (&yen);
   desk_open (&dinar, "KW", "KWD");
   desk_import_all (&dinar, CF_IMPORT_INVOICES, "number,customer,date,amount\n1,مطبعة الخليج,2025-01-05,12.5\n");
@@ -394,7 +396,8 @@ test_bad_files (void)
 {
   g_autofree char *line = g_strnfill (10 * 1024 * 1024, 'x');
   g_autofree char *huge = g_strconcat ("number,customer,date,amount\n1,", line, ",2025-01-05,5\n", NULL);
-  const char *const texts[] = { "", "\n\n", "number,customer,date,amount\n1,\"Acme,2025-01-05,5\n", "number,customer,date,amount\n1,Ac\xff,2025-01-05,5\n", "colour,size\nred,5\n", huge };
+  const char *const texts[] = { "", "\n\n", "number,customer,date,amount\n1,\"Acme,2025-01-05,5\n", "number,customer,date,amount\n1,Ac\xff,2025-01-05,5\n",
+                                "colour,size\nred,5\n", huge };
   Desk d;
   desk_open (&d, "US", "USD");
   g_autofree char *head = desk_log_head (&d);

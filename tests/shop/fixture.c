@@ -1,5 +1,7 @@
 #include "fixture.h"
 #include <glib/gstdio.h>
+#include "store/apply.h"
+#include "store/schema.h"
 #include "store/verify.h"
 
 static const char *reason = "test";
@@ -204,4 +206,36 @@ fixture_digest (CfDb *db)
     g_assert_true (cf_record_each (db, cf_records[i], add_record, sum, &error));
   }
   return g_strdup (g_checksum_get_string (sum));
+}
+
+typedef struct { CfDb *db; CfTouched touched; } Replay;
+
+static gboolean
+replay_commit (const CfCommit *commit, gpointer user, GError **error)
+{
+  Replay *r = user;
+  CfHeld held;
+  gboolean ok = cf_apply (r->db, commit, &r->touched, &held, error) && cf_derived_refresh (r->db, &r->touched, error);
+  if (ok)
+    g_assert_cmpint (held, ==, CF_HELD_NOT);
+  return ok;
+}
+
+void
+fixture_replay (CfDb *db, const char *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_build_filename (folder, "replay.counterfoil", NULL);
+  Replay r = { .db = cf_db_open (path, CF_DB_CREATE, &error) };
+  g_assert_no_error (error);
+  g_assert_true (cf_schema_create (r.db, &error));
+  cf_touched_init (&r.touched);
+  g_assert_true (cf_db_begin (r.db, TRUE, &error));
+  g_assert_true (cf_log_each (db, 0, replay_commit, &r, &error));
+  g_assert_no_error (error);
+  g_autofree char *a = fixture_digest (db), *b = fixture_digest (r.db);
+  g_assert_cmpstr (a, ==, b);
+  cf_db_rollback (r.db);
+  cf_touched_clear (&r.touched);
+  cf_db_close (r.db);
 }

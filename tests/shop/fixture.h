@@ -34,5 +34,7 @@ CfBalance fixture_balance (Fixture *f, CfId customer);
 gint64 fixture_commits (Fixture *f);
 /* The digest of every record table: two ledgers in the same state have the same. Caller frees. */
 char  *fixture_digest  (CfDb *db);
+/* Applying the log to an empty ledger (made in @folder) gives the same records. */
+void   fixture_replay  (CfDb *db, const char *folder);
 #define fixture_ok(f, outcome) g_assert_cmpint (fixture_say ((f), (outcome)), ==, CF_OK)
 int    fixture_say (Fixture *f, CfOutcome outcome);          /* prints the refusal's sentence; returns the code */

@@ -2,8 +2,6 @@
  * ledger byte for byte as it was; on no day is more open on an item than was posted, or less than nothing; sums kept for speed equal sums over facts; and at the end applying the log to an
  * empty ledger gives the same ledger. (T13, lessons 59–61.) */
 #include "fixture.h"
-#include "store/apply.h"
-#include "store/schema.h"
 
 #define ACTS 250
 #define CUSTOMERS 4
@@ -163,39 +161,6 @@ one_act (World *w)
   return outcome;
 }
 
-typedef struct { CfDb *db; CfTouched touched; } Replay;
-
-static gboolean
-replay_commit (const CfCommit *commit, gpointer user, GError **error)
-{
-  Replay *r = user;
-  CfHeld held;
-  gboolean ok = cf_apply (r->db, commit, &r->touched, &held, error) && cf_derived_refresh (r->db, &r->touched, error);
-  if (ok)
-    g_assert_cmpint (held, ==, CF_HELD_NOT);
-  return ok;
-}
-
-/* apply (log) into an empty ledger equals the ledger. */
-static void
-check_replay (World *w)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = g_build_filename (w->f.folder, "replay.counterfoil", NULL);
-  Replay r = { .db = cf_db_open (path, CF_DB_CREATE, &error) };
-  g_assert_no_error (error);
-  g_assert_true (cf_schema_create (r.db, &error));
-  cf_touched_init (&r.touched);
-  g_assert_true (cf_db_begin (r.db, TRUE, &error));
-  g_assert_true (cf_log_each (w->f.shop->db, 0, replay_commit, &r, &error));
-  g_assert_no_error (error);
-  g_autofree char *a = fixture_digest (w->f.shop->db), *b = fixture_digest (r.db);
-  g_assert_cmpstr (a, ==, b);
-  cf_db_rollback (r.db);
-  cf_touched_clear (&r.touched);
-  cf_db_close (r.db);
-}
-
 static void
 test_random (gconstpointer seed)
 {
@@ -228,7 +193,7 @@ test_random (gconstpointer seed)
   g_test_message ("%u done, %u refused", w.done, w.refused);
   g_assert_cmpuint (w.done, >, ACTS / 4);
   g_assert_cmpuint (w.refused, >, 0);
-  check_replay (&w);
+  fixture_replay (w.f.shop->db, w.f.folder);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     g_array_unref (*lists[i]);
   g_rand_free (w.rand);

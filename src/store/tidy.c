@@ -72,19 +72,42 @@ is_article_number (const char *text)
   return sum % 10 == 0;
 }
 
+#define PLAIN_DIGITS_MAX 11                                               /* card numbers have more */
+#define PLAIN_LENGTH_MAX 20                                               /* no rule allows less */
+
+/* Most texts are printable ASCII with no space at either end and too few digits for a card number: of those nothing but the length is to be looked at. */
+static gboolean
+is_plain (const char *text, gsize *ret_length)
+{
+  guint digits = 0;
+  const char *p = text;
+  for (; *p >= ' ' && *p < 0x7f; p++)
+    digits += *p >= '0' && *p <= '9';
+  *ret_length = p - text;
+  return *p == '\0' && digits <= PLAIN_DIGITS_MAX && *text != ' ' && (p == text || p[-1] != ' ');
+}
+
 /* Lines join before the check of control characters: a carriage return is one, and files are full of them. */
 CfOutcome
 cf_text_tidy (const char *name, char **text, CfRefusal *refusal)
 {
   guint length_max = LENGTH_USUAL;
   gboolean lines = FALSE;
+  gsize length;
+  if (!*text)
+    return CF_OK;
+  gboolean plain = is_plain (*text, &length);
+  if (plain && length <= PLAIN_LENGTH_MAX)
+    return CF_OK;
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     if (strcmp (rules[i].name, name) == 0) {
       length_max = rules[i].length_max;
       lines = rules[i].lines;
     }
-  if (!*text || length_max == 0)
+  if (length_max == 0)
     return CF_OK;
+  if (plain)
+    return length > length_max ? cf_refuse (refusal, CF_TOO_LONG, name, NULL) : CF_OK;
   if (!g_utf8_validate (*text, -1, NULL))
     return cf_refuse (refusal, CF_NOT_TEXT, name, NULL);
   join_lines (*text, lines);

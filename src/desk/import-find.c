@@ -78,18 +78,28 @@ cf_import_country (const char *text)
 
 /* --- customers --- */
 
-/* "17850", "C-1001", "K 77": short, with a digit and no blank within. */
+/* Does the column hold numbers of customers? Its head may say so; else what looks like one does: "17850", "C1001", "CUST-0042", and not "3M". */
 static gboolean
-looks_like_number (const char *text)
+is_number (CfImport *im, guint field, const char *text)
 {
-  return strlen (text) <= 20 && strpbrk (text, "0123456789") && !strpbrk (text, " @\n\t");
+  static const char *const ends[] = { "id", "no", "nr", "number", "code", "num", "nummer", "numero" };
+  g_autofree char *head = cf_import_fold (im->heads[field] ? im->heads[field] : "");
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (head, ends[i]))
+      return strlen (text) <= 40;
+  const char *p = text;
+  while (g_ascii_isalpha (*p) && p - text < 5)
+    p++;
+  if (*p == '-' || *p == '_' || *p == '/')
+    p++;
+  return g_ascii_isdigit (*p) && strspn (p, "0123456789") == strlen (p);
 }
 
 static gboolean
 create_customer (CfImport *im, CfImportRow *row, guint field, const char *what, const char *name, const char *country, CfId *ret)
 {
   GError *failed = NULL;
-  gboolean number = what && looks_like_number (what);
+  gboolean number = what && is_number (im, field, what);
   g_autofree char *called = name && *name ? NULL : number ? g_strdup_printf ("Customer %s", what) : NULL;
   const char *code = country && *country ? cf_import_country (country) : NULL;
   CfCustomer customer = { .id = cf_shop_id (im->shop), .number = number ? (char *) what : NULL, .name = (char *) (name && *name ? name : called ? called : what),
@@ -137,13 +147,13 @@ cf_import_customer (CfImport *im, CfImportRow *row, guint field, int name_field,
   }
   if (!known && !find_customer (im, row, field, key, ret))
     return FALSE;
-  if (!known && !*ret && *what && *name && !looks_like_number (what) && !find_customer (im, row, name_field, name, ret))
+  if (!known && !*ret && *what && *name && !is_number (im, field, what) && !find_customer (im, row, name_field, name, ret))
     return FALSE;
   if (!*ret && !im->ask->create_customers) {
     cf_import_refuse (im, row, field, CF_UNKNOWN_REFERENCE, "there is no customer “%.80s”", key);
     return FALSE;
   }
-  if (!*ret && !create_customer (im, row, field, *what ? what : NULL, *what && !looks_like_number (what) && !*name ? what : *name ? name : NULL,
+  if (!*ret && !create_customer (im, row, field, *what ? what : NULL, *what && !*name && !is_number (im, field, what) ? what : *name ? name : NULL,
                                  country_field >= 0 ? row->cells[country_field] : NULL, ret))
     return FALSE;
   g_hash_table_insert (im->customers, (gpointer) g_string_chunk_insert_const (im->texts, key), g_memdup2 (ret, sizeof *ret));

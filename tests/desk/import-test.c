@@ -228,6 +228,28 @@ test_due_by_terms (void)
   desk_close (&d);
 }
 
+/* Who is made of what a cell says: a number by its looks or by the column's head, else a name. */
+static void
+test_made_customers (void)
+{
+  static const struct { const char *head, *cell, *number, *name; } cases[] = {
+    { "customer", "17850", "17850", "Customer 17850" }, { "customer", "CUST-0042", "CUST-0042", "Customer CUST-0042" }, { "customer", "3M", NULL, "3M" },
+    { "customer", "7-Eleven", NULL, "7-Eleven" },       { "Customer No.", "ACME", "ACME", "Customer ACME" },            { "customer", "Acme Inc", NULL, "Acme Inc" },
+  };
+  Desk d;
+  desk_open (&d, "US", "USD");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = g_strdup_printf ("number,%s,date,amount\n%u,%s,2025-01-05,10\n", cases[i].head, i + 1, cases[i].cell);
+    g_auto (CfCustomer) c = { 0 };
+    desk_import_all (&d, CF_IMPORT_INVOICES, text);
+    load (&d, &CF_CUSTOMER, customer (&d, cases[i].name), &c);
+    g_assert_cmpstr (c.name, ==, cases[i].name);
+    if (cases[i].number)
+      g_assert_cmpstr (c.number, ==, cases[i].number);
+  }
+  desk_close (&d);
+}
+
 /* Lines with quantities, discounts and tax by rate; a credit memo by sign; sums that must be right. */
 static void
 test_invoice_lines (void)
@@ -450,6 +472,7 @@ main (int argc, char **argv)
   g_test_add_func ("/desk/import/items/T22", test_items);
   g_test_add_func ("/desk/import/invoices/T22", test_invoices);
   g_test_add_func ("/desk/import/invoices/terms/S0-57", test_due_by_terms);
+  g_test_add_func ("/desk/import/invoices/made-customers", test_made_customers);
   g_test_add_func ("/desk/import/invoices/lines", test_invoice_lines);
   g_test_add_func ("/desk/import/minor-units", test_minor_units);
   g_test_add_func ("/desk/import/payments/S0-07/S0-17", test_payments);

@@ -2,6 +2,7 @@
  * Documents: the row is made by whichever op comes first, and each group shows its newest version. */
 #include "apply.h"
 #include "edit.h"
+#include "ledger/posting.h"
 #include "records.h"
 #include <string.h>
 
@@ -16,17 +17,33 @@ typedef struct {
   CfHeld          held;
 } Apply;
 
+/* No act writes more; and what derived sums could not hold would stop everything that comes after it. */
+static gboolean
+in_range (CfMoney amount_minor)
+{
+  return amount_minor >= -CF_AMOUNT_MAX && amount_minor <= CF_AMOUNT_MAX;
+}
+
 static gboolean
 entry_in_balance (const CfEntry *entry)
 {
   CfMoney sum = 0;
   guint receivable = 0;
   for (guint i = 0; i < entry->n_postings; i++) {
-    if (__builtin_add_overflow (sum, entry->postings[i].amount_minor, &sum))
+    if (!in_range (entry->postings[i].amount_minor) || __builtin_add_overflow (sum, entry->postings[i].amount_minor, &sum))
       return FALSE;
     receivable += entry->postings[i].account == CF_ACCOUNT_RECEIVABLE;
   }
   return sum == 0 && receivable <= 1;
+}
+
+static gboolean
+allocation_in_range (const CfAllocation *allocation)
+{
+  for (guint i = 0; i < allocation->n_lines; i++)
+    if (!in_range (allocation->lines[i].amount_minor))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -57,7 +74,7 @@ decode (const CfOp *op, Decoded *ret)
     return TRUE;
   if (op->id == 0 || !cf_record_decode (ret->type, op->fields, op->size, ret->record, &ret->unknown))
     return FALSE;
-  return ret->type != &CF_ENTRY || entry_in_balance (ret->record);
+  return ret->type == &CF_ENTRY ? entry_in_balance (ret->record) : ret->type == &CF_ALLOCATION ? allocation_in_range (ret->record) : TRUE;
 }
 
 static void

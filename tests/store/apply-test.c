@@ -243,13 +243,17 @@ held (void)
   cf_op_add (body, &CF_ENTRY, &(CfEntry) { 11, 20600, CF_ENTRY_INVOICE, 840, 0, wide, 3 });
   g_assert_cmpint (receive (shop, body, 2, 1), ==, CF_HELD_BROKEN);         /* a sum that overflows to 0 */
   g_byte_array_set_size (body, 0);
+  CfAllocationLine huge = { 1, 2, G_MAXINT64 };
+  cf_op_add (body, &CF_ALLOCATION, &(CfAllocation) { 11, 1, 20600, NULL, &huge, 1 });
+  g_assert_cmpint (receive (shop, body, 10, 1), ==, CF_HELD_BROKEN);        /* what no sum could hold */
+  g_byte_array_set_size (body, 0);
   cf_op_add (body, &CF_ENTRY, &(CfEntry) { 11, 20600, CF_ENTRY_INVOICE, 840, 0, two, 2 });
   g_assert_cmpint (receive (shop, body, 3, 1), ==, CF_HELD_BROKEN);         /* two items in one entry */
   g_byte_array_set_size (body, 0);
   cf_op_add (body, &CF_TERMS, &(CfTerms) { .id = 12, .name = (char *) "kept out" });
   g_byte_array_append (body, (const guint8 *) "+\x18" "\1\0\0\0\0\0\0\0" "\4" "\x0a\2\xc3\x28", 15);
   g_assert_cmpint (receive (shop, body, 4, 1), ==, CF_HELD_BROKEN);         /* good ops before a broken one: none is applied */
-  g_assert_cmpint (ledger_ask (shop->db, "SELECT (SELECT COUNT(*) FROM entry) + (SELECT COUNT(*) FROM posting) + (SELECT COUNT(*) FROM terms)"), ==, 0);
+  g_assert_cmpint (ledger_ask (shop->db, "SELECT (SELECT COUNT(*) FROM entry) + (SELECT COUNT(*) FROM posting) + (SELECT COUNT(*) FROM terms) + (SELECT COUNT(*) FROM allocation)"), ==, 0);
 
   g_byte_array_set_size (body, 0);                                          /* a type of tomorrow, plain and personal, beside one of today */
   g_byte_array_append (body, (const guint8 *) "+\x64" "\1\0\0\0\0\0\0\0" "\2" "\x08\x02", 13);

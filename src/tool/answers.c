@@ -76,6 +76,15 @@ cf_id_shown (CfId id)
   return cf_id_text (id, ring ());
 }
 
+const char *
+cf_count_text (gint64 n, const char *one, const char *many)
+{
+  char *text = ring ();
+
+  g_snprintf (text, 64, "%" G_GINT64_FORMAT " %s", n, n == 1 ? one : many);
+  return text;
+}
+
 void
 cf_answer (CfTool *tool, json_t *value)
 {

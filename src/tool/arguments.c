@@ -6,6 +6,7 @@
 #include "base/decimal.h"
 #include "base/id.h"
 #include "nearest.h"
+#include "tool.h"
 #include <string.h>
 
 void
@@ -50,20 +51,28 @@ no_such_option (const CfCommand *command, const char *word)
                    g_strdup_printf ("There is no option --%s that may stand before the command.", word);
 }
 
+/* "late-fee" is "late_fee": JSON writes the one and settings the other, and nobody should have to remember which. */
+static gboolean
+is_choice (const char *name, const char *text)
+{
+  g_autofree char *a = g_strdelimit (g_strdup (name), "_", '-'), *b = g_strdelimit (g_strdup (text), "_", '-');
+  return strcmp (a, b) == 0;
+}
+
 /* What can be told without a ledger. */
 static char *
 check_text (const CfArg *arg, const char *text, gint64 *ret_number)
 {
   g_autofree char *choices = NULL;
   guint64 count;
-  int value;
 
   if (arg->kind != CF_ARG_FILE && arg->kind != CF_ARG_FOLDER && !g_utf8_validate (text, -1, NULL))
     return g_strdup_printf ("%s%s is not text in UTF-8.", cf_arg_is_operand (arg) ? "" : "--", arg->name);
   switch (arg->kind) {
   case CF_ARG_CHOICE:
-    if (cf_enum_value (arg->choices, text, &value))
-      return *ret_number = value, NULL;
+    for (const CfEnumName *choice = arg->choices; choice->name; choice++)
+      if (is_choice (choice->name, text))
+        return *ret_number = choice->value, NULL;
     choices = cf_arg_value_text (arg);
     return g_strdup_printf ("--%s %s: choose one of %s.", arg->name, text, choices);
   case CF_ARG_COUNT:
@@ -252,8 +261,8 @@ cf_arguments_measure (CfArguments *arguments, const CfCurrency *currency, char d
       continue;
     *ret_arg = value->arg;
     *ret_code = outcome;
-    cf_refuse (&refusal, outcome, value->arg->name, value->text);
-    sentence = cf_refusal_sentence (&refusal);
+    cf_refuse (&refusal, outcome, *value->text ? NULL : value->arg->name, value->text);
+    sentence = cf_refusal_words (&refusal);
     if (outcome == CF_TWO_READINGS && value->arg->kind != CF_ARG_DATE)
       return g_strdup_printf ("--%s %s can be read in two ways. Write it without grouping marks, or choose money.decimal-mark in the settings.",
                               value->arg->name, value->text);

@@ -39,7 +39,7 @@ say_list (CfTool *tool, CfTable *table, const CfRecords *all, const char *key)
   if (cf_table_rows (table))
     cf_show_table (tool, table);
   else
-    cf_say (tool, "There are none.");
+    cf_say (tool, "There are no %s.", key);
   cf_answer_set (tool, key, cf_records_json (all));
 }
 
@@ -121,7 +121,7 @@ item_show (CfTool *tool)
   if (!cf_load (tool, &CF_ITEM, cf_find_record (tool, &CF_ITEM, 0, cf_given (tool, "ITEM")), &item))
     return;
   cf_say (tool, "%s %s%s%s", text (item.code), text (item.name), *text (item.description) ? ": " : "", text (item.description));
-  cf_say (tool, "%s%s%s", cf_decimal_text (tool, item.unit_price, tool->shop->rules.currency->digits), *text (item.unit) ? " each " : "", text (item.unit));
+  cf_say (tool, "%s%s%s", cf_decimal_text (tool, item.unit_price, tool->shop->rules.currency->digits), *text (item.unit) ? " per " : "", text (item.unit));
   for (guint i = 0; i < item.n_price_breaks; i++)
     cf_say (tool, "%s from %s on", cf_decimal_text (tool, item.price_breaks[i].unit_price, tool->shop->rules.currency->digits),
             cf_decimal_text (tool, item.price_breaks[i].min_quantity, 0));

@@ -47,6 +47,7 @@ write_off (CfTool *tool)
   g_auto (CfWriteOff) made = { 0 };
   CfId invoice_id = found (tool);
   CfWriteOffKind kind = (CfWriteOffKind) cf_number (tool, "kind", CF_WRITE_OFF_BAD_DEBT);
+  CfMoney amount = cf_tool_part (tool, "amount");
   GError *error = NULL;
   CfOutcome outcome;
 
@@ -54,7 +55,7 @@ write_off (CfTool *tool)
     return;
   do {
     cf_write_off_clear (&made);
-    outcome = cf_write_off (tool->shop, &tool->who, tool->id, invoice_id, kind, cf_number (tool, "amount", 0), day (tool), &made, &error);
+    outcome = cf_write_off (tool->shop, &tool->who, tool->id, invoice_id, kind, amount, day (tool), &made, &error);
   } while (cf_tool_again (tool, tool->id, outcome, &error));
   if (tool->exit)
     return;

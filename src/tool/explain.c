@@ -16,9 +16,9 @@ text (const char *s)
   return s ? s : "";
 }
 
-/* What a row is, in words. */
+/* What a row is, in words. @credit: it is below a payment or a credit memo, whose amounts are negative. */
 static char *
-words (const CfWhy *why)
+words (const CfWhy *why, gboolean credit)
 {
   const CfChartRow *account = cf_chart_row (why->account);
 
@@ -30,15 +30,25 @@ words (const CfWhy *why)
     return g_strdup_printf ("%s %s, posted to %s", cf_show_entry_kind (why->entry_kind), text (why->number),
                             account ? account->title : "an account of a newer version");
   case CF_WHY_ALLOCATION:
-    return g_strdup_printf ("%s %s %s", why->amount_minor < 0 ? "less" : "taken off again:", cf_show_entry_kind (why->entry_kind), text (why->number));
+    return g_strdup_printf ("%s %s %s", credit != (why->amount_minor < 0) ? (credit ? "put on" : "less") : "taken off again:", cf_show_entry_kind (why->entry_kind), text (why->number));
   }
   return g_strdup ("");
 }
 
-static json_t *
-say (CfTool *tool, CfTable *table, const CfWhy *why, guint depth)
+/* Whether the posting that opened this item is a credit. */
+static gboolean
+is_credit (const CfWhy *item)
 {
-  g_autofree char *what = words (why);
+  for (guint i = 0; i < item->children->len; i++)
+    if (g_array_index (item->children, CfWhy, i).kind == CF_WHY_POSTING)
+      return g_array_index (item->children, CfWhy, i).amount_minor < 0;
+  return FALSE;
+}
+
+static json_t *
+say (CfTool *tool, CfTable *table, const CfWhy *why, guint depth, gboolean credit)
+{
+  g_autofree char *what = words (why, credit);
   g_autofree char *indented = g_strdup_printf ("%*s%s", (int) depth * 2, "", what);
   json_t *json = json_pack ("{s:s, s:o, s:o, s:o, s:o, s:o, s:I}", "kind", kinds[why->kind], "id", cf_json_id (why->id), "number", cf_json_text (why->number),
                             "date", cf_json_date (why->date), "due", cf_json_date (why->due), "entry",
@@ -53,7 +63,7 @@ say (CfTool *tool, CfTable *table, const CfWhy *why, guint depth)
   if (why->children) {
     json_t *list = json_array ();
     for (guint i = 0; i < why->children->len; i++)
-      json_array_append_new (list, say (tool, table, &g_array_index (why->children, CfWhy, i), depth + 1));
+      json_array_append_new (list, say (tool, table, &g_array_index (why->children, CfWhy, i), depth + 1, is_credit (why)));
     json_object_set_new (json, "because", list);
   }
   return json;
@@ -73,7 +83,7 @@ explain (CfTool *tool, const CfExplainAsk *ask, const char *what)
     cf_tool_error (tool, g_steal_pointer (&error));
     return;
   }
-  json = say (tool, table, &why, 0);
+  json = say (tool, table, &why, 0, FALSE);
   cf_say (tool, "%s: %s", what, cf_price_text (tool, why.amount_minor));
   if (cf_table_rows (table))
     cf_show_table (tool, table);

@@ -146,7 +146,7 @@ find_record (CfTool *tool, const CfRecord *type, CfId owner_id, const char *what
   if (found->len)
     cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "ambiguous", type->name, "More than one %s answers to '%s': %s. Give the id.", cf_type_word (type), what, list);
   else
-    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", type->name, "There is no %s '%s'%s%s.", cf_type_word (type), what, all->len ? "; there are: " : "",
+    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", type->name, "There %s no %s '%s'%s%s.", type == &CF_TERMS ? "are" : "is", cf_type_word (type), what, all->len ? "; there are: " : "",
                   list);
   return 0;
 }

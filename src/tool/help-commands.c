@@ -6,6 +6,18 @@
 enum { AS_TEXT, AS_MAN, AS_BASH, AS_ZSH, AS_FISH };
 static const CfEnumName formats[] = { { AS_TEXT, "text" }, { AS_MAN, "man" }, { AS_BASH, "bash" }, { AS_ZSH, "zsh" }, { AS_FISH, "fish" }, { 0, NULL } };
 
+static gboolean
+is_group (const char *first)
+{
+  gsize length = strlen (first);
+
+  for (const CfCommandGroup *group = cf_command_groups; group->title; group++)
+    CF_EACH_COMMAND (group, command)
+      if (strncmp (command->name, first, length) == 0 && command->name[length] == ' ')
+        return TRUE;
+  return FALSE;
+}
+
 static void
 help (CfTool *tool)
 {
@@ -22,7 +34,7 @@ help (CfTool *tool)
     g_string_append_printf (name, "%s%s", i ? " " : "", word->text);
   tool->args.help = TRUE;
   command = cf_command_find (name->str);
-  if (name->len && !command && strchr (name->str, ' '))
+  if (name->len && !command && !is_group (name->str))
     cf_tool_fail (tool, CF_EXIT_USAGE, "usage", "command", "There is no command '%s'.", name->str);
   else
     cf_help_about (tool, command, !command && name->len ? name->str : NULL);

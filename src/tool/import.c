@@ -42,10 +42,11 @@ add_refused (const CfImportResult *result, GString *into)
 static void
 say (CfTool *tool, const CfImportResult *result, const CfImportAsk *ask)
 {
-  cf_say (tool, "%s%" G_GINT64_FORMAT " rows read: %" G_GINT64_FORMAT " imported, %" G_GINT64_FORMAT " there already, %u refused.",
-          ask->dry_run ? "A trial; nothing is changed. " : "", result->read, result->imported, result->already, result->refused->len);
-  cf_say (tool, "%" G_GINT64_FORMAT " documents and %" G_GINT64_FORMAT " customers %s made.", result->documents, result->customers,
-          ask->dry_run ? "would be" : "were");
+  cf_say (tool, "%s%s read: %" G_GINT64_FORMAT " imported, %" G_GINT64_FORMAT " there already, %u refused.",
+          ask->dry_run ? "A trial; nothing is changed. " : "", cf_count_text (result->read, "row", "rows"), result->imported, result->already, result->refused->len);
+  if (result->documents || result->customers)
+    cf_say (tool, "%s and %s %s made.", cf_count_text (result->documents, "document", "documents"), cf_count_text (result->customers, "customer", "customers"),
+            ask->dry_run ? "would be" : "were");
   if (result->has_totals) {
     cf_say (tool, "In the file %s = imported %s + there already %s + refused %s.", cf_price_text (tool, result->file_minor),
             cf_money_text (tool, result->imported_minor), cf_money_text (tool, result->already_minor), cf_money_text (tool, result->refused_minor));

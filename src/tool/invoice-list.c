@@ -73,7 +73,7 @@ list (CfTool *tool)
       json_array_append_new (list, row_json (row, today));
       continue;
     }
-    state = g_strconcat (state_word (row), late ? ", overdue" : "", NULL);
+    state = g_strdelimit (g_strconcat (state_word (row), late ? ", overdue" : "", NULL), "_", ' ');
     cf_table_row (table, row->number, cf_date_text (tool, row->date), row->kind == CF_INVOICE_CREDIT_MEMO ? "" : cf_date_text (tool, row->due), row->customer,
                   row->kind == CF_INVOICE_INVOICE ? "" : cf_show_invoice_kind (row->kind), cf_money_text (tool, row->total_minor),
                   cf_money_text (tool, row->open_minor), state, NULL);

@@ -90,13 +90,24 @@ cf_say_applied (CfTool *tool, CfId item_id, const char *title)
     cf_item_row_clear (&row);
   }
   if (cf_table_rows (table)) {
-    cf_say (tool, "\n%s:", title);
+    cf_say (tool, "%s%s:", tool->text->len ? "\n" : "", title);
     cf_show_table (tool, table);
   }
   return list;
 }
 
 /* --- an issued document --- */
+
+/* Of a credit memo and a late fee: which document. That of a return fee is a payment, which its line names. */
+static void
+say_about (CfTool *tool, const CfInvoice *invoice)
+{
+  g_auto (CfInvoice) subject = { 0 };
+
+  if (!invoice->subject_id || invoice->kind == CF_INVOICE_RETURN_FEE || !cf_load (tool, &CF_INVOICE, invoice->subject_id, &subject))
+    return;
+  cf_say (tool, "About %s %s of %s", cf_show_invoice_kind (subject.kind), text (subject.number), cf_date_text (tool, subject.date));
+}
 
 static void
 say_party (CfTool *tool, CfId invoice_id, json_t *json)
@@ -105,6 +116,9 @@ say_party (CfTool *tool, CfId invoice_id, json_t *json)
 
   if (!cf_load (tool, &CF_INVOICE_PARTY, invoice_id, &party))
     return;
+  if (*text (party.ship_name) || *text (party.ship_address) || *text (party.ship_city))
+    cf_say (tool, "Ship to: %s%s%s%s%s", text (party.ship_name), *text (party.ship_address) ? ", " : "", text (party.ship_address),
+            *text (party.ship_city) ? ", " : "", text (party.ship_city));
   json_object_set_new (json, "party", cf_json_record (&CF_INVOICE_PARTY, &party));
 }
 
@@ -147,6 +161,8 @@ cf_say_invoice (CfTool *tool, CfId invoice_id)
   CfInvoiceState state;
   CfMoney open;
   CfDate today = cf_shop_today (tool->shop);
+  g_autofree char *words = NULL;
+  gboolean credit;
   gint64 late;
   json_t *json;
 
@@ -156,6 +172,7 @@ cf_say_invoice (CfTool *tool, CfId invoice_id)
     cf_tool_error (tool, g_steal_pointer (&error));
     return;
   }
+  credit = invoice.kind == CF_INVOICE_CREDIT_MEMO;
   late = open > 0 ? cf_aging_days_late (invoice.due, today) : 0;
   json = cf_json_record (&CF_INVOICE, &invoice);
   json_object_set_new (json, "state", json_string (cf_enum_name (cf_invoice_states, state)));
@@ -172,11 +189,16 @@ cf_say_invoice (CfTool *tool, CfId invoice_id)
             invoice.discount_minor ? cf_date_text (tool, invoice.discount_until) : "");
   if (*text (invoice.exempt_number))
     cf_say (tool, "Exempt: %s, certificate %s", text (invoice.exempt_reason), invoice.exempt_number);
+  say_about (tool, &invoice);
   say_party (tool, invoice.id, json);
   say_lines (tool, &invoice);
-  json_object_set_new (json, "applied", cf_say_applied (tool, invoice.id, invoice.kind == CF_INVOICE_CREDIT_MEMO ? "Put on" : "Payments and credits"));
+  json_object_set_new (json, "applied", cf_say_applied (tool, invoice.id, credit ? "Put on" : "Payments and credits"));
   add_group (tool, invoice.id, json);
-  cf_say (tool, "State: %s; open: %s%s", cf_enum_name (cf_invoice_states, state), cf_price_text (tool, open), late > 0 ? "; overdue" : "");
+  words = g_strdelimit (g_strdup (cf_enum_name (cf_invoice_states, state)), "_", ' ');
+  if (open < 0)
+    cf_say (tool, "State: %s; unapplied: %s", words, cf_price_text (tool, -open));
+  else
+    cf_say (tool, "State: %s; open: %s%s", credit && state == CF_STATE_PAID ? "used" : words, cf_price_text (tool, open), late > 0 ? "; overdue" : "");
   cf_answer (tool, json);
 }
 

@@ -4,6 +4,9 @@
 #include "store/verify.h"
 #include "table.h"
 #include "tool.h"
+#include <string.h>
+
+#define HEAD_MIN 8                   /* digits of a head that tell it from others */
 
 static char *
 hex (const guint8 *bytes, gsize n)
@@ -24,7 +27,7 @@ info (CfTool *tool)
 
   cf_say (tool, "%s, %s, in %s; station %" G_GINT64_FORMAT ".", *name ? name : "A shop without a name", cf_shop_setting (tool->shop, CF_SET_SHOP_COUNTRY),
           tool->shop->rules.currency->code, head->number);
-  cf_say (tool, "%" G_GINT64_FORMAT " commits, schema %" G_GINT64_FORMAT ", books %s%s.", head->pos, head->schema,
+  cf_say (tool, "%s, schema %" G_GINT64_FORMAT ", books %s%s.", cf_count_text (head->pos, "commit", "commits"), head->schema,
           tool->shop->rules.locked_before ? "locked before " : "",
           tool->shop->rules.locked_before ? cf_date_text (tool, tool->shop->rules.locked_before) : "open");
   cf_say (tool, "Head: %s", hash);
@@ -65,11 +68,11 @@ say_report (CfTool *tool, const CfVerifyReport *report)
     json_array_append_new (problems, json_pack ("{s:o, s:o}", "where", cf_json_text (problem->where), "what", cf_json_text (problem->what)));
   }
   if (json_array_size (problems) > 0) {
-    cf_say (tool, "The ledger is damaged: %s%u %s in %" G_GINT64_FORMAT " commits.", report->more ? "more than " : "", report->problems->len, report->problems->len == 1 ? "problem" : "problems",
-            report->commits);
+    cf_say (tool, "The ledger is damaged: %s%s in %s.", report->more ? "more than " : "", cf_count_text (report->problems->len, "problem", "problems"),
+            cf_count_text (report->commits, "commit", "commits"));
     tool->exit = CF_EXIT_DAMAGED;
   } else
-    cf_say (tool, "The ledger is sound: %" G_GINT64_FORMAT " commits, %" G_GINT64_FORMAT " entries.", report->commits, report->entries);
+    cf_say (tool, "The ledger is sound: %s, %s.", cf_count_text (report->commits, "commit", "commits"), cf_count_text (report->entries, "entry", "entries"));
   cf_answer (tool, json_pack ("{s:b, s:I, s:I, s:o}", "ok", json_array_size (problems) == 0, "commits", (json_int_t) report->commits, "entries",
                               (json_int_t) report->entries, "problems", problems));
 }
@@ -98,7 +101,10 @@ verify (CfTool *tool)
   g_autoptr (CfDb) db = NULL;
   CfHead head;
 
-  if (!cf_tool_path (tool))
+  if (cf_has (tool, "head") && (strlen (cf_given (tool, "head")) < HEAD_MIN || cf_given (tool, "head")[strspn (cf_given (tool, "head"), "0123456789abcdefABCDEF")]))
+    cf_tool_fail (tool, CF_EXIT_USAGE, "usage", "head", "--head '%s' is not a head: give the hexadecimal digits that were printed, at least %d of them.",
+                  cf_given (tool, "head"), HEAD_MIN);
+  if (tool->exit || !cf_tool_path (tool))
     return;
   db = cf_db_open (tool->path, CF_DB_READ_ONLY, &error);
   if (!db || !cf_verify (db, cf_given (tool, "head"), &report, &error)) {

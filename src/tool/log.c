@@ -176,6 +176,39 @@ gaps (CfTool *tool)
 /* --- money by tender --- */
 
 static void
+tender_row (CfTool *tool, CfTable *table, const char *day, const char *name, const CfTenderRow *row)
+{
+  cf_table_row (table, day, name, cf_money_text (tool, row->in_minor), cf_money_text (tool, row->refunded_minor), cf_money_text (tool, row->returned_minor),
+                cf_money_text (tool, row->net_minor), NULL);
+}
+
+static void
+tender_add (CfTool *tool, CfTenderRow *sum, const CfTenderRow *row)
+{
+  if (!cf_add (sum->in_minor, row->in_minor, &sum->in_minor) || !cf_add (sum->refunded_minor, row->refunded_minor, &sum->refunded_minor) ||
+      !cf_add (sum->returned_minor, row->returned_minor, &sum->returned_minor) || !cf_add (sum->net_minor, row->net_minor, &sum->net_minor))
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "overflow", NULL, "The sum is too large.");
+}
+
+/* What each tender brought over all days: what is counted, and taken to the bank. Names are borrowed from @rows. */
+static GArray *
+tender_sums (CfTool *tool, GArray *rows)
+{
+  GArray *sums = g_array_new (FALSE, TRUE, sizeof (CfTenderRow));
+
+  for (guint i = 0; i < rows->len && !tool->exit; i++) {
+    const CfTenderRow *row = &g_array_index (rows, CfTenderRow, i);
+    guint at = 0;
+    while (at < sums->len && g_array_index (sums, CfTenderRow, at).tender_id != row->tender_id)
+      at++;
+    if (at == sums->len)
+      g_array_append_val (sums, ((CfTenderRow) { .tender_id = row->tender_id, .name = row->name }));
+    tender_add (tool, &g_array_index (sums, CfTenderRow, at), row);
+  }
+  return sums;
+}
+
+static void
 tenders (CfTool *tool)
 {
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfTenderRow));
@@ -183,24 +216,26 @@ tenders (CfTool *tool)
   g_autoptr (GError) error = NULL;
   CfDate to = cf_number (tool, "to", cf_shop_today (tool->shop)), from = cf_number (tool, "from", to);
   json_t *list = json_array ();
-  CfMoney net = 0;
+  g_autoptr (GArray) sums = NULL;
+  CfTenderRow total = { 0 };
 
   g_array_set_clear_func (rows, cf_tender_row_clear);
   if (!cf_report_tenders (tool->shop->db, from, to, rows, &error))
     cf_tool_error (tool, g_steal_pointer (&error));
   for (guint i = 0; i < rows->len && !tool->exit; i++) {
     const CfTenderRow *row = &g_array_index (rows, CfTenderRow, i);
-    if (!cf_add (net, row->net_minor, &net))
-      cf_tool_fail (tool, CF_EXIT_REFUSED, "overflow", NULL, "The sum is too large.");
-    cf_table_row (table, cf_date_text (tool, row->date), text (row->name), cf_money_text (tool, row->in_minor), cf_money_text (tool, row->refunded_minor),
-                  cf_money_text (tool, row->returned_minor), cf_money_text (tool, row->net_minor), NULL);
+    tender_add (tool, &total, row);
+    tender_row (tool, table, cf_date_text (tool, row->date), text (row->name), row);
     json_array_append_new (list,
                            json_pack ("{s:o, s:o, s:o, s:I, s:I, s:I, s:I}", "date", cf_json_date (row->date), "tender_id", cf_json_id (row->tender_id),
                                       "tender", cf_json_text (row->name), "in", (json_int_t) row->in_minor, "refunded", (json_int_t) row->refunded_minor,
                                       "returned", (json_int_t) row->returned_minor, "net", (json_int_t) row->net_minor));
   }
   cf_table_rule (table);
-  cf_table_row (table, "", "", "", "", "", cf_money_text (tool, net), NULL);
+  sums = tender_sums (tool, rows);
+  for (guint i = 0; i < sums->len && from != to; i++)
+    tender_row (tool, table, "all days", text (g_array_index (sums, CfTenderRow, i).name), &g_array_index (sums, CfTenderRow, i));
+  tender_row (tool, table, "", "", &total);
   if (rows->len)
     cf_show_table (tool, table);
   else
@@ -211,7 +246,7 @@ tenders (CfTool *tool)
   }
   cf_answer_set (tool, "from", cf_json_date (from));
   cf_answer_set (tool, "to", cf_json_date (to));
-  cf_answer_set (tool, "net", json_integer (net));
+  cf_answer_set (tool, "net", json_integer (total.net_minor));
   cf_answer_set (tool, "tenders", list);
 }
 

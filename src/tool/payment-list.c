@@ -39,6 +39,7 @@ list (CfTool *tool)
   for (guint i = 0; i < rows->len; i++) {
     const CfPaymentRow *row = &g_array_index (rows, CfPaymentRow, i);
     const char *state = cf_payment_state (row->tender_kind, row->event, row->amount_minor, row->refunded_minor);
+    g_autofree char *words = g_strdelimit (g_strdup (state), "_", ' ');
     if ((row->event <= CF_PAYMENT_SETTLED && !cf_add (total, row->amount_minor, &total)) || !cf_add (unapplied, row->unapplied_minor, &unapplied))
       cf_tool_fail (tool, CF_EXIT_REFUSED, "overflow", NULL, "The sum is too large.");
     if (tool->json) {                                        /* a long list is made for one reader only */
@@ -47,7 +48,7 @@ list (CfTool *tool)
     }
     cf_table_row (table, cf_id_shown (row->id), cf_date_text (tool, row->date), row->customer, row->tender, row->reference,
                   cf_money_text (tool, row->amount_minor), row->unapplied_minor ? cf_money_text (tool, row->unapplied_minor) : "",
-                  row->kind == CF_PAYMENT_DEPOSIT ? "deposit" : state, NULL);
+                  row->kind == CF_PAYMENT_DEPOSIT ? "deposit" : words, NULL);
   }
   cf_table_rule (table);
   cf_table_row (table, "", "", "", "", "", cf_money_text (tool, total), cf_money_text (tool, unapplied), "", NULL);

@@ -26,6 +26,26 @@ cf_payment_state (CfTenderKind kind, CfPaymentEventKind event, CfMoney amount, C
   return event == CF_PAYMENT_SETTLED ? "settled" : kind == CF_TENDER_ACH ? "pending" : "recorded";
 }
 
+static gboolean
+is_first (const CfAllocation *allocation, guint line)
+{
+  for (guint i = 0; i < line; i++)
+    if (allocation->lines[i].debit_id == allocation->lines[line].debit_id)
+      return FALSE;
+  return TRUE;
+}
+
+static CfMoney
+sum_on (const CfAllocation *allocation, CfId debit_id)
+{
+  CfMoney sum = 0;
+
+  for (guint i = 0; i < allocation->n_lines; i++)
+    if (allocation->lines[i].debit_id == debit_id)
+      sum += allocation->lines[i].amount_minor;              /* at most what the document says */
+  return sum;
+}
+
 json_t *
 cf_say_allocation (CfTool *tool, const CfAllocation *allocation)
 {
@@ -40,8 +60,9 @@ cf_say_allocation (CfTool *tool, const CfAllocation *allocation)
       cf_tool_error (tool, g_steal_pointer (&error));
       break;
     }
-    cf_table_row (table, cf_show_entry_kind (row.item.kind), text (row.number), cf_date_text (tool, row.item.due), cf_money_text (tool, line->amount_minor),
-                  cf_money_text (tool, row.item.open_minor), NULL);
+    if (is_first (allocation, i))                            /* several tenders may pay one document */
+      cf_table_row (table, cf_show_entry_kind (row.item.kind), text (row.number), cf_date_text (tool, row.item.due),
+                    cf_money_text (tool, sum_on (allocation, line->debit_id)), cf_money_text (tool, row.item.open_minor), NULL);
     json_array_append_new (list, json_pack ("{s:o, s:o, s:o, s:I, s:I}", "credit_id", cf_json_id (line->credit_id), "invoice_id", cf_json_id (line->debit_id),
                                             "number", cf_json_text (row.number), "amount", (json_int_t) line->amount_minor, "left",
                                             (json_int_t) row.item.open_minor));
@@ -132,6 +153,26 @@ say_refunds (CfTool *tool, CfId payment_id, CfMoney *ret_sum)
   return list;
 }
 
+/* Of a deposit: what became credit. */
+static json_t *
+say_uses (CfTool *tool, CfId deposit_id)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_autoptr (GError) error = NULL;
+  json_t *list = json_array ();
+
+  if (!cf_lookup_ids (tool->shop->db, CF_USES_OF_DEPOSIT, deposit_id, ids, &error))
+    cf_tool_error (tool, g_steal_pointer (&error));
+  for (guint i = 0; i < ids->len; i++) {
+    g_auto (CfDepositUse) use = { 0 };
+    if (!cf_load (tool, &CF_DEPOSIT_USE, g_array_index (ids, CfId, i), &use))
+      break;
+    cf_say (tool, "On %s: %s used (%s)", cf_date_text (tool, use.date), cf_price_text (tool, use.amount_minor), cf_id_shown (use.id));
+    json_array_append_new (list, cf_json_record (&CF_DEPOSIT_USE, &use));
+  }
+  return list;
+}
+
 void
 cf_say_payment (CfTool *tool, CfId payment_id)
 {
@@ -139,13 +180,18 @@ cf_say_payment (CfTool *tool, CfId payment_id)
   g_auto (CfCustomer) customer = { 0 };
   g_autoptr (GError) error = NULL;
   CfItemRow row = { 0 };
+  g_autofree char *state = NULL;
   CfPaymentEventKind event;
-  CfMoney refunded, unapplied;
+  CfMoney refunded, unapplied, held = 0;
   json_t *json;
 
   if (!cf_load (tool, &CF_PAYMENT, payment_id, &payment) || !cf_load (tool, &CF_CUSTOMER, payment.customer_id, &customer))
     return;
   if (payment.kind == CF_PAYMENT_PAYMENT && !cf_open_item_load (tool->shop->db, payment_id, &row, &error)) {
+    cf_tool_error (tool, g_steal_pointer (&error));
+    return;
+  }
+  if (payment.kind == CF_PAYMENT_DEPOSIT && !cf_deposit_left (tool->shop->db, &payment, &held, &error)) {
     cf_tool_error (tool, g_steal_pointer (&error));
     return;
   }
@@ -161,6 +207,12 @@ cf_say_payment (CfTool *tool, CfId payment_id)
     json_object_set_new (json, "applied", cf_say_applied (tool, payment.id, "Put on"));
   json_object_set_new (json, "state", json_string (cf_payment_state (payment.tender_kind, event, payment.amount_minor, refunded)));
   json_object_set_new (json, "unapplied", json_integer (unapplied));
-  cf_say (tool, "State: %s; unapplied: %s", cf_payment_state (payment.tender_kind, event, payment.amount_minor, refunded), cf_price_text (tool, unapplied));
+  state = g_strdelimit (g_strdup (cf_payment_state (payment.tender_kind, event, payment.amount_minor, refunded)), "_", ' ');
+  if (payment.kind == CF_PAYMENT_DEPOSIT) {
+    json_object_set_new (json, "uses", say_uses (tool, payment.id));
+    json_object_set_new (json, "held", json_integer (held));
+    cf_say (tool, "State: %s; still held: %s", state, cf_price_text (tool, held));
+  } else
+    cf_say (tool, "State: %s; unapplied: %s", state, cf_price_text (tool, unapplied));
   cf_answer (tool, json);
 }

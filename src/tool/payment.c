@@ -6,6 +6,7 @@
 #include "payment-show.h"
 #include "shop/apply-credit.h"
 #include "shop/give-back.h"
+#include "store/lookup.h"
 
 static CfDate
 day (CfTool *tool)
@@ -44,14 +45,18 @@ use_deposit (CfTool *tool, CfId id, const CfChoices *choices)
 {
   g_auto (CfDepositUse) made = { 0 };
   CfId item = choices->choices->len ? cf_choices_at (choices)[0].item_id : 0;
-  CfMoney amount = cf_number (tool, "amount", choices->choices->len ? cf_choices_at (choices)[0].amount_minor : 0);
+  CfMoney amount = cf_tool_part (tool, "amount");
   GError *error = NULL;
   CfOutcome outcome;
 
   if (choices->choices->len > 1)
     cf_tool_fail (tool, CF_EXIT_USAGE, "usage", "invoice", "A deposit is put on one invoice at a time.");
+  if (!choices->choices->len && choices->mode != CF_SETTLE_NONE)
+    cf_tool_fail (tool, CF_EXIT_USAGE, "required", "invoice", "Say what the deposit is used for: --invoice NUMBER, or --unapplied to make it credit.");
   if (tool->exit)
     return;
+  if (!amount && item)
+    amount = cf_choices_at (choices)[0].amount_minor;
   do {
     cf_deposit_use_clear (&made);
     outcome = cf_use_deposit (tool->shop, &tool->who, tool->id, id, item, amount, day (tool), &made, &error);
@@ -81,6 +86,7 @@ apply (CfTool *tool)
   g_auto (CfChoices) choices = { 0 };
   g_auto (CfAllocation) made = { 0 };
   CfId id = credit (tool);
+  CfMoney amount = cf_tool_part (tool, "amount");
   json_t *applied;
   GError *error = NULL;
   CfOutcome outcome;
@@ -95,7 +101,7 @@ apply (CfTool *tool)
     return;
   do {
     cf_allocation_clear (&made);
-    outcome = cf_apply_credit (tool->shop, &tool->who, tool->id, id, cf_number (tool, "amount", 0), choices.mode, cf_choices_at (&choices),
+    outcome = cf_apply_credit (tool->shop, &tool->who, tool->id, id, amount, choices.mode, cf_choices_at (&choices),
                                choices.choices->len, day (tool), &made, &error);
   } while (cf_tool_again (tool, tool->id, outcome, &error));
   if (tool->exit)
@@ -110,6 +116,7 @@ unapply (CfTool *tool)
 {
   g_auto (CfAllocation) made = { 0 };
   CfId id = credit (tool), item = cf_has (tool, "invoice") ? cf_find_invoice (tool, cf_given (tool, "invoice")) : 0;
+  CfMoney amount = cf_tool_part (tool, "amount");
   GError *error = NULL;
   CfOutcome outcome;
 
@@ -117,7 +124,7 @@ unapply (CfTool *tool)
     return;
   do {
     cf_allocation_clear (&made);
-    outcome = cf_unapply (tool->shop, &tool->who, tool->id, id, item, cf_number (tool, "amount", 0), day (tool), &made, &error);
+    outcome = cf_unapply (tool->shop, &tool->who, tool->id, id, item, amount, day (tool), &made, &error);
   } while (cf_tool_again (tool, tool->id, outcome, &error));
   say_credit (tool, id);
 }
@@ -129,6 +136,7 @@ refund (CfTool *tool)
 {
   g_auto (CfRefund) made = { 0 };
   CfId id = credit (tool), tender = cf_has (tool, "tender") ? cf_find_tender (tool, cf_given (tool, "tender")) : 0;
+  CfMoney amount = cf_tool_part (tool, "amount");
   GError *error = NULL;
   CfOutcome outcome;
 
@@ -136,7 +144,7 @@ refund (CfTool *tool)
     return;
   do {
     cf_refund_clear (&made);
-    outcome = cf_refund (tool->shop, &tool->who, tool->id, id, cf_number (tool, "amount", 0), tender, cf_has (tool, "unapply"), cf_given (tool, "reference"),
+    outcome = cf_refund (tool->shop, &tool->who, tool->id, id, amount, tender, cf_has (tool, "unapply"), cf_given (tool, "reference"),
                          day (tool), &made, &error);
   } while (cf_tool_again (tool, tool->id, outcome, &error));
   if (tool->exit)
@@ -148,26 +156,58 @@ refund (CfTool *tool)
 
 /* --- what became of it --- */
 
+/* The fee that a returned payment was charged with is a document of its own. */
+static void
+say_fee (CfTool *tool, CfId payment_id)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_autoptr (GError) error = NULL;
+
+  if (!tool->exit && !cf_lookup_ids (tool->shop->db, CF_DOCUMENTS_ABOUT, payment_id, ids, &error))
+    cf_tool_error (tool, g_steal_pointer (&error));
+  for (guint i = 0; i < ids->len && !tool->exit; i++) {
+    g_auto (CfInvoice) fee = { 0 };
+    if (!cf_load (tool, &CF_INVOICE, g_array_index (ids, CfId, i), &fee) || fee.kind != CF_INVOICE_RETURN_FEE)
+      continue;
+    cf_say_issued (tool, &fee, "");
+    cf_answer_set (tool, "fee", json_pack ("{s:o, s:o, s:I}", "id", cf_json_id (fee.id), "number", cf_json_text (fee.number), "total",
+                                           (json_int_t) fee.total_minor));
+  }
+}
+
 static void
 event (CfTool *tool, CfPaymentEventKind kind, const char *code, CfMoney fee)
 {
   CfId id = cf_find_payment (tool, cf_given (tool, "PAYMENT"));
+  json_t *reopened;
   GError *error = NULL;
   CfOutcome outcome;
 
   if (tool->exit)
     return;
+  reopened = kind == CF_PAYMENT_SETTLED ? json_array () : cf_say_applied (tool, id, "Open again");
   do {
     g_auto (CfPaymentEvent) made = { 0 };
     outcome = cf_payment_event (tool->shop, &tool->who, tool->id, id, kind, code, fee, day (tool), &made, &error);
   } while (cf_tool_again (tool, tool->id, outcome, &error));
+  if (outcome == CF_ALREADY) {                               /* what is on it now is what the event itself put there */
+    g_string_truncate (tool->text, 0);
+    json_array_clear (reopened);
+  }
   if (!tool->exit)
     cf_say_payment (tool, id);
+  say_fee (tool, id);
+  if (tool->exit)
+    json_decref (reopened);
+  else
+    cf_answer_set (tool, "reopened", reopened);
 }
 
 static void
 returned (CfTool *tool)
 {
+  if (!*cf_given (tool, "code"))
+    cf_tool_fail (tool, CF_EXIT_USAGE, "required", "code", "--code is empty: say why the bank sent it back, such as NSF or R01.");
   event (tool, CF_PAYMENT_RETURNED, cf_given (tool, "code"), cf_has (tool, "no-fee") ? 0 : cf_number (tool, "fee", -1));
 }
 
@@ -195,7 +235,7 @@ settled (CfTool *tool)
 
 static const CfArg apply_args[] = { CREDIT_OPERAND,
                                     { "amount", CF_ARG_MONEY, NULL, "How much; all that is unapplied if not given" },
-                                    { "invoice", CF_ARG_TEXT, "NUMBER[=AMOUNT]", "On which invoice, and how much; the oldest first if not given",
+                                    { "invoice", CF_ARG_TEXT, "NUMBER[=AMOUNT]", "On which invoice, and how much; the oldest first if not given. A deposit needs one",
                                       CF_ARG_MANY },
                                     { "unapplied", CF_ARG_FLAG, NULL, "Of a deposit: make it unapplied credit" },
                                     DATE_OPTION,

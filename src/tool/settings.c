@@ -82,15 +82,27 @@ get (CfTool *tool)
 }
 
 static void
+fail_choice (CfTool *tool, const CfSettingInfo *info, const char *text)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (const CfEnumName *choice = info->choices; choice->name; choice++)
+    g_string_append_printf (list, "%s%s", list->len ? ", " : "", choice->name);
+  cf_tool_fail (tool, CF_EXIT_REFUSED, cf_outcome_name (CF_NOT_A_CHOICE), info->name, "%s cannot be '%s': choose one of %s.", info->name, text, list->str);
+}
+
+static void
 change (CfTool *tool, const CfSettingInfo *info, const char *text)
 {
   g_autofree char *value = NULL;
   GError *error = NULL;
   CfOutcome outcome;
 
-  do
+  do {
     outcome = cf_change_setting (tool->shop, &tool->who, info->number, text, &error);
-  while (cf_tool_again (tool, (CfId) info->number, outcome, &error));
+    if (outcome == CF_NOT_A_CHOICE && info->choices)
+      fail_choice (tool, info, text);
+  } while (cf_tool_again (tool, (CfId) info->number, outcome, &error));
   if (tool->exit || !cf_shop_refresh (tool->shop, &error)) {
     if (error)
       cf_tool_error (tool, error);

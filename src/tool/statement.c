@@ -45,7 +45,7 @@ say_late (CfTool *tool, const CfStatementResult *result)
                   cf_money_text (tool, late->amount_minor), NULL);
   }
   if (cf_table_rows (table)) {
-    cf_say (tool, "\nSince an earlier run for this date these came, dated on or before it; %u statements differ:", result->n_changed);
+    cf_say (tool, "\nSince an earlier run for this date these came, dated on or before it; %s:", cf_count_text (result->n_changed, "statement differs", "statements differ"));
     cf_show_table (tool, table);
   }
   cf_answer_set (tool, "earlier_run_id", cf_json_id (result->earlier_id));
@@ -76,8 +76,9 @@ say (CfTool *tool, const CfStatementResult *result, const CfStatementAsk *ask)
     json_array_append_new (list, done_json (done));
     pages += done->pages;
   }
-  cf_say (tool, "%u statements as of %s: %u drawn on %u pages, %u there already, %u failed; together %s.", result->done->len, cf_date_text (tool, ask->as_of),
-          result->n_drawn, pages, result->n_there, result->n_failed, cf_price_text (tool, result->total_minor));
+  cf_say (tool, "%s as of %s: %u drawn on %s, %u there already, %u failed; together %s.", cf_count_text (result->done->len, "statement", "statements"),
+          cf_date_text (tool, ask->as_of), result->n_drawn, cf_count_text (pages, "page", "pages"), result->n_there, result->n_failed,
+          cf_price_text (tool, result->total_minor));
   if (ask->folder)
     cf_say (tool, "They lie in %s.", ask->folder);
   if (ask->print_file)
@@ -108,6 +109,8 @@ read_customers (CfTool *tool, GArray *ids)
   }
   if (!ids->len == !cf_has (tool, "all"))
     cf_tool_fail (tool, CF_EXIT_USAGE, "usage", "CUSTOMER", "Say for whom: customers, or --all.");
+  if (cf_number (tool, "since", 0) > cf_number (tool, "as-of", cf_shop_today (tool->shop)))
+    cf_tool_fail (tool, CF_EXIT_USAGE, "usage", "since", "--since: the first day, %s, is after the last.", cf_given (tool, "since"));
   if (!cf_has (tool, "out") && !cf_has (tool, "print-file"))
     cf_tool_fail (tool, CF_EXIT_USAGE, "usage", "out", "Say where to: --out FOLDER, --print-file FILE, or both.");
   return !tool->exit;

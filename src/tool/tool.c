@@ -1,10 +1,13 @@
 /* tool.c: opens the ledger for a command, says on whose behalf, and keeps the first problem. */
 #include "tool.h"
 #include "shop/staff.h"
+#include <glib/gstdio.h>
 #include <string.h>
 
 #define APPROVALS_MAX 4              /* permissions that one act may lack */
 #define SECRET_MAX 4096
+#define PROBLEM_MAX 8000             /* characters of a sentence; the refused rows of an import are one */
+#define PROBLEM_END 400              /* of them at its end, where it says what to do */
 
 void
 cf_tool_clear (CfTool *tool)
@@ -24,6 +27,28 @@ cf_tool_clear (CfTool *tool)
 
 /* --- problems --- */
 
+/* What somebody typed, or a file says, may be repeated in a sentence: it must not move the cursor, turn the direction of writing, or fill screens. Takes @text. */
+static char *
+printable (char *text)
+{
+  g_autofree char *given = text;
+  g_autofree char *valid = g_utf8_make_valid (given, -1);
+  glong length = g_utf8_strlen (valid, -1), n = 0;
+  GString *shown = g_string_new (NULL);
+
+  for (const char *p = valid; *p; p = g_utf8_next_char (p), n++) {
+    gunichar c = g_utf8_get_char (p);
+    gboolean turns = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    if (length > PROBLEM_MAX && n >= PROBLEM_MAX - PROBLEM_END && n < length - PROBLEM_END) {
+      if (n == PROBLEM_MAX - PROBLEM_END)
+        g_string_append (shown, " … ");
+      continue;
+    }
+    g_string_append_unichar (shown, c != '\n' && (g_unichar_iscntrl (c) || turns) ? ' ' : c);
+  }
+  return g_string_free (shown, FALSE);
+}
+
 void
 cf_tool_fail (CfTool *tool, CfExit status, const char *code, const char *field, const char *format, ...)
 {
@@ -35,7 +60,7 @@ cf_tool_fail (CfTool *tool, CfExit status, const char *code, const char *field, 
   tool->problem_code = g_strdup (code);
   tool->problem_field = g_strdup (field);
   va_start (list, format);
-  tool->problem = g_strdup_vprintf (format, list);
+  tool->problem = printable (g_strdup_vprintf (format, list));
   va_end (list);
   g_clear_pointer (&tool->answer, json_decref);
 }
@@ -51,7 +76,7 @@ cf_tool_error (CfTool *tool, GError *error)
 gboolean
 cf_tool_refuse (CfTool *tool, const CfRefusal *refusal)
 {
-  g_autofree char *sentence = cf_refusal_sentence (refusal);
+  g_autofree char *sentence = cf_refusal_words (refusal);
 
   if (refusal->code == CF_NEEDS_REASON)
     cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-reason", "reason", "This needs a reason, which is kept in the log: add --reason TEXT.");
@@ -122,10 +147,18 @@ cf_tool_money (CfTool *tool, const char *name, const char *text, CfMoney *ret)
 
   if (outcome == CF_OK)
     return TRUE;
-  cf_refuse (&refusal, outcome, "amount", text);
-  sentence = cf_refusal_sentence (&refusal);
+  cf_refuse (&refusal, outcome, text && *text ? NULL : "amount", text);
+  sentence = cf_refusal_words (&refusal);
   cf_tool_fail (tool, CF_EXIT_USAGE, cf_outcome_name (outcome), name, "--%s: %s", name, sentence);
   return FALSE;
+}
+
+CfMoney
+cf_tool_part (CfTool *tool, const char *name)
+{
+  if (cf_has (tool, name) && cf_number (tool, name, 0) <= 0)
+    cf_tool_fail (tool, CF_EXIT_USAGE, "not-positive", name, "--%s: the amount must be more than zero.", name);
+  return cf_number (tool, name, 0);
 }
 
 /* --- files --- */
@@ -170,11 +203,17 @@ const char *
 cf_tool_path (CfTool *tool)
 {
   const char *path = cf_given (tool, "db") ? cf_given (tool, "db") : g_getenv ("COUNTERFOIL_DB");
+  GStatBuf st;
 
   if (!tool->path && path && *path)
     tool->path = g_strdup (path);
   if (!tool->path)
     cf_tool_fail (tool, CF_EXIT_USAGE, "usage", "db", "Name the ledger with --db FILE, or in the environment as COUNTERFOIL_DB.");
+  else if (g_stat (tool->path, &st) == 0 && !S_ISREG (st.st_mode)) {      /* reading a pipe would wait for ever */
+    g_autofree char *name = g_filename_display_name (tool->path);
+    cf_tool_fail (tool, CF_EXIT_DAMAGED, "corrupt", "db", "%s is no ledger: it is %s.", name, S_ISDIR (st.st_mode) ? "a folder" : "a pipe or a device");
+    g_clear_pointer (&tool->path, g_free);
+  }
   return tool->path;
 }
 
@@ -230,6 +269,8 @@ cf_tool_open (CfTool *tool)
   problem = cf_arguments_measure (&tool->args, tool->shop->rules.currency, cf_tool_mark (tool), cf_shop_today (tool->shop), &arg, &code);
   if (problem)
     cf_tool_fail (tool, CF_EXIT_USAGE, cf_outcome_name (code), arg->name, "%s", problem);
+  else if (cf_has (tool, "from") && cf_has (tool, "to") && cf_number (tool, "from", 0) > cf_number (tool, "to", 0))
+    cf_tool_fail (tool, CF_EXIT_USAGE, "usage", "from", "--from: the first day, %s, is after the last, %s.", cf_given (tool, "from"), cf_given (tool, "to"));
   else if (cf_given (tool, "approve-pin-file"))
     tool->approve_pin = cf_tool_secret (tool, cf_given (tool, "approve-pin-file"));
   if (tool->exit || !sign_in (tool))

@@ -40,6 +40,8 @@ void cf_tool_fail   (CfTool *tool, CfExit status, const char *code, const char *
 gboolean cf_tool_error (CfTool *tool, GError *error);
 /* A refusal. FALSE. */
 gboolean cf_tool_refuse (CfTool *tool, const CfRefusal *refusal);
+/* Its sentence as a person should read it: without the names of fields. Caller frees. */
+char    *cf_refusal_words (const CfRefusal *refusal);
 /* The answer of an act: CF_OK and CF_ALREADY are TRUE; other outcomes become the problem. Takes @error. */
 gboolean cf_tool_done  (CfTool *tool, CfOutcome outcome, GError *error);
 /* The loop around an act that somebody may have to approve: `do o = cf_void_invoice (…, &error); while (cf_tool_again (tool, id, o, &error));`. TRUE once for
@@ -54,6 +56,8 @@ static inline gint64      cf_number (CfTool *tool, const char *name, gint64 stan
 char     cf_tool_mark  (CfTool *tool);
 /* An amount within another argument; @name: the option it is of. FALSE and a problem. */
 gboolean cf_tool_money (CfTool *tool, const char *name, const char *text, CfMoney *ret);
+/* An amount that means "all" when it is left out; 0 and less, given, are a problem and not "all". 0 if not given. */
+CfMoney  cf_tool_part  (CfTool *tool, const char *name);
 /* The first line of a file, for PINs and passphrases. NULL and a problem. Caller frees. */
 char *cf_tool_secret (CfTool *tool, const char *path);
 /* A whole file or, for "-", standard input; UTF-8. NULL and a problem. Caller frees. */
@@ -68,6 +72,7 @@ const char *cf_date_text  (CfTool *tool, CfDate date);                   /* "–
 const char *cf_decimal_text (CfTool *tool, CfDecimal value, int min_digits);
 const char *cf_rate_text  (CfTool *tool, CfDecimal rate);                /* "8.875 %" */
 const char *cf_id_shown   (CfId id);
+const char *cf_count_text (gint64 n, const char *one, const char *many);      /* "1 commit", "2 commits" */
 /* Takes @value: the answer, or a member of it. */
 void cf_answer     (CfTool *tool, json_t *value);
 void cf_answer_set (CfTool *tool, const char *key, json_t *value);

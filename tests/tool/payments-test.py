@@ -64,6 +64,60 @@ def deposit(shop):
     equal(shop.json('invoice', 'show', number)['open'], 7000, 'on the invoice')
 
 
+@case('/payment/deposit/shown')
+def deposit_shown(shop):
+    shop.customer()
+    held = shop.pay('--deposit', customer='Ada Sign Co.', tender='check:30:9')['id']
+    number = shop.invoice('Sign @ 100')['number']
+    equal(shop.refused('payment', 'apply', held, status=USAGE)['code'], 'required', 'a deposit is not put on the oldest: it says for what it is used')
+    shop.run('payment', 'apply', held, '--invoice', number, '--amount', '10')
+    shop.run('payment', 'apply', held, '--unapplied', '--amount', '5')
+    shown = shop.json('payment', 'show', held)
+    equal((shown['held'], [use['amount'] for use in shown['uses']]), (1500, [1000, 500]), 'what is left, and what was used')
+    has(shop.say('payment', 'show', held), 'still held: 15.00 USD', '10.00 USD used', '5.00 USD used')
+
+
+@case('/payment/zero-is-not-all')
+def zero(shop):
+    shop.customer()
+    number = shop.invoice('Sign @ 100')['number']
+    shop.pay('--unapplied', customer='Ada Sign Co.', tender='check:30:9')
+    for words in (('invoice', 'write-off', number, '--reason', 'x'), ('payment', 'apply', '9'), ('payment', 'refund', '9', '--reason', 'x'), ('payment', 'unapply', '9', '--reason', 'x')):
+        for amount in ('0', '-5'):
+            equal(shop.refused(*words, '--amount', amount, status=USAGE)['code'], 'not-positive', f'{words}: an amount that was given is not left out')
+
+
+@case('/payment/multi-site')
+def multi_site(shop):
+    shop.customer()
+    numbers = [shop.invoice(f'Sign @ {price}')['number'] for price in (40, 60)]
+    group = shop.json('invoice', 'group', *numbers)['number']
+    equal(shop.refused('payment', 'take', '--invoice', f'{group}=5', '--tender', 'check:5:1', status=USAGE)['code'], 'usage', 'parts of it are said by invoice')
+    paid = shop.pay(invoice=group, tender='check::7')
+    equal(([(row['number'], row['amount']) for row in paid['applied']], paid['balance']), ([(numbers[0], 4000), (numbers[1], 6000)], 0), 'paid by its number')
+    equal(shop.refused('payment', 'take', '--invoice', group, '--tender', 'check::8')['code'], 'not-open', 'once')
+    shop.run('invoice', 'ungroup', group)
+    equal(shop.refused('payment', 'take', '--invoice', group, '--tender', 'check::8')['code'], 'wrong-state', 'dissolved')
+
+
+@case('/payment/said')
+def said(shop):
+    shop.customer()
+    number = shop.invoice('Sign @ 100')['number']
+    table = shop.say('payment', 'take', '--invoice', number, '--tender', 'cash:40', '--tender', 'check::7')
+    equal(sum(line.startswith('Invoice') for line in table.split('\n')), 1, f'two tenders, one document, one row: {table}')
+    has(table, '100.00  0.00')
+    has(shop.say('explain', 'item', '7'), f'put on Invoice {number}')
+    equal('taken off again' in shop.say('explain', 'item', '7'), False, 'nothing was taken off')
+    shop.run('payment', 'unapply', '7', '--reason', 'x')
+    has(shop.say('explain', 'item', '7'), f'taken off again: Invoice {number}')
+    has(shop.say('explain', 'item', number), 'less Payment 7', 'taken off again: Payment 7')
+    has(shop.say('tender', 'report', '--from', shop.day(-1)), 'all days', 'Check', '100.00')
+    memo = shop.json('invoice', 'credit', number, '--reason', 'torn', '--unapplied')['number']
+    has(shop.say('invoice', 'show', memo), f'About Invoice {number}', 'unapplied: 100.00 USD')
+    has(shop.say('invoice', 'show', number), 'State: partially paid')
+
+
 @case('/payment/refund/T8')
 def refund(shop):
     shop.customer()
@@ -125,6 +179,8 @@ def returned(shop):
     shop.pay(invoice=number, tender='check::8')
     back = shop.json('payment', 'return', '8', '--code', 'NSF', '--reason', 'no funds')
     equal((back['state'], back['events'][0]['code']), ('returned', 'NSF'), 'with its code')
+    equal(([(row['number'], row['amount']) for row in back['reopened']], back['fee']['total']), ([(number, 10000)], 2500), 'it says what is open again, and the fee')
+    equal(shop.refused('payment', 'return', '8', '--code', '', status=USAGE)['code'], 'required', 'a code is not empty')
     equal(shop.json('invoice', 'show', number)['open'], 10000, 'the invoice is open again')
     fees = [row for row in shop.json('invoice', 'list', '--open')['invoices'] if row['kind'] == 'return_fee']
     equal([fee['open'] for fee in fees], [2500], 'and a fee is charged')

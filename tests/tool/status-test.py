@@ -38,6 +38,10 @@ def usage(shop):
     for words in (('--country', 'XX'), ('--currency', 'EURO'), ('--timezone', 'Mars/North')):
         shop.run('init', '--db', 'new.db', *words, status=USAGE)
         equal((shop.folder / 'new.db').exists(), False, f'nothing is left behind: {words}')
+    for words in (('verify', '--head', ''), ('verify', '--head', 'zz'), ('help', 'nothing'), ('invoice', 'list', '--from', 'today', '--to', 'yesterday'),
+                  ('statement', '--all', '--out', 'st', '--since', 'tomorrow')):
+        equal(shop.json(*words, status=USAGE)['error']['code'], 'usage', ' '.join(words))
+    equal(shop.json('invoice', 'list', '--kind', 'late-fee'), shop.json('invoice', 'list', '--kind', 'late_fee'), 'either dash')
     has(shop.run('customer', 'ad', status=USAGE).stderr, "Did you mean 'customer add'?", '--help')
     has(shop.run('aging', '--asof', 'x', status=USAGE).stderr, 'Did you mean --as-of?')
     has(shop.run('info', status=USAGE, before=('env', '-u', 'COUNTERFOIL_DB')).stderr, '--db', 'COUNTERFOIL_DB')
@@ -66,6 +70,31 @@ def not_found(shop):
     shop.customer('Ada')
     equal(shop.refused('customer', 'show', 'Ada', status=NOT_FOUND)['code'], 'ambiguous', 'two of one name')
     equal(shop.json('info', '--db', 'nowhere.db', status=NOT_FOUND)['error']['code'], 'not-found', 'no ledger')
+
+
+@case('/status/sentences')
+def sentences(shop):
+    """What a person reads names no field of a record, no control character, and no more than fits."""
+    shop.customer(number='K1')
+    shop.run('staff', 'add', '--name', 'Olga', '--role', 'owner')
+    shop.file('weak', '1111\n')
+    for words, sentence in (
+            (('customer', 'add', '--name', 'Bo', '--number', 'K1'), 'The number “K1” is taken.'), (('customer', 'edit', 'K1', '--credit-limit', '-5'), 'Credit limit is less than zero.'),
+            (('staff', 'pin', 'Olga', '--new-pin-file', 'weak'), 'This PIN is too easy to guess.'), (('settings', 'set', 'late-fee.kind', 'x'), 'none, fixed, percent'),
+            (('payment', 'take', '--customer', 'K1', '--amount', '9', '--tender', 'cash:5'), 'This is not enough.'),
+            (('payment', 'take', '--customer', 'K1', '--tender', 'check:5'), 'This tender needs a reference.')):
+        has(shop.run(*words, status=REFUSED).stderr, sentence)
+    shown = shop.run('customer', 'show', 'a\x1b[31m\u202eb' + 'x' * 20000, status=NOT_FOUND).stderr
+    has(shown, "There is no customer 'a [31m b", 'the exact name')
+    equal(len(shown) < 9000, True, 'and no more than a person would read')
+
+
+@case('/status/no-file')
+def no_file(shop):
+    os.mkfifo(shop.folder / 'pipe')
+    for name, what in (('.', 'a folder'), ('pipe', 'a pipe')):
+        for command in (('aging',), ('verify',), ('customer', 'add', '--name', 'x'), ('init',)):
+            has(shop.run('--db', name, *command, status=DAMAGED).stderr, what)      # and is not waited for
 
 
 @case('/status/5-busy')

@@ -123,10 +123,10 @@ static void
 set_up_taxes (Demo *d)
 {
   static const CfTaxRate rates[] = {
-    { 0, (char *) "NY State 4 %", (char *) "New York State", 40000, 0 },
-    { 0, (char *) "NY City 4.5 %", (char *) "New York City", 45000, 0 },
-    { 0, (char *) "MCTD 0.375 %", (char *) "Metropolitan Commuter Transportation District", 3750, 0 },
-    { 0, (char *) "NJ 6.625 %", (char *) "New Jersey", 66250, 0 },
+    { 0, (char *) "NY State", (char *) "New York State", 40000, 0 },
+    { 0, (char *) "NY City", (char *) "New York City", 45000, 0 },
+    { 0, (char *) "MCTD", (char *) "Metropolitan Commuter Transportation District", 3750, 0 },
+    { 0, (char *) "NJ State", (char *) "New Jersey", 66250, 0 },
   };
   CfId ids[G_N_ELEMENTS (rates)];
   for (guint i = 0; i < G_N_ELEMENTS (rates); i++) {
@@ -142,17 +142,23 @@ set_up_taxes (Demo *d)
   setting_id (d, CF_SET_TAX_GROUP, d->tax_ny);
 }
 
-static CfDecimal mill (guint tenths) { return (CfDecimal) tenths * (CF_DECIMAL_ONE / 1000); }
+/* A price of so many tenths of a cent, raised by @percent − 100 and rounded as people do. */
+static CfDecimal
+price_of (guint tenths, guint percent)
+{
+  guint raised = tenths * percent / 100, step = percent == 100 || raised < 1000 ? 1 : raised < 20000 ? 10 : 250;
+  return (CfDecimal) (raised / step * step) * (CF_DECIMAL_ONE / 1000);
+}
 
 static void
 save_item (Demo *d, guint i, guint percent, guint person)
 {
   const DemoItem *from = &demo_items[i];
   CfPriceBreak breaks[3];
-  CfItem item = { .id = d->items[i], .code = (char *) from->code, .name = (char *) from->name, .unit = (char *) from->unit, .unit_price = mill (from->price) / 100 * percent,
+  CfItem item = { .id = d->items[i], .code = (char *) from->code, .name = (char *) from->name, .unit = (char *) from->unit, .unit_price = price_of (from->price, percent),
                   .untaxed = from->untaxed, .price_breaks = breaks };
   for (guint k = 0; k < 3 && from->breaks[k][0]; k++)
-    breaks[item.n_price_breaks++] = (CfPriceBreak) { from->breaks[k][0] * CF_DECIMAL_ONE, mill (from->breaks[k][1]) / 100 * percent };
+    breaks[item.n_price_breaks++] = (CfPriceBreak) { from->breaks[k][0] * CF_DECIMAL_ONE, price_of (from->breaks[k][1], percent) };
   if (demo_as (d, person, NULL))
     demo_done (d, from->code, cf_save_item (d->shop, &d->who, &item, &d->error));
 }

@@ -47,11 +47,47 @@ test_generate (gconstpointer issued)
   desk_close (&b);
 }
 
+static gboolean
+stop_soon (guint64 done, guint64 total, gpointer user)
+{
+  g_assert_cmpuint (done, <=, total);
+  ++*(guint *) user;
+  return done < 600;
+}
+
+/* The same imported numbers a second time are refused before anything is made; another seed adds to what is there; a stop leaves whole batches, and says so. */
+static void
+test_again (void)
+{
+  Desk d;
+  CfGenerated made;
+  guint told = 0;
+  g_autoptr (GError) error = NULL;
+  CfGenerateAsk ask = { .customers = 50, .invoices = 400, .seed = 7 };
+  desk_open (&d, "US", "USD");
+  generate (&d, ask, &made);
+  CfMoney first = made.receivable_minor;
+  g_autofree char *before = desk_log_head (&d);
+  g_assert_cmpint (cf_generate (d.shop, &d.who, &ask, &made, &error), ==, CF_NUMBER_TAKEN);
+  g_autofree char *after = desk_log_head (&d);
+  g_assert_cmpstr (before, ==, after);
+  ask.seed = 8;
+  generate (&d, ask, &made);
+  g_assert_cmpint (desk_receivable (&d), ==, first + made.receivable_minor);
+  ask = (CfGenerateAsk) { .customers = 50, .invoices = 2000, .seed = 9, .progress = stop_soon, .user = &told };
+  g_assert_cmpint (cf_generate (d.shop, &d.who, &ask, &made, &error), ==, CF_FAILED);
+  g_assert_error (error, CF_ERROR, CF_ERROR_RETRY);
+  g_assert_cmpuint (told, >, 0);
+  g_assert_cmpint (desk_count (&d, "customer"), ==, 100);
+  desk_close (&d);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/desk/generate/imported", GINT_TO_POINTER (FALSE), test_generate);
   g_test_add_data_func ("/desk/generate/issued", GINT_TO_POINTER (TRUE), test_generate);
+  g_test_add_func ("/desk/generate/again", test_again);
   return g_test_run ();
 }

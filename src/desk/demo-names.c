@@ -1,7 +1,6 @@
 /* demo-names.c: what the demo's customers are called and where they are. Names are made up; telephone numbers are those that are kept for fiction (555-01xx), addresses of e-mail end in .example. */
 #include "demo-names.h"
 #include "demo-private.h"
-#include <string.h>
 
 static const char *const places[] = {
   "Gowanus", "Red Hook", "Carroll Gardens", "Cobble Hill", "Boerum Hill", "Park Slope", "Prospect Heights", "Crown Heights", "Bushwick", "Williamsburg", "Greenpoint", "Sunset Park",

@@ -30,7 +30,7 @@ typedef struct {
 } DemoCustomer;
 
 typedef enum {
-  DO_JOIN = 1, DO_SALE, DO_ISSUE, DO_PAY, DO_SETTLE, DO_RETURN, DO_CREDIT, DO_VOID, DO_REFUND, DO_DEPOSIT, DO_FINISH, DO_MOVE, DO_STORY, DO_MONTH, DO_BANK,
+  DO_JOIN = 1, DO_SALE, DO_ISSUE, DO_PAY, DO_SETTLE, DO_RETURN, DO_CREDIT, DO_REFUND, DO_DEPOSIT, DO_FINISH, DO_MOVE, DO_STORY, DO_MONTH, DO_BANK,
 } DemoDeed;
 typedef struct { guint minute, turn; DemoDeed deed; guint customer; CfId id; gint64 extra; } DemoEntry;      /* minute of the day; turn: the order in which they were written down */
 
@@ -44,7 +44,6 @@ typedef struct {
   GRand      *rand;
   GStringChunk *texts;
   CfDate      first, last, today;                                      /* last: the last day on which the shop was open */
-  CfInstant   midnight;
   GArray    **diary;                                                   /* DemoEntry by day from first */
   guint       turn;
   CfId        people[N_PEOPLE];

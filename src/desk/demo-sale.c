@@ -5,7 +5,6 @@
 #include "shop/correct-invoice.h"
 #include "shop/issue-invoice.h"
 #include "shop/records.h"
-#include <string.h>
 
 static const char *const notes[] = {
   "Pick up after 3 pm.", "Rush: needed for Friday.", "Same file as last time, new dates.", "Leave with the super if nobody is in.", "Match PMS 286 C.", "Proof approved by e-mail.",

@@ -2,7 +2,6 @@
  * dates on documents and numbers belong together. It ends on the last open day before the day that is asked for, whatever the hour, so that the same day gives the same shop. */
 #include "demo-private.h"
 #include <stdlib.h>
-#include <string.h>
 #include "db/file.h"
 #include "store/query.h"
 
@@ -93,7 +92,6 @@ do_one (Demo *d, const DemoEntry *e)
       demo_plan (d, d->today + demo_between (d, 6, 18), DO_PAY, e->customer, 0, 0);
       break;
     case DO_CREDIT: demo_credit (d, e->customer, e->id, e->extra, TRUE, "Colors off from the proof; part of the job reprinted by the customer"); break;
-    case DO_VOID: break;
     case DO_REFUND: demo_refund (d, e->id, e->extra, FALSE, "Customer asked for the money instead of credit"); break;
     case DO_DEPOSIT: demo_deposit (d, e->customer); break;
     case DO_FINISH: demo_finish (d, e->customer, e->id, e->extra); break;

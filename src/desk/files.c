@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -52,7 +53,9 @@ write_all (int fd, const guint8 *bytes, gsize size)
 gboolean
 cf_write_whole (const char *path, gconstpointer bytes, gsize size, gboolean sync, GError **error)
 {
-  g_autofree char *beside = g_strdup_printf ("%s.%d.part", path, (int) getpid ());
+  GStatBuf st;
+  gboolean special = g_stat (path, &st) == 0 && !S_ISREG (st.st_mode);      /* a device or pipe is written to, never replaced */
+  g_autofree char *beside = special ? g_strdup (path) : g_strdup_printf ("%s.%d.part", path, (int) getpid ());
   int fd = g_open (beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (fd < 0)
     return cf_file_error ("writing", path, errno, error);
@@ -62,11 +65,12 @@ cf_write_whole (const char *path, gconstpointer bytes, gsize size, gboolean sync
     failed = errno;
     ok = FALSE;
   }
-  if (ok && g_rename (beside, path) == 0)
+  if (ok && (special || g_rename (beside, path) == 0))
     return TRUE;
   if (ok)
     failed = errno;
-  g_unlink (beside);
+  if (!special)
+    g_unlink (beside);
   return cf_file_error ("writing", path, failed, error);
 }
 

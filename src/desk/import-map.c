@@ -71,7 +71,10 @@ list_heads (char *const *heads, guint n)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   for (guint i = 0; i < n && out->len < 600; i++)
-    g_string_append_printf (out, "%s“%.80s”", i ? ", " : "", heads[i]);
+    if (*heads[i])
+      g_string_append_printf (out, "%s“%.80s”", out->len ? ", " : "", heads[i]);
+  if (!out->len)
+    g_string_append (out, "without names");
   if (out->len >= 600)
     g_string_append (out, " …");
   return cf_import_sentence (g_string_free (g_steal_pointer (&out), FALSE));
@@ -143,14 +146,16 @@ static void
 take_known (CfImport *im, char *const *heads, guint n, gboolean *used)
 {
   g_autofree guint8 *ranks = g_new0 (guint8, n * im->n_fields + 1);
+  guint last = 0;
   for (guint c = 0; c < n; c++) {
     g_autofree char *folded = cf_import_fold (heads[c]), *bare = without_currency (im, folded);
     for (guint f = 0; f < im->n_fields; f++) {
       guint place = rank (&im->fields[f], folded);
       ranks[c * im->n_fields + f] = MIN (place || !bare ? place : rank (&im->fields[f], bare), G_MAXUINT8);
+      last = MAX (last, ranks[c * im->n_fields + f]);
     }
   }
-  for (guint round = 1; round <= G_MAXUINT8; round++)
+  for (guint round = 1; round <= last; round++)              /* as many as there are: a file may have a million columns */
     for (guint i = 0; i < n * im->n_fields; i++) {
       guint c = i / im->n_fields, f = i % im->n_fields;
       if (ranks[i] != round || used[c] || im->column[f] >= 0)

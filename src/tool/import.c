@@ -7,7 +7,7 @@
 #include "wrap.h"
 #include <string.h>
 
-#define SHOWN_MAX 20                 /* refused rows that a person is shown; JSON has all */
+#define SHOWN_MAX 20                 /* refused rows, and columns, that a person is shown; JSON has all rows */
 
 /* --- the answer --- */
 
@@ -55,8 +55,10 @@ say (CfTool *tool, const CfImportResult *result, const CfImportAsk *ask)
   }
   if (result->unknown && result->unknown->len) {
     g_autoptr (GString) heads = g_string_new (NULL);
-    for (guint i = 0; i < result->unknown->len; i++)
+    for (guint i = 0; i < result->unknown->len && i < SHOWN_MAX; i++)
       g_string_append_printf (heads, "%s%s", i ? ", " : "", (char *) result->unknown->pdata[i]);
+    if (result->unknown->len > SHOWN_MAX)
+      g_string_append_printf (heads, " and %u more", result->unknown->len - SHOWN_MAX);
     cf_say (tool, "Columns that were not used: %s.", heads->str);
   }
   if (result->refused->len) {

@@ -36,7 +36,7 @@ says_it_itself (const CfRefusal *refusal)
   case CF_NAME_TAKEN: case CF_NUMBER_TAKEN: case CF_NUMBER_DIFFERS:
   case CF_NEEDS_REFERENCE: case CF_CHANGE_WITHOUT_CASH: case CF_NOT_ENOUGH: case CF_OVER_REFUND: case CF_OVER_APPLIED:
     return TRUE;
-  case CF_WRONG_STATE: case CF_NOT_OPEN: case CF_HAS_PAYMENTS: case CF_GROUPED: case CF_OTHER_CUSTOMER: case CF_ALREADY_RETURNED:
+  case CF_WRONG_STATE: case CF_NOT_OPEN: case CF_HAS_PAYMENTS: case CF_GROUPED: case CF_OTHER_CUSTOMER: case CF_ALREADY_RETURNED: case CF_SERIES_FROZEN:
     return !text;
   default:
     return FALSE;

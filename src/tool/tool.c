@@ -84,6 +84,8 @@ cf_tool_refuse (CfTool *tool, const CfRefusal *refusal)
     cf_tool_fail (tool, CF_EXIT_REFUSED, "period-locked", "date",
                   "The books are locked before %s: use a later date, or let a bookkeeper move the lock ('lock').",
                   cf_date_text (tool, tool->shop->rules.locked_before));
+  if (refusal->code == CF_SERIES_FROZEN)
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "series-frozen", refusal->field, "%s 'series frozen' lists what waits, 'series answer' answers.", sentence);
   if (refusal->code == CF_NEEDS_PERMISSION && cf_permission_info (refusal->permission))
     cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-permission", cf_permission_info (refusal->permission)->name,
                   "%s may not do this: %s. Let somebody do it who may%s.", cf_given (tool, "as") ? cf_given (tool, "as") : "Who acts",

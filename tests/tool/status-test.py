@@ -58,6 +58,10 @@ def bad_input(shop):
     has(shop.run('import', 'customers', 'bad.csv', status=INPUT).stderr, 'bad.csv')
     shop.file('bad.csv', 'Colour\nred\n')
     has(shop.refused('import', 'customers', 'bad.csv', status=INPUT)['message'], 'bad.csv')
+    shop.file('bad.csv', ',' * 200000 + '\n')
+    has(shop.refused('import', 'customers', 'bad.csv', status=INPUT)['message'], 'bad.csv:1', 'without names')
+    shop.file('wide.csv', 'Name' + ',Colour' * 30 + '\n')
+    has(shop.say('import', 'customers', 'wide.csv'), 'Colour and 10 more.')
 
 
 @case('/status/4-not-found')

@@ -205,15 +205,22 @@ turn_round (CfImport *im, CfImportRow *row, guint field, Read *read)
   return TRUE;
 }
 
+/* What a row says it is, folded: words in @parts are looked for anywhere in it, those in @wholes are all there is. */
 static gboolean
-says_credit (const char *kind)
+says (const CfImportRow *row, const char *const *parts, const char *const *wholes)
 {
-  static const char *const words[] = { "credit", "gutschrift", "avoir", "notecredit", "notadecredito", "notacredito", "notadicredito", "creditnota", "kredit" };
-  g_autofree char *folded = cf_import_fold (kind);
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_prefix (folded, words[i]))
-      return TRUE;
-  return FALSE;
+  g_autofree char *folded = cf_import_fold (row->cells[INVOICE_KIND]);
+  gboolean found = g_strv_contains (wholes, folded);
+  for (; *parts && !found; parts++)
+    found = strstr (folded, *parts) != NULL;
+  return found;
+}
+
+static gboolean
+says_credit (const CfImportRow *row)
+{
+  static const char *const parts[] = { "credit", "kredit", "gutschrift", "avoir", "storno", "salesreturn", "adjustmentnote", NULL }, *const wholes[] = { "cn", "crn", NULL };
+  return says (row, parts, wholes);
 }
 
 /* The other kinds, as our own export writes them. */
@@ -224,13 +231,28 @@ own_kind (const char *kind)
       ? CF_INVOICE_RETURN_FEE : 0;
 }
 
+/* Exports of other programs mix documents with payments, estimates and orders. What is not said to be a document in words known here is refused: a payment that became an invoice would be owed. */
+static gboolean
+is_document (CfImport *im, CfImportRow *row)
+{
+  static const char *const others[] = { "payment", "receipt", "refund", "estimate", "quot", "order", "creditcard", "proforma", "purchase", "supplier", "vendor", "draft", "void", NULL };
+  static const char *const parts[] = { "invoice", "sale", "rechnung", "facture", "factura", "fatura", "fattura", "faktur", "factuur", NULL };
+  static const char *const wholes[] = { "inv", "si", "accrec", NULL }, *const none[] = { NULL };
+  const char *kind = row->cells[INVOICE_KIND];
+  if (!*kind || own_kind (kind) || (!says (row, others, none) && (says_credit (row) || says (row, parts, wholes))))
+    return TRUE;
+  g_autofree char *shown = cf_import_sentence (g_strndup (kind, 60));
+  cf_import_refuse (im, row, INVOICE_KIND, CF_NOT_A_CHOICE, "“%s” is neither an invoice nor a credit memo; where the column says something else, leave it unread by --map kind=", shown);
+  return FALSE;
+}
+
 static gboolean
 compute (CfImport *im, guint first, Read *read, CfInvoice *invoice)
 {
   CfImportRow *row = cf_import_row (im, first);
   guint field = cf_import_has (im, INVOICE_PRICE) ? INVOICE_PRICE : INVOICE_AMOUNT;
   CfInvoiceKind own = own_kind (row->cells[INVOICE_KIND]);
-  read->credit = says_credit (row->cells[INVOICE_KIND]);
+  read->credit = says_credit (row);
   if ((own != CF_INVOICE_OPENING && !turn_round (im, row, field, read)) ||
       !cf_import_totals (im, row, field, (CfDraftLine *) (gpointer) read->lines->data, read->lines->len, (CfTaxGroup *) (gpointer) read->groups->data,
                          read->groups->len,
@@ -256,7 +278,7 @@ count_rows (CfImport *im, guint first, Read *read, const CfInvoice *invoice)
 static gboolean
 rows_agree (CfImport *im, guint first)
 {
-  static const guint once[] = { INVOICE_CUSTOMER, INVOICE_CUSTOMER_NAME, INVOICE_DATE, INVOICE_DUE, INVOICE_PO };
+  static const guint once[] = { INVOICE_KIND, INVOICE_CUSTOMER, INVOICE_CUSTOMER_NAME, INVOICE_DATE, INVOICE_DUE, INVOICE_PO };
   const CfImportRow *head = cf_import_row (im, first);
   for (guint i = head->next; i; i = cf_import_row (im, i)->next)
     for (guint k = 0; k < G_N_ELEMENTS (once); k++) {
@@ -285,7 +307,7 @@ import_document (CfImport *im, guint first, Read *read)
   gboolean ok = !cf_import_any_refused (im, first, &line) && compute (im, first, read, &invoice);
   if (ok)
     count_rows (im, first, read, &invoice);
-  ok = ok && rows_agree (im, first) && cf_import_date (im, row, INVOICE_DATE, TRUE, &invoice.date) &&
+  ok = ok && is_document (im, row) && rows_agree (im, first) && cf_import_date (im, row, INVOICE_DATE, TRUE, &invoice.date) &&
       cf_import_customer (im, row, INVOICE_CUSTOMER, cf_import_has (im, INVOICE_CUSTOMER_NAME) ? INVOICE_CUSTOMER_NAME : -1, -1, &invoice.customer_id) &&
        cf_import_due (im, row, INVOICE_DUE, cf_import_has (im, INVOICE_TERMS) ? INVOICE_TERMS : -1, &invoice);
   if (ok)

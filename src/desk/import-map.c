@@ -3,6 +3,8 @@
 #include "import-private.h"
 #include <string.h>
 
+enum { NOT_FOUND = -1, UNREAD = -2 };       /* in place of a column */
+
 char *
 cf_import_fold (const char *head)
 {
@@ -103,6 +105,10 @@ take_mapped (CfImport *im, const char *pair, gsize n, char *const *heads, guint 
     g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "--map: there is no field “%s”; there are: %s", name, all->str);
     return FALSE;
   }
+  if (!*head) {                                                         /* "field=": no column has it, whatever its name */
+    im->column[field] = UNREAD;
+    return TRUE;
+  }
   g_autofree char *folded = cf_import_fold (head);
   int found = -1;
   for (guint i = 0; i < n_heads && found < 0; i++)
@@ -158,7 +164,7 @@ take_known (CfImport *im, char *const *heads, guint n, gboolean *used)
   for (guint round = 1; round <= last; round++)              /* as many as there are: a file may have a million columns */
     for (guint i = 0; i < n * im->n_fields; i++) {
       guint c = i / im->n_fields, f = i % im->n_fields;
-      if (ranks[i] != round || used[c] || im->column[f] >= 0)
+      if (ranks[i] != round || used[c] || im->column[f] != NOT_FOUND)
         continue;
       take (im, f, c, heads);
       used[c] = TRUE;
@@ -200,7 +206,7 @@ cf_import_map (CfImport *im, char *const *heads, guint n, GError **error)
 {
   g_autofree gboolean *used = g_new0 (gboolean, n + 1);
   for (guint i = 0; i < CF_IMPORT_FIELDS_MAX; i++)
-    im->column[i] = -1;
+    im->column[i] = NOT_FOUND;
   if (!take_map (im, heads, n, used, error))
     return FALSE;
   take_known (im, heads, n, used);

@@ -27,7 +27,7 @@ typedef struct {
   const char        *name;           /* of the file */
   const CfImportField *fields;
   guint              n_fields;
-  int                column[CF_IMPORT_FIELDS_MAX];      /* field → column; −1: the file has none */
+  int                column[CF_IMPORT_FIELDS_MAX];      /* field → column; negative: none */
   gboolean           minor[CF_IMPORT_FIELDS_MAX];       /* the column holds whole minor units */
   char              *heads[CF_IMPORT_FIELDS_MAX];       /* head of the column, for sentences */
   GArray            *rows;           /* CfImportRow */

@@ -15,7 +15,7 @@
  *   customers   name; id, number, company, email, phone, address, address2, city, region, postcode, country, terms, tax_id, credit_limit, note, language, since
  *   items       code or name; description, unit, unit_price
  *   invoices    number, customer, date, and amount (one line, no tax) or lines (item, description, unit, quantity, unit_price, discount, tax_rate, tax, line_amount; rows with one number
- *               are one invoice; amount is without tax, total with it); due, terms, reference, po, note, kind (what begins with "credit" is a credit memo; so is a negative total)
+ *               are one invoice; amount is without tax, total with it); due, terms, reference, po, note, kind (what says "credit" is a credit memo; so is a negative total; what is no document, as a payment or an estimate, is refused)
  *   payments    customer or invoice, date, amount; tender, reference, note, id
  *   opening     customer, amount; number, date, due, description, reference, po. Negative = a credit brought forward
  *   sales       number, quantity, unit_price, date; item, description, customer, country, total
@@ -30,7 +30,7 @@ extern const CfEnumName cf_import_kinds[];                   /* "customers" … 
 
 typedef struct {
   CfImportKind kind;
-  const char  *map;                  /* "field=Column,field=Column"; a column may be quoted; NULL: by name alone */
+  const char  *map;                  /* "field=Column,field=Column"; a column may be quoted; "field=" leaves it unread; NULL: by name alone */
   const char  *date_format;          /* of cf_date_parse_format, "%m/%d/%y %H:%M"; NULL: what can be read one way only */
   const char  *encoding;             /* a name iconv knows; NULL: UTF-8, or UTF-16 with its mark */
   char         delimiter;            /* 0: comma, semicolon, tab or bar, found from the first line */

@@ -169,7 +169,7 @@ static const char about[] = "The first line of the file names the columns; names
 
 static const CfArg import_args[] = {
   { "FILE", CF_ARG_FILE, NULL, "CSV file; - is standard input", CF_ARG_REQUIRED },
-  { "map", CF_ARG_TEXT, "FIELD=COLUMN,…", "Which column is which field, where its name does not say it", CF_ARG_MANY },
+  { "map", CF_ARG_TEXT, "FIELD=COLUMN,…", "Which column is which field, where its name does not say it; FIELD= reads none", CF_ARG_MANY },
   { "date-format", CF_ARG_TEXT, "FORMAT", "How dates are written, as in %m/%d/%Y" },
   { "encoding", CF_ARG_TEXT, NULL, "Character set, as in ISO-8859-1; UTF-8 if not given" },
   { "delimiter", CF_ARG_TEXT, "C", "What parts the columns; found from the first line if not given" },

@@ -269,6 +269,11 @@ test_invoice_lines (void)
     { "number,customer,date,amount\nB1,Acme,2025-01-05,99999999999999999999\n", "amount", CF_TOO_LARGE, 2 },
     { "number,customer,date,amount\nB1,Acme,2025-02-31,5\n", "date", CF_NOT_A_DATE, 2 },
     { "number,customer,date,amount\n,Acme,2025-01-05,5\n", "number", CF_REQUIRED, 2 },
+    { "number,customer,date,amount,Transaction Type\nB0,Acme,2025-01-05,5,Tax Invoice\nB1,Acme,2025-01-05,5,Payment\n", "kind", CF_NOT_A_CHOICE, 3 },
+    { "number,customer,date,amount,Type\nB1,Acme,2025-01-05,5,Sales Receipt\n", "kind", CF_NOT_A_CHOICE, 2 },
+    { "number,customer,date,amount,Type\nB1,Acme,2025-01-05,5,SC\n", "kind", CF_NOT_A_CHOICE, 2 },
+    { "number,customer,date,amount,Type\nB1,Acme,2025-01-05,5,Proforma Invoice\n", "kind", CF_NOT_A_CHOICE, 2 },
+    { "number,customer,date,quantity,unit_price,Type\nB1,Acme,2025-01-05,1,5,Invoice\nB1,Acme,2025-01-05,-1,2,Credit Note\n", "kind", CF_NUMBER_DIFFERS, 3 },
     { "number,customer,date,amount\nB1,Acme,2025-01-05,5\nB1,Acme,2025-01-05,6\n", "number", CF_NUMBER_DIFFERS, 3 },
   };
   Desk d;
@@ -294,6 +299,34 @@ test_invoice_lines (void)
     g_autofree char *after = desk_log_head (&d);
     g_assert_cmpstr (head, ==, after);
   }
+  desk_close (&d);
+}
+
+/* What a row says it is, in the words of other programs (what is no document is refused above); a column that says something else can be left unread. */
+static void
+test_kinds (void)
+{
+  static const struct { const char *says; CfInvoiceKind kind; } cases[] = {
+    { "Invoice", CF_INVOICE_INVOICE },         { "TAX INVOICE", CF_INVOICE_INVOICE },          { "Rechnung", CF_INVOICE_INVOICE },        { "SI", CF_INVOICE_INVOICE },
+    { "ACCREC", CF_INVOICE_INVOICE },          { "", CF_INVOICE_INVOICE },                     { "Credit Memo", CF_INVOICE_CREDIT_MEMO }, { "Sales credit note", CF_INVOICE_CREDIT_MEMO },
+    { "ACCRECCREDIT", CF_INVOICE_CREDIT_MEMO }, { "Nota de crédito", CF_INVOICE_CREDIT_MEMO }, { "Note de Crédit", CF_INVOICE_CREDIT_MEMO }, { "CN", CF_INVOICE_CREDIT_MEMO },
+    { "Stornorechnung", CF_INVOICE_CREDIT_MEMO }, { "Rechnungskorrektur / Gutschrift", CF_INVOICE_CREDIT_MEMO }, { "Sales Return", CF_INVOICE_CREDIT_MEMO },
+  };
+  Desk d;
+  g_auto (CfImportResult) unread = { 0 };
+  desk_open (&d, "US", "USD");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *number = g_strdup_printf ("K%u", i), *text = g_strdup_printf ("number,customer,date,amount,type\n%s,Acme,2025-01-05,5,%s\n", number, cases[i].says);
+    g_auto (CfInvoice) made = { 0 };
+    desk_import_all (&d, CF_IMPORT_INVOICES, text);
+    invoice (&d, number, &made);
+    g_assert_cmpint (made.kind, ==, cases[i].kind);
+    g_assert_cmpint (made.total_minor, ==, 500);
+  }
+  g_assert_cmpint (desk_import (&d, CF_IMPORT_INVOICES, "number,customer,date,amount,type\nW1,Acme,2025-01-05,5,Wholesale\n",
+                                (CfImportAsk) { .create_customers = TRUE, .map = "kind=" }, &unread), ==, CF_OK);
+  g_assert_cmpint (unread.unknown->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (unread.unknown, 0), ==, "type");
   desk_close (&d);
 }
 
@@ -473,6 +506,7 @@ main (int argc, char **argv)
   g_test_add_func ("/desk/import/invoices/T22", test_invoices);
   g_test_add_func ("/desk/import/invoices/terms/S0-57", test_due_by_terms);
   g_test_add_func ("/desk/import/invoices/made-customers", test_made_customers);
+  g_test_add_func ("/desk/import/invoices/kinds", test_kinds);
   g_test_add_func ("/desk/import/invoices/lines", test_invoice_lines);
   g_test_add_func ("/desk/import/minor-units", test_minor_units);
   g_test_add_func ("/desk/import/payments/S0-07/S0-17", test_payments);

@@ -1,5 +1,6 @@
 /* allocate.c: see allocate.h. */
 #include "allocate.h"
+#include "store/derived.h"
 #include "store/since.h"
 
 /* Adds @amount to what @item_id changes by. */
@@ -28,10 +29,12 @@ first_day (CfAct *act, CfDate date, const CfAllocationLine *lines, guint n)
   while (!act->stop && g_hash_table_iter_next (&iter, &id, &sum)) {
     GError *error = NULL;
     CfDate since;
-    if (cf_item_since (cf_act_db (act), GPOINTER_TO_SIZE (id), *(CfMoney *) sum, &since, &error))
-      date = MAX (date, since);
-    else
+    if (!cf_item_since (cf_act_db (act), GPOINTER_TO_SIZE (id), *(CfMoney *) sum, &since, &error))
       cf_act_fail (act, error);
+    else if (since == CF_FOREVER)                                       /* acts ask before; if one did not, nothing is written */
+      cf_act_refuse (act, CF_OVER_APPLIED, "amount", NULL);
+    else
+      date = MAX (date, since);
   }
   return date;
 }
@@ -50,18 +53,8 @@ void
 cf_allocate_applied (CfAct *act, CfId credit_id, GArray *ret)
 {
   GError *error = NULL;
-  guint kept = 0;
-  if (!act->stop && !cf_allocations_load (cf_act_db (act), credit_id, ret, &error))
+  if (!act->stop && !cf_applied_load (cf_act_db (act), credit_id, ret, &error))
     cf_act_fail (act, error);
-  for (guint i = 0; i < ret->len && !act->stop; i++) {
-    CfAllocationLine line = g_array_index (ret, CfAllocationLine, i);
-    gint64 pos = 0;
-    if (!cf_record_pos (cf_act_db (act), &CF_INVOICE, line.debit_id, &pos, &error))
-      cf_act_fail (act, error);
-    if (pos)
-      g_array_index (ret, CfAllocationLine, kept++) = line;
-  }
-  g_array_set_size (ret, kept);
 }
 
 void

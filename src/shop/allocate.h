@@ -2,9 +2,10 @@
 #pragma once
 #include "act.h"
 
-/* The lines as one allocation @id, dated @date, or later where its items were not there or had no room for it (store/since.h). */
+/* The lines as one allocation @id, dated @date, or later where its items were not there or had no room for it (store/since.h). Refuses CF_OVER_APPLIED where they have none today: a fault of
+ * the act, which ought to have asked. */
 void cf_allocate (CfAct *act, CfId id, CfId customer_id, CfDate date, const CfAllocationLine *lines, guint n);
-/* What a credit was put on, oldest first: lines on documents only, CfAllocationLine in @ret. What stands against money that went back (refunds, returns, voids) is not to be taken off. */
+/* What a credit was put on, oldest first: CfAllocationLine in @ret. What it stands against that took back the credit itself (its refunds, return, void) is not to be taken off, and left out. */
 void cf_allocate_applied (CfAct *act, CfId credit_id, GArray *ret);
 /* Refuses CF_ALREADY_RETURNED where a payment or deposit bounced, failed or was voided: it brought nothing that could be used. TRUE in *ret_settled (or NULL) where it reached the bank. */
 void cf_allocate_check_stands (CfAct *act, CfId payment_id, gboolean *ret_settled);

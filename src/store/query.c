@@ -10,6 +10,9 @@ CF_SQL (allocations_of, "SELECT l.credit_id AS credit_id, l.debit_id AS debit_id
                         "FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.debit_id = $1 "
                         "UNION SELECT l.credit_id, l.debit_id, l.amount_minor, a.date, a.id, l.line "
                         "FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1 ORDER BY date, id, line");
+CF_SQL (applied_of, "SELECT l.credit_id, l.debit_id, l.amount_minor FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1 "
+                    "AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.id = l.debit_id AND e.reverses_id = l.credit_id) "
+                    "AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.id = l.debit_id AND r.source_id = l.credit_id) ORDER BY a.date, a.id, l.line");
 CF_SQL (state_of, "SELECT (SELECT COUNT(*) FROM invoice_void v WHERE v.invoice_id = $1), "
                   "(SELECT CAST(COALESCE(SUM(o.open_minor), 0) AS BIGINT) FROM open_item o WHERE o.item_id = $1 AND o.to_date = 2932897)");
 CF_SQL (invoices_numbered, "SELECT id FROM invoice WHERE number = $1 ORDER BY date DESC, id DESC");
@@ -51,10 +54,10 @@ cf_balance_posted (CfDb *db, CfId customer_id, CfMoney *ret, GError **error)
   return TRUE;
 }
 
-gboolean
-cf_allocations_load (CfDb *db, CfId item_id, GArray *ret, GError **error)
+static gboolean
+load_lines (CfDb *db, const CfSql *sql, CfId item_id, GArray *ret, GError **error)
 {
-  CfStmt *stmt = cf_db_stmt (db, &allocations_of, error);
+  CfStmt *stmt = cf_db_stmt (db, sql, error);
   CfStep step;
   if (!stmt)
     return FALSE;
@@ -64,6 +67,18 @@ cf_allocations_load (CfDb *db, CfId item_id, GArray *ret, GError **error)
     g_array_append_val (ret, line);
   }
   return step == CF_DONE;
+}
+
+gboolean
+cf_allocations_load (CfDb *db, CfId item_id, GArray *ret, GError **error)
+{
+  return load_lines (db, &allocations_of, item_id, ret, error);
+}
+
+gboolean
+cf_applied_load (CfDb *db, CfId credit_id, GArray *ret, GError **error)
+{
+  return load_lines (db, &applied_of, credit_id, ret, error);
 }
 
 gboolean

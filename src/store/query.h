@@ -28,6 +28,8 @@ gboolean cf_aging_load      (CfDb *db, CfDate as_of, GArray *ret, CfAging *ret_t
 
 /* Every allocation line ever written about @item_id, oldest first. CfAllocationLine in *ret. */
 gboolean cf_allocations_load (CfDb *db, CfId item_id, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* Of those, what @credit_id was put on; without what took back the credit itself (its refunds, its return, its void). */
+gboolean cf_applied_load     (CfDb *db, CfId credit_id, GArray *ret, GError **error) CF_WARN_UNUSED;
 
 typedef enum { CF_STATE_ISSUED = 1, CF_STATE_PARTIALLY_PAID = 2, CF_STATE_PAID = 3, CF_STATE_VOID = 4 } CfInvoiceState;   /* computed, never stored (D32) */
 extern const CfEnumName cf_invoice_states[];

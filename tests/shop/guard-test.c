@@ -204,6 +204,37 @@ test_no_day_is_overdrawn (void)
   fixture_close (&f);
 }
 
+/* T16: what a customer owes since a returned payment had been given back is an item like any other: money is put on it, taken off again, bounces, and is given back; never is more of it
+ * put somewhere than it was. */
+static void
+test_pay_what_a_return_left (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfRefund) refund = { 0 }, back = { 0 };
+  g_auto (CfPaymentEvent) left = { 0 }, bounced = { 0 };
+  g_auto (CfAllocation) on = { 0 }, off = { 0 };
+  fixture_open (&f);
+  CfId first = fixture_pay (&f, f.customer, f.check, 3000, 0);
+  fixture_ok (&f, cf_refund (f.shop, &f.who, cf_shop_id (f.shop), first, 3000, 0, FALSE, NULL, 0, &refund, &error));
+  fixture_ok (&f, cf_payment_event (f.shop, &f.who, cf_shop_id (f.shop), first, CF_PAYMENT_RETURNED, "NSF", 0, 0, &left, &error));
+  g_assert_cmpint (fixture_open_of (&f, left.id), ==, 3000);
+  CfId second = fixture_pay (&f, f.customer, f.check, 5000, 0);
+  fixture_ok (&f, cf_apply_credit (f.shop, &f.who, cf_shop_id (f.shop), second, 0, CF_SETTLE_OLDEST, NULL, 0, 0, &on, &error));
+  g_assert_cmpint (fixture_open_of (&f, left.id), ==, 0);
+  fixture_ok (&f, cf_unapply (f.shop, &f.who, cf_shop_id (f.shop), second, left.id, 1000, 0, &off, &error));
+  g_assert_cmpint (fixture_open_of (&f, left.id), ==, 1000);
+  fixture_ok (&f, cf_refund (f.shop, &f.who, cf_shop_id (f.shop), second, 3500, 0, TRUE, NULL, 0, &back, &error));
+  g_assert_cmpint (fixture_open_of (&f, left.id), ==, 1500);
+  g_assert_cmpint (fixture_open_of (&f, second), ==, 0);
+  fixture_ok (&f, cf_payment_event (f.shop, &f.who, cf_shop_id (f.shop), second, CF_PAYMENT_RETURNED, "NSF", 0, 0, &bounced, &error));
+  g_assert_cmpint (fixture_open_of (&f, left.id), ==, 3000);
+  g_assert_cmpint (fixture_open_of (&f, second), ==, 0);
+  g_assert_cmpint (fixture_open_of (&f, bounced.id), ==, 3500);
+  expect_balance (&f, f.customer, 6500, 0);
+  fixture_close (&f);
+}
+
 /* A void is not money: it is not taken off what it voided. */
 static void
 test_void_stays (void)
@@ -511,6 +542,7 @@ main (int argc, char **argv)
   g_test_add_func ("/shop/guard/no-day-is-overdrawn", test_no_day_is_overdrawn);
   g_test_add_func ("/shop/guard/S0-21-void-stays", test_void_stays);
   g_test_add_func ("/shop/guard/T16-discount-falls", test_discount_falls);
+  g_test_add_func ("/shop/guard/T16-pay-what-a-return-left", test_pay_what_a_return_left);
   g_test_add_func ("/shop/guard/ids", test_ids);
   g_test_add_func ("/shop/guard/D22-texts", test_texts);
   g_test_add_func ("/shop/guard/bad-values", test_bad_values);

@@ -28,3 +28,11 @@ cf_error_from_errno (int error_number)
       return CF_ERROR_RETRY;
   }
 }
+
+gboolean
+cf_file_error (const char *tried, const char *path, int error_number, GError **error)
+{
+  CfError code = error_number == EIO ? CF_ERROR_RETRY : cf_error_from_errno (error_number);      /* a stick that was pulled out is no damage to the ledger */
+  g_set_error (error, CF_ERROR, code, "%s %s: %s", tried, path, g_strerror (error_number));
+  return FALSE;
+}

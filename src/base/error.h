@@ -24,3 +24,5 @@ typedef enum {
 
 /* The code that fits a system's errno: what the caller can do about it. */
 CfError cf_error_from_errno (int error_number);
+/* "writing FILE: No space left on device". Returns FALSE. */
+gboolean cf_file_error (const char *tried, const char *path, int error_number, GError **error);

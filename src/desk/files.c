@@ -1,23 +1,10 @@
 /* files.c: see files.h. */
 #include "files.h"
+#include "base/whole-file.h"
 #include "store/wire.h"
 #include <errno.h>
-#include <fcntl.h>
 #include <glib/gstdio.h>
-#include <sys/stat.h>
 #include <string.h>
-#include <unistd.h>
-
-gboolean
-cf_file_error (const char *tried, const char *path, int saved_errno, GError **error)
-{
-  CfError code = saved_errno == ENOENT || saved_errno == ENOTDIR ? CF_ERROR_NOT_FOUND
-                 : saved_errno == EACCES || saved_errno == EPERM || saved_errno == EROFS || saved_errno == EISDIR ? CF_ERROR_DENIED
-                 : saved_errno == ENOSPC || saved_errno == EDQUOT || saved_errno == EFBIG ? CF_ERROR_FULL
-                 : saved_errno == EEXIST ? CF_ERROR_CONFLICT : CF_ERROR_RETRY;
-  g_set_error (error, CF_ERROR, code, "%s %s: %s", tried, path, g_strerror (saved_errno));
-  return FALSE;
-}
 
 char *
 cf_hash_hex (gconstpointer bytes, gsize size, char buf[CF_FILE_HASH])
@@ -35,45 +22,6 @@ cf_make_folder (const char *path, GError **error)
   return g_mkdir_with_parents (path, 0777) == 0 || cf_file_error ("making the folder", path, errno, error);
 }
 
-static gboolean
-write_all (int fd, const guint8 *bytes, gsize size)
-{
-  while (size) {
-    gssize n = write (fd, bytes, size);
-    if (n < 0 && errno == EINTR)
-      continue;
-    if (n < 0)
-      return FALSE;
-    bytes += n;
-    size -= n;
-  }
-  return TRUE;
-}
-
-gboolean
-cf_write_whole (const char *path, gconstpointer bytes, gsize size, gboolean sync, GError **error)
-{
-  GStatBuf st;
-  gboolean special = g_stat (path, &st) == 0 && !S_ISREG (st.st_mode);      /* a device or pipe is written to, never replaced */
-  g_autofree char *beside = special ? g_strdup (path) : g_strdup_printf ("%s.%d.part", path, (int) getpid ());
-  int fd = g_open (beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  if (fd < 0)
-    return cf_file_error ("writing", path, errno, error);
-  gboolean ok = write_all (fd, bytes, size) && (!sync || fdatasync (fd) == 0);
-  int failed = errno;
-  if (close (fd) != 0 && ok) {
-    failed = errno;
-    ok = FALSE;
-  }
-  if (ok && (special || g_rename (beside, path) == 0))
-    return TRUE;
-  if (ok)
-    failed = errno;
-  if (!special)
-    g_unlink (beside);
-  return cf_file_error ("writing", path, failed, error);
-}
-
 static char *
 folder_of (CfDb *db)
 {
@@ -84,7 +32,7 @@ gboolean
 cf_files_put_bytes (CfDb *db, gconstpointer bytes, gsize size, char ret_hash[CF_FILE_HASH], GError **error)
 {
   g_autofree char *folder = folder_of (db), *to = g_build_filename (folder, cf_hash_hex (bytes, size, ret_hash), NULL);
-  return cf_make_folder (folder, error) && (g_file_test (to, G_FILE_TEST_EXISTS) || cf_write_whole (to, bytes, size, TRUE, error));
+  return cf_make_folder (folder, error) && (g_file_test (to, G_FILE_TEST_EXISTS) || cf_whole_file_write (to, NULL, bytes, size, TRUE, error));
 }
 
 gboolean

@@ -16,11 +16,7 @@ gboolean cf_files_put_bytes (CfDb *db, gconstpointer bytes, gsize size, char ret
 void     cf_files_drop (CfDb *db, const char *hash);
 /* NOT_FOUND; CORRUPT where what is there has another hash. */
 GBytes  *cf_files_get (CfDb *db, const char *hash, GError **error) CF_WARN_UNUSED;
-/* Whole or not at all: written beside, synced where @sync, renamed. */
-gboolean cf_write_whole (const char *path, gconstpointer bytes, gsize size, gboolean sync, GError **error) CF_WARN_UNUSED;
 /* Makes the folder and those above it. */
 gboolean cf_make_folder (const char *path, GError **error) CF_WARN_UNUSED;
 /* "C0042 Crown Heights Bakery" → "C0042-crown-heights-bakery": letters and digits of any script, the rest becomes one dash; at most 60 bytes; for file names. Caller frees. */
 char    *cf_file_slug (const char *text);
-/* A GError of ours from errno. Returns FALSE. */
-gboolean cf_file_error (const char *tried, const char *path, int saved_errno, GError **error);

@@ -3,14 +3,13 @@
 #include "statement-run.h"
 #include "base/date.h"
 #include "base/id.h"
+#include "base/whole-file.h"
 #include "document-pdf.h"
 #include "files.h"
 #include "statement-late.h"
 #include "statement-list.h"
 #include "statement-workers.h"
 #include "store/alias.h"
-#include <errno.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 #define TRIES_MAX 40                   /* to catch the ledger between two commits of others */
@@ -268,7 +267,7 @@ add_to_print_file (Run *run, CfPaper *paper, CfStatementData *data, CfStatementJ
   return TRUE;
 }
 
-/* One file of all, written beside and renamed. */
+/* One file of all. */
 static gboolean
 draw_print_file (Run *run, GError **error)
 {
@@ -277,24 +276,18 @@ draw_print_file (Run *run, GError **error)
   char day[16];
   if (!path)
     return TRUE;
-  g_autofree char *beside = g_strconcat (path, ".part", NULL), *title = g_strdup_printf ("Statements as of %s", cf_date_iso (day, sizeof day, run->run.as_of));
+  CfWholeFile file;
+  g_autofree char *title = g_strdup_printf ("Statements as of %s", cf_date_iso (day, sizeof day, run->run.as_of));
   g_autoptr (CfPaper) paper = cf_paper_new (&run->looks.shop, error);
-  FILE *out = paper ? g_fopen (beside, "we") : NULL;
-  if (!out)
-    return paper ? cf_file_error ("writing", path, errno, error) : FALSE;
+  if (!paper || !cf_whole_file_open (&file, path, NULL, error))
+    return FALSE;
   cf_statement_data_init (&data);
-  gboolean ok = cf_paper_open (paper, title, run->run.as_of, cf_paper_write_stdio, out, error);
+  gboolean ok = cf_paper_open (paper, title, run->run.as_of, cf_paper_write_stdio, file.out, error);
   for (guint i = 0; ok && i < run->jobs->len; i++)
     ok = add_to_print_file (run, paper, &data, &g_array_index (run->jobs, CfStatementJob, i), error);
   ok = ok && cf_paper_close (paper, error);
   cf_statement_data_clear (&data);
-  if (fclose (out) != 0 && ok)
-    ok = cf_file_error ("writing", path, errno, error);
-  if (ok && g_rename (beside, path) != 0)
-    ok = cf_file_error ("writing", path, errno, error);
-  if (!ok)
-    g_unlink (beside);
-  return ok;
+  return cf_whole_file_end (&file, ok, FALSE, error);
 }
 
 /* --- what came of it --- */

@@ -1,6 +1,7 @@
 /* statement-workers.c: see statement-workers.h. Each worker takes the next job off a counter and hands it to the calling thread, which alone writes the list and speaks to the asker. A worker's cache is
  * small: a statement reads few pages, and memory must not grow with the shop. */
 #include "statement-workers.h"
+#include "base/whole-file.h"
 #include "files.h"
 #include <string.h>
 
@@ -102,7 +103,7 @@ draw (CfStatementWorkers *workers, Worker *worker, CfStatementJob *job, GError *
   const void *data = g_bytes_get_data (bytes, &size);
   g_autofree char *path = g_build_filename (workers->folder, job->file, NULL);
   cf_hash_hex (data, size, job->sha256);
-  return cf_write_whole (path, data, size, FALSE, error);
+  return cf_whole_file_write (path, NULL, data, size, FALSE, error);
 }
 
 static void

@@ -2,9 +2,9 @@
  * (a document) or in large pieces (a print file).
  * Invariant: a document that cannot be drawn is refused before anything of it is put on a page. */
 #include "paper-private.h"
+#include "base/whole-file.h"
 #include "entry-words.h"
 #include <cairo-pdf.h>
-#include <glib/gstdio.h>
 #include <errno.h>
 #include <string.h>
 
@@ -207,34 +207,10 @@ cf_paper_bytes (CfPaper *paper, const CfPaperDocument *document, guint *ret_page
   return draw (paper, document, ret_pages, error) ? g_bytes_new (paper->buffer->data, paper->buffer->len) : NULL;
 }
 
-static gboolean
-file_failed (const char *path, GError **error)
-{
-  int cause = errno;
-  g_set_error (error, CF_ERROR, cause == ENOSPC || cause == EDQUOT ? CF_ERROR_FULL : cause == ENOENT || cause == ENOTDIR ? CF_ERROR_NOT_FOUND : CF_ERROR_DENIED,
-               "The PDF could not be written to “%s”: %s", path, g_strerror (cause));
-  return FALSE;
-}
-
 gboolean
 cf_paper_file (CfPaper *paper, const CfPaperDocument *document, const char *path, guint *ret_pages, GError **error)
 {
-  g_autofree char *beside = g_strconcat (path, ".part", NULL);
-  gboolean whole;
-  FILE *file;
-
-  if (!draw (paper, document, ret_pages, error))
-    return FALSE;
-  file = g_fopen (beside, "we");
-  if (!file)
-    return file_failed (path, error);
-  setvbuf (file, NULL, _IONBF, 0);
-  whole = fwrite (paper->buffer->data, 1, paper->buffer->len, file) == paper->buffer->len;
-  if (fclose (file) == 0 && whole && g_rename (beside, path) == 0)
-    return TRUE;
-  file_failed (path, error);
-  g_unlink (beside);
-  return FALSE;
+  return draw (paper, document, ret_pages, error) && cf_whole_file_write (path, NULL, paper->buffer->data, paper->buffer->len, FALSE, error);
 }
 
 /* --- a print file ------------------------------------------------------------------------------------------------------------------ */

@@ -120,7 +120,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfPaper, cf_paper_free)
 
 /* One document as a PDF. @ret_pages may be NULL. */
 GBytes  *cf_paper_bytes (CfPaper *paper, const CfPaperDocument *document, guint *ret_pages, GError **error) CF_WARN_UNUSED;
-/* The same to a file: whole or not at all (written beside and renamed; not synced). */
+/* The same to a file: whole or not at all (base/whole-file.h; not synced). */
 gboolean cf_paper_file  (CfPaper *paper, const CfPaperDocument *document, const char *path, guint *ret_pages, GError **error) CF_WARN_UNUSED;
 
 /* Takes the next @length bytes of a PDF; FALSE with @error set stops it. */

@@ -1,13 +1,13 @@
 /* export.c: the ledger leaves: as a journal for other programs, and whole. What goes to standard output goes there whole or not at all: it is written to a
  * file without a name first. */
 #include "commands.h"
+#include "base/whole-file.h"
 #include "desk/export.h"
 #include "desk/import.h"
 #include "json.h"
 #include "progress-bar.h"
 #include "tool.h"
 #include <errno.h>
-#include <glib/gstdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -47,31 +47,14 @@ to_stdout (CfTool *tool, Write write)
   fclose (out);
 }
 
-/* To --out FILE: written beside it, and renamed once it is whole. */
+/* To --out FILE. */
 static void
 to_file (CfTool *tool, Write write, const char *path)
 {
-  g_autofree char *beside = g_strconcat (path, ".part", NULL);
-  g_autoptr (GError) error = NULL;
-  FILE *out = g_fopen (beside, "w");
-  gboolean good;
+  GError *error = NULL;
+  CfWholeFile file;
 
-  if (!out) {
-    cf_tool_fail (tool, CF_EXIT_SYSTEM, "denied", "out", "%s cannot be written: %s.", path, g_strerror (errno));
-    return;
-  }
-  good = write (tool, out, &error);
-  if (good && (fflush (out) != 0 || fsync (fileno (out)) != 0)) {
-    g_set_error (&error, CF_ERROR, errno == ENOSPC ? CF_ERROR_FULL : CF_ERROR_DENIED, "%s could not be written: %s.", path, g_strerror (errno));
-    good = FALSE;
-  }
-  fclose (out);
-  if (good && g_rename (beside, path) != 0) {
-    g_set_error (&error, CF_ERROR, CF_ERROR_DENIED, "%s cannot be replaced: %s.", path, g_strerror (errno));
-    good = FALSE;
-  }
-  if (!good) {
-    g_unlink (beside);
+  if (!cf_whole_file_open (&file, path, NULL, &error) || !cf_whole_file_end (&file, write (tool, file.out, &error), TRUE, &error)) {
     cf_tool_error (tool, g_steal_pointer (&error));
     return;
   }

@@ -1,5 +1,6 @@
 /* pdf.c: documents and receipts as pages. */
 #include "commands.h"
+#include "base/whole-file.h"
 #include "desk/document-pdf.h"
 #include "desk/files.h"
 #include "find.h"
@@ -26,7 +27,7 @@ write_pdf (CfTool *tool, GBytes *pdf, const char *name, GError *error)
   g_autofree char *file = cf_given (tool, "out") ? g_strdup (cf_given (tool, "out")) : g_strconcat (slug, ".pdf", NULL);
   gsize size = pdf ? g_bytes_get_size (pdf) : 0;
 
-  if (pdf && cf_write_whole (file, g_bytes_get_data (pdf, NULL), size, FALSE, &error)) {
+  if (pdf && cf_whole_file_write (file, NULL, g_bytes_get_data (pdf, NULL), size, FALSE, &error)) {
     cf_say (tool, "Written: %s", file);
     cf_answer (tool, json_pack ("{s:o, s:I}", "file", cf_json_text (file), "bytes", (json_int_t) size));
   } else

@@ -1,6 +1,7 @@
 /* Statement runs: one right PDF per customer with something to show, twice the same bytes with any number of workers; taken up after a kill; the past stays byte for byte after later payments, voids and
  * address changes (W3), and where a back-dated fact came since, the run names it (D26); kinds, and what is left out (S0-53); one print file by postcode. Text is read back with poppler. */
 #include "desk.h"
+#include "base/whole-file.h"
 #include "desk/document-pdf.h"
 #include "desk/files.h"
 #include "desk/statement-run.h"
@@ -356,12 +357,12 @@ test_documents (void)
   g_assert_no_error (error);
   g_assert_true (g_bytes_equal (paid, again));
   g_autofree char *path = desk_file (&d, "paid.pdf"), *receipt_path = desk_file (&d, "receipt.pdf");
-  g_assert_true (cf_write_whole (path, g_bytes_get_data (paid, NULL), g_bytes_get_size (paid), FALSE, &error));
+  g_assert_true (cf_whole_file_write (path, NULL, g_bytes_get_data (paid, NULL), g_bytes_get_size (paid), FALSE, &error));
   g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
   g_assert_true (cf_allocations_load (d.shop->db, find (&d, "105"), lines, &error));
   g_autoptr (GBytes) receipt = cf_receipt_pdf (d.shop, paper, g_array_index (lines, CfAllocationLine, 0).credit_id, FALSE, &error);
   g_assert_no_error (error);
-  g_assert_true (cf_write_whole (receipt_path, g_bytes_get_data (receipt, NULL), g_bytes_get_size (receipt), FALSE, &error));
+  g_assert_true (cf_whole_file_write (receipt_path, NULL, g_bytes_get_data (receipt, NULL), g_bytes_get_size (receipt), FALSE, &error));
   if (desk_has ("pdftotext")) {
     g_autofree char *text = desk_run ((const char *[]) { "pdftotext", "-layout", path, "-", NULL });
     g_autofree char *told = desk_run ((const char *[]) { "pdftotext", "-layout", receipt_path, "-", NULL });

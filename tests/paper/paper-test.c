@@ -3,6 +3,7 @@
 #include "samples.h"
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static GBytes *
 bytes_of (CfPaper *paper, const CfPaperDocument *document)
@@ -374,7 +375,15 @@ test_file (void)
   g_assert_error (error, CF_ERROR, CF_ERROR_NOT_FOUND);
   g_clear_error (&error);
   g_assert_false (cf_paper_file (paper, &sample->document, folder, NULL, &error));
-  g_assert_error (error, CF_ERROR, CF_ERROR_DENIED);
+  g_assert_error (error, CF_ERROR, CF_ERROR_INVALID);
+  g_clear_error (&error);
+  g_autofree char *link = g_build_filename (folder, "link.pdf", NULL);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_assert_cmpint (symlink ("a.pdf", link), ==, 0);
+  g_assert_true (cf_paper_file (paper, &sample->document, link, NULL, &error));      /* what is there is written to, not replaced (base/whole-file.h) */
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+  g_unlink (link);
   g_unlink (path);
   g_assert_cmpint (g_rmdir (folder), ==, 0);      /* nothing else was left there */
 }

@@ -135,7 +135,8 @@ def system(shop):
     with open('/dev/full', 'w') as full:
         has(shop.run('aging', '--json', status=SYSTEM, stdout=full, stderr=-1).stderr, 'could not be written')
         has(shop.run('export', 'json', status=SYSTEM, stdout=full, stderr=-1).stderr, 'could not be written')
-    equal(shop.refused('export', 'json', '--out', 'nowhere/x.json', status=SYSTEM)['code'], 'denied', 'no such folder')
+    for command in (('export', 'json'), ('export', 'journal', '--format', 'csv')):
+        equal(shop.refused(*command, '--out', 'nowhere/x', status=NOT_FOUND)['code'], 'not-found', 'no such folder')
 
 
 @case('/status/8-unknown')

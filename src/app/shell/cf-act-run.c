@@ -1,0 +1,199 @@
+/* cf-act-run.c: see cf-act-run.h. One run: try the act; where it lacks a permission or a reason, ask and try again with the same id; until it is done, refused for good, or given up. */
+#include "cf-act-run.h"
+#include "cf-ask-dialog.h"
+#include "shop/staff.h"
+#include <glib/gi18n-lib.h>
+
+typedef struct {
+  CfActAsk   ask;                                                       /* title and reason are copies */
+  GtkWidget *parent;                                                    /* weak */
+  GObject   *user;                                                      /* weak */
+  CfWho      who;
+  char      *title, *reason;
+  /* of the try that is on its way */
+  CfOutcome  outcome;
+  GError    *error;
+  /* of the approval that is on its way */
+  char      *pin;
+  CfPermission permission;
+  gint64     amount;
+} CfRun;
+
+static GHashTable *on_their_way;                                        /* ids: a second press of the same button is the same intent (main thread only) */
+
+static void try_act (CfRun *run);
+
+static void
+run_free (CfRun *run)
+{
+  g_hash_table_remove (on_their_way, &run->ask.id);
+  g_clear_weak_pointer (&run->parent);
+  g_clear_weak_pointer (&run->user);
+  if (run->ask.data_free)
+    run->ask.data_free (run->ask.data);
+  cf_who_clear (&run->who);
+  g_clear_error (&run->error);
+  g_object_unref (run->ask.session);
+  g_free (run->title);
+  g_free (run->reason);
+  g_free (run->pin);
+  g_free (run);
+}
+
+static void
+finish (CfRun *run)
+{
+  if (run->ask.done && (run->user || !run->ask.user))
+    run->ask.done (run->outcome, &run->who.refusal, run->error, run->ask.data, run->user);
+  run_free (run);
+}
+
+/* --- a manager's consent --- */
+
+static gpointer
+approve (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  CfRun *run = data;
+  CfApproval approval = { 0 };
+  g_clear_error (&run->error);
+  run->outcome = cf_approve (shop, run->pin, run->permission, run->amount, run->ask.id, &approval, &run->who.refusal, &run->error);
+  if (run->outcome == CF_OK)
+    run->who.approval = approval;
+  return NULL;
+}
+
+static void ask_for_pin (CfRun *run, const char *why);
+
+static void
+on_approved (GObject *source, GAsyncResult *result, gpointer user)
+{
+  CfRun *run = user;
+  g_autoptr (GError) error = NULL;
+  cf_session_finish (result, &error);
+  if (error) {
+    run->outcome = CF_FAILED;
+    g_clear_error (&run->error);
+    run->error = g_steal_pointer (&error);
+  }
+  if (run->outcome == CF_OK) {
+    try_act (run);
+    return;
+  }
+  g_autofree char *why = cf_act_sentence (run->outcome, &run->who.refusal, run->error);
+  ask_for_pin (run, why);
+}
+
+static void
+on_pin (const char *text, gpointer user)
+{
+  CfRun *run = user;
+  if (!text) {
+    run->outcome = CF_NEEDS_PERMISSION;
+    finish (run);
+    return;
+  }
+  g_free (run->pin);
+  run->pin = g_strdup (text);
+  cf_session_write (run->ask.session, approve, run, NULL, NULL, on_approved, run);
+}
+
+static void
+ask_for_pin (CfRun *run, const char *why)
+{
+  const CfPermissionInfo *info = cf_permission_info (run->permission);
+  g_autofree char *body = g_strdup_printf (_("This needs somebody who may: %s. Their name is kept with it."), info ? _(info->title) : "");
+  cf_ask_pin (run->parent, run->title, why ? why : body, on_pin, run);
+}
+
+/* --- a reason --- */
+
+static void
+on_reason (const char *text, gpointer user)
+{
+  CfRun *run = user;
+  if (!text) {
+    run->outcome = CF_NEEDS_REASON;
+    finish (run);
+    return;
+  }
+  g_free (run->reason);
+  run->reason = g_strdup (text);
+  try_act (run);
+}
+
+/* --- the act --- */
+
+static gpointer
+work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  CfRun *run = data;
+  g_clear_error (&run->error);
+  cf_refusal_clear (&run->who.refusal);
+  run->who.reason = run->reason;
+  run->outcome = run->ask.work (shop, &run->who, run->ask.data, &run->error);
+  return NULL;
+}
+
+static void
+on_tried (GObject *source, GAsyncResult *result, gpointer user)
+{
+  CfRun *run = user;
+  g_autoptr (GError) error = NULL;
+  cf_session_finish (result, &error);
+  if (error) {                                                          /* the ledger could not even be opened for writing */
+    run->outcome = CF_FAILED;
+    run->error = g_steal_pointer (&error);
+  }
+  if (run->outcome == CF_NEEDS_PERMISSION && run->parent) {
+    run->permission = run->who.refusal.permission;
+    run->amount = run->permission == CF_MAY_DISCOUNT || run->permission == CF_MAY_REFUND ? run->who.refusal.amount : 0;
+    ask_for_pin (run, NULL);
+  } else if (run->outcome == CF_NEEDS_REASON && run->parent)
+    cf_ask_reason (run->parent, run->title, run->reason ? _("Write why in words; what is there says nothing.") : _("Why? The reason is kept with it, for good."), on_reason, run);
+  else
+    finish (run);
+}
+
+static void
+try_act (CfRun *run)
+{
+  cf_session_write (run->ask.session, work, run, NULL, NULL, on_tried, run);
+}
+
+void
+cf_act_run (GtkWidget *parent, const CfActAsk *ask)
+{
+  if (!on_their_way)
+    on_their_way = g_hash_table_new (g_int64_hash, g_int64_equal);
+  g_assert (ask->id != 0);
+  if (g_hash_table_contains (on_their_way, &ask->id)) {
+    if (ask->data_free)
+      ask->data_free (ask->data);
+    return;
+  }
+  CfRun *run = g_new0 (CfRun, 1);
+  run->ask = *ask;
+  g_object_ref (run->ask.session);
+  run->title = g_strdup (ask->title);
+  run->reason = g_strdup (ask->reason);
+  g_set_weak_pointer (&run->parent, parent);
+  g_set_weak_pointer (&run->user, ask->user);
+  cf_session_who (ask->session, &run->who);
+  g_hash_table_add (on_their_way, &run->ask.id);
+  try_act (run);
+}
+
+char *
+cf_act_sentence (CfOutcome outcome, const CfRefusal *refusal, const GError *error)
+{
+  if (outcome == CF_FAILED)
+    return g_strdup (error ? error->message : _("This could not be done."));
+  return cf_refusal_sentence (refusal && refusal->code ? refusal : &(CfRefusal) { .code = outcome });
+}
+
+void
+cf_act_show (GtkWidget *parent, CfOutcome outcome, const CfRefusal *refusal, const GError *error)
+{
+  g_autofree char *sentence = cf_act_sentence (outcome, refusal, error);
+  cf_ask_tell (parent, outcome == CF_FAILED ? _("That did not work") : _("That is not possible"), sentence);
+}

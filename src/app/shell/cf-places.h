@@ -1,0 +1,18 @@
+/* cf-places.h: the table of places. */
+#pragma once
+#include <glib-object.h>
+
+typedef struct {
+  const char *name;                  /* "customers": the address of the place itself; the name in the stack */
+  const char *title;                 /* translated when shown */
+  const char *icon;
+  guint       key;                   /* Alt+key; 0: none */
+  const char *words;                 /* other first words of addresses that it opens, parted by spaces: "customer contact" */
+  GType     (*type) (void);          /* of a CfPlace */
+  gboolean    at_the_foot;           /* below the others: settings */
+} CfPlaceInfo;
+
+/* In the order of the sidebar. Static. */
+const CfPlaceInfo *cf_places (guint *ret_n);
+/* Whose word is the first of @address? NULL: nobody's. *ret_path: what follows it: "<id>" of "customer/<id>", "?as_of=…" of "reports?as_of=…", "" if nothing. *ret_word: the caller's. */
+const CfPlaceInfo *cf_places_find (const char *address, char **ret_word, const char **ret_path);

@@ -1,0 +1,182 @@
+/* cf-sidebar.c: see cf-sidebar.h. Rows are made from the table of places; a row's key stands at its end. */
+#include "cf-sidebar.h"
+#include "cf-places.h"
+#include <glib/gi18n-lib.h>
+
+struct _CfSidebar {
+  AdwBin     parent;
+  GtkWidget *shop, *list, *foot, *staff, *staff_label, *status_box, *status_icon, *status_label;
+  CfSession *session;
+  gboolean   compact;
+  char      *status;
+  gboolean   needs_a_person;
+};
+
+G_DEFINE_TYPE (CfSidebar, cf_sidebar, ADW_TYPE_BIN)
+
+static void
+on_row (CfSidebar *self, GtkListBoxRow *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", gtk_widget_get_name (GTK_WIDGET (row)));
+}
+
+static GtkWidget *
+row_new (const CfPlaceInfo *place)
+{
+  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (_(place->title));
+  g_autofree char *key = place->key ? g_strdup_printf ("Alt+%u", place->key) : g_strdup ("");
+  GtkWidget *hint = gtk_label_new (key);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (hint, "dim-label");
+  gtk_widget_add_css_class (hint, "caption");
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (place->icon));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), hint);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_widget_set_name (row, place->name);
+  gtk_widget_set_tooltip_text (row, place->key ? key : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(place->title), -1);
+  return row;
+}
+
+void
+cf_sidebar_set_place (CfSidebar *self, const char *name)
+{
+  GtkWidget *lists[] = { self->list, self->foot };
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++) {
+    GtkListBox *list = GTK_LIST_BOX (lists[i]);
+    GtkListBoxRow *found = NULL, *row;
+    for (int k = 0; (row = gtk_list_box_get_row_at_index (list, k)); k++)
+      if (g_strcmp0 (gtk_widget_get_name (GTK_WIDGET (row)), name) == 0)
+        found = row;
+    gtk_list_box_select_row (list, found);
+  }
+}
+
+static void
+show_words (GtkWidget *list, gboolean shown)
+{
+  GtkListBoxRow *row;
+  for (int k = 0; (row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), k)); k++) {
+    GtkWidget *icon = gtk_widget_get_first_child (gtk_list_box_row_get_child (row));
+    for (GtkWidget *next = gtk_widget_get_next_sibling (icon); next; next = gtk_widget_get_next_sibling (next))
+      gtk_widget_set_visible (next, shown);
+  }
+}
+
+void
+cf_sidebar_set_compact (CfSidebar *self, gboolean compact)
+{
+  if (self->compact == compact)
+    return;
+  self->compact = compact;
+  show_words (self->list, !compact);
+  show_words (self->foot, !compact);
+  gtk_widget_set_visible (self->shop, !compact);
+  gtk_widget_set_visible (self->staff_label, !compact);
+  gtk_widget_set_visible (self->status_label, !compact);
+  gtk_widget_set_size_request (GTK_WIDGET (self), compact ? -1 : 208, -1);
+}
+
+static void
+show_status (CfSidebar *self)
+{
+  gboolean saved = TRUE;
+  if (self->session)
+    g_object_get (self->session, "saved", &saved, NULL);
+  const char *text = !saved ? _("Saving…") : self->status ? self->status : _("All saved");
+  gtk_label_set_label (GTK_LABEL (self->status_label), text);
+  gtk_widget_set_tooltip_text (self->status_box, text);
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->status_icon), !saved ? "emblem-synchronizing-symbolic" : self->needs_a_person ? "dialog-warning-symbolic" : "object-select-symbolic");
+  if (self->needs_a_person)
+    gtk_widget_add_css_class (self->status_box, "warning");
+  else
+    gtk_widget_remove_css_class (self->status_box, "warning");
+}
+
+void
+cf_sidebar_set_status (CfSidebar *self, const char *text, gboolean needs_a_person)
+{
+  g_free (self->status);
+  self->status = g_strdup (text);
+  self->needs_a_person = needs_a_person;
+  show_status (self);
+}
+
+static void
+show_staff (CfSidebar *self)
+{
+  const char *name = self->session ? cf_session_get_staff_name (self->session) : "";
+  static const char *const titles[] = { NULL, N_("Clerk"), N_("Bookkeeper"), N_("Manager"), N_("Owner") };
+  guint role = self->session ? cf_session_get_role (self->session) : 0;
+  g_autofree char *text = *name && role < G_N_ELEMENTS (titles) && titles[role] ? g_strdup_printf ("%s · %s", name, _(titles[role])) : g_strdup (_("Owner (no PINs yet)"));
+  gtk_label_set_label (GTK_LABEL (self->staff_label), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->staff), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+show_shop (CfSidebar *self)
+{
+  g_autofree char *name = NULL;
+  if (self->session)
+    g_object_get (self->session, "shop-name", &name, NULL);
+  gtk_label_set_label (GTK_LABEL (self->shop), name ? name : "");
+  gtk_widget_set_tooltip_text (self->shop, name);
+}
+
+void
+cf_sidebar_set_session (CfSidebar *self, CfSession *session)
+{
+  if (self->session) {
+    g_signal_handlers_disconnect_by_data (self->session, self);
+    g_clear_object (&self->session);
+  }
+  if (!session)
+    return;
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "notify::staff-name", G_CALLBACK (show_staff), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::shop-name", G_CALLBACK (show_shop), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::saved", G_CALLBACK (show_status), self, G_CONNECT_SWAPPED);
+  show_staff (self);
+  show_shop (self);
+  show_status (self);
+}
+
+static void
+cf_sidebar_dispose (GObject *object)
+{
+  CfSidebar *self = CF_SIDEBAR (object);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->status, g_free);
+  G_OBJECT_CLASS (cf_sidebar_parent_class)->dispose (object);
+}
+
+static void
+cf_sidebar_class_init (CfSidebarClass *klass)
+{
+  GtkWidgetClass *widget = GTK_WIDGET_CLASS (klass);
+  G_OBJECT_CLASS (klass)->dispose = cf_sidebar_dispose;
+  gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-sidebar.ui");
+  gtk_widget_class_bind_template_child (widget, CfSidebar, shop);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, list);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, foot);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, staff);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, staff_label);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, status_box);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, status_icon);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, status_label);
+  gtk_widget_class_bind_template_callback (widget, on_row);
+}
+
+static void
+cf_sidebar_init (CfSidebar *self)
+{
+  guint n;
+  const CfPlaceInfo *all = cf_places (&n);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < n; i++)
+    gtk_list_box_append (GTK_LIST_BOX (all[i].at_the_foot ? self->foot : self->list), row_new (&all[i]));
+  gtk_widget_set_size_request (GTK_WIDGET (self), 208, -1);
+}

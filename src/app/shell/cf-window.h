@@ -1,0 +1,22 @@
+/* cf-window.h: the main window: a sidebar of places, one search box, and pages for what can be wrong with a ledger. It knows places by the table in cf-places.c and nothing about what is in them.
+ *
+ * Everything that can be shown has an address: "counter", "customers", "customer/<id>", "invoices", "invoice/<id or number>", "draft/<id>", "reports/aging?as_of=2026-10-31" … Anything opens anything by its
+ * address: the action "win.open" (a string), cf_window_open, or `counterfoil invoice/1042` in a terminal. The window keeps the way back (Alt+Left). */
+#pragma once
+#include <adwaita.h>
+#include "cf-session.h"
+
+#define CF_TYPE_WINDOW (cf_window_get_type ())
+G_DECLARE_FINAL_TYPE (CfWindow, cf_window, CF, WINDOW, AdwApplicationWindow)
+
+CfWindow *cf_window_new  (AdwApplication *application);
+/* Opens the ledger @path, or shows why it cannot be used; where there is none, the first-run assistant. */
+void      cf_window_open_ledger (CfWindow *self, const char *path);
+CfSession *cf_window_get_session (CfWindow *self);           /* NULL: none is open */
+
+/* These take any widget in the window. */
+void      cf_window_open  (GtkWidget *widget, const char *address);
+void      cf_window_openf (GtkWidget *widget, const char *format, ...) G_GNUC_PRINTF (2, 3);
+/* A line at the bottom for some seconds. @undo_label NULL: no button. @undo is called in the main thread at most once. @user is not held; where it is gone, @undo is not called. */
+void      cf_window_toast (GtkWidget *widget, const char *text);
+void      cf_window_toast_undo (GtkWidget *widget, const char *text, const char *undo_label, GCallback undo /* (GObject *user) */, GObject *user);

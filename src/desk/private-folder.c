@@ -54,7 +54,7 @@ looks_ours (const char *path)
   if (!dir || g_lstat (path, &st) != 0 || st.st_uid != geteuid ())
     return FALSE;
   for (const char *name; (name = g_dir_read_name (dir));)
-    if (!g_str_has_prefix (name, CF_PRIVATE_LEDGER) && !g_str_equal (name, CF_PRIVATE_BACKUP))
+    if (!g_str_has_prefix (name, CF_PRIVATE_LEDGER) && !g_str_has_prefix (name, CF_PRIVATE_STATEMENT) && !g_str_equal (name, CF_PRIVATE_BACKUP))
       return FALSE;
   return TRUE;
 }

@@ -3,6 +3,7 @@
 #include "statement-workers.h"
 #include "base/whole-file.h"
 #include "files.h"
+#include "private-folder.h"
 #include <string.h>
 
 typedef struct { CfDb *db; CfPaper *paper; CfStatementData data; } Worker;
@@ -16,6 +17,7 @@ struct _CfStatementWorkers {
   guint       n_jobs;
   gint        next, stop;
   const char *folder;
+  CfPrivateFolder working;           /* in @folder: each worker's file in the making */
   GAsyncQueue *finished;
 };
 
@@ -101,9 +103,10 @@ draw (CfStatementWorkers *workers, Worker *worker, CfStatementJob *job, GError *
   if (!bytes)
     return FALSE;
   const void *data = g_bytes_get_data (bytes, &size);
-  g_autofree char *path = g_build_filename (workers->folder, job->file, NULL);
+  g_autofree char *path = g_build_filename (workers->folder, job->file, NULL), *name = g_strdup_printf (CF_PRIVATE_STATEMENT "%u", (guint) (worker - workers->workers));
+  g_autofree char *beside = cf_private_folder_file (&workers->working, name);
   cf_hash_hex (data, size, job->sha256);
-  return cf_whole_file_write (path, NULL, data, size, FALSE, error);
+  return cf_whole_file_write (path, beside, data, size, FALSE, error);
 }
 
 static void
@@ -181,6 +184,11 @@ cf_statement_workers_draw (CfStatementWorkers *workers, const CfPaperShop *looks
   for (guint i = 0; i < workers->n; i++)
     if (!workers->workers[i].paper && !(workers->workers[i].paper = cf_paper_new (looks, error)))
       return FALSE;
+  workers->working = (CfPrivateFolder) CF_PRIVATE_FOLDER_INIT;
+  if (!cf_private_folder_make (folder, &workers->working, error))
+    return FALSE;
   workers->folder = folder;
-  return run_round (workers, jobs, n, done, user, error);
+  gboolean ok = run_round (workers, jobs, n, done, user, error);
+  cf_private_folder_remove (&workers->working);
+  return ok;
 }

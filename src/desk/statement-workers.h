@@ -25,6 +25,6 @@ void     cf_statement_workers_free (CfStatementWorkers *workers);
 typedef gboolean (*CfStatementJobDone) (CfStatementJob *job, gpointer user, GError **error);      /* in the calling thread; FALSE stops */
 /* Who they are and whether there is anything to show: fills the jobs. */
 gboolean cf_statement_workers_look (CfStatementWorkers *workers, CfStatementJob *jobs, guint n, CfStatementJobDone done, gpointer user, GError **error) CF_WARN_UNUSED;
-/* Draws each job that is not there yet to @folder/job->file. A statement that cannot be drawn has job->error and the others go on. */
+/* Draws each job that is not there yet to @folder/job->file; what a run that was killed had half written there goes. A statement that cannot be drawn has job->error and the others go on. */
 gboolean cf_statement_workers_draw (CfStatementWorkers *workers, const CfPaperShop *looks, const char *folder, CfStatementJob **jobs, guint n, CfStatementJobDone done, gpointer user,
                                     GError **error) CF_WARN_UNUSED;

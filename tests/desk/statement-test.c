@@ -11,6 +11,7 @@
 #include "store/query.h"
 #include <glib/gstdio.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 static const char *program;
@@ -199,6 +200,42 @@ killed (const char *ledger, const char *folder)
   CfStatementAsk ask = { .folder = folder, .jobs = 1, .progress = die_after_two };
   (void) !cf_statement_run (shop, &who, &ask, &result, &error);
   g_assert_not_reached ();
+}
+
+/* In a process of its own, which dies while it writes the first file: no file may grow beyond some bytes. */
+static void
+cut_off (const char *ledger, const char *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfStatementResult) result = { 0 };
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  CfVirtualClock clock;
+  cf_virtual_clock_init (&clock, (desk_date (2026, 3, 2) * 86400 + 16 * 3600) * G_USEC_PER_SEC, 1000);
+  g_autoptr (CfShop) shop = cf_shop_open (ledger, FALSE, &clock.clock, &error);
+  g_assert_no_error (error);
+  setrlimit (RLIMIT_CORE, &(struct rlimit) { 0 });
+  setrlimit (RLIMIT_FSIZE, &(struct rlimit) { 1000, 1000 });
+  (void) !cf_statement_run (shop, &who, &(CfStatementAsk) { .folder = folder, .jobs = 1 }, &result, &error);
+  g_assert_not_reached ();
+}
+
+/* What a killed run had begun is taken away by the next. */
+static void
+test_cut_off (void)
+{
+  Desk d;
+  g_auto (CfStatementResult) whole = { 0 };
+  int status;
+  fill (&d);
+  g_autofree char *folder = desk_file (&d, "out");
+  for (guint i = 0; i < 2; i++) {
+    g_spawn_sync (NULL, (char *[]) { (char *) program, (char *) "--cut-off", d.path, folder, NULL }, NULL, 0, NULL, NULL, NULL, NULL, &status, NULL);
+    g_assert_true (WIFSIGNALED (status) && WTERMSIG (status) == SIGXFSZ);
+  }
+  run (&d, "out", (CfStatementAsk) { 0 }, &whole);
+  g_assert_cmpuint (whole.n_there, ==, 0);
+  g_assert_cmpuint (count_pdfs (&d, "out"), ==, 5);
+  desk_close (&d);
 }
 
 static void
@@ -407,6 +444,8 @@ int
 main (int argc, char **argv)
 {
   program = argv[0];
+  if (argc == 4 && g_str_equal (argv[1], "--cut-off"))
+    cut_off (argv[2], argv[3]);
   if (argc == 4 && g_str_equal (argv[1], "--killed"))
     killed (argv[2], argv[3]);
   g_test_init (&argc, &argv, NULL);
@@ -414,6 +453,7 @@ main (int argc, char **argv)
   g_test_add_func ("/desk/statement/kinds/T14", test_kinds);
   g_test_add_func ("/desk/statement/omit-not-due/S0-53", test_omit);
   g_test_add_func ("/desk/statement/resume", test_resume);
+  g_test_add_func ("/desk/statement/cut-off", test_cut_off);
   g_test_add_func ("/desk/statement/past/W3", test_past);
   g_test_add_func ("/desk/statement/print-file", test_print_file);
   g_test_add_func ("/desk/statement/one", test_one);

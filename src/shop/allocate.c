@@ -1,5 +1,7 @@
 /* allocate.c: see allocate.h. */
 #include "allocate.h"
+#include "ledger/posting.h"
+#include "ledger/settlement.h"
 #include "store/derived.h"
 #include "store/since.h"
 
@@ -55,6 +57,63 @@ cf_allocate_applied (CfAct *act, CfId credit_id, GArray *ret)
   GError *error = NULL;
   if (!act->stop && !cf_applied_load (cf_act_db (act), credit_id, ret, &error))
     cf_act_fail (act, error);
+}
+
+gboolean
+cf_allocate_is_applied (GArray *applied)
+{
+  CfMoney sum = 0;
+  for (guint i = 0; i < applied->len; i++)
+    sum += g_array_index (applied, CfAllocationLine, i).amount_minor;
+  return sum != 0;
+}
+
+static CfMoney
+sum_on (const CfAllocationLine *lines, guint n, CfId credit_id, CfId debit_id)
+{
+  CfMoney sum = 0;
+  for (guint i = 0; i < n; i++)
+    if (lines[i].credit_id == credit_id && lines[i].debit_id == debit_id)
+      sum += lines[i].amount_minor;
+  return sum;
+}
+
+void
+cf_allocate_reverse (CfAct *act, CfId credit_id, CfMoney amount, CfDate date, GArray *applied, GArray *lines)
+{
+  g_auto (CfEntry) original = { 0 }, entry = { 0 };
+  g_autofree CfAllocationLine *back = NULL;
+  CfId id = cf_act_id (act);
+  guint n = 0;
+  cf_act_load (act, &CF_ENTRY, credit_id, "entry", &original);
+  date = MAX (date, original.date);
+  if (act->stop || !cf_act_check (act, cf_posting_reversal (&original, id, date, CF_ENTRY_VOID, &entry, &act->who->refusal)))
+    return;
+  if (cf_allocate_is_applied (applied) && !cf_act_check (act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, credit_id, 0, 0, &back, &n, &act->who->refusal)))
+    return;
+  cf_act_add (act, &CF_ENTRY, &entry);
+  g_array_append_vals (lines, back, n);
+  CfAllocationLine against = { credit_id, id, amount };
+  g_array_append_val (lines, against);
+}
+
+/* Whichever tender of the sale it was; but only once, and not where somebody has put it elsewhere since. */
+void
+cf_allocate_fall (CfAct *act, const CfPayment *payment, CfId debit_id, CfDate date, GArray *lines)
+{
+  g_auto (CfAllocation) sale = { 0 };
+  if (!cf_act_find (act, &CF_ALLOCATION, payment->sale_id, &sale))
+    return;
+  for (guint i = 0; i < sale.n_lines && !act->stop; i++) {
+    g_auto (CfWriteOff) off = { 0 };
+    g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
+    const CfAllocationLine *line = &sale.lines[i];
+    if ((debit_id && line->debit_id != debit_id) || sum_on (sale.lines, sale.n_lines, payment->id, line->debit_id) == 0 || !cf_act_find (act, &CF_WRITE_OFF, line->credit_id, &off))
+      continue;
+    cf_allocate_applied (act, off.id, applied);
+    if (sum_on ((CfAllocationLine *) (gpointer) applied->data, applied->len, off.id, line->debit_id) == off.amount_minor)
+      cf_allocate_reverse (act, off.id, off.amount_minor, date, applied, lines);
+  }
 }
 
 void

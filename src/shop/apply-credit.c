@@ -19,13 +19,15 @@ load_targets (CfAct *act, CfId customer_id, CfSettleMode mode, const CfSettleCho
   }
 }
 
-/* Does allocation @a say what is asked: @amount (0: any) of @credit_id, put on (or taken off, @sign −1) @debit_id (0: any)? */
+/* Does allocation @a say what is asked: @amount (0: any) of @credit_id, put on (or taken off, @sign −1) @debit_id (0: any)? What is taken off comes first; what fell with it follows. */
 static gboolean
 is_same (const CfAllocation *a, CfId credit_id, CfId debit_id, CfMoney amount, int sign)
 {
   CfMoney sum = 0;
   for (guint i = 0; i < a->n_lines; i++) {
     const CfAllocationLine *line = &a->lines[i];
+    if (i && sign < 0 && line->credit_id != credit_id)
+      break;
     if (line->credit_id != credit_id || (debit_id && line->debit_id != debit_id) || (line->amount_minor < 0) != (sign < 0))
       return FALSE;
     sum += line->amount_minor;
@@ -74,8 +76,9 @@ CfOutcome
 cf_unapply (CfShop *shop, CfWho *who, CfId id, CfId credit_id, CfId debit_id, CfMoney amount_minor, CfDate date, CfAllocation *ret, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
-  g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
-  g_autofree CfAllocationLine *lines = NULL;
+  g_auto (CfPayment) payment = { 0 };
+  g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine)), lines = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
+  g_autofree CfAllocationLine *off = NULL;
   CfItemRow credit = { 0 };
   guint n = 0;
   cf_act_begin (&act, shop, "credit.unapply", who, &CF_ALLOCATION, id, ret);
@@ -87,9 +90,14 @@ cf_unapply (CfShop *shop, CfWho *who, CfId id, CfId credit_id, CfId debit_id, Cf
   if (!act.stop && credit.item.kind == CF_ENTRY_VOID)                    /* it takes a document back: it is nobody's credit */
     cf_act_refuse (&act, CF_WRONG_STATE, "credit", NULL);
   cf_allocate_applied (&act, credit_id, applied);
-  if (!act.stop && cf_act_check (&act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, credit_id, debit_id, amount_minor, &lines, &n, &who->refusal))) {
-    *ret = (CfAllocation) { .id = id, .customer_id = credit.item.customer_id, .date = date, .lines = g_steal_pointer (&lines), .n_lines = n };
-    cf_allocate (&act, id, ret->customer_id, date, ret->lines, n);
+  if (!act.stop && cf_act_check (&act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, credit_id, debit_id, amount_minor, &off, &n, &who->refusal))) {
+    g_array_append_vals (lines, off, n);
+    gboolean is_payment = cf_act_find (&act, &CF_PAYMENT, credit_id, &payment);
+    for (guint i = 0; is_payment && i < n; i++)
+      cf_allocate_fall (&act, &payment, off[i].debit_id, date, lines);
+    *ret = (CfAllocation) { .id = id, .customer_id = credit.item.customer_id, .date = date, .n_lines = lines->len };
+    ret->lines = g_memdup2 (lines->data, lines->len * sizeof (CfAllocationLine));
+    cf_allocate (&act, id, ret->customer_id, date, ret->lines, ret->n_lines);
   }
   cf_item_row_clear (&credit);
   return cf_act_end (&act, error);

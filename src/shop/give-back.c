@@ -67,9 +67,9 @@ choose_tender (CfAct *act, const Source *s, CfId tender_id, CfMoney amount, CfTe
     cf_act_permit (act, CF_MAY_REFUND_OTHER_TENDER, amount);
 }
 
-/* Frees @amount of a credit by taking back allocations, newest first; negative lines are added to @lines. */
+/* Frees @amount of a credit by taking back allocations, newest first, with what falls with them; negative lines are added to @lines. */
 static void
-free_credit (CfAct *act, CfId credit_id, CfMoney amount, GArray *lines)
+free_credit (CfAct *act, const Source *s, CfId credit_id, CfMoney amount, CfDate date, GArray *lines)
 {
   g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
   g_autofree CfAllocationLine *taken = NULL;
@@ -79,6 +79,8 @@ free_credit (CfAct *act, CfId credit_id, CfMoney amount, GArray *lines)
   cf_allocate_applied (act, credit_id, applied);
   if (!act->stop && cf_act_check (act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, credit_id, 0, amount, &taken, &n, &act->who->refusal)))
     g_array_append_vals (lines, taken, n);
+  for (guint i = 0; i < n && s->payment.id; i++)
+    cf_allocate_fall (act, &s->payment, taken[i].debit_id, date, lines);
 }
 
 CfOutcome
@@ -107,7 +109,7 @@ cf_refund (CfShop *shop, CfWho *who, CfId id, CfId source_id, CfMoney amount_min
   cf_act_permit (&act, CF_MAY_REFUND, amount);
   choose_tender (&act, &source, tender_id, amount, &tender);
   if (!deposit && !act.stop)
-    free_credit (&act, source_id, amount - source.left, lines);
+    free_credit (&act, &source, source_id, amount - source.left, date, lines);
   if (!act.stop) {
     *ret = (CfRefund) { .id = id, .source_id = source_id, .customer_id = source.customer_id, .date = date, .tender_id = tender.id, .tender_kind = tender.kind,
                         .tender_name = g_strdup (tender.name), .currency = shop->rules.currency->number, .amount_minor = amount, .reference = g_strdup (reference),

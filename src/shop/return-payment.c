@@ -23,65 +23,6 @@ check_event (CfAct *act, CfId payment_id, CfPaymentEventKind kind, gboolean *ret
     cf_act_refuse (act, CF_WRONG_STATE, "payment", NULL);
 }
 
-static gboolean
-still_applied (GArray *lines)
-{
-  CfMoney sum = 0;
-  for (guint i = 0; i < lines->len; i++)
-    sum += g_array_index (lines, CfAllocationLine, i).amount_minor;
-  return sum != 0;
-}
-
-static CfMoney
-sum_on (const CfAllocationLine *lines, guint n, CfId credit_id, CfId debit_id)
-{
-  CfMoney sum = 0;
-  for (guint i = 0; i < n; i++)
-    if (lines[i].credit_id == credit_id && lines[i].debit_id == debit_id)
-      sum += lines[i].amount_minor;
-  return sum;
-}
-
-/* Reverses the entry of a credit item that falls with the payment: it is taken off what it was put on (@applied), and stands against its reversal. */
-static void
-reverse_credit (CfAct *act, CfId credit_id, CfMoney amount, CfDate date, GArray *applied, GArray *lines)
-{
-  g_auto (CfEntry) original = { 0 }, entry = { 0 };
-  g_autofree CfAllocationLine *back = NULL;
-  CfId id = cf_act_id (act);
-  guint n = 0;
-  cf_act_load (act, &CF_ENTRY, credit_id, "entry", &original);
-  date = MAX (date, original.date);
-  if (act->stop || !cf_act_check (act, cf_posting_reversal (&original, id, date, CF_ENTRY_VOID, &entry, &act->who->refusal)))
-    return;
-  if (still_applied (applied) && !cf_act_check (act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, credit_id, 0, 0, &back, &n, &act->who->refusal)))
-    return;
-  cf_act_add (act, &CF_ENTRY, &entry);
-  g_array_append_vals (lines, back, n);
-  CfAllocationLine against = { credit_id, id, amount };
-  g_array_append_val (lines, against);
-}
-
-/* A discount or small rest that was given because this money paid the rest of an invoice falls with it, whichever tender of the sale it was; but only once, and not where somebody has put
- * it elsewhere since. */
-static void
-undo_write_offs (CfAct *act, const CfPayment *payment, CfDate date, GArray *lines)
-{
-  g_auto (CfAllocation) sale = { 0 };
-  if (!cf_act_find (act, &CF_ALLOCATION, payment->sale_id, &sale))
-    return;
-  for (guint i = 0; i < sale.n_lines && !act->stop; i++) {
-    g_auto (CfWriteOff) off = { 0 };
-    g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
-    const CfAllocationLine *line = &sale.lines[i];
-    if (sum_on (sale.lines, sale.n_lines, payment->id, line->debit_id) == 0 || !cf_act_find (act, &CF_WRITE_OFF, line->credit_id, &off))
-      continue;
-    cf_allocate_applied (act, off.id, applied);
-    if (sum_on ((CfAllocationLine *) (gpointer) applied->data, applied->len, off.id, line->debit_id) == off.amount_minor)
-      reverse_credit (act, off.id, off.amount_minor, date, applied, lines);
-  }
-}
-
 /* What a deposit was used for is open again. */
 static void
 undo_uses (CfAct *act, const CfPayment *deposit, const CfPaymentEvent *event)
@@ -94,7 +35,7 @@ undo_uses (CfAct *act, const CfPayment *deposit, const CfPaymentEvent *event)
     cf_act_load (act, &CF_DEPOSIT_USE, g_array_index (uses, CfId, i), "deposit", &use);
     cf_allocate_applied (act, use.id, applied);
     if (!act->stop)
-      reverse_credit (act, use.id, use.amount_minor, event->date, applied, lines);
+      cf_allocate_reverse (act, use.id, use.amount_minor, event->date, applied, lines);
   }
   cf_allocate (act, event->id, deposit->customer_id, event->date, (CfAllocationLine *) (gpointer) lines->data, lines->len);
 }
@@ -109,10 +50,10 @@ reopen (CfAct *act, const CfPayment *payment, const CfPaymentEvent *event, CfMon
   cf_allocate_applied (act, payment->id, applied);
   if (act->stop)
     return;
-  if (still_applied (applied) && !cf_act_check (act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, payment->id, 0, 0, &back, &n, &act->who->refusal)))
+  if (cf_allocate_is_applied (applied) && !cf_act_check (act, cf_settlement_unapply ((CfAllocationLine *) (gpointer) applied->data, applied->len, payment->id, 0, 0, &back, &n, &act->who->refusal)))
     return;
   g_array_append_vals (lines, back, n);
-  undo_write_offs (act, payment, event->date, lines);
+  cf_allocate_fall (act, payment, 0, event->date, lines);
   CfAllocationLine against = { payment->id, event->id, payment->amount_minor - refunded };
   if (against.amount_minor > 0)
     g_array_append_val (lines, against);

@@ -250,6 +250,56 @@ test_void_stays (void)
   fixture_close (&f);
 }
 
+/* 100.00, less 2.00 within ten days. */
+static void
+issue_discounted (Fixture *f, CfInvoice *ret)
+{
+  g_autoptr (GError) error = NULL;
+  CfTerms terms = { .id = cf_shop_id (f->shop), .name = (char *) "2/10", .kind = CF_TERMS_NET, .days = 30, .discount_rate = 20000, .discount_days = 10 };
+  fixture_ok (f, cf_save_terms (f->shop, &f->who, &terms, &error));
+  CfDraftLine line = { .description = (char *) "Sign", .quantity = CF_DECIMAL_ONE, .unit_price = 100 * CF_DECIMAL_ONE };
+  CfDraft draft = { .id = cf_shop_id (f->shop), .kind = CF_DRAFT_INVOICE, .customer_id = f->customer, .terms_id = terms.id, .lines = &line, .n_lines = 1 };
+  fixture_ok (f, cf_save_draft (f->shop, &f->who, &draft, &error));
+  fixture_ok (f, cf_issue_invoice (f->shop, &f->who, cf_shop_id (f->shop), draft.id, FALSE, ret, &error));
+}
+
+/* T15: a discount given for paying early falls when that payment is taken off the invoice again, wholly or in part, or is given back; in the same commit, once, and it may be taken again. */
+static void
+test_discount_falls_unapplied (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfInvoice) invoice = { 0 };
+  g_auto (CfTaken) taken = { 0 }, anew = { 0 };
+  g_auto (CfAllocation) off = { 0 }, repeated = { 0 }, other = { 0 }, on = { 0 }, rest = { 0 };
+  g_auto (CfRefund) refund = { 0 };
+  fixture_open (&f);
+  issue_discounted (&f, &invoice);
+  CfTenderAsk t = { cf_shop_id (f.shop), f.check, 9800, "9" };
+  CfTakePayment ask = { .customer_id = f.customer, .tenders = &t, .n_tenders = 1, .mode = CF_SETTLE_OLDEST, .take_discount = TRUE };
+  fixture_ok (&f, cf_take_payment (f.shop, &f.who, &ask, &taken, &error));
+  expect_balance (&f, f.customer, 0, 0);
+  CfId act = cf_shop_id (f.shop);
+  gint64 commits = fixture_commits (&f);
+  fixture_ok (&f, cf_unapply (f.shop, &f.who, act, t.id, invoice.id, 1000, 0, &off, &error));
+  g_assert_cmpint (fixture_commits (&f), ==, commits + 1);
+  g_assert_cmpint (fixture_open_of (&f, invoice.id), ==, 1200);
+  expect_balance (&f, f.customer, 1200, 1000);
+  g_assert_cmpint (cf_unapply (f.shop, &f.who, act, t.id, invoice.id, 1000, 0, &repeated, &error), ==, CF_ALREADY);
+  expect_refusal (&f, CF_ID_REUSED, cf_unapply (f.shop, &f.who, act, t.id, invoice.id, 999, 0, &other, &error));
+  fixture_ok (&f, cf_apply_credit (f.shop, &f.who, cf_shop_id (f.shop), t.id, 0, CF_SETTLE_OLDEST, NULL, 0, 0, &on, &error));
+  fixture_ok (&f, cf_unapply (f.shop, &f.who, cf_shop_id (f.shop), t.id, 0, 0, 0, &rest, &error));
+  expect_balance (&f, f.customer, 10000, 9800);
+  CfTenderAsk t2 = { cf_shop_id (f.shop), f.check, 9800, "10" };
+  ask.tenders = &t2;
+  fixture_ok (&f, cf_take_payment (f.shop, &f.who, &ask, &anew, &error));
+  expect_balance (&f, f.customer, 0, 9800);
+  fixture_ok (&f, cf_refund (f.shop, &f.who, cf_shop_id (f.shop), t2.id, 500, 0, TRUE, NULL, 0, &refund, &error));
+  g_assert_cmpint (fixture_open_of (&f, invoice.id), ==, 700);
+  expect_balance (&f, f.customer, 700, 9800);
+  fixture_close (&f);
+}
+
 /* T16: a discount and a small rest given with a payment fall with it, whichever tender of the sale bounced, and once only. */
 static void
 test_discount_falls (void)
@@ -260,12 +310,7 @@ test_discount_falls (void)
   g_auto (CfTaken) taken = { 0 };
   g_auto (CfPaymentEvent) bounced = { 0 }, other = { 0 };
   fixture_open (&f);
-  CfTerms terms = { .id = cf_shop_id (f.shop), .name = (char *) "2/10", .kind = CF_TERMS_NET, .days = 30, .discount_rate = 20000, .discount_days = 10 };
-  fixture_ok (&f, cf_save_terms (f.shop, &f.who, &terms, &error));
-  CfDraftLine line = { .description = (char *) "Sign", .quantity = CF_DECIMAL_ONE, .unit_price = 100 * CF_DECIMAL_ONE };
-  CfDraft draft = { .id = cf_shop_id (f.shop), .kind = CF_DRAFT_INVOICE, .customer_id = f.customer, .terms_id = terms.id, .lines = &line, .n_lines = 1 };
-  fixture_ok (&f, cf_save_draft (f.shop, &f.who, &draft, &error));
-  fixture_ok (&f, cf_issue_invoice (f.shop, &f.who, cf_shop_id (f.shop), draft.id, FALSE, &invoice, &error));
+  issue_discounted (&f, &invoice);
   CfTenderAsk t[] = { { cf_shop_id (f.shop), f.cash, 4800, NULL }, { cf_shop_id (f.shop), f.check, 5000, "9" } };
   CfTakePayment ask = { .customer_id = f.customer, .tenders = t, .n_tenders = 2, .mode = CF_SETTLE_OLDEST, .take_discount = TRUE };
   fixture_ok (&f, cf_take_payment (f.shop, &f.who, &ask, &taken, &error));
@@ -542,6 +587,7 @@ main (int argc, char **argv)
   g_test_add_func ("/shop/guard/no-day-is-overdrawn", test_no_day_is_overdrawn);
   g_test_add_func ("/shop/guard/S0-21-void-stays", test_void_stays);
   g_test_add_func ("/shop/guard/T16-discount-falls", test_discount_falls);
+  g_test_add_func ("/shop/guard/T15-discount-falls-unapplied", test_discount_falls_unapplied);
   g_test_add_func ("/shop/guard/T16-pay-what-a-return-left", test_pay_what_a_return_left);
   g_test_add_func ("/shop/guard/ids", test_ids);
   g_test_add_func ("/shop/guard/D22-texts", test_texts);

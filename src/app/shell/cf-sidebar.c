@@ -1,6 +1,7 @@
 /* cf-sidebar.c: see cf-sidebar.h. Rows are made from the table of places; a row's key stands at its end. */
 #include "cf-sidebar.h"
 #include "cf-places.h"
+#include "cf-words.h"
 #include <glib/gi18n-lib.h>
 
 struct _CfSidebar {
@@ -109,9 +110,8 @@ static void
 show_staff (CfSidebar *self)
 {
   const char *name = self->session ? cf_session_get_staff_name (self->session) : "";
-  static const char *const titles[] = { NULL, N_("Clerk"), N_("Bookkeeper"), N_("Manager"), N_("Owner") };
-  guint role = self->session ? cf_session_get_role (self->session) : 0;
-  g_autofree char *text = *name && role < G_N_ELEMENTS (titles) && titles[role] ? g_strdup_printf ("%s · %s", name, _(titles[role])) : g_strdup (_("Owner (no PINs yet)"));
+  gint64 role = self->session ? cf_session_get_role (self->session) : 0;
+  g_autofree char *text = *name ? g_strdup_printf ("%s · %s", name, cf_words_role (role)) : g_strdup (_("Owner (no PINs yet)"));
   gtk_label_set_label (GTK_LABEL (self->staff_label), text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->staff), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }

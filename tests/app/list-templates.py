@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""list-templates.py SOURCE-FOLDER: writes C: every class of the app that has a template, with the children that its C code binds, the types that it
+declares them to be and the casts that it puts on them. templates-test.c compares these with what the .ui files make; so nobody has to register a class."""
+import pathlib
+import re
+import sys
+
+DEFINE = re.compile(r'G_DEFINE_(?:FINAL_|ABSTRACT_)?TYPE\w*\s*\(\s*(\w+)\s*,\s*(\w+)\s*,')
+TEMPLATE = re.compile(r'gtk_widget_class_set_template_from_resource\s*\([^,]+,\s*([^)]+)\)')
+BOUND = re.compile(r'gtk_widget_class_bind_template_child(?:_internal)?(?:_private)?\s*\([^,]+,\s*(\w+)\s*,\s*(\w+)\s*\)')
+CAST = re.compile(r'\b([A-Z][A-Z0-9_]+)\s*\(\s*self->(\w+)\s*\)')
+FIELD = re.compile(r'^\s*(\w+)\s+(\*\s*\w+(?:\s*,\s*\*\s*\w+)*)\s*;', re.M)
+NO_TYPE = {'G_OBJECT_TYPE_NAME', 'G_OBJECT_TYPE', 'G_CALLBACK', 'G_POINTER_TO_INT', 'GINT_TO_POINTER', 'MAX', 'MIN', 'ABS', 'CLAMP', 'STEAL'}
+
+
+def classes(text):
+    """(C name, get_type, [(child, C type, casts)]) of each class with a template in a C file."""
+    for defined in DEFINE.finditer(text):
+        name, stem = defined[1], defined[2]
+        init = re.search(rf'^{stem}_class_init\s*\(.*?^}}', text, re.M | re.S)
+        if not init or not TEMPLATE.search(init[0]):
+            continue
+        struct = re.search(rf'struct _{name}\s*\{{(.*?)^\}};', text, re.M | re.S)
+        types = {}
+        for field in FIELD.finditer(struct[1] if struct else ''):
+            types.update({child.strip(' *'): field[1] for child in field[2].split(',')})
+        casts = {}
+        for cast in CAST.finditer(text):
+            if not re.search(r'_(?:TYPE|CLASS|IS)$|_IS_|^(?:IS|G)_', cast[1]) and cast[1] not in NO_TYPE:
+                casts.setdefault(cast[2], set()).add(cast[1])
+        yield name, f'{stem}_get_type', [(child, types.get(child, '?'), ' '.join(sorted(casts.get(child, ()))))
+                                         for owner, child in BOUND.findall(init[0]) if owner == name]
+
+
+folder = pathlib.Path(sys.argv[1])
+found = [(path.relative_to(folder).as_posix(), *one) for path in sorted(folder.rglob('*.c')) for one in classes(path.read_text())]
+print('/* Made by list-templates.py. */\n#include "templates.h"')
+for _, _, get_type, _ in found:
+    print(f'GType {get_type} (void);')
+for _, name, _, children in found:
+    print(f'static const TemplateChild children_of_{name}[] = {{')
+    for child, kind, casts in children:
+        print(f'  {{ "{child}", "{kind}", "{casts}" }},')
+    print('  { NULL, NULL, NULL } };')
+print('const Template templates[] = {')
+for path, name, get_type, _ in found:
+    print(f'  {{ "{name}", "{path}", {get_type}, children_of_{name} }},')
+print('  { NULL, NULL, NULL, NULL } };')

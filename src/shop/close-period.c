@@ -1,4 +1,4 @@
-/* close-period.c: see close-period.h. The newest lock counts. */
+/* close-period.c: see close-period.h. The lock set last counts. */
 #include "close-period.h"
 
 CfOutcome

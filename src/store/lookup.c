@@ -19,7 +19,8 @@ CF_SQL (last_group, "SELECT sequence FROM invoice_group WHERE series_id = $1 ORD
 CF_SQL (fee_steps, "SELECT step AS step FROM invoice WHERE subject_id = $1 AND subject_id <> 0 AND kind = 3 UNION SELECT step FROM fee_waiver WHERE invoice_id = $1 ORDER BY step");
 CF_SQL (alias_of, "SELECT merged_into_id FROM customer WHERE id = $1");
 CF_SQL (settings_all, "SELECT id, value FROM setting ORDER BY id");
-CF_SQL (lock_newest, "SELECT before FROM period_lock ORDER BY id DESC LIMIT 1");
+CF_SQL (lock_newest, "SELECT l.before FROM period_lock l LEFT JOIN commit_log c ON c.pos = l.pos LEFT JOIN station s ON s.id = c.station_id ORDER BY COALESCE(c.stamp, 0) DESC, s.life DESC, l.id DESC "
+                     "LIMIT 1");      /* by when it was done, the same on every station: its id was made before its button was pressed, its place in the log is this replica's */
 
 #define HOPS_MAX 64
 

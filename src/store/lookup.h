@@ -28,7 +28,7 @@ gboolean cf_lookup_last_number (CfDb *db, const CfSeries *series, gint64 *ret, G
 gboolean cf_lookup_fee_steps (CfDb *db, CfId invoice_id, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* Whom a customer was merged into, to the end of the chain (itself if nobody); of a ring the smallest id stands for all, as in alias.h. */
 gboolean cf_lookup_alias (CfDb *db, CfId customer_id, CfId *ret, GError **error) CF_WARN_UNUSED;
-/* All settings that are stored: CfSetting in *ret (values owned by the caller), and the newest period lock. */
+/* All settings that are stored: CfSetting in *ret (values owned by the caller), and the period lock that was set last, on whichever station. */
 gboolean cf_lookup_settings (CfDb *db, GArray *ret, CfDate *ret_locked_before, GError **error) CF_WARN_UNUSED;
 /* What is left of a deposit: its amount less what was used and given back. */
 gboolean cf_deposit_left (CfDb *db, const CfPayment *deposit, CfMoney *ret, GError **error) CF_WARN_UNUSED;

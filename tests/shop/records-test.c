@@ -596,6 +596,22 @@ test_lock (void)
   fixture_close (&f);
 }
 
+/* Ids are made before the button is pressed: of two windows the one opened first may lock last. */
+static void
+test_lock_set_last (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfPeriodLock) first = { 0 }, last = { 0 };
+  fixture_open (&f);
+  CfId opened_first = cf_shop_id (f.shop), opened_second = cf_shop_id (f.shop);
+  fixture_ok (&f, cf_lock_period (f.shop, &f.who, opened_second, fixture_date (2026, 2, 1), &first, &error));
+  fixture_ok (&f, cf_lock_period (f.shop, &f.who, opened_first, fixture_date (2026, 3, 1), &last, &error));
+  g_assert_true (cf_shop_refresh (f.shop, &error));
+  g_assert_cmpint (f.shop->rules.locked_before, ==, fixture_date (2026, 3, 1));
+  fixture_close (&f);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -616,5 +632,6 @@ main (int argc, char **argv)
   g_test_add_func ("/records/search", test_search);
   g_test_add_func ("/records/merge/D24", test_merge);
   g_test_add_func ("/records/lock", test_lock);
+  g_test_add_func ("/records/lock-set-last", test_lock_set_last);
   return g_test_run ();
 }

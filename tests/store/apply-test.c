@@ -228,6 +228,25 @@ receive (CfShop *shop, GByteArray *body, guint8 life, CfStamp stamp)
   return ledger_ask (shop->db, sql);
 }
 
+/* The period lock that was set last counts, whatever its id, and whichever came here first. */
+static void
+lock_set_last (void)
+{
+  static const struct { CfId id; CfDate before; guint8 life; CfStamp stamp; } locks[] = { { 30, 100, 1, 1000 }, { 10, 300, 2, 3000 }, { 20, 200, 3, 2000 }, { 5, 301, 4, 3000 } };
+  static const guint orders[][G_N_ELEMENTS (locks)] = { { 0, 1, 2, 3 }, { 3, 2, 1, 0 }, { 1, 3, 0, 2 } };
+  for (guint o = 0; o < G_N_ELEMENTS (orders); o++) {
+    CfShop *shop = open_shop ("lock.db", 1);
+    for (guint i = 0; i < G_N_ELEMENTS (locks); i++) {
+      g_autoptr (GByteArray) body = g_byte_array_new ();
+      guint k = orders[o][i];
+      cf_op_add (body, &CF_PERIOD_LOCK, &(CfPeriodLock) { .id = locks[k].id, .before = locks[k].before });
+      g_assert_cmpint (receive (shop, body, locks[k].life, locks[k].stamp), ==, CF_HELD_NOT);
+    }
+    g_assert_cmpint (shop->rules.locked_before, ==, 301);
+    discard (shop);
+  }
+}
+
 /* What a peer may send that we cannot or must not take whole: it is stored, says why it is held, and the rest flows. */
 static void
 held (void)
@@ -371,6 +390,7 @@ main (int argc, char **argv)
   g_test_add_func ("/apply/twice", twice);
   g_test_add_func ("/apply/log-makes-ledger", log_makes_ledger);
   g_test_add_func ("/apply/held", held);
+  g_test_add_func ("/apply/lock-set-last", lock_set_last);
   g_test_add_func ("/apply/authorizer", authorizer);
   g_test_add_func ("/apply/schema-changes-meanwhile", schema_changes_meanwhile);
   g_test_add_func ("/apply/guards", guards);

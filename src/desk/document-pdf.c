@@ -1,6 +1,7 @@
 /* document-pdf.c: see document-pdf.h. Everything shown is read from the ledger; what was put on a document is listed row by row, so that total − paid = balance on the page too. */
 #include "document-pdf.h"
 #include "base/id.h"
+#include "shop/issue-invoice.h"
 #include "store/lookup.h"
 #include "store/query.h"
 #include <string.h>
@@ -196,8 +197,8 @@ append_bytes (gpointer data, const guint8 *bytes, gsize length, GError **error)
   return TRUE;
 }
 
-GBytes *
-cf_group_pdf (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, GError **error)
+static GBytes *
+group_pdf (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, guint hides, GError **error)
 {
   g_auto (CfInvoiceGroup) group = { 0 };
   g_autoptr (GByteArray) out = g_byte_array_new ();
@@ -207,11 +208,70 @@ cf_group_pdf (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, GError
   gboolean ok = cf_paper_open (paper, title, group.date, append_bytes, out, error);
   for (guint i = 0; ok && i < group.n_members; i++) {
     g_auto (Gathered) g = { 0 };
-    ok = gather_invoice (shop, group.members[i].invoice_id, copy, &g, error) && cf_paper_add (paper, &(CfPaperDocument) { .invoice = &g.paper }, NULL, error);
+    ok = gather_invoice (shop, group.members[i].invoice_id, copy, &g, error);
+    g.paper.hides = hides;
+    ok = ok && cf_paper_add (paper, &(CfPaperDocument) { .invoice = &g.paper }, NULL, error);
   }
   if (!ok || !cf_paper_close (paper, error))
     return NULL;
   return g_byte_array_free_to_bytes (g_steal_pointer (&out));
+}
+
+GBytes *
+cf_group_pdf (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, GError **error)
+{
+  return group_pdf (shop, paper, group_id, copy, 0, error);
+}
+
+/* --- on wish --- */
+
+/* A paper for one document. */
+static CfPaper *
+paper_for (CfShop *shop, const CfDrawOptions *options, GError **error)
+{
+  g_auto (CfPaperLooks) looks = { 0 };
+  if (!cf_paper_looks_load (shop, G_MAXINT64, &looks, error))
+    return NULL;
+  if (options->size)
+    looks.shop.size = options->size;
+  return cf_paper_new (&looks.shop, error);
+}
+
+GBytes *
+cf_invoice_draw (CfShop *shop, CfId invoice_id, const CfDrawOptions *options, GError **error)
+{
+  g_autoptr (CfPaper) paper = paper_for (shop, options, error);
+  g_auto (Gathered) g = { 0 };
+  if (!paper || !gather_invoice (shop, invoice_id, options->copy, &g, error))
+    return NULL;
+  g.paper.hides = options->hides;
+  return cf_paper_bytes (paper, &(CfPaperDocument) { .invoice = &g.paper }, NULL, error);
+}
+
+GBytes *
+cf_group_draw (CfShop *shop, CfId group_id, const CfDrawOptions *options, GError **error)
+{
+  g_autoptr (CfPaper) paper = paper_for (shop, options, error);
+  return paper ? group_pdf (shop, paper, group_id, options->copy, options->hides, error) : NULL;
+}
+
+CfOutcome
+cf_draft_draw (CfShop *shop, CfWho *who, const CfDraft *draft, const CfDrawOptions *options, GBytes **ret_pdf, GError **error)
+{
+  g_auto (Gathered) g = { .payments = g_array_new (FALSE, FALSE, sizeof (CfPaperPayment)), .texts = g_ptr_array_new_with_free_func (g_free) };
+  *ret_pdf = NULL;
+  CfOutcome outcome = cf_draft_totals (shop, who, draft, &g.invoice, &g.party, error);
+  if (outcome)
+    return outcome;
+  g_autoptr (CfPaper) paper = paper_for (shop, options, error);
+  if (!paper || !load_customer (shop->db, g.invoice.customer_id, &g.customer, error) ||
+      (g.invoice.subject_id && !one (shop->db, &about_what, g.invoice.subject_id, 0, NULL, &g.about, error)))
+    return CF_FAILED;
+  g.invoice.number = g_strdup ("");
+  g.paper = (CfPaperInvoice) { .invoice = &g.invoice, .party = &g.party, .customer_number = g.customer.number, .about = g.about, .balance_minor = g.invoice.total_minor,
+                               .stamps = CF_STAMP_DRAFT, .hides = options->hides };
+  *ret_pdf = cf_paper_bytes (paper, &(CfPaperDocument) { .invoice = &g.paper }, NULL, error);
+  return *ret_pdf ? CF_OK : CF_FAILED;
 }
 
 /* --- receipts --- */

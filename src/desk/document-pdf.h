@@ -1,7 +1,7 @@
 /* document-pdf.h: issued documents and receipts on paper, gathered from the ledger. Settings and customer as they stand now; bill-to as it was frozen. */
 #pragma once
 #include "paper/paper.h"
-#include "shop/shop.h"
+#include "shop/act.h"
 
 /* The shop's looks as of the last stamp @at (G_MAXINT64: now), ready for cf_paper_new; texts owned by it. */
 typedef struct { CfPaperShop shop; gpointer owned; } CfPaperLooks;
@@ -16,5 +16,12 @@ gboolean cf_logo_keep (CfShop *shop, const char *path, char ret_hash[65], GError
 GBytes  *cf_invoice_pdf (CfShop *shop, CfPaper *paper, CfId invoice_id, gboolean copy, GError **error) CF_WARN_UNUSED;
 /* A multi-site invoice: its members, one after the other, as one file. */
 GBytes  *cf_group_pdf   (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, GError **error) CF_WARN_UNUSED;
+/* How one document is drawn this once, on wish (S2-53). Zeroed: as the shop's settings say, the same bytes as above. */
+typedef struct { guint hides /* CF_HIDE_… */; CfPaperSize size /* 0 = the shop's */; gboolean copy; } CfDrawOptions;
+/* The same three with the looks and options taken care of, for one document at a time. A draft is computed as it would be issued now, and stamped as one: CF_OK with *ret_pdf, CF_FAILED, or the
+ * refusal of cf_draft_totals, which stands in who->refusal. */
+GBytes  *cf_invoice_draw (CfShop *shop, CfId invoice_id, const CfDrawOptions *options, GError **error) CF_WARN_UNUSED;
+GBytes  *cf_group_draw   (CfShop *shop, CfId group_id, const CfDrawOptions *options, GError **error) CF_WARN_UNUSED;
+CfOutcome cf_draft_draw  (CfShop *shop, CfWho *who, const CfDraft *draft, const CfDrawOptions *options, GBytes **ret_pdf, GError **error) CF_WARN_UNUSED;
 /* The receipt of a payment with all tenders of its sale. NOT_FOUND. */
 GBytes  *cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GError **error) CF_WARN_UNUSED;

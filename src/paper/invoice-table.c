@@ -57,6 +57,10 @@ measure_columns (Invoice *v, double width[COLUMNS])
         most = line->amount_minor;
     }
   width[AMOUNT] = MAX (cf_paper_money_width (paper, most) + 4, 62);
+  static const struct { guint bit, column; } hidden[] = { { CF_HIDE_CODE, CODE }, { CF_HIDE_UNIT, UNIT }, { CF_HIDE_PRICE, PRICE }, { CF_HIDE_DISCOUNT, DISCOUNT } };
+  for (guint i = 0; i < G_N_ELEMENTS (hidden); i++)
+    if (v->doc->hides & hidden[i].bit)
+      width[hidden[i].column] = 0;
 }
 
 static void
@@ -114,9 +118,9 @@ description_of (Invoice *v, const CfInvoiceLine *line)
   const char *text = line->description;
   if (!v->stacked)
     return text;
-  if (cf_text_is (line->code))
+  if (cf_text_is (line->code) && !(v->doc->hides & CF_HIDE_CODE))
     text = cf_paper_word (v->paper, "%s · %s", line->code, cf_text_is (text) ? text : "");
-  return cf_text_is (line->unit) ? cf_paper_word (v->paper, "%s · %s", cf_text_is (text) ? text : "", line->unit) : text;
+  return cf_text_is (line->unit) && !(v->doc->hides & CF_HIDE_UNIT) ? cf_paper_word (v->paper, "%s · %s", cf_text_is (text) ? text : "", line->unit) : text;
 }
 
 static guint

@@ -36,7 +36,7 @@ fill_addresses (Invoice *v)
   ship = address_of (v, TRUE);
   v->head.to_label = v->credit ? "Credit to" : "Bill to";
   v->head.to = cf_paper_kept (v->paper, bill);
-  if (cf_text_is (ship) && !g_str_equal (ship, bill))
+  if (cf_text_is (ship) && !g_str_equal (ship, bill) && !(v->doc->hides & CF_HIDE_SHIP_TO))
     {
       v->head.ship_label = "Ship to";
       v->head.ship = cf_paper_kept (v->paper, ship);
@@ -52,10 +52,14 @@ fill_facts (Invoice *v)
   if (!v->credit)
     {
       cf_head_fact (head, "Due date", cf_paper_kept_date (v->paper, invoice->due));
-      cf_head_fact (head, "Terms", invoice->terms);
+      if (!(v->doc->hides & CF_HIDE_TERMS))
+        cf_head_fact (head, "Terms", invoice->terms);
     }
-  cf_head_fact (head, "Your PO", invoice->po);
-  cf_head_fact (head, "Reference", invoice->reference);
+  if (!(v->doc->hides & CF_HIDE_PO))
+    {
+      cf_head_fact (head, "Your PO", invoice->po);
+      cf_head_fact (head, "Reference", invoice->reference);
+    }
   cf_head_fact (head, words[invoice->kind].about, v->doc->about);
   cf_head_fact (head, "Customer", v->doc->customer_number);
   cf_head_fact (head, "Your tax number", v->doc->party ? v->doc->party->tax_id : NULL);
@@ -119,13 +123,14 @@ add_payments (Invoice *v)
 {
   CfPaper *paper = v->paper;
   const CfPaperInvoice *doc = v->doc;
-  for (guint i = 0; i < doc->n_payments; i++)
+  guint n = doc->hides & CF_HIDE_PAYMENTS ? 0 : doc->n_payments;
+  for (guint i = 0; i < n; i++)
     {
       const CfPaperPayment *p = &doc->payments[i];
       const char *label = p->date ? cf_paper_word (paper, "%s, %s", p->words, cf_paper_date (paper, p->date)) : p->words;
       cf_totals_add (paper, CF_TOTAL_PLAIN, label, cf_paper_kept_money (paper, -p->amount_minor));
     }
-  if (doc->n_payments == 0 && doc->paid_minor != 0)
+  if (n == 0 && doc->paid_minor != 0)
     cf_totals_add (paper, CF_TOTAL_PLAIN, v->credit ? "Used" : "Paid", cf_paper_kept_money (paper, -doc->paid_minor));
 }
 
@@ -170,7 +175,7 @@ fill_slip (Invoice *v)
 {
   CfPaper *paper = v->paper;
   CfSlip *slip = &v->slip;
-  v->has_slip = paper->shop.slip && !v->credit && !(v->doc->stamps & CF_STAMP_VOID) && v->doc->balance_minor > 0;
+  v->has_slip = paper->shop.slip && !v->credit && !(v->doc->stamps & CF_STAMP_VOID) && v->doc->balance_minor > 0 && !(v->doc->hides & CF_HIDE_SLIP);
   if (!v->has_slip)
     return;
   slip->from = v->doc->party ? v->doc->party->name : "";
@@ -205,9 +210,11 @@ plan (Invoice *v, GError **error)
   if (!cf_invoice_table_plan (v, error))
     return FALSE;
   cf_flow_add (flow, FALSE, cf_totals_height (paper, v->uri, v->doc->stamps), CF_INVOICE_TOTALS);
-  cf_notes_add (paper, CF_INVOICE_NOTE, "Note", v->invoice->note);
+  if (!(v->doc->hides & CF_HIDE_NOTE))
+    cf_notes_add (paper, CF_INVOICE_NOTE, "Note", v->invoice->note);
   cf_notes_add (paper, CF_INVOICE_NOTE, NULL, exemption (v));
-  cf_notes_add (paper, CF_INVOICE_NOTE, NULL, paper->shop.invoice_text);
+  if (!(v->doc->hides & CF_HIDE_TEXT))
+    cf_notes_add (paper, CF_INVOICE_NOTE, NULL, paper->shop.invoice_text);
   cf_notes_keep (paper);
   cf_flow_plan (flow);
   return TRUE;
@@ -289,7 +296,7 @@ cf_paper_put_invoice (CfPaper *paper, const CfPaperInvoice *doc, GError **error)
   g_assert (doc->invoice->kind >= CF_INVOICE_INVOICE && doc->invoice->kind <= CF_INVOICE_RETURN_FEE);
   if (!cf_paper_set_currency (paper, doc->invoice->currency, error))
     return FALSE;
-  if (!v.credit && !(doc->stamps & CF_STAMP_VOID) && doc->balance_minor > 0 && cf_text_is (doc->pay_link))
+  if (!v.credit && !(doc->stamps & CF_STAMP_VOID) && doc->balance_minor > 0 && cf_text_is (doc->pay_link) && !(doc->hides & CF_HIDE_PAY_LINK))
     {
       v.uri = uri = cf_qr_uri (doc->pay_link, error);
       if (!uri)

@@ -32,7 +32,16 @@ typedef struct {
 } CfPaperShop;
 
 /* Bits: what is stamped across the document. */
-enum { CF_STAMP_PAID = 1, CF_STAMP_VOID = 2, CF_STAMP_COPY = 4 };
+enum { CF_STAMP_PAID = 1, CF_STAMP_VOID = 2, CF_STAMP_COPY = 4, CF_STAMP_DRAFT = 8 };
+
+/* Bits: what is left out of an invoice on wish (S2-53). What is left out changes no figure. */
+enum {
+  CF_HIDE_CODE = 1, CF_HIDE_UNIT = 2, CF_HIDE_PRICE = 4, CF_HIDE_DISCOUNT = 8,      /* columns; the discount stays in the amounts */
+  CF_HIDE_SHIP_TO = 16, CF_HIDE_PO = 32 /* and reference */, CF_HIDE_TERMS = 64,
+  CF_HIDE_NOTE = 128, CF_HIDE_TEXT = 256,                                           /* its own note; the shop's terms and thanks */
+  CF_HIDE_PAYMENTS = 512,                                                           /* one by one: their sum stays */
+  CF_HIDE_PAY_LINK = 1024 /* and its code */, CF_HIDE_SLIP = 2048,
+};
 
 /* What was put on the document so far, one row each under its total. */
 typedef struct {
@@ -52,6 +61,7 @@ typedef struct {
   guint                 stamps;
   CfDate                stamp_date;                         /* paid or void since; 0 = not shown */
   const char           *pay_link;                           /* https URL: a link, and a QR code; only while something is owed */
+  guint                 hides;                              /* CF_HIDE_… */
 } CfPaperInvoice;
 
 /* A row of a statement. */

@@ -48,5 +48,7 @@ cf_stamps_draw (CfPaper *paper, guint stamps, CfDate date, double x, double y)
   else if (stamps & CF_STAMP_PAID)
     x += GAP + draw_one (paper, CF_INK_GOOD, x, y, "PAID", cf_paper_date (paper, date));
   if (stamps & CF_STAMP_COPY)
-    draw_one (paper, CF_INK_STAMP_SOFT, x, y, "COPY", NULL);
+    x += GAP + draw_one (paper, CF_INK_STAMP_SOFT, x, y, "COPY", NULL);
+  if (stamps & CF_STAMP_DRAFT)
+    draw_one (paper, CF_INK_STAMP_SOFT, x, y, "DRAFT", NULL);
 }

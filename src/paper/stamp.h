@@ -1,4 +1,4 @@
-/* stamp.h: PAID, VOID and COPY, as a rubber stamp would leave them. Drawn under the text that is put after. */
+/* stamp.h: PAID, VOID, COPY and DRAFT, as a rubber stamp would leave them. Drawn under the text that is put after. */
 #pragma once
 #include "paper-private.h"
 

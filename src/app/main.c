@@ -7,7 +7,8 @@ int
 main (int argc, char **argv)
 {
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, CF_LOCALE_DIR);
+  const char *uninstalled = g_getenv ("COUNTERFOIL_LOCALE_DIR");
+  bindtextdomain (GETTEXT_PACKAGE, uninstalled ? uninstalled : CF_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   g_autoptr (CfApplication) application = cf_application_new ();

@@ -1,6 +1,8 @@
 /* app-fixture.c: ledgers, windows and waiting; see app-fixture.h. The demo shop takes half a second to make: it is made once per program and copied. */
 #include "app-fixture.h"
 #include <glib/gstdio.h>
+#include <libintl.h>
+#include <locale.h>
 #include "db/db.h"
 #include "desk/demo.h"
 #include "cf-application.h"
@@ -149,6 +151,10 @@ app_test_init (int *argc, char ***argv)
   g_setenv ("GTK_A11Y", "test", FALSE);
   g_setenv ("GSETTINGS_BACKEND", "memory", FALSE);
   gtk_test_init (argc, argv, NULL);
+  setlocale (LC_ALL, "C.UTF-8");                                        /* "C" is what gtk_test_init leaves: without languages */
+  bindtextdomain (GETTEXT_PACKAGE, g_getenv ("COUNTERFOIL_LOCALE_DIR"));
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
   adw_init ();
   atexit (at_the_end);
 }

@@ -95,6 +95,20 @@ cf_application_command_line (GApplication *application, GApplicationCommandLine 
   return 0;
 }
 
+/* Started or called by the desktop, which says nothing about what to show. */
+static void
+cf_application_activate (GApplication *application)
+{
+  CfApplication *self = CF_APPLICATION (application);
+  CfWindow *window = window_of (self);
+  if (!window) {
+    g_autofree char *ledger = usual_ledger (self);
+    window = make_window (self);
+    cf_window_open_ledger (window, ledger);
+  }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static void
 on_about (GSimpleAction *action, GVariant *unused, gpointer application)
 {
@@ -158,6 +172,7 @@ cf_application_class_init (CfApplicationClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = cf_application_finalize;
   G_APPLICATION_CLASS (klass)->startup = cf_application_startup;
+  G_APPLICATION_CLASS (klass)->activate = cf_application_activate;
   G_APPLICATION_CLASS (klass)->command_line = cf_application_command_line;
 }
 

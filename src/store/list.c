@@ -22,6 +22,8 @@ CF_SQL (invoices_open, INVOICE_COLUMNS "FROM open_item n JOIN invoice i ON i.id 
 CF_SQL (invoices_of, FAMILY INVOICE_COLUMNS "FROM family f JOIN invoice i ON i.customer_id = f.id " INVOICE_JOINS "WHERE " INVOICE_KIND PAGE ("i"));
 CF_SQL (invoices_open_of, FAMILY INVOICE_COLUMNS "FROM family f JOIN open_item n ON n.customer_id = f.id AND n.to_date = 2932897 JOIN invoice i ON i.id = n.item_id " INVOICE_JOINS
                           "WHERE " INVOICE_KIND PAGE ("i"));
+CF_SQL (invoices_one, INVOICE_COLUMNS "FROM invoice i " INVOICE_JOINS "WHERE i.id = $1");
+CF_SQL (payments_one, PAYMENT_COLUMNS "FROM payment p " PAYMENT_JOINS "WHERE p.id = $1");
 CF_SQL (payments_all, PAYMENT_COLUMNS "FROM payment p " PAYMENT_JOINS EVERYBODY PAYMENT_KIND PAGE ("p"));
 CF_SQL (payments_open, PAYMENT_COLUMNS "FROM open_item n JOIN payment p ON p.id = n.item_id AND n.to_date = 2932897 " PAYMENT_JOINS EVERYBODY PAYMENT_KIND PAGE ("p"));
 CF_SQL (payments_of, FAMILY PAYMENT_COLUMNS "FROM family f JOIN payment p ON p.customer_id = f.id " PAYMENT_JOINS "WHERE " PAYMENT_KIND PAGE ("p"));
@@ -59,14 +61,11 @@ cf_invoice_row_clear (gpointer p)
   g_free (row->reference);
 }
 
-gboolean
-cf_list_invoices (CfDb *db, const CfListAsk *ask, GArray *ret, GError **error)
+static gboolean
+read_invoices (CfStmt *stmt, GArray *ret, GError **error)
 {
-  CfStmt *stmt = ask_stmt (db, ask, &invoices_all, &invoices_open, &invoices_of, &invoices_open_of, error);
   CfStep step;
 
-  if (!stmt)
-    return FALSE;
   while ((step = cf_step (stmt, error)) == CF_ROW) {
     CfInvoiceRow row = {
       .id = cf_int (stmt, 0), .kind = (CfInvoiceKind) cf_int (stmt, 1), .number = g_strdup (cf_text (stmt, 2)), .customer_id = cf_int (stmt, 3), .customer = g_strdup (cf_text (stmt, 4)),
@@ -76,6 +75,24 @@ cf_list_invoices (CfDb *db, const CfListAsk *ask, GArray *ret, GError **error)
     g_array_append_val (ret, row);
   }
   return step == CF_DONE;
+}
+
+gboolean
+cf_list_invoices (CfDb *db, const CfListAsk *ask, GArray *ret, GError **error)
+{
+  CfStmt *stmt = ask_stmt (db, ask, &invoices_all, &invoices_open, &invoices_of, &invoices_open_of, error);
+  return stmt && read_invoices (stmt, ret, error);
+}
+
+gboolean
+cf_list_invoice (CfDb *db, CfId id, GArray *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &invoices_one, error);
+
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, id);
+  return read_invoices (stmt, ret, error);
 }
 
 void
@@ -89,15 +106,11 @@ cf_payment_row_clear (gpointer p)
   g_free (row->subject);
 }
 
-gboolean
-cf_list_payments (CfDb *db, const CfListAsk *ask, GArray *ret, GError **error)
+static gboolean
+read_payments (CfStmt *stmt, GArray *ret, GError **error)
 {
-  CfStmt *stmt = ask_stmt (db, ask, &payments_all, &payments_open, &payments_of, &payments_open_of, error);
   CfStep step;
 
-  if (!stmt)
-    return FALSE;
-  cf_bind_text (stmt, 8, ask->reference);
   while ((step = cf_step (stmt, error)) == CF_ROW) {
     CfPaymentRow row = {
       .id = cf_int (stmt, 0), .kind = (CfPaymentKind) cf_int (stmt, 1), .tender_kind = (CfTenderKind) cf_int (stmt, 2), .customer_id = cf_int (stmt, 3),
@@ -108,6 +121,28 @@ cf_list_payments (CfDb *db, const CfListAsk *ask, GArray *ret, GError **error)
     g_array_append_val (ret, row);
   }
   return step == CF_DONE;
+}
+
+gboolean
+cf_list_payments (CfDb *db, const CfListAsk *ask, GArray *ret, GError **error)
+{
+  CfStmt *stmt = ask_stmt (db, ask, &payments_all, &payments_open, &payments_of, &payments_open_of, error);
+
+  if (!stmt)
+    return FALSE;
+  cf_bind_text (stmt, 8, ask->reference);
+  return read_payments (stmt, ret, error);
+}
+
+gboolean
+cf_list_payment (CfDb *db, CfId id, GArray *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &payments_one, error);
+
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, id);
+  return read_payments (stmt, ret, error);
 }
 
 void

@@ -23,6 +23,7 @@ typedef struct {
 } CfInvoiceRow;
 void     cf_invoice_row_clear (gpointer row);                /* for arrays */
 gboolean cf_list_invoices (CfDb *db, const CfListAsk *ask, GArray *ret, GError **error) CF_WARN_UNUSED;
+gboolean cf_list_invoice  (CfDb *db, CfId id, GArray *ret, GError **error) CF_WARN_UNUSED;      /* the one; nothing is added where it is not there */
 
 typedef struct {
   CfId id, customer_id;
@@ -35,6 +36,7 @@ typedef struct {
 } CfPaymentRow;
 void     cf_payment_row_clear (gpointer row);
 gboolean cf_list_payments (CfDb *db, const CfListAsk *ask, GArray *ret, GError **error) CF_WARN_UNUSED;
+gboolean cf_list_payment  (CfDb *db, CfId id, GArray *ret, GError **error) CF_WARN_UNUSED;      /* the same */
 
 typedef struct {
   CfId id;

@@ -14,9 +14,10 @@ typedef enum {
   CF_SORT_AMOUNT = 11, CF_SORT_UNAPPLIED = 12, CF_SORT_REFERENCE = 13, CF_SORT_PRICE = 14,
 } CfListSort;
 
-/* States of invoices as lists filter them; computed (D32). */
-typedef enum { CF_FILTER_ALL = 0, CF_FILTER_OPEN = 1, CF_FILTER_OVERDUE = 2, CF_FILTER_PAID = 3, CF_FILTER_VOID = 4, CF_FILTER_CREDIT = 5 /* credit memos with something left */,
-               CF_FILTER_OWING = 6 /* customers with a balance */, CF_FILTER_ON_HOLD = 7, CF_FILTER_ARCHIVED = 8, CF_FILTER_UNAPPLIED = 9 /* payments with something left */ } CfListFilter;
+/* States of invoices as lists filter them; computed (D32). Archived customers and items are in CF_FILTER_ARCHIVED only. */
+typedef enum { CF_FILTER_ALL = 0, CF_FILTER_OPEN = 1 /* something owed on it */, CF_FILTER_OVERDUE = 2 /* and past due at @today; customers too */, CF_FILTER_PAID = 3, CF_FILTER_VOID = 4,
+               CF_FILTER_CREDIT = 5 /* credit memos with something left */, CF_FILTER_OWING = 6 /* customers with something open */, CF_FILTER_ON_HOLD = 7, CF_FILTER_ARCHIVED = 8,
+               CF_FILTER_UNAPPLIED = 9 /* payments with something left */ } CfListFilter;
 
 typedef struct {
   CfListKind   kind;
@@ -26,11 +27,28 @@ typedef struct {
   CfId         customer_id;          /* with those merged into it; 0: all */
   CfDate       from, to;             /* documents' date; 0: open */
   CfDate       today;                /* for overdue */
-  const char  *typed;                /* words as in search.h (customers, items), or the beginning of a number, PO or customer's name; NULL: all */
+  const char  *typed;                /* customers: as in search.h; items: the beginning of a code, or words of the name; documents and payments: the beginning of a number, PO or reference, or words of
+                                        the customer's name; NULL, "": all */
 } CfListingAsk;
 
-/* At most @count_max (0: all) ids in order, into *ret (CfId). With a small count_max and the usual order: a few ms. @go_on (NULL: always) is asked every few thousand rows; FALSE ends with CF_ERROR_RETRY. */
-gboolean cf_listing_ids  (CfDb *db, const CfListingAsk *ask, guint count_max, gboolean (*go_on) (gpointer user), gpointer user, GArray *ret, CfMoney *ret_total_minor, CfMoney *ret_open_minor,
-                          GError **error) CF_WARN_UNUSED;
-/* The rows of @ids, in their order, @size bytes each, zeroed where the record is not there; appended to @ret (of the kind's struct, with its clear function). */
-gboolean cf_listing_rows (CfDb *db, CfListKind kind, CfDate today, const CfId *ids, guint n, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* What there is: to ask for another sort or filter is a programming error. */
+gboolean   cf_listing_has_sort   (CfListKind kind, CfListSort sort);
+gboolean   cf_listing_has_filter (CfListKind kind, CfListFilter filter);
+CfListSort cf_listing_usual      (CfListKind kind);
+/* Natural directions: dates newest first and amounts largest first; numbers, names, due dates and prices from the smallest up. Digits in texts count as numbers (9 before 10), case and accents do not count.
+ * What is equal follows its id in the same direction. */
+gboolean   cf_list_sort_ascends  (CfListSort sort);
+
+/* Asked every few thousand rows; FALSE ends the pass with CF_ERROR_RETRY. */
+typedef gboolean (*CfGoOn) (gpointer user);
+/* At most @count_max (0: all) ids in order, into *ret (CfId), in one pass over all there is of the kind or of the customer. The sums are of the whole answer, also where @count_max cuts it: of invoices total
+ * and open, of customers balance and open, of payments amount and unapplied; else 0. NULL: not asked for. @go_on NULL: always. */
+gboolean cf_listing_ids   (CfDb *db, const CfListingAsk *ask, guint count_max, CfGoOn go_on, gpointer user, GArray *ret, CfMoney *ret_total_minor, CfMoney *ret_open_minor, GError **error) CF_WARN_UNUSED;
+/* How the answer begins, as far as an index tells at once (some ms, whatever there is): at most @count_max ids, often fewer, none where only the whole pass can tell (an unusual order, what is typed). Names and
+ * codes go byte by byte in an index, and documents that come to nothing are in none: the whole answer may put some in between. */
+gboolean cf_listing_first (CfDb *db, const CfListingAsk *ask, guint count_max, GArray *ret, GError **error) CF_WARN_UNUSED;
+
+/* An array for rows of @kind, which clears them. */
+GArray  *cf_listing_rows_new (CfListKind kind);
+/* The rows of @ids, in their order, zeroed where the record is not there; appended to @ret (cf_listing_rows_new). A page of 128 costs about a millisecond. */
+gboolean cf_listing_rows  (CfDb *db, CfListKind kind, CfDate today, const CfId *ids, guint n, GArray *ret, GError **error) CF_WARN_UNUSED;

@@ -491,6 +491,17 @@ CREATE TABLE draft_line (
   PRIMARY KEY (draft_id, line)
 ) {PART};
 
+-- record: document; id: the invoice's
+CREATE TABLE collection (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  status {I64} NOT NULL DEFAULT 0,
+  promise_date {I64} NOT NULL DEFAULT 0,
+  promise_minor {I64} NOT NULL DEFAULT 0,
+  note TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
 -- local
 CREATE TABLE station (
   id {I64} PRIMARY KEY,
@@ -589,5 +600,13 @@ CREATE INDEX location_customer ON location(customer_id);
 CREATE INDEX certificate_customer ON certificate(customer_id);
 CREATE INDEX item_code ON item(code);
 CREATE INDEX draft_customer ON draft(customer_id);
+CREATE INDEX collection_customer ON collection(customer_id);
 CREATE INDEX group_member_invoice ON group_member(invoice_id);
 CREATE INDEX invoice_group_series ON invoice_group(series_id, sequence);
+-- what people look for by what stands on a check or a purchase order (store/find.c)
+CREATE INDEX invoice_po ON invoice(po) WHERE po <> '';
+CREATE INDEX invoice_reference ON invoice(reference) WHERE reference <> '';
+CREATE INDEX invoice_total ON invoice(total_minor);
+CREATE INDEX payment_reference ON payment(reference) WHERE reference <> '';
+CREATE INDEX payment_amount ON payment(amount_minor);
+CREATE INDEX open_item_open ON open_item(open_minor) WHERE to_date = 2932897;

@@ -11,5 +11,6 @@
 #include "draft.h"
 #include "invoice.h"
 #include "payment.h"
+#include "collection.h"
 #include "entry.h"
 #include "run.h"

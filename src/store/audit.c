@@ -17,12 +17,14 @@ CF_SQL (pos_of_customer, "SELECT pos AS pos FROM customer WHERE id = $1 UNION SE
                          "UNION SELECT w.pos FROM invoice i JOIN fee_waiver w ON w.invoice_id = i.id WHERE i.customer_id = $1 "
                          "UNION SELECT g.pos FROM invoice i JOIN group_member m ON m.invoice_id = i.id JOIN invoice_group g ON g.id = m.invoice_group_id WHERE i.customer_id = $1 "
                          "UNION SELECT pos FROM contact WHERE customer_id = $1 UNION SELECT pos FROM location WHERE customer_id = $1 UNION SELECT pos FROM certificate WHERE customer_id = $1 "
-                         "UNION SELECT pos FROM draft WHERE customer_id = $1 " EDITS_OF ("contact", "15") EDITS_OF ("location", "16") EDITS_OF ("certificate", "17") EDITS_OF ("draft", "27")
+                         "UNION SELECT pos FROM draft WHERE customer_id = $1 UNION SELECT pos FROM collection WHERE customer_id = $1 " EDITS_OF ("contact", "15") EDITS_OF ("location", "16") EDITS_OF ("certificate", "17") EDITS_OF ("draft", "27")
+                         EDITS_OF ("collection", "128")
                          "ORDER BY pos DESC");
 CF_SQL (pos_of_edits, "SELECT pos FROM edit WHERE type = $1 AND id = $2 ORDER BY pos DESC");
 /* What was done to a document or payment. */
 CF_SQL (pos_about, "SELECT pos AS pos FROM entry WHERE id = $1 UNION SELECT pos FROM invoice_void WHERE invoice_id = $1 UNION SELECT pos FROM write_off WHERE item_id = $1 "
                    "UNION SELECT pos FROM payment_event WHERE payment_id = $1 UNION SELECT pos FROM refund WHERE source_id = $1 UNION SELECT pos FROM deposit_use WHERE deposit_id = $1 "
+                   "UNION SELECT pos FROM collection WHERE id = $1 UNION SELECT pos FROM edit WHERE type = 128 AND id = $1 "
                    "UNION SELECT pos FROM invoice WHERE subject_id = $1 AND subject_id <> 0 UNION SELECT pos FROM fee_waiver WHERE invoice_id = $1 "
                    "UNION SELECT a.pos FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.debit_id = $1 "
                    "UNION SELECT a.pos FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1 "

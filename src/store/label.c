@@ -61,6 +61,8 @@ label_of (const CfRecord *type, CfId id, gconstpointer record)
 char *
 cf_label (CfDb *db, const CfRecord *type, CfId id, GError **error)
 {
+  if (type == &CF_COLLECTION)                                             /* has the id of its invoice */
+    type = &CF_INVOICE;
   for (guint i = 0; i < G_N_ELEMENTS (of_entries); i++)
     if (type == of_entries[i]) {
       CfEntryLabel label;

@@ -2,7 +2,10 @@
  * ledger as it was. Test names carry the feature rows they prove. */
 #include "expect.h"
 #include "shop/built-in.h"
+#include "shop/save-collection.h"
 #include "shop/staff.h"
+#include "store/audit.h"
+#include "store/collection.h"
 #include "store/lookup.h"
 #include "store/search.h"
 #include <string.h>
@@ -612,6 +615,59 @@ test_lock_set_last (void)
   fixture_close (&f);
 }
 
+/* What somebody notes about chasing an invoice: kept by invoice, with who noted it and when in the log; nothing owed changes. */
+static void
+test_collection (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (CfCollection)), log = g_array_new (FALSE, FALSE, sizeof (CfAuditCommit));
+  g_array_set_clear_func (rows, cf_collection_row_clear);
+  g_array_set_clear_func (log, cf_audit_commit_clear);
+  fixture_open (&f);
+  CfId invoice = fixture_invoice (&f, f.customer, 12000), other = fixture_invoice (&f, f.customer, 500), into = fixture_customer (&f, "Acme Holding");
+  CfId memo_draft = fixture_draft (&f, f.customer, CF_DRAFT_CREDIT_MEMO, invoice, 0, (CfMoney[]) { 100 }, 1);
+  g_auto (CfInvoice) memo = { 0 };
+  fixture_ok (&f, cf_issue_invoice (f.shop, &f.who, cf_shop_id (f.shop), memo_draft, 0, &memo, &error));
+  CfWho clerk = staff (&f, CF_STAFF_CLERK);
+  CfDate friday = fixture_date (2026, 3, 6);
+  CfCollection c = { .id = invoice, .status = CF_COLLECTION_PROMISED, .promise_minor = 5000, .note = S (" called Dana ") };
+  expect_refusal (&f, CF_REQUIRED, cf_save_collection (f.shop, &clerk, &c, &error));
+  expect_field (&clerk, "promise_date");
+  c.promise_date = friday;
+  expect_once (&f, cf_save_collection (f.shop, &clerk, &c, &error));
+  c.status = (CfCollectionStatus) 7;
+  expect_refusal (&f, CF_NOT_A_CHOICE, cf_save_collection (f.shop, &clerk, &c, &error));
+  c.status = CF_COLLECTION_PROMISED;
+  c.promise_minor = -1;
+  expect_refusal (&f, CF_NEGATIVE, cf_save_collection (f.shop, &clerk, &c, &error));
+  expect_refusal (&f, CF_NOT_FOUND, cf_save_collection (f.shop, &clerk, &(CfCollection) { .id = f.customer, .status = CF_COLLECTION_REMINDED }, &error));
+  expect_refusal (&f, CF_WRONG_STATE, cf_save_collection (f.shop, &clerk, &(CfCollection) { .id = memo.id, .status = CF_COLLECTION_REMINDED }, &error));
+  fixture_ok (&f, cf_save_collection (f.shop, &clerk, &(CfCollection) { .id = other, .status = CF_COLLECTION_DISPUTED, .promise_date = friday, .promise_minor = 7 }, &error));
+  fixture_ok (&f, cf_merge_customer (f.shop, &f.who, f.customer, into, &error));
+  g_assert_true (cf_collections_load (f.shop->db, into, rows, &error));
+  g_assert_cmpuint (rows->len, ==, 2);
+  const CfCollection *first = &g_array_index (rows, CfCollection, 0), *second = first + 1;
+  g_assert_true (first->id == invoice && first->customer_id == f.customer && first->promise_minor == 5000 && first->promise_date == friday);
+  g_assert_cmpstr (first->note, ==, "called Dana");
+  g_assert_true (second->id == other && second->status == CF_COLLECTION_DISPUTED && second->promise_date == 0 && second->promise_minor == 0);
+  g_assert_cmpint (cf_promise_state (first, 12000, friday), ==, CF_PROMISE_OPEN);
+  g_assert_cmpint (cf_promise_state (first, 12000, friday + 1), ==, CF_PROMISE_BROKEN);
+  g_assert_cmpint (cf_promise_state (first, 0, friday + 1), ==, CF_PROMISE_KEPT);
+  g_assert_cmpint (cf_promise_state (second, 500, friday + 1), ==, CF_PROMISE_NONE);
+
+  g_assert_true (cf_audit_load (f.shop->db, &(CfAuditAsk) { .customer_id = f.customer, .act = "collection." }, log, &error));      /* actor and time (S1-12) */
+  g_assert_cmpuint (log->len, ==, 2);
+  const CfAuditCommit *commit = &g_array_index (log, CfAuditCommit, 1);
+  g_assert_cmpint (commit->actor_id, ==, clerk.actor_id);
+  g_assert_cmpint (commit->at, >, 0);
+  g_array_set_size (log, 0);
+  g_assert_true (cf_audit_load (f.shop->db, &(CfAuditAsk) { .type = &CF_INVOICE, .id = invoice, .act = "collection." }, log, &error));
+  g_assert_cmpuint (log->len, ==, 1);
+  cf_who_clear (&clerk);
+  fixture_close (&f);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -631,6 +687,7 @@ main (int argc, char **argv)
   g_test_add_func ("/records/draft/price", test_draft_price);
   g_test_add_func ("/records/search", test_search);
   g_test_add_func ("/records/merge/D24", test_merge);
+  g_test_add_func ("/records/collection/S1-12", test_collection);
   g_test_add_func ("/records/lock", test_lock);
   g_test_add_func ("/records/lock-set-last", test_lock_set_last);
   return g_test_run ();

@@ -183,7 +183,7 @@ every_byte (void)
   BYTES (CfItem, &CF_ITEM) PART (CfPriceBreak, CF_ITEM, 0) BYTES (CfTerms, &CF_TERMS) BYTES (CfTaxRate, &CF_TAX_RATE)
   BYTES (CfTaxGroup, &CF_TAX_GROUP) PART (CfTaxGroupMember, CF_TAX_GROUP, 0) BYTES (CfTender, &CF_TENDER) BYTES (CfStaff, &CF_STAFF)
   BYTES (CfSetting, &CF_SETTING) BYTES (CfSeries, &CF_SERIES) BYTES (CfInvoiceGroup, &CF_INVOICE_GROUP) PART (CfGroupMember, CF_INVOICE_GROUP, 0)
-  BYTES (CfDraft, &CF_DRAFT) PART (CfDraftLine, CF_DRAFT, 0)
+  BYTES (CfDraft, &CF_DRAFT) PART (CfDraftLine, CF_DRAFT, 0) BYTES (CfCollection, &CF_COLLECTION)
   each_type (not_forgotten, done);
 }
 

@@ -1,6 +1,8 @@
 /* lookup.c: see lookup.h. Every statement here runs on an index. */
 #include "lookup.h"
 
+CF_SQL (contacts_of, "SELECT id FROM contact WHERE customer_id = $1 AND archived = 0 ORDER BY id");
+CF_SQL (locations_of, "SELECT id FROM location WHERE customer_id = $1 AND archived = 0 ORDER BY id");
 CF_SQL (certificates_of, "SELECT id FROM certificate WHERE customer_id = $1 AND archived = 0 ORDER BY id");
 CF_SQL (documents_about, "SELECT id FROM invoice WHERE subject_id = $1 AND subject_id <> 0 ORDER BY id");
 CF_SQL (invoice_of_draft, "SELECT id FROM invoice WHERE draft_id = $1 AND draft_id <> 0 ORDER BY id");
@@ -42,6 +44,7 @@ cf_lookup_ids (CfDb *db, CfLookup lookup, CfId key, GArray *ret, GError **error)
     [CF_CERTIFICATES_OF_CUSTOMER] = &certificates_of, [CF_DOCUMENTS_ABOUT] = &documents_about, [CF_INVOICE_OF_DRAFT] = &invoice_of_draft, [CF_VOIDS_OF_INVOICE] = &voids_of,
     [CF_GROUPS_OF_INVOICE] = &groups_of, [CF_EVENTS_OF_PAYMENT] = &events_of, [CF_REFUNDS_OF_SOURCE] = &refunds_of, [CF_USES_OF_DEPOSIT] = &uses_of,
     [CF_PAYMENTS_OF_SALE] = &payments_of_sale, [CF_TAXES_OF_GROUP] = &taxes_of,
+    [CF_CONTACTS_OF_CUSTOMER] = &contacts_of, [CF_LOCATIONS_OF_CUSTOMER] = &locations_of,
   };
   CfStmt *stmt = cf_db_stmt (db, statements[lookup], error);
   if (!stmt)

@@ -87,7 +87,8 @@ CfPaper *
 cf_paper_new (const CfPaperShop *shop, GError **error)
 {
   CfLogo logo = { 0 };
-  gboolean a4 = shop->size == CF_PAPER_A4;
+  gboolean a4 = shop->size == CF_PAPER_A4 || shop->size == CF_PAPER_A4_ACROSS, across = shop->size == CF_PAPER_LETTER_ACROSS || shop->size == CF_PAPER_A4_ACROSS;
+  double narrow = a4 ? 595.276 : 612, wide = a4 ? 841.89 : 792;
   CfPaper *paper;
 
   if (shop->logo && !cf_logo_load (&logo, shop->logo, shop->logo_length, error))
@@ -96,7 +97,7 @@ cf_paper_new (const CfPaperShop *shop, GError **error)
   paper->logo = logo;
   copy_shop (paper, shop);
   cf_fonts_init (&paper->fonts);
-  cf_page_init (&paper->page, &paper->fonts, a4 ? 595.276 : 612, a4 ? 841.89 : 792, shop->accent ? shop->accent : ACCENT);
+  cf_page_init (&paper->page, &paper->fonts, across ? wide : narrow, across ? narrow : wide, shop->accent ? shop->accent : ACCENT);
   cf_flow_init (&paper->flow);
   paper->format.decimal = shop->decimal ? shop->decimal : '.';
   paper->format.group = shop->group ? shop->group : ',';

@@ -48,6 +48,7 @@ static inline double cf_paper_money_width (CfPaper *paper, CfMoney amount) { ret
 gboolean cf_paper_put_invoice   (CfPaper *paper, const CfPaperInvoice *invoice, GError **error) CF_WARN_UNUSED;
 gboolean cf_paper_put_statement (CfPaper *paper, const CfPaperStatement *statement, GError **error) CF_WARN_UNUSED;
 gboolean cf_paper_put_receipt   (CfPaper *paper, const CfPaperReceipt *receipt, GError **error) CF_WARN_UNUSED;
+gboolean cf_paper_put_report    (CfPaper *paper, const CfPaperReport *report, GError **error) CF_WARN_UNUSED;
 /* Sets the currency of the document at hand. */
 gboolean cf_paper_set_currency  (CfPaper *paper, gint64 number, GError **error) CF_WARN_UNUSED;
 /* Adds to a carried total. */

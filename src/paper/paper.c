@@ -149,7 +149,7 @@ put (CfPaper *paper, const CfPaperDocument *document, const char *title, guint *
 {
   gboolean ok;
 
-  g_assert (!!document->invoice + !!document->statement + !!document->receipt == 1);
+  g_assert (!!document->invoice + !!document->statement + !!document->receipt + !!document->report == 1);
   cf_flow_reset (&paper->flow);
   g_string_chunk_clear (paper->words);
   g_array_set_size (paper->totals, 0);
@@ -157,7 +157,8 @@ put (CfPaper *paper, const CfPaperDocument *document, const char *title, guint *
   paper->running = title;
   ok = document->invoice ? cf_paper_put_invoice (paper, document->invoice, error)
      : document->statement ? cf_paper_put_statement (paper, document->statement, error)
-     : cf_paper_put_receipt (paper, document->receipt, error);
+     : document->receipt ? cf_paper_put_receipt (paper, document->receipt, error)
+     : cf_paper_put_report (paper, document->report, error);
   if (ok && ret_pages)
     *ret_pages = paper->flow.pages->len;
   return ok;
@@ -166,7 +167,7 @@ put (CfPaper *paper, const CfPaperDocument *document, const char *title, guint *
 static CfDate
 date_of (const CfPaperDocument *document)
 {
-  return document->invoice ? document->invoice->invoice->date : document->statement ? document->statement->as_of : document->receipt->tenders[0]->date;
+  return document->invoice ? document->invoice->invoice->date : document->statement ? document->statement->as_of : document->receipt ? document->receipt->tenders[0]->date : document->report->date;
 }
 
 char *
@@ -180,6 +181,8 @@ cf_paper_title (const CfPaperDocument *document)
       cf_date_iso (iso, sizeof iso, document->statement->as_of);
       return g_strdup_printf ("Statement %s %s", cf_text_is (document->statement->customer->number) ? document->statement->customer->number : "", iso);
     }
+  if (document->report)
+    return g_strdup (document->report->title);
   return cf_text_is (document->receipt->number) ? g_strconcat ("Receipt ", document->receipt->number, NULL) : g_strdup ("Receipt");
 }
 
@@ -233,7 +236,8 @@ static void
 outline (CfPaper *paper, const CfPaperDocument *document, const char *title)
 {
   const char *name = document->invoice ? (document->invoice->party ? document->invoice->party->name : NULL)
-                   : document->statement ? document->statement->customer->name : document->receipt->customer ? document->receipt->customer->name : NULL;
+                   : document->statement ? document->statement->customer->name
+                   : document->receipt && document->receipt->customer ? document->receipt->customer->name : NULL;
   g_autofree char *text = cf_text_is (name) ? g_strdup_printf ("%s, %s", title, name) : g_strdup (title), *valid = g_utf8_make_valid (text, -1);
   g_autofree char *place = g_strdup_printf ("page=%u pos=[0 0]", paper->pages + 1);
   cairo_pdf_surface_add_outline (paper->surface, CAIRO_PDF_OUTLINE_ROOT, valid, place, 0);

@@ -1,4 +1,4 @@
-/* paper.h: documents on paper, drawn as PDF from plain structs: invoice, credit memo, late fee; statement; payment receipt.
+/* paper.h: documents on paper, drawn as PDF from plain structs: invoice, credit memo, late fee; statement; payment receipt; report.
  *
  * Pure: the same structs give the same bytes, in any batch, on any thread (the creation date is the document's date; Latin, Greek and Cyrillic text
  * uses a typeface built into the program; other scripts are shaped by pango with the installed fonts). Amounts come ready in minor units from the
@@ -15,7 +15,7 @@
 #include "ledger/invoice.h"
 #include "ledger/payment.h"
 
-typedef enum { CF_PAPER_LETTER = 1, CF_PAPER_A4 = 2 } CfPaperSize;
+typedef enum { CF_PAPER_LETTER = 1, CF_PAPER_A4 = 2, CF_PAPER_LETTER_ACROSS = 3, CF_PAPER_A4_ACROSS = 4 } CfPaperSize;      /* across: landscape, for reports */
 
 typedef struct {
   const char *name, *address, *city, *region, *postcode, *country;    /* country ISO 3166 alpha-2: it decides how addresses are laid out, and is left out of addresses at home */
@@ -116,11 +116,23 @@ typedef struct {
   guint                   stamps;  CfDate stamp_date;
 } CfPaperReceipt;
 
+/* A report: a table of texts that are ready made. */
+typedef struct { const char *title; gboolean number; } CfPaperColumn;      /* number: right-aligned, never cut */
+typedef struct {
+  const char *title, *subtitle;                             /* "Receivables by age", "On Oct 31, 2026" */
+  CfDate      date;                                         /* of the PDF */
+  const CfPaperColumn *columns;  guint n_columns;
+  const char *const *cells;  guint n_rows;                  /* row by row; NULL and "" are blank */
+  const char *const *sums;                                  /* n_columns; NULL: no line of sums */
+  const char *note;                                         /* under the table; NULL = none */
+} CfPaperReport;
+
 /* One of them. */
 typedef struct {
   const CfPaperInvoice   *invoice;
   const CfPaperStatement *statement;
   const CfPaperReceipt   *receipt;
+  const CfPaperReport    *report;
 } CfPaperDocument;
 
 typedef struct _CfPaper CfPaper;

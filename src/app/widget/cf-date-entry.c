@@ -13,7 +13,7 @@ struct _CfDateEntry {
 
 enum { CHANGED, ACTIVATE, N_SIGNALS };
 static guint signals[N_SIGNALS];
-enum { PROP_SESSION = 1 };
+enum { PROP_SESSION = 1, PROP_ACCESSIBLE_NAME };
 
 G_DEFINE_TYPE (CfDateEntry, cf_date_entry, GTK_TYPE_WIDGET)
 
@@ -148,7 +148,9 @@ cf_date_entry_grab_focus (GtkWidget *widget)
 static void
 cf_date_entry_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
 {
-  if (id == PROP_SESSION)
+  if (id == PROP_ACCESSIBLE_NAME)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (CF_DATE_ENTRY (object)->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, g_value_get_string (value), -1);
+  else if (id == PROP_SESSION)
     cf_date_entry_set_session (CF_DATE_ENTRY (object), g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -171,6 +173,7 @@ cf_date_entry_class_init (CfDateEntryClass *klass)
   object->set_property = cf_date_entry_set_property;
   GTK_WIDGET_CLASS (klass)->grab_focus = cf_date_entry_grab_focus;
   g_object_class_install_property (object, PROP_SESSION, g_param_spec_object ("session", NULL, NULL, CF_TYPE_SESSION, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
+  g_object_class_install_property (object, PROP_ACCESSIBLE_NAME, g_param_spec_string ("accessible-name", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
   signals[CHANGED] = g_signal_new ("changed", CF_TYPE_DATE_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[ACTIVATE] = g_signal_new ("activate", CF_TYPE_DATE_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
@@ -206,7 +209,5 @@ cf_date_entry_init (CfDateEntry *self)
 GtkWidget *
 cf_date_entry_new (CfSession *session, const char *accessible_name)
 {
-  CfDateEntry *self = g_object_new (CF_TYPE_DATE_ENTRY, "session", session, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, accessible_name, -1);
-  return GTK_WIDGET (self);
+  return g_object_new (CF_TYPE_DATE_ENTRY, "session", session, "accessible-name", accessible_name, NULL);
 }

@@ -6,7 +6,7 @@
 #define CF_TYPE_MONEY_ENTRY (cf_money_entry_get_type ())
 G_DECLARE_FINAL_TYPE (CfMoneyEntry, cf_money_entry, CF, MONEY_ENTRY, GtkWidget)
 
-/* Signals: "changed"; "activate" (Enter). Property "session". */
+/* Signals: "changed"; "activate" (Enter). Properties "session", "accessible-name" (for templates). */
 GtkWidget *cf_money_entry_new (CfSession *session, const char *accessible_name);
 void       cf_money_entry_set_session (CfMoneyEntry *self, CfSession *session);
 /* FALSE: what is typed is no amount (the entry shows why). Empty: TRUE, 0, *ret_empty (NULL: not asked) TRUE. */

@@ -1,0 +1,334 @@
+/* cf-report-page.c: see cf-report-page.h. Any change of the dates asks anew in a worker; an answer to an older question is dropped. What is shown stays until the new answer is there. */
+#include "cf-report-page.h"
+#include "base/date.h"
+#include "base/whole-file.h"
+#include "cf-act-run.h"
+#include "cf-date-entry.h"
+#include "cf-report-chart.h"
+#include "cf-report-table.h"
+#include "cf-window.h"
+#include "desk/report-pdf.h"
+#include <glib/gi18n-lib.h>
+
+#define SLIDER_DAYS 730
+
+enum { THIS_MONTH, LAST_MONTH, THIS_QUARTER, THIS_YEAR, LAST_YEAR, TWELVE_MONTHS, OTHER_DAYS };
+
+struct _CfReportPage {
+  AdwBin        parent;
+  GtkWidget    *preset, *from_label, *from, *to_label, *to, *slider, *spinner, *stack, *chart, *table, *note, *fault;
+  CfSession    *session;
+  const CfReportInfo *info;
+  CfDate        from_date, to_date;                                     /* asked for */
+  GCancellable *cancel;
+  gboolean      setting;                                                /* the program sets the dates, not a person */
+};
+
+G_DEFINE_TYPE (CfReportPage, cf_report_page, ADW_TYPE_BIN)
+
+typedef struct { const CfReportInfo *info; CfDate from, to; } Ask;
+
+static gpointer
+gather (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  const Ask *ask = data;
+  return cf_report_gather (shop, ask->info, ask->from, ask->to, error);
+}
+
+static void
+show_report (CfReportPage *self, CfReport *report)
+{
+  cf_report_chart_set (CF_REPORT_CHART (self->chart), self->session, report);
+  gtk_label_set_label (GTK_LABEL (self->note), report->note ? report->note : "");
+  gtk_widget_set_visible (self->note, report->note != NULL);
+  if (report->note_alerts)
+    gtk_widget_add_css_class (self->note, "warning");
+  else
+    gtk_widget_remove_css_class (self->note, "warning");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), report->rows->len ? "rows" : "nothing");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.csv", report->rows->len > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.pdf", report->rows->len > 0);
+  cf_report_table_take (CF_REPORT_TABLE (self->table), report);
+}
+
+static void
+on_answer (GObject *source, GAsyncResult *result, gpointer p)
+{
+  g_autoptr (CfReportPage) self = p;
+  g_autoptr (GError) error = NULL;
+  CfReport *report = cf_session_finish (result, &error);
+  gtk_spinner_stop (GTK_SPINNER (self->spinner));
+  if (report)
+    show_report (self, report);
+  else {
+    adw_status_page_set_description (ADW_STATUS_PAGE (self->fault), error->message);
+    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "fault");
+  }
+}
+
+void
+cf_report_page_refresh (CfReportPage *self)
+{
+  Ask ask = { self->info, self->from_date, self->to_date };
+  if (!self->info)
+    return;
+  if (self->cancel)
+    g_cancellable_cancel (self->cancel);
+  g_clear_object (&self->cancel);
+  self->cancel = g_cancellable_new ();
+  gtk_spinner_start (GTK_SPINNER (self->spinner));
+  cf_session_read (self->session, gather, g_memdup2 (&ask, sizeof ask), g_free, (GDestroyNotify) cf_report_free, self->cancel, on_answer, g_object_ref (self));
+}
+
+/* --- dates --- */
+
+static CfDate
+month_start (CfDate date, int months)
+{
+  int year, month, day;
+  CfDate first = date;
+  cf_date_to_ymd (date, &year, &month, &day);
+  if (!cf_date_from_ymd (year, month, 1, &first))
+    return date;
+  return cf_date_add_months (first, months);
+}
+
+static void
+preset_dates (CfReportPage *self, guint preset, CfDate *ret_from, CfDate *ret_to)
+{
+  CfDate today = cf_session_today (self->session);
+  int year, month, day;
+  cf_date_to_ymd (today, &year, &month, &day);
+  *ret_to = today;
+  switch (preset) {
+  case LAST_MONTH:
+    *ret_from = month_start (today, -1);
+    *ret_to = month_start (today, 0) - 1;
+    break;
+  case THIS_QUARTER:
+    *ret_from = month_start (today, -((month - 1) % 3));
+    break;
+  case THIS_YEAR:
+    *ret_from = month_start (today, -(month - 1));
+    break;
+  case LAST_YEAR:
+    *ret_from = month_start (today, -(month - 1) - 12);
+    *ret_to = month_start (today, -(month - 1)) - 1;
+    break;
+  case TWELVE_MONTHS:
+    *ret_from = month_start (today, -11);
+    break;
+  default:
+    *ret_from = month_start (today, 0);
+    break;
+  }
+}
+
+static void
+put_dates (CfReportPage *self)
+{
+  self->setting = TRUE;
+  cf_date_entry_set (CF_DATE_ENTRY (self->from), self->from_date);
+  cf_date_entry_set (CF_DATE_ENTRY (self->to), self->to_date);
+  gtk_range_set_value (GTK_RANGE (self->slider), (double) (self->to_date - cf_session_today (self->session)));
+  self->setting = FALSE;
+}
+
+static void
+on_preset (CfReportPage *self)
+{
+  guint preset = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->preset));
+  if (self->setting || !self->session || preset == OTHER_DAYS)
+    return;
+  preset_dates (self, preset, &self->from_date, &self->to_date);
+  put_dates (self);
+  cf_report_page_refresh (self);
+}
+
+static void
+on_date (CfReportPage *self)
+{
+  CfDate from = 0, to = 0;
+  if (self->setting || !self->info || !cf_date_entry_get (CF_DATE_ENTRY (self->to), &to) || to == 0)
+    return;
+  if (self->info->time == CF_REPORT_PERIOD && (!cf_date_entry_get (CF_DATE_ENTRY (self->from), &from) || from == 0 || from > to))
+    return;
+  self->setting = TRUE;
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->preset), OTHER_DAYS);
+  gtk_range_set_value (GTK_RANGE (self->slider), (double) (to - cf_session_today (self->session)));
+  self->setting = FALSE;
+  self->from_date = from;
+  self->to_date = to;
+  cf_report_page_refresh (self);
+}
+
+static void
+on_slid (CfReportPage *self)
+{
+  if (self->setting || !self->info)
+    return;
+  self->to_date = cf_session_today (self->session) + (CfDate) gtk_range_get_value (GTK_RANGE (self->slider));
+  put_dates (self);
+  cf_report_page_refresh (self);
+}
+
+void
+cf_report_page_show (CfReportPage *self, const CfReportInfo *info, CfDate from, CfDate to)
+{
+  gboolean period = info->time == CF_REPORT_PERIOD, dated = info->time != CF_REPORT_TIMELESS;
+  guint usual = g_str_equal (info->name, "sales") ? TWELVE_MONTHS : THIS_MONTH;
+  gtk_widget_set_visible (self->preset, period);
+  gtk_widget_set_visible (self->from_label, period);
+  gtk_widget_set_visible (self->from, period);
+  gtk_widget_set_visible (self->to, dated);
+  gtk_widget_set_visible (self->to_label, dated);
+  gtk_widget_set_visible (self->slider, info->time == CF_REPORT_AS_OF);
+  gtk_label_set_label (GTK_LABEL (self->to_label), period ? _("To") : _("On"));
+  if (info != self->info)
+    gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "rows");
+  self->info = info;
+  preset_dates (self, usual, &self->from_date, &self->to_date);
+  self->setting = TRUE;
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (self->preset), from || (period && to) ? OTHER_DAYS : usual);
+  self->setting = FALSE;
+  if (!period)
+    self->from_date = 0;
+  else if (from)
+    self->from_date = from;
+  if (to)
+    self->to_date = to;
+  put_dates (self);
+  cf_report_page_refresh (self);
+}
+
+/* --- export --- */
+
+static char *
+file_name (CfReportPage *self, const char *suffix)
+{
+  char from[16], to[16];
+  cf_date_iso (from, sizeof from, self->from_date);
+  cf_date_iso (to, sizeof to, self->to_date);
+  return self->info->time == CF_REPORT_PERIOD ? g_strdup_printf ("%s-%s-%s%s", self->info->name, from, to, suffix) : g_strdup_printf ("%s-%s%s", self->info->name, to, suffix);
+}
+
+typedef struct { CfReportPage *self; GBytes *(*make) (CfReportPage *self, GError **error); } Save;
+
+static void
+on_save (GtkNativeDialog *dialog, int response, gpointer p)
+{
+  g_autofree Save *save = p;
+  CfReportPage *self = save->self;
+  if (response == GTK_RESPONSE_ACCEPT) {
+    g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+    g_autofree char *path = g_file_get_path (file);
+    g_autoptr (GError) error = NULL;
+    g_autoptr (GBytes) bytes = save->make (self, &error);
+    gsize size = 0;
+    gconstpointer data = bytes ? g_bytes_get_data (bytes, &size) : NULL;
+    if (!bytes || !cf_whole_file_write (path, NULL, data, size, FALSE, &error))
+      cf_act_show (GTK_WIDGET (self), CF_FAILED, NULL, error);
+    else {
+      g_autofree char *said = g_strdup_printf (_("Saved as %s."), path);
+      cf_window_toast (GTK_WIDGET (self), said);
+    }
+  }
+  g_object_unref (dialog);
+  g_object_unref (self);
+}
+
+static void
+ask_where (CfReportPage *self, const char *suffix, GBytes *(*make) (CfReportPage *self, GError **error))
+{
+  g_autofree char *name = file_name (self, suffix);
+  Save *save = g_new0 (Save, 1);
+  GtkFileChooserNative *chooser =
+    gtk_file_chooser_native_new (_("Save the Report"), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
+  *save = (Save) { g_object_ref (self), make };
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  g_signal_connect (chooser, "response", G_CALLBACK (on_save), save);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static GBytes *
+make_csv (CfReportPage *self, GError **error)
+{
+  GString *out = g_string_new (NULL);
+  cf_report_csv (cf_session_get_shop (self->session), cf_report_table_get (CF_REPORT_TABLE (self->table)), out);
+  return g_string_free_to_bytes (out);
+}
+
+static GBytes *
+make_pdf (CfReportPage *self, GError **error)
+{
+  return cf_report_pdf (cf_session_get_shop (self->session), cf_report_table_get (CF_REPORT_TABLE (self->table)), error);
+}
+
+static void
+on_csv (GtkWidget *widget, const char *name, GVariant *unused)
+{
+  ask_where (CF_REPORT_PAGE (widget), ".csv", make_csv);
+}
+
+static void
+on_pdf (GtkWidget *widget, const char *name, GVariant *unused)
+{
+  ask_where (CF_REPORT_PAGE (widget), ".pdf", make_pdf);
+}
+
+void
+cf_report_page_set_session (CfReportPage *self, CfSession *session)
+{
+  g_set_object (&self->session, session);
+  cf_date_entry_set_session (CF_DATE_ENTRY (self->from), session);
+  cf_date_entry_set_session (CF_DATE_ENTRY (self->to), session);
+  cf_report_table_set_session (CF_REPORT_TABLE (self->table), session);
+}
+
+static void
+cf_report_page_dispose (GObject *object)
+{
+  CfReportPage *self = CF_REPORT_PAGE (object);
+  if (self->cancel)
+    g_cancellable_cancel (self->cancel);
+  g_clear_object (&self->cancel);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (cf_report_page_parent_class)->dispose (object);
+}
+
+static void
+cf_report_page_class_init (CfReportPageClass *klass)
+{
+  GtkWidgetClass *widget = GTK_WIDGET_CLASS (klass);
+  G_OBJECT_CLASS (klass)->dispose = cf_report_page_dispose;
+  g_type_ensure (CF_TYPE_DATE_ENTRY);
+  g_type_ensure (CF_TYPE_REPORT_CHART);
+  g_type_ensure (CF_TYPE_REPORT_TABLE);
+  gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-report-page.ui");
+  gtk_widget_class_bind_template_child (widget, CfReportPage, preset);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, from_label);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, from);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, to_label);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, to);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, slider);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, spinner);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, stack);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, chart);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, table);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, note);
+  gtk_widget_class_bind_template_child (widget, CfReportPage, fault);
+  gtk_widget_class_bind_template_callback (widget, on_preset);
+  gtk_widget_class_bind_template_callback (widget, on_date);
+  gtk_widget_class_bind_template_callback (widget, on_slid);
+  gtk_widget_class_install_action (widget, "report.csv", NULL, on_csv);
+  gtk_widget_class_install_action (widget, "report.pdf", NULL, on_pdf);
+}
+
+static void
+cf_report_page_init (CfReportPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_range_set_range (GTK_RANGE (self->slider), -SLIDER_DAYS, 0);
+  gtk_range_set_increments (GTK_RANGE (self->slider), 1, 30);
+  gtk_range_set_round_digits (GTK_RANGE (self->slider), 0);
+}

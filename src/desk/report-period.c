@@ -1,0 +1,305 @@
+/* report-period.c: what happened: sales, tax, payments, journal, day book, numbers. */
+#include "report-private.h"
+#include "base/date.h"
+#include "ledger/chart.h"
+#include "store/report-books.h"
+#include "store/report-series.h"
+#include "store/report-tax.h"
+#include "store/report-tenders.h"
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* --- sales by month --- */
+
+static const CfReportColumn sales_columns[] = {
+  { N_("Month"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Invoices"), CF_CELL_COUNT, TRUE }, { N_("Credit memos"), CF_CELL_COUNT, TRUE }, { N_("Voided"), CF_CELL_COUNT, TRUE },
+  { N_("Sales"), CF_CELL_MONEY, TRUE }, { N_("Fees"), CF_CELL_MONEY, TRUE }, { N_("Tax"), CF_CELL_MONEY, TRUE }, { N_("Total"), CF_CELL_MONEY, TRUE },
+};
+
+typedef struct { CfDate first; gint64 invoices, credits, voids; CfMoney sales, fees, tax; } Month;
+
+static CfDate
+month_first (CfDate date)
+{
+  int year, month, day;
+  CfDate first = date;
+  cf_date_to_ymd (date, &year, &month, &day);
+  return cf_date_from_ymd (year, month, 1, &first) ? first : date;
+}
+
+static gboolean
+count_day (Month *month, const CfDaySum *day)
+{
+  CfMoney *sum = day->account == CF_ACCOUNT_SALES_TAX ? &month->tax : day->account == CF_ACCOUNT_SALES ? &month->sales : day->account == CF_ACCOUNT_DISCOUNTS ? NULL : &month->fees;
+  if (day->account == CF_ACCOUNT_SALES) {
+    month->invoices += day->kind == CF_ENTRY_INVOICE ? day->n : 0;
+    month->credits += day->kind == CF_ENTRY_CREDIT_MEMO ? day->n : 0;
+    month->voids += day->kind == CF_ENTRY_VOID ? day->n : 0;
+  }
+  return !sum || cf_sub (*sum, day->amount_minor, sum);
+}
+
+static void
+month_row (CfReport *report, const Month *month)
+{
+  char buf[32];
+  CfDate last = MIN (cf_date_month_end (month->first), report->to), from = MAX (month->first, report->from);
+  CfReportRow *row = cf_report_row (report, CF_OPENS_NOTHING, 0, 0);
+  CfExplainAsk why = { .figure = CF_FIGURE_ACCOUNT, .account = CF_ACCOUNT_SALES, .from = from, .as_of = last };
+  const char *label = cf_date_format (buf, sizeof buf, month->first, "yyyy-MM");
+  cf_report_put_text (row, 0, label);
+  cf_report_bar (report, label, month->sales);
+  cf_report_put (row, 1, month->invoices, NULL);
+  cf_report_put (row, 2, month->credits, NULL);
+  cf_report_put (row, 3, month->voids, NULL);
+  cf_report_put (row, 4, month->sales, &why);
+  cf_report_put (row, 5, month->fees, NULL);
+  why.account = CF_ACCOUNT_SALES_TAX;
+  cf_report_put (row, 6, month->tax, &why);
+  cf_report_put (row, 7, month->sales + month->fees + month->tax, NULL);
+}
+
+gboolean
+cf_gather_sales (CfShop *shop, CfReport *report, GError **error)
+{
+  g_autoptr (GArray) days = g_array_new (FALSE, TRUE, sizeof (CfDaySum));
+  Month month = { 0 };
+  report->columns = sales_columns;
+  report->n_columns = G_N_ELEMENTS (sales_columns);
+  if (!cf_report_sales (shop->db, report->from, report->to, days, error))
+    return FALSE;
+  for (guint i = 0; i <= days->len; i++) {
+    const CfDaySum *day = i < days->len ? &g_array_index (days, CfDaySum, i) : NULL;
+    CfDate first = day ? month_first (day->date) : 0;
+    if (first != month.first) {
+      if (month.first)
+        month_row (report, &month);
+      month = (Month) { .first = first };
+    }
+    if (day && !count_day (&month, day)) {
+      g_set_error_literal (error, CF_ERROR, CF_ERROR_CORRUPT, _("The sales of a month are too large to be added up."));
+      return FALSE;
+    }
+  }
+  return TRUE;
+}
+
+/* --- tax --- */
+
+static const CfReportColumn tax_columns[] = {
+  { N_("Jurisdiction"), CF_CELL_TEXT, FALSE }, { N_("Tax"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Rate"), CF_CELL_RATE, FALSE }, { N_("Taxable"), CF_CELL_MONEY, FALSE }, { N_("Exempt"), CF_CELL_MONEY, FALSE },
+  { N_("Tax due"), CF_CELL_MONEY, TRUE },
+};
+
+gboolean
+cf_gather_tax (CfShop *shop, CfReport *report, GError **error)
+{
+  g_auto (CfTaxReport) tax = { 0 };
+  report->columns = tax_columns;
+  report->n_columns = G_N_ELEMENTS (tax_columns);
+  if (!cf_report_tax (shop->db, CF_TAX_ACCRUAL, report->from, report->to, &tax, error))
+    return FALSE;
+  for (guint i = 0; i < tax.rows->len; i++) {
+    const CfTaxRow *rate = &g_array_index (tax.rows, CfTaxRow, i);
+    CfReportRow *row = cf_report_row (report, CF_OPENS_NOTHING, 0, 0);
+    CfExplainAsk why = { .figure = CF_FIGURE_TAX, .sub_id = rate->tax_rate_id, .from = report->from, .as_of = report->to };
+    cf_report_put_text (row, 0, rate->jurisdiction);
+    cf_report_put_text (row, 1, rate->name);
+    cf_report_put (row, 2, rate->rate, NULL);
+    cf_report_put (row, 3, rate->base_minor, NULL);
+    cf_report_put (row, 4, rate->exempt_minor, NULL);
+    cf_report_put (row, 5, rate->tax_minor, &why);
+  }
+  report->note_alerts = tax.posted_minor != tax.tax_minor;
+  report->note = g_strdup (report->note_alerts ? _("The tax of the documents is not what was posted to account 2200: run counterfoilctl verify.")
+                                               : _("The tax of the documents is what was posted to account 2200, sales tax payable."));
+  return TRUE;
+}
+
+/* --- tenders --- */
+
+static const CfReportColumn tender_columns[] = {
+  { N_("Date"), CF_CELL_DATE, FALSE }, { N_("Tender"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Payments"), CF_CELL_COUNT, TRUE }, { N_("Received"), CF_CELL_MONEY, TRUE }, { N_("Given back"), CF_CELL_MONEY, TRUE },
+  { N_("Returned"), CF_CELL_MONEY, TRUE }, { N_("Net"), CF_CELL_MONEY, TRUE },
+};
+
+gboolean
+cf_gather_tenders (CfShop *shop, CfReport *report, GError **error)
+{
+  g_autoptr (GArray) days = g_array_new (FALSE, TRUE, sizeof (CfTenderRow));
+  g_autoptr (GHashTable) by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);      /* → index of the bar + 1 */
+  g_array_set_clear_func (days, cf_tender_row_clear);
+  report->columns = tender_columns;
+  report->n_columns = G_N_ELEMENTS (tender_columns);
+  if (!cf_report_tenders (shop->db, report->from, report->to, days, error))
+    return FALSE;
+  for (guint i = 0; i < days->len; i++) {
+    const CfTenderRow *day = &g_array_index (days, CfTenderRow, i);
+    CfReportRow *row = cf_report_row (report, CF_OPENS_NOTHING, 0, 0);
+    cf_report_put (row, 0, day->date, NULL);
+    cf_report_put_text (row, 1, day->name);
+    cf_report_put (row, 2, day->n_in, NULL);
+    cf_report_put (row, 3, day->in_minor, NULL);
+    cf_report_put (row, 4, day->refunded_minor, NULL);
+    cf_report_put (row, 5, day->returned_minor, NULL);
+    cf_report_put (row, 6, day->net_minor, NULL);
+    guint bar = GPOINTER_TO_UINT (g_hash_table_lookup (by_name, day->name));
+    if (!bar) {
+      cf_report_bar (report, day->name, 0);
+      bar = report->bars->len;
+      g_hash_table_insert (by_name, g_strdup (day->name), GUINT_TO_POINTER (bar));
+    }
+    g_array_index (report->bars, CfReportBar, bar - 1).value += day->net_minor;
+  }
+  return TRUE;
+}
+
+/* --- journal and day book --- */
+
+static const CfReportColumn journal_columns[] = {
+  { N_("Date"), CF_CELL_DATE, FALSE }, { N_("Entry"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Account"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Customer"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Debit"), CF_CELL_MONEY, TRUE },
+  { N_("Credit"), CF_CELL_MONEY, TRUE },
+};
+
+static GArray *
+postings (CfShop *shop, CfReport *report, CfDate from, CfDate to, GError **error)
+{
+  g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfPostingRow));
+  g_array_set_clear_func (rows, cf_posting_row_clear);
+  if (!cf_report_postings (shop->db, from, to, REPORT_LINES_MAX, rows, error))
+    return NULL;
+  if (rows->len > REPORT_LINES_MAX) {
+    g_array_set_size (rows, REPORT_LINES_MAX);
+    report->note = g_strdup_printf (_("Only the first %d lines are shown, and the sums are theirs: choose a shorter period, or export the journal whole."), REPORT_LINES_MAX);
+    report->note_alerts = TRUE;
+  }
+  return g_steal_pointer (&rows);
+}
+
+/* "Invoice 1042" of the first line of an entry. */
+static char *
+entry_title (const CfPostingRow *row)
+{
+  static const char *const words[] = { [CF_ENTRY_INVOICE] = N_("Invoice"), [CF_ENTRY_CREDIT_MEMO] = N_("Credit memo"), [CF_ENTRY_LATE_FEE] = N_("Late fee"), [CF_ENTRY_OPENING] = N_("Opening balance"),
+    [CF_ENTRY_RETURN_FEE] = N_("Return fee"), [CF_ENTRY_VOID] = N_("Void"), [CF_ENTRY_WRITE_OFF] = N_("Write-off"), [CF_ENTRY_PAYMENT] = N_("Payment"), [CF_ENTRY_DEPOSIT] = N_("Deposit"),
+    [CF_ENTRY_DEPOSIT_USE] = N_("Deposit used"), [CF_ENTRY_REFUND] = N_("Refund"), [CF_ENTRY_RETURN] = N_("Returned payment"), [CF_ENTRY_PAYMENT_VOID] = N_("Voided payment"),
+    [CF_ENTRY_SETTLEMENT] = N_("Settlement") };
+  const char *word = row->kind > 0 && row->kind < (gint64) G_N_ELEMENTS (words) && words[row->kind] ? _(words[row->kind]) : _("Entry");
+  return *row->number ? g_strdup_printf ("%s %s", word, row->number) : g_strdup (word);
+}
+
+gboolean
+cf_gather_journal (CfShop *shop, CfReport *report, GError **error)
+{
+  report->columns = journal_columns;
+  report->n_columns = G_N_ELEMENTS (journal_columns);
+  g_autoptr (GArray) rows = postings (shop, report, report->from, report->to, error);
+  if (!rows)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++) {
+    const CfPostingRow *posting = &g_array_index (rows, CfPostingRow, i);
+    const CfChartRow *account = cf_chart_row (posting->account);
+    CfReportRow *row = cf_report_row (report, CF_OPENS_ENTRY, posting->kind, posting->entry_id);
+    g_autofree char *named = g_strdup_printf ("%" G_GINT64_FORMAT " %s", posting->account, account ? _(account->title) : "");
+    if (i == 0 || posting[-1].entry_id != posting->entry_id) {
+      g_autofree char *title = entry_title (posting);
+      cf_report_put (row, 0, posting->date, NULL);
+      cf_report_put_text (row, 1, title);
+    }
+    cf_report_put_text (row, 2, named);
+    cf_report_put_text (row, 3, posting->customer);
+    cf_report_put (row, posting->amount_minor < 0 ? 5 : 4, ABS (posting->amount_minor), NULL);
+  }
+  return TRUE;
+}
+
+static const CfReportColumn day_columns[] = {
+  { N_("Time"), CF_CELL_INSTANT, FALSE }, { N_("What"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Customer"), CF_CELL_TEXT, FALSE, TRUE }, { N_("By"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Amount"), CF_CELL_MONEY, FALSE },
+};
+
+static int
+by_time (gconstpointer a, gconstpointer b)
+{
+  gint64 x = ((const CfReportRow *) a)->cells[0].value, y = ((const CfReportRow *) b)->cells[0].value;
+  return x != y ? (x > y) - (x < y) : (((const CfReportRow *) a)->id > ((const CfReportRow *) b)->id) - (((const CfReportRow *) a)->id < ((const CfReportRow *) b)->id);
+}
+
+/* One line an entry: its debits. */
+gboolean
+cf_gather_day_book (CfShop *shop, CfReport *report, GError **error)
+{
+  report->columns = day_columns;
+  report->n_columns = G_N_ELEMENTS (day_columns);
+  g_autoptr (GArray) rows = postings (shop, report, report->to, report->to, error);
+  CfReportRow *row = NULL;
+  if (!rows)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++) {
+    const CfPostingRow *posting = &g_array_index (rows, CfPostingRow, i);
+    if (i == 0 || posting[-1].entry_id != posting->entry_id) {
+      g_autofree char *title = entry_title (posting);
+      row = cf_report_row (report, CF_OPENS_ENTRY, posting->kind, posting->entry_id);
+      cf_report_put (row, 0, posting->at, NULL);
+      cf_report_put_text (row, 1, title);
+      cf_report_put_text (row, 3, posting->actor);
+      cf_report_put (row, 4, 0, NULL);
+    }
+    if (*posting->customer && row->cells[2].blank)
+      cf_report_put_text (row, 2, posting->customer);
+    row->cells[4].value += MAX (posting->amount_minor, 0);
+  }
+  g_array_sort (report->rows, by_time);
+  return TRUE;
+}
+
+/* --- numbers --- */
+
+static const CfReportColumn gap_columns[] = {
+  { N_("Series"), CF_CELL_TEXT, FALSE }, { N_("Register"), CF_CELL_COUNT, FALSE }, { N_("First"), CF_CELL_COUNT, FALSE }, { N_("Last"), CF_CELL_COUNT, FALSE }, { N_("Documents"), CF_CELL_COUNT, TRUE },
+  { N_("Missing"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Given twice"), CF_CELL_COUNT, FALSE },
+};
+
+static char *
+gap_text (const CfSeriesRow *row)
+{
+  GString *out = g_string_new (NULL);
+  const char *prefix = row->series.prefix ? row->series.prefix : "";
+  for (guint i = 0; i < row->n_gaps; i++) {
+    g_autofree char *from = cf_number_text (prefix, row->gaps[i].from), *to = cf_number_text (prefix, row->gaps[i].to);
+    g_string_append_printf (out, "%s%s", i ? ", " : "", from);
+    if (row->gaps[i].to != row->gaps[i].from)
+      g_string_append_printf (out, "–%s", to);
+  }
+  return g_string_free (out, FALSE);
+}
+
+gboolean
+cf_gather_gaps (CfShop *shop, CfReport *report, GError **error)
+{
+  static const char *const kinds[] = { NULL, N_("Invoices"), N_("Credit memos"), N_("Groups") };
+  g_autoptr (GArray) series = g_array_new (FALSE, TRUE, sizeof (CfSeriesRow));
+  g_array_set_clear_func (series, cf_series_row_clear);
+  report->columns = gap_columns;
+  report->n_columns = G_N_ELEMENTS (gap_columns);
+  if (!cf_series_load (shop->db, series, error))
+    return FALSE;
+  for (guint i = 0; i < series->len; i++) {
+    const CfSeriesRow *one = &g_array_index (series, CfSeriesRow, i);
+    CfReportRow *row = cf_report_row (report, CF_OPENS_NOTHING, 0, 0);
+    g_autofree char *missing = gap_text (one);
+    const char *kind = one->series.kind > 0 && one->series.kind < G_N_ELEMENTS (kinds) ? _(kinds[one->series.kind]) : "";
+    g_autofree char *title = one->series.prefix && *one->series.prefix ? g_strdup_printf ("%s %s", kind, one->series.prefix) : g_strdup (kind);
+    cf_report_put_text (row, 0, title);
+    cf_report_put (row, 1, one->series.station, NULL);
+    cf_report_put (row, 2, one->series.first, NULL);
+    if (one->last)
+      cf_report_put (row, 3, one->last, NULL);
+    cf_report_put (row, 4, one->count, NULL);
+    cf_report_put_text (row, 5, missing);
+    row->cells[5].alert = TRUE;
+    cf_report_put (row, 6, one->repeats, NULL);
+    report->note_alerts = report->note_alerts || one->n_gaps > 0 || one->repeats > 0;
+  }
+  report->note = g_strdup (report->note_alerts ? _("Numbers are missing, or were given twice: find out why before the books are closed.") : _("No number is missing, and none was given twice."));
+  return TRUE;
+}

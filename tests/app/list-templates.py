@@ -36,7 +36,7 @@ folder = pathlib.Path(sys.argv[1])
 found = [(path.relative_to(folder).as_posix(), *one) for path in sorted(folder.rglob('*.c')) for one in classes(path.read_text())]
 print('/* Made by list-templates.py. */\n#include "templates.h"')
 for _, _, get_type, _ in found:
-    print(f'GType {get_type} (void);')
+    print(f'GType {get_type} (void) __attribute__ ((weak));            /* not there: in the folder, and not yet in the program */')
 for _, name, _, children in found:
     print(f'static const TemplateChild children_of_{name}[] = {{')
     for child, kind, casts in children:

@@ -18,7 +18,9 @@ import os
 import subprocess
 import time
 
-import gi
+# A warning is fatal in the program; AT-SPI's client side gives harmless ones here.
+os.environ.pop('G_DEBUG', None)
+import gi  # noqa: E402
 
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
@@ -31,6 +33,7 @@ class Ui:
         """Starts @command, waits until its window is there. The words are more of its environment."""
         self.command = command
         self.environment = {**os.environ, 'G_DEBUG': 'fatal-warnings', **environment}
+        self.application = None
         self.process = subprocess.Popen(command, env=self.environment)
         try:
             self.application = self.wait(self._application, 'the program to be in the accessibility tree')
@@ -97,6 +100,8 @@ class Ui:
         self.wait(lambda: not self.look(role, name), f'{role} “{name}” to go')
 
     def words(self, under=None):
+        if not self.application:
+            return '(nothing)'
         try:
             return '\n'.join(f'{node.get_role_name()}: {node.get_name()}' for node in self.walk(under) if node.get_name() and not node.get_name().startswith(('Gtk', 'Adw')))
         except GLib.Error as error:

@@ -609,4 +609,4 @@ CREATE INDEX invoice_reference ON invoice(reference) WHERE reference <> '';
 CREATE INDEX invoice_total ON invoice(total_minor);
 CREATE INDEX payment_reference ON payment(reference) WHERE reference <> '';
 CREATE INDEX payment_amount ON payment(amount_minor);
-CREATE INDEX open_item_open ON open_item(open_minor) WHERE to_date = 2932897;
+CREATE INDEX open_item_open ON open_item(open_minor, due) WHERE to_date = 2932897;

@@ -994,7 +994,7 @@ CREATE INDEX invoice_reference ON invoice(reference) WHERE reference <> '';
 CREATE INDEX invoice_total ON invoice(total_minor);
 CREATE INDEX payment_reference ON payment(reference) WHERE reference <> '';
 CREATE INDEX payment_amount ON payment(amount_minor);
-CREATE INDEX open_item_open ON open_item(open_minor) WHERE to_date = 2932897;
+CREATE INDEX open_item_open ON open_item(open_minor, due) WHERE to_date = 2932897;
 CREATE TRIGGER guard_commit_log_u BEFORE UPDATE OF pos, station_id, seq, stamp, schema, actor_id, approver_id, act, hash ON commit_log BEGIN SELECT RAISE (ABORT, 'commit_log is append-only'); END;
 CREATE TRIGGER guard_commit_log_d BEFORE DELETE ON commit_log BEGIN SELECT RAISE (ABORT, 'commit_log is append-only'); END;
 CREATE TRIGGER guard_entry_u BEFORE UPDATE OF id, pos, date, kind, currency, reverses_id ON entry BEGIN SELECT RAISE (ABORT, 'entry is append-only'); END;

@@ -1,6 +1,7 @@
 /* cf-places.h: the table of places. */
 #pragma once
-#include <glib-object.h>
+#include <gtk/gtk.h>
+#include "cf-session.h"
 
 typedef struct {
   const char *name;                  /* "customers": the address of the place itself; the name in the stack */
@@ -10,6 +11,8 @@ typedef struct {
   const char *words;                 /* other first words of addresses that it opens, parted by spaces: "customer contact" */
   GType     (*type) (void);          /* of a CfPlace */
   gboolean    at_the_foot;           /* below the others: settings */
+  /* What opens as a window over whatever place is shown ("payment/new"); asked first. FALSE: @path is the place's own. NULL: nothing does. */
+  gboolean  (*over) (GtkWidget *parent, CfSession *session, const char *path);
 } CfPlaceInfo;
 
 /* In the order of the sidebar. Static. */

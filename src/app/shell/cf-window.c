@@ -60,6 +60,16 @@ show_back (CfWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", self->way_back->len > 0);
 }
 
+/* What opens over the place that is shown, which stays where it is. */
+static gboolean
+show_over (CfWindow *self, const char *address)
+{
+  g_autofree char *word = NULL;
+  const char *path;
+  const CfPlaceInfo *info = cf_places_find (address, &word, &path);
+  return info && info->over && strcmp (word, info->name) != 0 && info->over (GTK_WIDGET (self), self->session, path);
+}
+
 /* Shows @address; FALSE: it leads nowhere. */
 static gboolean
 show (CfWindow *self, const char *address)
@@ -88,6 +98,11 @@ go (CfWindow *self, const char *address)
     return;
   }
   g_autofree char *from = g_strdup (self->here), *to = g_strdup (address);
+  if (show_over (self, to)) {
+    if (!*from)
+      go (self, "counter");
+    return;
+  }
   if (!show (self, to)) {
     g_autofree char *text = g_strdup_printf (_("Nothing was found for “%s”."), to);
     cf_window_toast (GTK_WIDGET (self), text);

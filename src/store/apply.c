@@ -58,6 +58,12 @@ has_group (const CfRecord *type, guint group)
   return FALSE;
 }
 
+static gboolean
+is_edit (const CfOp *op)
+{
+  return op->kind == CF_OP_EDIT || (op->kind == CF_OP_REDACTED && op->group);
+}
+
 /* Reads one op; FALSE where its form is broken. A type that is not known here is left (type NULL). */
 static gboolean
 decode (const CfOp *op, Decoded *ret)
@@ -65,16 +71,27 @@ decode (const CfOp *op, Decoded *ret)
   *ret = (Decoded) { .type = op->kind == CF_OP_REASON ? NULL : cf_record_by_tag (op->type), .op = *op };
   if (!ret->type)
     return op->kind == CF_OP_REASON || op->kind == CF_OP_REDACTED || (ret->unknown = TRUE);
-  if (op->kind == CF_OP_EDIT && (ret->type->nature != CF_DOCUMENT || op->group == 0))
+  if ((is_edit (op) && (ret->type->nature != CF_DOCUMENT || op->group == 0)) || (op->kind == CF_OP_REDACTED && !cf_record_is_personal (ret->type)))
     return FALSE;
-  ret->unknown = op->kind == CF_OP_EDIT && !has_group (ret->type, op->group);
+  ret->unknown = is_edit (op) && !has_group (ret->type, op->group);
   ret->record = g_malloc0 (ret->type->size);
   ((CfRoot *) ret->record)->id = op->id;
-  if (op->kind == CF_OP_REDACTED)
-    return TRUE;
   if (op->id == 0 || !cf_record_decode (ret->type, op->fields, op->size, ret->record, &ret->unknown))
     return FALSE;
   return ret->type == &CF_ENTRY ? entry_in_balance (ret->record) : ret->type == &CF_ALLOCATION ? allocation_in_range (ret->record) : TRUE;
+}
+
+/* What a removal leaves: an op of a type that has personal fields; no other may change after it was hashed. */
+static gboolean
+decode_removal (const CfOp *op, Decoded *ret)
+{
+  CfOp left;
+  *ret = (Decoded) { .op = *op };
+  if (!cf_op_removed (op, &left))
+    return FALSE;
+  const CfRecord *type = cf_record_by_tag (left.type);
+  ret->unknown = !type;
+  return !type || (cf_record_is_personal (type) && (left.group == 0) == (op->base_stamp == 0));
 }
 
 static void
@@ -156,8 +173,9 @@ is_newer_add (Apply *a, gint64 pos, gboolean *ret, GError **error)
   return TRUE;
 }
 
+/* The groups that nobody edited show what added the record. */
 static gboolean
-fill_document (Apply *a, const Decoded *d, GError **error)
+fill_groups (Apply *a, const Decoded *d, GError **error)
 {
   for (guint group = 1; group <= cf_record_groups (d->type); group++) {
     CfVersion newest;
@@ -166,7 +184,7 @@ fill_document (Apply *a, const Decoded *d, GError **error)
     if (newest.stamp == 0 && !cf_record_update (a->db, d->type, d->record, group, a->commit->schema, error))
       return FALSE;
   }
-  return cf_record_place (a->db, d->type, d->op.id, a->commit->pos, error);
+  return TRUE;
 }
 
 static gboolean
@@ -182,7 +200,8 @@ apply_document (Apply *a, const Decoded *d, GError **error)
     return TRUE;                                                        /* applied before */
   if (!is_newer_add (a, pos, &newer, error))
     return FALSE;
-  return !newer || (touch_document (a, d->type, d->op.id, error) && fill_document (a, d, error) && touch_document (a, d->type, d->op.id, error));
+  return !newer || (touch_document (a, d->type, d->op.id, error) && fill_groups (a, d, error) && cf_record_place (a->db, d->type, d->op.id, a->commit->pos, error) &&
+                    touch_document (a, d->type, d->op.id, error));
 }
 
 static gboolean
@@ -211,13 +230,73 @@ apply_edit (Apply *a, const Decoded *d, GError **error)
          cf_record_update (a->db, d->type, d->record, d->op.group, a->commit->schema, error) && touch_document (a, d->type, d->op.id, error);
 }
 
+/* @body with @left in the place of the op that it is what is left of; FALSE: that op is not in it, or not as it was. */
+static gboolean
+put_left (const CfCommit *commit, const CfOp *left, GByteArray *body)
+{
+  gboolean put = FALSE;
+  CfOp op;
+  for (const guint8 *p = commit->body, *end = p + commit->size; p < end && cf_op_next (&p, end, &op);) {
+    guint8 hash[CF_HASH_SIZE];
+    gboolean same = (op.kind == CF_OP_ADD || op.kind == CF_OP_EDIT) && op.type == left->type && op.id == left->id && op.group == left->group;
+    if (same)
+      cf_op_hash (&op, hash);
+    same = same && memcmp (hash, left->was, CF_HASH_SIZE) == 0;
+    put = put || same;
+    g_byte_array_append (body, same ? left->raw : op.raw, same ? left->raw_size : op.raw_size);
+  }
+  return put;
+}
+
+/* The row follows its op, where it shows it. */
+static gboolean
+forget_row (Apply *a, const Decoded *left, CfVersion version, GError **error)
+{
+  CfVersion newest = version;
+  if (left->type->nature == CF_FACT)
+    return cf_record_forget (a->db, left->type, left->op.id, error);
+  if (left->op.group && !cf_edit_version (a->db, left->type, left->op.id, left->op.group, &newest, error))
+    return FALSE;
+  if (cf_version_compare (newest, version) != 0)
+    return TRUE;
+  return touch_document (a, left->type, left->op.id, error) &&
+         (left->op.group ? cf_record_update (a->db, left->type, left->record, left->op.group, a->commit->schema, error) : fill_groups (a, left, error)) &&
+         touch_document (a, left->type, left->op.id, error);
+}
+
+/* Takes a person's data out of the log and the row, and notes it for what has not come here yet (redact.h). */
+static gboolean
+apply_removal (Apply *a, const Decoded *d, GError **error)
+{
+  g_autoptr (GByteArray) body = g_byte_array_new ();
+  g_autoptr (CfRows) stmt = NULL;
+  CfVersion version = { d->op.base_stamp, d->op.base_station };
+  CfCommit commit;
+  Decoded left = { 0 };
+  gboolean is_new;
+  CfOp op;
+  gint64 pos = 0;
+  if (!cf_op_removed (&d->op, &op) || !decode (&op, &left) || !left.type) {
+    decoded_clear (&left);
+    return TRUE;
+  }
+  gboolean ok = cf_edit_add (a->db, &(CfOp) { .type = op.type, .id = op.id }, a->version, a->commit->pos, &is_new, error) &&
+                cf_edit_pos (a->db, left.type, op.id, op.group, version, &pos, error) && (pos <= 0 || cf_log_at (a->db, pos, &commit, &stmt, error));
+  if (ok && pos > 0 && put_left (&commit, &op, body)) {
+    g_clear_pointer (&stmt, cf_stmt_reset);
+    ok = cf_log_rewrite (a->db, pos, body, error) && forget_row (a, &left, version, error);
+  }
+  decoded_clear (&left);
+  return ok;
+}
+
 static gboolean
 apply_op (Apply *a, const Decoded *d, GError **error)
 {
-  if (d->op.kind == CF_OP_EDIT)
+  if (d->op.kind == CF_OP_REMOVE)
+    return apply_removal (a, d, error);
+  if (is_edit (&d->op))
     return apply_edit (a, d, error);
-  if (d->op.kind == CF_OP_REDACTED && d->op.group)
-    return TRUE;                                                        /* an edit that was redacted: a later edit carries what is left */
   return d->type->nature == CF_FACT ? apply_fact (a, d, error) : apply_document (a, d, error);
 }
 
@@ -230,10 +309,10 @@ decode_all (const CfCommit *commit, GArray *ops)
   for (const guint8 *p = commit->body, *end = p + commit->size; p < end;) {
     CfOp op;
     Decoded d = { 0 };
-    gboolean ok = cf_op_next (&p, end, &op) && decode (&op, &d);
+    gboolean ok = cf_op_next (&p, end, &op) && (op.kind == CF_OP_REMOVE ? decode_removal (&op, &d) : decode (&op, &d));
     if (d.unknown)
       held = CF_HELD_UNKNOWN;
-    if (d.type)
+    if (d.type || d.op.kind == CF_OP_REMOVE)
       g_array_append_val (ops, d);
     if (!ok)
       return CF_HELD_BROKEN;

@@ -4,7 +4,7 @@
 #include "derived.h"
 #include "log.h"
 
-/* Inside a write transaction. @touched gathers what has to be refreshed. *ret_held: CF_HELD_NOT, or why the commit is held; a broken one has changed nothing
+/* Inside a write transaction; of a peer's commit, what cf_redact_incoming left of it. @touched gathers what has to be refreshed. *ret_held: CF_HELD_NOT, or why the commit is held; a broken one has changed nothing
  * (form is checked before the first row is written). */
 gboolean cf_apply (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error) CF_WARN_UNUSED;
 

@@ -180,7 +180,7 @@ read_op (Changes *c, const CfRecord *type, const CfOp *op)
   g_autofree gpointer record = g_malloc0 (type->size);
   gboolean unknown;
   ((CfRoot *) record)->id = op->id;
-  if (op->kind == CF_OP_REDACTED)
+  if (op->kind == CF_OP_REDACTED || op->kind == CF_OP_REMOVE)
     return TRUE;
   if (!cf_record_decode (type, op->fields, op->size, record, &unknown)) {
     cf_record_clear (type, record);
@@ -194,7 +194,7 @@ read_op (Changes *c, const CfRecord *type, const CfOp *op)
 static CfAuditKind
 kind_of (const CfRecord *type, const CfOp *op)
 {
-  return !type ? CF_AUDIT_UNKNOWN : op->kind == CF_OP_REDACTED ? CF_AUDIT_REMOVED : op->kind == CF_OP_EDIT ? CF_AUDIT_CHANGED : CF_AUDIT_ADDED;
+  return op->kind == CF_OP_REMOVE ? CF_AUDIT_REMOVED : !type ? CF_AUDIT_UNKNOWN : op->kind == CF_OP_REDACTED ? CF_AUDIT_REMOVED : op->kind == CF_OP_EDIT ? CF_AUDIT_CHANGED : CF_AUDIT_ADDED;
 }
 
 /* The change that @op belongs to: a new one, or the last. NULL on error. */
@@ -203,7 +203,7 @@ change_of (Changes *c, GArray *changes, const CfRecord *type, const CfOp *op)
 {
   CfAuditChange *last = changes->len ? &g_array_index (changes, CfAuditChange, changes->len - 1) : NULL;
   const char *name = type ? type->name : "";
-  if (last && last->id == op->id && last->kind == kind_of (type, op) && op->kind == CF_OP_EDIT && strcmp (last->type, name) == 0)
+  if (last && last->id == op->id && last->kind == kind_of (type, op) && (op->kind == CF_OP_EDIT || op->kind == CF_OP_REMOVE) && strcmp (last->type, name) == 0)
     return last;
   CfAuditChange change = { .kind = kind_of (type, op), .type = name, .id = op->id };
   if (!(change.label = type ? cf_label (c->db, type, op->id, c->error) : g_strdup ("")))
@@ -224,6 +224,12 @@ cf_audit_changes (CfDb *db, const CfCurrency *currency, const CfCommit *commit, 
       g_free (*ret_reason);
       *ret_reason = g_strndup ((const char *) op.fields, op.size);
       continue;
+    }
+    if (op.kind == CF_OP_REMOVE) {
+      CfOp removal = op;
+      if (!cf_op_removed (&removal, &op))
+        continue;
+      op.kind = CF_OP_REMOVE;
     }
     const CfRecord *type = cf_record_by_tag (op.type);
     CfAuditChange *change = change_of (&c, changes, type, &op);

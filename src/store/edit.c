@@ -1,14 +1,16 @@
-/* edit.c: the index of edits, and a document as it was on a day. The value of an edit is read from the log, at its pos. */
+/* edit.c: the index of edits, and a document as it was on a day. The value of an edit is read from the log, at its pos. A row with group 0 is no edit: the commit at pos removes a person's data from
+ * what was written of the record (redact.h). */
 #include "edit.h"
 #include <string.h>
 
 CF_SQL (edit_version, "SELECT stamp, station FROM edit WHERE type = $1 AND id = $2 AND grp = $3 ORDER BY stamp DESC, station DESC LIMIT 1");
 CF_SQL (edit_add, "INSERT INTO edit(type, id, grp, stamp, station, base_stamp, base_station, pos) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
                   "ON CONFLICT (type, id, grp, stamp, station) DO NOTHING RETURNING pos");
-CF_SQL (edit_vector, "SELECT grp, stamp, station FROM edit WHERE type = $1 AND id = $2 ORDER BY grp, stamp, station");
+CF_SQL (edit_vector, "SELECT grp, stamp, station FROM edit WHERE type = $1 AND id = $2 AND grp > 0 ORDER BY grp, stamp, station");
 CF_SQL (edit_pos, "SELECT pos FROM edit WHERE type = $1 AND id = $2 AND grp = $3 AND stamp = $4 AND station = $5");
-CF_SQL (edit_until, "SELECT grp, pos FROM edit WHERE type = $1 AND id = $2 AND stamp <= $3 ORDER BY grp, stamp DESC, station DESC");
-CF_SQL (edit_lost, "SELECT e.type, e.id, e.grp, e.stamp, e.station, e.pos FROM edit e WHERE "
+CF_SQL (edit_each, "SELECT grp, stamp, station, pos FROM edit WHERE type = $1 AND id = $2 AND grp > 0 ORDER BY grp, stamp, station");
+CF_SQL (edit_until, "SELECT grp, pos FROM edit WHERE type = $1 AND id = $2 AND grp > 0 AND stamp <= $3 ORDER BY grp, stamp DESC, station DESC");
+CF_SQL (edit_lost, "SELECT e.type, e.id, e.grp, e.stamp, e.station, e.pos FROM edit e WHERE e.grp > 0 AND "
                    "EXISTS (SELECT 1 FROM edit n WHERE n.type = e.type AND n.id = e.id AND n.grp = e.grp AND (n.stamp, n.station) > (e.stamp, e.station)) AND "
                    "NOT EXISTS (SELECT 1 FROM edit b WHERE b.type = e.type AND b.id = e.id AND b.grp = e.grp AND b.base_stamp = e.stamp AND b.base_station = e.station) "
                    "ORDER BY e.type, e.id, e.grp, e.stamp, e.station");
@@ -105,7 +107,7 @@ take_op (CfDb *db, const CfRecord *type, CfId id, guint group, gint64 pos, gpoin
     return FALSE;
   for (const guint8 *p = commit.body, *end = p + commit.size; p < end && cf_op_next (&p, end, &op);)
     if (op.type == type->tag && op.id == id && op.group == group)
-      return op.kind == CF_OP_REDACTED || cf_record_decode (type, op.fields, op.size, record, &unknown);
+      return cf_record_decode (type, op.fields, op.size, record, &unknown);
   return TRUE;
 }
 
@@ -126,10 +128,11 @@ blank_group (const CfRecord *type, guint group, gpointer record)
   memcpy (record, blank, type->size);
 }
 
-/* Where an edit stands in the log; 0: not here. */
-static gboolean
-pos_of (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion version, gint64 *ret, GError **error)
+gboolean
+cf_edit_pos (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion version, gint64 *ret_pos, GError **error)
 {
+  if (version.stamp == 0)
+    return cf_record_pos (db, type, id, ret_pos, error);
   CfStmt *stmt = with_record (db, &edit_pos, type->tag, id, error);
   if (!stmt)
     return FALSE;
@@ -137,23 +140,41 @@ pos_of (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion version,
   cf_bind_int (stmt, 4, version.stamp);
   cf_bind_int (stmt, 5, version.station);
   CfStep step = cf_step (stmt, error);
-  *ret = step == CF_ROW ? cf_int (stmt, 0) : 0;
+  *ret_pos = step == CF_ROW ? cf_int (stmt, 0) : 0;
   cf_stmt_reset (stmt);
   return step != CF_STEP_FAILED;
 }
 
 gboolean
+cf_edit_each (CfDb *db, const CfRecord *type, CfId id, GArray *into, GError **error)
+{
+  CfEdit edit = { 0 };
+  CfStep step;
+  if (!cf_record_pos (db, type, id, &edit.pos, error))
+    return FALSE;
+  if (edit.pos > 0)
+    g_array_append_val (into, edit);
+  g_autoptr (CfRows) stmt = with_record (db, &edit_each, type->tag, id, error);
+  if (!stmt)
+    return FALSE;
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    edit = (CfEdit) { cf_int (stmt, 0), { cf_int (stmt, 1), cf_int (stmt, 2) }, cf_int (stmt, 3) };
+    g_array_append_val (into, edit);
+  }
+  return step == CF_DONE;
+}
+
+gboolean
 cf_edit_value (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion version, gpointer record, gboolean *ret_found, GError **error)
 {
-  gboolean as_added = version.stamp == 0;
   gint64 pos;
   *ret_found = FALSE;
-  if (!(as_added ? cf_record_pos (db, type, id, &pos, error) : pos_of (db, type, id, group, version, &pos, error)))
+  if (!cf_edit_pos (db, type, id, group, version, &pos, error))
     return FALSE;
   if (pos <= 0)
     return TRUE;
   *ret_found = TRUE;
-  return take_op (db, type, id, as_added ? 0 : group, pos, record, error);
+  return take_op (db, type, id, version.stamp ? group : 0, pos, record, error);
 }
 
 gboolean

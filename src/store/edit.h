@@ -14,6 +14,11 @@ cf_version_compare (CfVersion a, CfVersion b)
 gboolean cf_edit_version (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion *ret, GError **error) CF_WARN_UNUSED;
 /* The version that commit @pos of this log gives to what is in it. */
 gboolean cf_edit_version_at (CfDb *db, gint64 pos, CfVersion *ret, GError **error) CF_WARN_UNUSED;
+/* Where an edit stands in this log, or, of (0, 0), what added the record; 0 or less: not here. */
+gboolean cf_edit_pos     (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion version, gint64 *ret_pos, GError **error) CF_WARN_UNUSED;
+/* Every op of a record that is in this log: its group (0: what added it), version and place. Adds CfEdit to @into. */
+typedef struct { guint group; CfVersion version; gint64 pos; } CfEdit;
+gboolean cf_edit_each    (CfDb *db, const CfRecord *type, CfId id, GArray *into, GError **error) CF_WARN_UNUSED;
 /* Notes an edit; *ret_new FALSE where it was noted before. */
 gboolean cf_edit_add     (CfDb *db, const CfOp *op, CfVersion version, gint64 pos, gboolean *ret_new, GError **error) CF_WARN_UNUSED;
 /* The versions of all edited groups, "group:stamp:station …": what an issued document says it was made from. Caller frees. */

@@ -13,6 +13,7 @@ CF_SQL (station_number, "UPDATE station SET number = $1 WHERE id = (SELECT stati
 CF_SQL (station_count, "SELECT COUNT(*) FROM station");
 CF_SQL (station_place, "SELECT s.place FROM head h JOIN station s ON s.id = h.station_id WHERE h.one = 1");
 CF_SQL (log_insert, "INSERT INTO commit_log(pos, station_id, seq, stamp, schema, actor_id, approver_id, act, held, hash, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
+CF_SQL (log_rewrite, "UPDATE commit_log SET body = $2 WHERE pos = $1");
 CF_SQL (log_each, "SELECT c.pos, c.station_id, s.life, s.number, c.seq, c.stamp, c.schema, c.actor_id, c.approver_id, c.act, c.held, c.hash, c.body "
                   "FROM commit_log c JOIN station s ON s.id = c.station_id WHERE c.pos > $1 ORDER BY c.pos");
 CF_SQL (log_at, "SELECT c.pos, c.station_id, s.life, s.number, c.seq, c.stamp, c.schema, c.actor_id, c.approver_id, c.act, c.held, c.hash, c.body "
@@ -205,6 +206,17 @@ cf_log_insert (CfDb *db, const CfCommit *commit, GError **error)
   cf_bind_int (stmt, 9, commit->held);
   cf_bind_blob (stmt, 10, commit->hash, CF_HASH_SIZE);
   cf_bind_blob (stmt, 11, commit->body, commit->size);
+  return cf_run (stmt, error);
+}
+
+gboolean
+cf_log_rewrite (CfDb *db, gint64 pos, const GByteArray *body, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &log_rewrite, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, pos);
+  cf_bind_blob (stmt, 2, body->data, body->len);
   return cf_run (stmt, error);
 }
 

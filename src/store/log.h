@@ -52,6 +52,8 @@ gboolean cf_head_moved (CfDb *db, gboolean *ret_moved, GError **error) CF_WARN_U
 gboolean cf_commit_hash (const guint8 prev[CF_HASH_SIZE], const CfCommit *commit, guint8 ret_hash[CF_HASH_SIZE]) CF_WARN_UNUSED;
 /* Stores a commit (its hash and pos are set by the caller). */
 gboolean cf_log_insert (CfDb *db, const CfCommit *commit, GError **error) CF_WARN_UNUSED;
+/* Puts @body, which hashes to the same, in the place of a commit's: what people asked to have removed is out of it. */
+gboolean cf_log_rewrite (CfDb *db, gint64 pos, const GByteArray *body, GError **error) CF_WARN_UNUSED;
 /* Walks commits with pos > @after in order of pos. @func FALSE ends the walk (with or without error). */
 typedef gboolean (*CfCommitFunc) (const CfCommit *commit, gpointer user, GError **error);
 gboolean cf_log_each   (CfDb *db, gint64 after, CfCommitFunc func, gpointer user, GError **error) CF_WARN_UNUSED;

@@ -6,7 +6,7 @@
 
 /* Keys of generated statements: addresses inside the record's description. */
 #define KEY(type, n) ((gconstpointer) ((const char *) (type) + (n)))
-enum { INSERT = 0, LOAD = 1, POS = 2, EACH = 3, CUT = 4, PLACE = 5, UPDATE = 8 };
+enum { INSERT = 0, LOAD = 1, POS = 2, EACH = 3, CUT = 4, PLACE = 5, FORGET = 6, UPDATE = 8 };
 
 static void
 append_fields (GString *sql, const CfRecord *type, const char *separator)
@@ -147,6 +147,25 @@ cf_record_place (CfDb *db, const CfRecord *type, CfId id, gint64 pos, GError **e
     return FALSE;
   cf_bind_int (stmt, 1, id);
   cf_bind_int (stmt, 2, pos);
+  return cf_run (stmt, error);
+}
+
+gboolean
+cf_record_forget (CfDb *db, const CfRecord *type, CfId id, GError **error)
+{
+  g_autoptr (GString) sql = g_string_new (NULL);
+  g_string_append_printf (sql, "UPDATE %s SET ", type->name);
+  const char *separator = "";
+  for (guint i = 0; i < type->n_fields; i++)
+    if (type->fields[i].flags & CF_PERSONAL) {
+      g_string_append_printf (sql, "%s%s = ''", separator, type->fields[i].name);
+      separator = ", ";
+    }
+  g_string_append (sql, " WHERE id = $1");
+  CfStmt *stmt = cf_db_stmt_text (db, KEY (type, FORGET), sql->str, TRUE, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, id);
   return cf_run (stmt, error);
 }
 

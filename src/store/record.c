@@ -50,6 +50,14 @@ cf_record_is_personal (const CfRecord *type)
   return FALSE;
 }
 
+void
+cf_record_depersonalise (const CfRecord *type, gpointer record)
+{
+  for (guint i = 0; i < type->n_fields; i++)
+    if (type->fields[i].flags & CF_PERSONAL)
+      g_clear_pointer (cf_field_text (&type->fields[i], record), g_free);
+}
+
 guint
 cf_record_groups (const CfRecord *type)
 {

@@ -62,6 +62,8 @@ const CfRecord *cf_record_by_name (const char *name);
 gboolean        cf_record_owns_table (const char *table);
 gboolean        cf_record_is_personal (const CfRecord *type);
 guint           cf_record_groups (const CfRecord *type);    /* highest merge group of a document */
+/* Clears what is about a person. */
+void            cf_record_depersonalise (const CfRecord *type, gpointer record);
 
 void     cf_record_clear  (const CfRecord *type, gpointer record);                               /* frees what it owns, zeroes; NULL-safe */
 void     cf_record_copy   (const CfRecord *type, gconstpointer from, gpointer ret_to);           /* deep; ret_to is overwritten */
@@ -75,10 +77,11 @@ gboolean cf_record_pos    (CfDb *db, const CfRecord *type, CfId id, gint64 *ret_
 typedef gboolean (*CfRecordFunc) (const CfRecord *type, gconstpointer record, gpointer user, GError **error);
 gboolean cf_record_each   (CfDb *db, const CfRecord *type, CfRecordFunc func, gpointer user, GError **error) CF_WARN_UNUSED;
 
-/* Writers; only apply.c calls them. Update writes one merge group whole; @schema: of the writer. Place sets pos, for a document whose edit came before it. */
+/* Writers; only apply calls them. Update writes one merge group whole; @schema: of the writer. Place sets pos, for a document whose edit came before it. Forget clears what is about a person. */
 gboolean cf_record_insert (CfDb *db, const CfRecord *type, gconstpointer record, gint64 pos, GError **error) CF_WARN_UNUSED;
 gboolean cf_record_update (CfDb *db, const CfRecord *type, gconstpointer record, guint group, guint schema, GError **error) CF_WARN_UNUSED;
 gboolean cf_record_place  (CfDb *db, const CfRecord *type, CfId id, gint64 pos, GError **error) CF_WARN_UNUSED;
+gboolean cf_record_forget (CfDb *db, const CfRecord *type, CfId id, GError **error) CF_WARN_UNUSED;
 
 /* wire.c: the fields of a record in protobuf wire format (ascending tags, minimal varints, defaults left out). @group 0: all, else that group's. */
 void     cf_record_encode (const CfRecord *type, gconstpointer record, guint group, GByteArray *out);

@@ -166,6 +166,13 @@ cf_search_refresh (CfDb *db, CfId customer_id, GError **error)
 }
 
 gboolean
+cf_search_renew (CfDb *db, GError **error)
+{
+  static const CfSql *const statements[] = { &search_whole, NULL };
+  return !g_str_equal (cf_db_engine (db), "sqlite") || run_all (db, statements, error);
+}
+
+gboolean
 cf_search_empty (CfDb *db, GError **error)
 {
   static const CfSql *const statements[] = { &search_whole, &search_empty, NULL };      /* whole first: a damaged index cannot be emptied */

@@ -5,6 +5,9 @@
 
 typedef struct { gint64 seq; guint8 hash[CF_HASH_SIZE]; } CfChain;     /* of one station: its last commit that was met */
 
+/* What is left of an op that data were taken out of. */
+typedef struct { guint8 hash[CF_HASH_SIZE]; char *where; } CfLeft;
+
 typedef struct {
   CfDb           *db;
   CfVerifyReport *report;
@@ -14,7 +17,11 @@ typedef struct {
   gint64          pos, edits;
   CfStamp         stamp;                                               /* the newest */
   gboolean        collided;                                            /* the commit at hand says other things of a fact than its row */
+  gint64          number;                                              /* of the station of the last commit met */
+  gboolean        several;                                             /* stations, by their numbers */
   gboolean        log_read;                                            /* to its end */
+  GHashTable     *removals, *redacted;                                 /* what data hashed to that were removed (GBytes) → CfLeft, by the removals, and as it stands in the log */
+  GHashTable     *noted;                                               /* "type id pos" of removals */
 } CfVerify;
 
 /* Notes a problem; takes @where. */
@@ -24,5 +31,6 @@ char    *cf_verify_place   (const CfCommit *commit);                   /* "commi
 /* One op of @commit against the row. */
 gboolean cf_verify_add     (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, GError **error) CF_WARN_UNUSED;
 gboolean cf_verify_edit    (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, GError **error) CF_WARN_UNUSED;
+gboolean cf_verify_removal (CfVerify *v, const CfOp *removal, const CfCommit *commit, GError **error) CF_WARN_UNUSED;
 /* After the log: rows, lines and edits that no op made. */
 gboolean cf_verify_rows    (CfVerify *v, GError **error) CF_WARN_UNUSED;

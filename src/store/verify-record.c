@@ -78,8 +78,6 @@ check_own (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit *co
   if (!v->seen[type->tag])
     v->seen[type->tag] = g_hash_table_new (NULL, NULL);
   g_hash_table_add (v->seen[type->tag], GSIZE_TO_POINTER (op->id));
-  if (op->kind == CF_OP_REDACTED)
-    return TRUE;
   if (type->nature == CF_DOCUMENT)
     return check_document (v, type, op, commit, row, error);
   if (!row_is (type, op, row, commit->held != CF_HELD_NOT))
@@ -126,27 +124,34 @@ cf_verify_add (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit
   return ok;
 }
 
+static gboolean
+is_indexed (CfVerify *v, const CfOp *op, const CfCommit *commit, gboolean *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (v->db, &edit_find, error);
+  if (!stmt)
+    return FALSE;
+  const gint64 key[] = { op->type, op->id, op->group, commit->stamp, cf_life_key (commit->life) };
+  for (guint i = 0; i < G_N_ELEMENTS (key); i++)
+    cf_bind_int (stmt, i + 1, key[i]);
+  CfStep step = cf_step (stmt, error);
+  *ret = step == CF_ROW && cf_int (stmt, 0) == op->base_stamp && cf_int (stmt, 1) == op->base_station && cf_int (stmt, 2) == commit->pos;
+  cf_stmt_reset (stmt);
+  return step != CF_STEP_FAILED;
+}
+
 gboolean
 cf_verify_edit (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, GError **error)
 {
   CfVersion version = { commit->stamp, cf_life_key (commit->life) }, newest;
-  CfStmt *stmt = cf_db_stmt (v->db, &edit_find, error);
-  if (!stmt)
-    return FALSE;
+  gboolean same;
   v->edits++;
-  const gint64 key[] = { op->type, op->id, op->group, version.stamp, version.station };
-  for (guint i = 0; i < G_N_ELEMENTS (key); i++)
-    cf_bind_int (stmt, i + 1, key[i]);
-  CfStep step = cf_step (stmt, error);
-  gboolean same = step == CF_ROW && cf_int (stmt, 0) == op->base_stamp && cf_int (stmt, 1) == op->base_station && cf_int (stmt, 2) == commit->pos;
-  cf_stmt_reset (stmt);
-  if (step == CF_STEP_FAILED)
+  if (!is_indexed (v, op, commit, &same, error))
     return FALSE;
   if (!same)
     problem_record (v, type, op->id, commit, "the edit is not in the index of edits as its commit says");
   if (!cf_edit_version (v->db, type, op->id, op->group, &newest, error))
     return FALSE;
-  if (cf_version_compare (newest, version) != 0 || op->kind == CF_OP_REDACTED)
+  if (cf_version_compare (newest, version) != 0)
     return TRUE;
   g_autofree gpointer row = g_malloc0 (type->size);
   gboolean found;
@@ -156,6 +161,61 @@ cf_verify_edit (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommi
     problem_record (v, type, op->id, commit, found ? "the row is not what its newest edit says" : "the row is missing");
   cf_record_clear (type, row);
   return TRUE;
+}
+
+/* The index of edits has one row for all that a commit removes from a record. */
+static gboolean
+check_noted (CfVerify *v, const CfRecord *type, const CfOp *left, const CfCommit *commit, GError **error)
+{
+  char *key = g_strdup_printf ("%u %" G_GINT64_FORMAT " %" G_GINT64_FORMAT, left->type, left->id, commit->pos);
+  CfOp note = { .type = left->type, .id = left->id };
+  gboolean same;
+  if (!g_hash_table_add (v->noted, key))
+    return TRUE;
+  v->edits++;
+  if (!is_indexed (v, &note, commit, &same, error))
+    return FALSE;
+  if (!same)
+    problem_record (v, type, left->id, commit, "the index of edits does not say that something of it was removed");
+  return TRUE;
+}
+
+/* What it removes is not in the log any more, where it has come. */
+static gboolean
+check_gone (CfVerify *v, const CfRecord *type, const CfOp *removal, const CfOp *left, const CfCommit *commit, GError **error)
+{
+  g_autoptr (CfRows) stmt = NULL;
+  g_autoptr (GError) missing = NULL;
+  CfCommit of;
+  CfOp op;
+  gint64 pos;
+  if (!cf_edit_pos (v->db, type, left->id, left->group, (CfVersion) { removal->base_stamp, removal->base_station }, &pos, error))
+    return FALSE;
+  if (pos <= 0)
+    return TRUE;
+  if (!cf_log_at (v->db, pos, &of, &stmt, &missing)) {
+    if (g_error_matches (missing, CF_ERROR, CF_ERROR_NOT_FOUND))
+      return TRUE;                                                      /* its own place says so */
+    g_propagate_error (error, g_steal_pointer (&missing));
+    return FALSE;
+  }
+  for (const guint8 *p = of.body, *end = p + of.size; p < end && cf_op_next (&p, end, &op);) {
+    guint8 hash[CF_HASH_SIZE];
+    if ((op.kind != CF_OP_ADD && op.kind != CF_OP_EDIT) || op.type != left->type || op.id != left->id || op.group != left->group)
+      continue;
+    cf_op_hash (&op, hash);
+    if (memcmp (hash, left->was, CF_HASH_SIZE) == 0)
+      problem_record (v, type, left->id, commit, "what it removes is still in the log");
+  }
+  return TRUE;
+}
+
+gboolean
+cf_verify_removal (CfVerify *v, const CfOp *removal, const CfCommit *commit, GError **error)
+{
+  CfOp left;
+  const CfRecord *type = cf_op_removed (removal, &left) ? cf_record_by_tag (left.type) : NULL;
+  return !type || (check_noted (v, type, &left, commit, error) && check_gone (v, type, removal, &left, commit, error));
 }
 
 /* Runs generated @sql; each row's first column is an id that should not be there. */

@@ -43,6 +43,37 @@ cf_verify_place (const CfCommit *commit)
   return g_strdup_printf ("commit %" G_GINT64_FORMAT " (station %" G_GINT64_FORMAT ", seq %" G_GINT64_FORMAT ", %s)", commit->pos, commit->number, commit->seq, commit->act);
 }
 
+/* What was taken out of the log hashed to op->was; what is left of it, to what is noted. */
+static CfLeft *
+note_left (GHashTable *table, const CfOp *op)
+{
+  CfLeft *left = g_new0 (CfLeft, 1);
+  cf_sha256 (&(CfBytes) { op->raw, op->raw_size }, 1, left->hash);
+  g_hash_table_insert (table, g_bytes_new (op->was, CF_HASH_SIZE), left);
+  return left;
+}
+
+static void
+left_free (gpointer p)
+{
+  g_free (((CfLeft *) p)->where);
+  g_free (p);
+}
+
+/* What stands in the log with a person's data taken out is there, and as it is, because a commit, which is hashed, says so. From several stations the one may come before the other. */
+static void
+check_redacted (CfVerify *v)
+{
+  GHashTableIter iter;
+  gpointer was, p;
+  g_hash_table_iter_init (&iter, v->redacted);
+  while (g_hash_table_iter_next (&iter, &was, &p)) {
+    const CfLeft *is = p, *said = g_hash_table_lookup (v->removals, was);
+    if (said ? memcmp (said->hash, is->hash, CF_HASH_SIZE) != 0 : !v->several)
+      cf_verify_problem (v, g_strdup (is->where), said ? "what is left of removed data is not what the removal left" : "data were taken out of it that no commit removes");
+  }
+}
+
 static gboolean
 check_ops (CfVerify *v, const CfCommit *commit, GError **error)
 {
@@ -51,7 +82,16 @@ check_ops (CfVerify *v, const CfCommit *commit, GError **error)
     CfOp op;
     if (!cf_op_next (&p, end, &op))
       return TRUE;                                                      /* its hash has said so already */
-    const CfRecord *type = op.kind == CF_OP_REASON ? NULL : cf_record_by_tag (op.type);
+    CfOp left;
+    if (op.kind == CF_OP_REMOVE && cf_op_removed (&op, &left))
+      note_left (v->removals, &left);
+    if (op.kind == CF_OP_REMOVE && !cf_verify_removal (v, &op, commit, error))
+      return FALSE;
+    if (op.kind == CF_OP_REDACTED) {
+      note_left (v->redacted, &op)->where = cf_verify_place (commit);
+      v->report->redacted++;
+    }
+    const CfRecord *type = op.kind == CF_OP_REASON || op.kind == CF_OP_REMOVE ? NULL : cf_record_by_tag (op.type);
     if (!type)
       continue;
     if (type == &CF_ENTRY)
@@ -82,6 +122,8 @@ check_commit (const CfCommit *commit, gpointer user, GError **error)
   if (commit->seq != chain->seq + 1)
     cf_verify_problem (v, cf_verify_place (commit), "its station's commits before it are missing or out of order");
   chain->seq = commit->seq;
+  v->several = v->several || (v->number && v->number != commit->number);
+  v->number = commit->number;
   if (!cf_commit_hash (chain->hash, commit, hash))
     cf_verify_problem (v, cf_verify_place (commit), "its body cannot be read");
   else if (memcmp (hash, commit->hash, CF_HASH_SIZE) != 0)
@@ -114,6 +156,7 @@ check_log (CfVerify *v, GError **error)
   if (!cf_head_load (v->db, &v->head, error) || !cf_log_each (v->db, 0, check_commit, v, error))
     return FALSE;
   v->log_read = TRUE;
+  check_redacted (v);
   check_head (v);
   return TRUE;
 }
@@ -232,12 +275,18 @@ gboolean
 cf_verify (CfDb *db, const char *head, CfVerifyReport *ret, GError **error)
 {
   *ret = (CfVerifyReport) { .problems = g_ptr_array_new_with_free_func (problem_free) };
-  CfVerify v = { .db = db, .report = ret, .chains = g_hash_table_new_full (NULL, NULL, NULL, g_free) };
+  CfVerify v = { .db = db, .report = ret, .chains = g_hash_table_new_full (NULL, NULL, NULL, g_free),
+                 .removals = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref, left_free),
+                 .redacted = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref, left_free),
+                 .noted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
   gboolean own = !cf_db_in_transaction (db);
   gboolean ok = (!own || cf_db_begin (db, FALSE, error)) && run (&v, head, error);
   if (own)
     cf_db_rollback (db);
   g_hash_table_unref (v.chains);
+  g_hash_table_unref (v.removals);
+  g_hash_table_unref (v.redacted);
+  g_hash_table_unref (v.noted);
   for (guint i = 0; i < G_N_ELEMENTS (v.seen); i++)
     g_clear_pointer (&v.seen[i], g_hash_table_unref);
   return ok;

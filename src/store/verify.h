@@ -5,6 +5,7 @@
 typedef struct { char *where, *what; } CfProblem;                /* "commit 412 (station 1, seq 412)", "invoice 0ABC… (1042)" */
 typedef struct {
   gint64     commits, entries;
+  gint64     redacted;                                           /* records' facts and edits that personal data were removed from */
   GPtrArray *problems;                                           /* CfProblem *, in order of discovery: file, chain, records, derived */
   gboolean   more;                                               /* stopped listing at CF_PROBLEMS_MAX */
   gboolean   head_found;                                         /* the head asked for is in the log */

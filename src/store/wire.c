@@ -266,14 +266,61 @@ cf_op_reason (GByteArray *body, const char *reason)
   g_byte_array_append (body, (const guint8 *) reason, n);
 }
 
-void
-cf_op_redact (GByteArray *body, const CfOp *op)
+/* The fields of @op without those of a person. FALSE: as above. */
+static gboolean
+put_impersonal (GByteArray *out, const CfRecord *type, const CfOp *op, gboolean *ret_unknown)
 {
+  g_autofree gpointer record = g_malloc0 (type->size);
+  g_autoptr (GByteArray) before = g_byte_array_new (), after = g_byte_array_new ();
+  *ret_unknown = FALSE;
+  gboolean ok = cf_record_decode (type, op->fields, op->size, record, ret_unknown) && !*ret_unknown;
+  cf_record_encode (type, record, op->group, before);
+  cf_record_depersonalise (type, record);
+  cf_record_encode (type, record, op->group, after);
+  cf_record_clear (type, record);
+  cf_put_varint (out, after->len);
+  g_byte_array_append (out, after->data, after->len);
+  return ok && after->len != before->len;
+}
+
+gboolean
+cf_op_redact (GByteArray *body, const CfOp *op, gboolean *ret_unknown)
+{
+  const CfRecord *type = cf_record_by_tag (op->type);
   guint8 hash[CF_HASH_SIZE];
+  guint at = body->len;
+  *ret_unknown = !type;
+  if (!type || (op->kind != CF_OP_ADD && op->kind != CF_OP_EDIT))
+    return FALSE;
   cf_op_hash (op, hash);
   put_head (body, CF_OP_REDACTED, op->type, op->id);
   cf_put_varint (body, op->group);
+  if (op->group) {
+    cf_put_varint (body, zigzag (op->base_stamp));
+    put_fixed (body, op->base_station);
+  }
   g_byte_array_append (body, hash, sizeof hash);
+  if (put_impersonal (body, type, op, ret_unknown))
+    return TRUE;
+  g_byte_array_set_size (body, at);
+  return FALSE;
+}
+
+void
+cf_op_remove (GByteArray *body, CfStamp stamp, gint64 station, const GByteArray *redacted)
+{
+  g_byte_array_append (body, (const guint8 *) "-", 1);
+  cf_put_varint (body, zigzag (stamp));
+  put_fixed (body, station);
+  cf_put_varint (body, redacted->len);
+  g_byte_array_append (body, redacted->data, redacted->len);
+}
+
+gboolean
+cf_op_removed (const CfOp *removal, CfOp *ret)
+{
+  const guint8 *p = removal->fields, *end = p + removal->size;
+  return cf_op_next (&p, end, ret) && p == end && ret->kind == CF_OP_REDACTED;
 }
 
 static gboolean
@@ -302,12 +349,24 @@ skip_salt (const guint8 **p, const guint8 *end, guint tag)
 }
 
 static gboolean
+get_version (const guint8 **p, const guint8 *end, CfOp *ret)
+{
+  guint64 v;
+  if (!cf_get_varint (p, end, &v) || !get_fixed (p, end, &ret->base_station))
+    return FALSE;
+  ret->base_stamp = unzigzag (v);
+  return TRUE;
+}
+
+static gboolean
 get_op (const guint8 **p, const guint8 *end, CfOp *ret)
 {
   guint64 v;
   ret->kind = *(*p)++;
   if (ret->kind == CF_OP_REASON)
     return get_block (p, end, ret) && g_utf8_validate_len ((const char *) ret->fields, ret->size, NULL);
+  if (ret->kind == CF_OP_REMOVE)
+    return get_version (p, end, ret) && get_block (p, end, ret);
   if (ret->kind != CF_OP_ADD && ret->kind != CF_OP_EDIT && ret->kind != CF_OP_REDACTED)
     return FALSE;
   if (!cf_get_varint (p, end, &v) || v == 0 || v > 0xffff || !get_fixed (p, end, &ret->id))
@@ -318,18 +377,14 @@ get_op (const guint8 **p, const guint8 *end, CfOp *ret)
       return FALSE;
     ret->group = v;
   }
+  if ((ret->kind == CF_OP_EDIT || ret->group) && !get_version (p, end, ret))
+    return FALSE;
   if (ret->kind == CF_OP_REDACTED) {
     if (end - *p < CF_HASH_SIZE)
       return FALSE;
-    ret->fields = *p;
-    ret->size = CF_HASH_SIZE;
+    ret->was = *p;
     *p += CF_HASH_SIZE;
-    return TRUE;
-  }
-  if (ret->kind == CF_OP_EDIT) {
-    if (!cf_get_varint (p, end, &v) || !get_fixed (p, end, &ret->base_station))
-      return FALSE;
-    ret->base_stamp = unzigzag (v);
+    return get_block (p, end, ret);
   }
   return skip_salt (p, end, ret->type) && get_block (p, end, ret);
 }
@@ -349,7 +404,7 @@ void
 cf_op_hash (const CfOp *op, guint8 ret_hash[CF_HASH_SIZE])
 {
   if (op->kind == CF_OP_REDACTED)
-    memcpy (ret_hash, op->fields, CF_HASH_SIZE);
+    memcpy (ret_hash, op->was, CF_HASH_SIZE);
   else
     cf_sha256 (&(CfBytes) { op->raw, op->raw_size }, 1, ret_hash);
 }

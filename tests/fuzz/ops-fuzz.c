@@ -38,7 +38,10 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   CfOp op;
   while (p < end && (parted = cf_op_next (&p, end, &op))) {
     g_assert_true (p <= end && op.raw >= data && op.raw + op.raw_size == p && op.fields >= op.raw && op.fields + op.size <= p);
-    const CfRecord *type = op.kind == CF_OP_ADD || op.kind == CF_OP_EDIT ? cf_record_by_tag (op.type) : NULL;
+    CfOp left;
+    if (op.kind == CF_OP_REMOVE && cf_op_removed (&op, &left))
+      g_assert_true (left.raw == op.fields && left.raw_size == op.size && left.fields + left.size <= p);
+    const CfRecord *type = op.kind == CF_OP_ADD || op.kind == CF_OP_EDIT || op.kind == CF_OP_REDACTED ? cf_record_by_tag (op.type) : NULL;
     if (type)
       try_fields (type, &op);
   }

@@ -7,7 +7,7 @@ enum { CLERK = CF_STAFF_CLERK, BOOKKEEPER, MANAGER, OWNER };
 static const struct { int number; const char *name, *who; gboolean reason; } frozen[] = {
   { 1, "edit-customers", "cbmo" }, { 2, "edit-credit", "bmo" }, { 3, "merge-customers", "bmo" }, { 4, "edit-catalogue", "bmo" }, { 5, "edit-taxes", "bmo" },
   { 6, "edit-tenders", "mo" },
-  { 7, "edit-settings", "mo" }, { 8, "edit-staff", "o" }, { 9, "edit-series", "mo" }, { 10, "redact", "o", TRUE }, { 20, "draft", "cbmo" },
+  { 7, "edit-settings", "mo" }, { 8, "edit-staff", "o" }, { 9, "edit-series", "mo" }, { 10, "redact", "mo", TRUE }, { 20, "draft", "cbmo" },
   { 21, "issue", "cbmo" }, { 22, "discount", "CBmo" },
   { 23, "change-price", "bmo" }, { 24, "sell-over-limit", "mo" }, { 25, "sell-on-hold", "mo" }, { 26, "void-invoice", "bmo", TRUE },
   { 27, "credit", "bmo", TRUE }, { 28, "write-off", "Cbmo", TRUE },

@@ -215,7 +215,7 @@ replay_commit (const CfCommit *commit, gpointer user, GError **error)
 {
   Replay *r = user;
   CfHeld held;
-  gboolean ok = cf_apply (r->db, commit, &r->touched, &held, error) && cf_derived_refresh (r->db, &r->touched, error);
+  gboolean ok = cf_log_insert (r->db, commit, error) && cf_apply (r->db, commit, &r->touched, &held, error) && cf_derived_refresh (r->db, &r->touched, error);
   if (ok)
     g_assert_cmpint (held, ==, CF_HELD_NOT);
   return ok;

@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include "store/apply.h"
 #include "store/record-access.h"
+#include "store/redact.h"
 #include "store/schema.h"
 #include "store/verify.h"
 
@@ -303,7 +304,7 @@ act_allocation (CfShop *shop, GRand *rand, GError **error)
 static CfOutcome
 act_fact (CfShop *shop, GRand *rand, GError **error)
 {
-  static const CfRecord *const types[] = { &CF_INVOICE_VOID, &CF_WRITE_OFF, &CF_FEE_WAIVER, &CF_REFUND, &CF_PAYMENT_EVENT, &CF_DEPOSIT_USE, &CF_STATEMENT_RUN };
+  static const CfRecord *const types[] = { &CF_INVOICE_VOID, &CF_WRITE_OFF, &CF_FEE_WAIVER, &CF_REFUND, &CF_PAYMENT_EVENT, &CF_DEPOSIT_USE, &CF_STATEMENT_RUN, &CF_INVOICE_PARTY, &CF_INVOICE_PARTY };
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfWho) who = { .kind = CF_WHO_CONTACT, .actor_id = 5 };
   const CfRecord *type = types[g_rand_int_range (rand, 0, G_N_ELEMENTS (types))];
@@ -319,10 +320,29 @@ act_fact (CfShop *shop, GRand *rand, GError **error)
   return outcome;
 }
 
+/* Somebody's data are removed, as far as they have come here. */
+static CfOutcome
+act_removal (CfShop *shop, GRand *rand, GError **error)
+{
+  static const struct { const CfRecord *type; const char *sql; } kinds[] = {
+    { &CF_CUSTOMER, "SELECT id FROM customer ORDER BY id" }, { &CF_CONTACT, "SELECT id FROM contact ORDER BY id" },
+    { &CF_DRAFT, "SELECT id FROM draft ORDER BY id" },       { &CF_INVOICE_PARTY, "SELECT id FROM invoice_party ORDER BY id" },
+  };
+  g_auto (CfAct) act = CF_ACT_INIT;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "asked for" };
+  GError *failed = NULL;
+  guint count = 0, kind = g_rand_int_range (rand, 0, G_N_ELEMENTS (kinds));
+  cf_act_begin (&act, shop, "test.removal", &who, NULL, 0, NULL);
+  CfId id = act.stop ? 0 : some (shop->db, rand, kinds[kind].sql);
+  if (id && !cf_redact_record (shop->db, kinds[kind].type, id, NULL, act.body, &count, &failed))
+    cf_act_fail (&act, failed);
+  return cf_act_end (&act, error);
+}
+
 static CfOutcome
 any_act (CfShop *shop, GRand *rand, GError **error)
 {
-  switch (g_rand_int_range (rand, 0, 16)) {
+  switch (g_rand_int_range (rand, 0, 17)) {
     case 0: case 1: case 2: return act_document (shop, rand, &CF_CUSTOMER, "SELECT id FROM customer ORDER BY id", error);
     case 3: case 4: return act_document (shop, rand, &CF_CONTACT, "SELECT id FROM contact ORDER BY id", error);
     case 5: return act_document (shop, rand, &CF_SETTING, "SELECT id FROM setting ORDER BY id", error);
@@ -332,6 +352,7 @@ any_act (CfShop *shop, GRand *rand, GError **error)
     case 11: case 12: return act_payment (shop, rand, FALSE, error);
     case 13: return act_payment (shop, rand, TRUE, error);
     case 14: return act_allocation (shop, rand, error);
+    case 15: return act_removal (shop, rand, error);
     default: return act_fact (shop, rand, error);
   }
 }
@@ -439,7 +460,13 @@ ledger_receive (CfShop *shop, const Kept *kept)
   done (cf_head_load (shop->db, &head, &error), error);
   commit.station_id = station_of (shop->db, &commit);
   gboolean known = is_here (shop->db, commit.station_id, commit.seq);
+  g_autoptr (GByteArray) left = NULL;
   if (!known) {
+    done (cf_redact_incoming (shop->db, &commit, &left, &error), error);
+    if (left) {
+      commit.body = left->data;
+      commit.size = left->len;
+    }
     commit.pos = ++head.pos;
     head.stamp = MAX (head.stamp, commit.stamp);
     done (cf_apply (shop->db, &commit, &shop->touched, &held, &error), error);

@@ -96,7 +96,7 @@ static void
 salt (void)
 {
   g_autoptr (GByteArray) a = g_byte_array_new (), b = g_byte_array_new ();
-  CfCustomer customer = { .id = 3, .name = (char *) "Ann" };
+  CfCustomer customer = { .id = 3, .number = (char *) "C7", .name = (char *) "Ann" };
   cf_op_add (a, &CF_CUSTOMER, &customer);
   cf_op_add (b, &CF_CUSTOMER, &customer);
   g_assert_cmpuint (a->len, ==, b->len);
@@ -108,11 +108,25 @@ salt (void)
   guint8 before[CF_HASH_SIZE], after[CF_HASH_SIZE];
   cf_op_hash (&op, before);
   g_byte_array_set_size (b, 0);
-  cf_op_redact (b, &op);
+  gboolean unknown;
+  g_assert_true (cf_op_redact (b, &op, &unknown));
   p = b->data;
   g_assert_true (cf_op_next (&p, b->data + b->len, &op) && op.kind == CF_OP_REDACTED && op.type == CF_CUSTOMER.tag && op.id == 3 && op.group == 0);
   cf_op_hash (&op, after);
   g_assert_cmpmem (before, sizeof before, after, sizeof after);               /* what is taken out hashes as it did */
+  g_assert_cmpmem (op.fields, op.size, "\x0a\x02" "C7", 4);                   /* what is not personal is left */
+  g_byte_array_set_size (a, 0);
+  g_assert_false (cf_op_redact (a, &op, &unknown) || unknown);                /* once is enough */
+  CfOp removal, left;
+  cf_op_remove (a, 5, 6, b);
+  p = a->data;
+  g_assert_true (cf_op_next (&p, a->data + a->len, &removal) && p == a->data + a->len && removal.kind == CF_OP_REMOVE && removal.base_stamp == 5 && removal.base_station == 6);
+  g_assert_true (cf_op_removed (&removal, &left) && left.id == 3);
+  g_assert_cmpmem (left.raw, left.raw_size, b->data, b->len);
+  a->data[a->len - b->len] = CF_OP_ADD;                                       /* nothing else may be in it */
+  p = a->data;
+  g_assert_true (cf_op_next (&p, a->data + a->len, &removal));
+  g_assert_false (cf_op_removed (&removal, &left));
 }
 
 /* Reads the ops of @bytes as apply would; what is understood must survive another round. */

@@ -1,0 +1,158 @@
+/* redact.c: see redact.h. Invariant: a record gets its new name by an ordinary edit, made before its older ops are removed, so that whoever replays the log ends with the same row. */
+#include "redact.h"
+#include "store/alias.h"
+#include "store/redact.h"
+
+typedef struct { CfAct act; guint count; } Redact;
+
+static void
+remove_ops (Redact *r, const CfRecord *type, CfId id, gconstpointer kept)
+{
+  GError *error = NULL;
+  if (!r->act.stop && !cf_redact_record (cf_act_db (&r->act), type, id, kept, r->act.body, &r->count, &error))
+    cf_act_fail (&r->act, error);
+}
+
+static char *
+new_name (const char *number)
+{
+  return number && *number ? g_strdup_printf ("Removed %s", number) : g_strdup ("Removed");
+}
+
+static void
+customer (Redact *r, CfId id)
+{
+  g_auto (CfCustomer) before = { 0 }, after = { 0 };
+  cf_act_load (&r->act, &CF_CUSTOMER, id, "customer_id", &before);
+  if (r->act.stop)
+    return;
+  cf_record_copy (&CF_CUSTOMER, &before, &after);
+  cf_record_depersonalise (&CF_CUSTOMER, &after);
+  after.name = new_name (before.number);
+  after.archived = TRUE;
+  cf_act_change (&r->act, &CF_CUSTOMER, &before, &after);
+  remove_ops (r, &CF_CUSTOMER, id, &after);
+}
+
+static void
+contact (Redact *r, CfId id)
+{
+  g_auto (CfContact) before = { 0 }, after = { 0 };
+  cf_act_load (&r->act, &CF_CONTACT, id, "contact_id", &before);
+  if (r->act.stop)
+    return;
+  cf_record_copy (&CF_CONTACT, &before, &after);
+  cf_record_depersonalise (&CF_CONTACT, &after);
+  after.name = new_name (NULL);
+  after.archived = TRUE;
+  cf_act_change (&r->act, &CF_CONTACT, &before, &after);
+  remove_ops (r, &CF_CONTACT, id, &after);
+}
+
+static void
+location (Redact *r, CfId id)
+{
+  g_auto (CfLocation) before = { 0 }, after = { 0 };
+  cf_act_load (&r->act, &CF_LOCATION, id, "location_id", &before);
+  if (r->act.stop)
+    return;
+  cf_record_copy (&CF_LOCATION, &before, &after);
+  cf_record_depersonalise (&CF_LOCATION, &after);
+  after.name = new_name (NULL);
+  after.archived = TRUE;
+  cf_act_change (&r->act, &CF_LOCATION, &before, &after);
+  remove_ops (r, &CF_LOCATION, id, &after);
+}
+
+/* Only a finished draft: its note goes, and its versions, by which its invoice knows what it was made from, stay. */
+static void
+draft (Redact *r, CfId id)
+{
+  g_auto (CfDraft) there = { 0 };
+  g_autoptr (GArray) invoices = g_array_new (FALSE, FALSE, sizeof (CfId));
+  cf_act_load (&r->act, &CF_DRAFT, id, "draft_id", &there);
+  cf_act_ids (&r->act, CF_INVOICE_OF_DRAFT, id, invoices);
+  if (!r->act.stop && !there.discarded && !invoices->len)
+    cf_act_refuse (&r->act, CF_IN_USE, "draft", NULL);
+  remove_ops (r, &CF_DRAFT, id, NULL);
+}
+
+static void
+party (Redact *r, CfId id)
+{
+  remove_ops (r, &CF_INVOICE_PARTY, id, NULL);
+}
+
+static void
+about (Redact *r, const CfRecord *type, CfId customer_id, void (*redact) (Redact *r, CfId id))
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  GError *error = NULL;
+  if (!r->act.stop && !cf_redact_about (cf_act_db (&r->act), type, customer_id, ids, &error))
+    cf_act_fail (&r->act, error);
+  for (guint i = 0; !r->act.stop && i < ids->len; i++)
+    redact (r, g_array_index (ids, CfId, i));
+}
+
+/* Who owes, or is owed, has to be known by name. */
+static void
+check_settled (Redact *r, GArray *family)
+{
+  CfAct *act = &r->act;
+  CfBalance balance = { 0 };
+  CfMoney held = 0;
+  GError *error = NULL;
+  if (act->stop)
+    return;
+  gboolean ok = cf_balance_load (cf_act_db (act), g_array_index (family, CfId, 0), &balance, &error);
+  for (guint i = 0; ok && held == 0 && i < family->len; i++)
+    ok = cf_redact_held (cf_act_db (act), g_array_index (family, CfId, i), &held, &error);
+  if (!ok)
+    cf_act_fail (act, error);
+  else if (balance.open_minor || balance.unapplied_minor || held)
+    cf_act_refuse (act, CF_IN_USE, "balance", NULL);
+}
+
+/* The log is the commit's; copies that the engine keeps for itself go once it stands. A failure there changes nothing of what was done. */
+static CfOutcome
+finish (Redact *r, guint *ret_count, GError **error)
+{
+  CfDb *db = cf_act_db (&r->act);
+  gboolean wipes = !r->act.shop->in_batch;
+  CfOutcome outcome = cf_act_end (&r->act, error);
+  *ret_count = outcome == CF_OK ? r->count : 0;
+  return outcome == CF_OK && r->count && wipes && !cf_redact_wipe (db, error) ? CF_FAILED : outcome;
+}
+
+CfOutcome
+cf_redact_customer (CfShop *shop, CfWho *who, CfId customer_id, guint *ret_count, GError **error)
+{
+  Redact r = { .act = CF_ACT_INIT };
+  g_autoptr (GArray) family = g_array_new (FALSE, FALSE, sizeof (CfId));
+  GError *failed = NULL;
+  cf_act_begin (&r.act, shop, "customer.redact", who, NULL, customer_id, NULL);
+  cf_act_permit (&r.act, CF_MAY_REDACT, 0);
+  customer_id = cf_act_alias (&r.act, customer_id);
+  if (!r.act.stop && !cf_family_load (shop->db, customer_id, CF_FOREVER - 1, family, &failed))
+    cf_act_fail (&r.act, failed);
+  check_settled (&r, family);
+  for (guint i = 0; !r.act.stop && i < family->len; i++) {
+    CfId id = g_array_index (family, CfId, i);
+    customer (&r, id);
+    about (&r, &CF_CONTACT, id, contact);
+    about (&r, &CF_LOCATION, id, location);
+    about (&r, &CF_DRAFT, id, draft);
+    about (&r, &CF_INVOICE_PARTY, id, party);
+  }
+  return finish (&r, ret_count, error);
+}
+
+CfOutcome
+cf_redact_contact (CfShop *shop, CfWho *who, CfId contact_id, guint *ret_count, GError **error)
+{
+  Redact r = { .act = CF_ACT_INIT };
+  cf_act_begin (&r.act, shop, "contact.redact", who, NULL, contact_id, NULL);
+  cf_act_permit (&r.act, CF_MAY_REDACT, 0);
+  contact (&r, contact_id);
+  return finish (&r, ret_count, error);
+}

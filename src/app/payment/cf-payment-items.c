@@ -12,6 +12,7 @@ struct _CfPaymentItems {
   GtkWidget     *scroller, *list;
   GPtrArray     *bound;                                                 /* GtkListItem */
   gboolean       showing;                                               /* what changes now is not typed */
+  GtkWidget     *typing;                                                /* the amount that changes now is typed: it is not written over */
 };
 
 enum { PROP_SESSION = 1 };
@@ -61,7 +62,8 @@ show_row (CfPaymentItems *self, GtkListItem *list_item)
   if (!item)
     return;
   const CfOpenItem *open = &item->row.item;
-  g_autofree char *title = cf_words_titled (open->kind, item->row.number), *date = cf_session_date (self->session, open->date), *due = cf_session_date (self->session, open->due);
+  const char *number = item->row.number && *item->row.number ? item->row.number : item->row.reference;      /* a check has its number as its reference */
+  g_autofree char *title = cf_words_titled (open->kind, number), *date = cf_session_date (self->session, open->date), *due = cf_session_date (self->session, open->due);
   g_autofree char *money = cf_session_money (self->session, open->open_minor), *rest = rest_words (self, item), *due_words = g_strdup_printf (_("due %s"), due);
   gboolean overdue = open->open_minor > 0 && open->due && open->due < cf_session_today (self->session);
   self->showing = TRUE;
@@ -76,7 +78,7 @@ show_row (CfPaymentItems *self, GtkListItem *list_item)
     gtk_widget_remove_css_class (cells->due, "overdue");
   gtk_label_set_label (GTK_LABEL (cells->open), money);
   gtk_label_set_label (GTK_LABEL (cells->left), rest);
-  if (!(gtk_widget_get_state_flags (cells->amount) & GTK_STATE_FLAG_FOCUS_WITHIN) || !item->has_typed) {
+  if (self->typing != cells->amount && !(gtk_widget_get_state_flags (cells->amount) & GTK_STATE_FLAG_FOCUS_WITHIN)) {
     CfMoney shown = item->has_typed ? item->typed_minor : item->gets_minor;
     if (shown || item->has_typed)
       cf_money_entry_set (CF_MONEY_ENTRY (cells->amount), shown);
@@ -149,7 +151,9 @@ on_amount (CfMoneyEntry *entry, GtkListItem *list_item)
   item->has_typed = !empty && amount > 0;
   item->typed_minor = amount;
   item->ticked = empty ? item->ticked : amount > 0;
+  self->typing = GTK_WIDGET (entry);
   g_signal_emit (self, signals[CHANGED], 0);
+  self->typing = NULL;
 }
 
 static void

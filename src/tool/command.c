@@ -19,7 +19,7 @@ const CfArg cf_command_globals[] = {
 const CfCommandGroup cf_command_groups[] = {
   { "The ledger", { cf_ledger_commands, cf_demo_commands, cf_backup_commands } },
   { "Settings", { cf_settings_commands, cf_catalogue_commands, cf_tax_commands, cf_staff_commands } },
-  { "Customers", { cf_customer_commands, cf_customer_list_commands, cf_customer_part_commands } },
+  { "Customers", { cf_customer_commands, cf_customer_list_commands, cf_customer_part_commands, cf_redact_commands } },
   { "Catalogue", { cf_item_commands } },
   { "Invoices", { cf_invoice_commands, cf_invoice_list_commands, cf_invoice_pdf_commands, cf_correct_commands } },
   { "Payments", { cf_payment_take_commands, cf_payment_commands, cf_payment_list_commands, cf_receipt_commands, cf_match_commands } },

@@ -73,8 +73,10 @@ say_report (CfTool *tool, const CfVerifyReport *report)
     tool->exit = CF_EXIT_DAMAGED;
   } else
     cf_say (tool, "The ledger is sound: %s, %s.", cf_count_text (report->commits, "commit", "commits"), cf_count_text (report->entries, "entry", "entries"));
-  cf_answer (tool, json_pack ("{s:b, s:I, s:I, s:o}", "ok", json_array_size (problems) == 0, "commits", (json_int_t) report->commits, "entries",
-                              (json_int_t) report->entries, "problems", problems));
+  if (report->redacted)
+    cf_say (tool, "A person's data were removed from %s.", cf_count_text (report->redacted, "place of the log", "places of the log"));
+  cf_answer (tool, json_pack ("{s:b, s:I, s:I, s:o, s:I}", "ok", json_array_size (problems) == 0, "commits", (json_int_t) report->commits, "entries",
+                              (json_int_t) report->entries, "problems", problems, "redacted", (json_int_t) report->redacted));
 }
 
 /* A file that cannot be read as a ledger is an answer too. */
@@ -87,8 +89,8 @@ say_unreadable (CfTool *tool, GError *error)
   }
   cf_say (tool, "file: %s", error->message);
   tool->exit = CF_EXIT_DAMAGED;
-  cf_answer (tool, json_pack ("{s:b, s:i, s:i, s:[{s:s, s:o}]}", "ok", 0, "commits", 0, "entries", 0, "problems", "where", "file", "what",
-                              cf_json_text (error->message)));
+  cf_answer (tool, json_pack ("{s:b, s:i, s:i, s:[{s:s, s:o}], s:i}", "ok", 0, "commits", 0, "entries", 0, "problems", "where", "file", "what",
+                              cf_json_text (error->message), "redacted", 0));
   g_error_free (error);
 }
 

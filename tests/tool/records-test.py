@@ -50,6 +50,45 @@ def parts(shop):
     has(shop.say('customer', 'show', 'Ada Sign Co.'), 'Bea', 'orders', 'Plant', 'Albany', 'resale', 'R-1', 'Dec 31, 2031')
 
 
+@case('/record/redact/D24')
+def redact(shop):
+    staff(shop)
+    shop.customer('Ann Quillfeather', email='quill@example.org', address='1 Hidden Lane', number='Q1')
+    shop.run('customer', 'contact', 'add', 'Q1', '--name', 'Uncle Bertram', '--phone', '555 019 9876')
+    invoice = shop.invoice('Sign @ 10', customer='Q1')
+    known = ('Quillfeather', 'quill@example', 'Hidden Lane', 'Bertram', '9876')
+    has(shop.run('customer', 'redact', 'Q1', '--reason', 'asked', status=REFUSED).stderr, 'open balance')
+    shop.pay(customer='Q1', tender='check:10:1')
+    has(shop.run('customer', 'redact', 'Q1', status=REFUSED).stderr, '--reason')
+    equal(shop.refused('customer', 'redact', 'Q1', '--reason', 'x', '--as', 'Cleo', '--pin-file', 'Cleo.pin', status=REFUSED)['code'], 'needs-permission', 'not a clerk')
+    shop.run('statement', 'Q1', '--kind', 'activity', '--out', 'before')
+    before = shop.json('export', 'journal', '--format', 'json')
+    equal(shop.json('customer', 'contact', 'redact', 'Q1', 'Uncle Bertram', '--reason', 'asked')['redacted'], 1, 'the contact')
+    equal(shop.json('customer', 'redact', 'Q1', '--reason', 'asked', '--as', 'Cleo', '--pin-file', 'Cleo.pin', '--approve-pin-file', 'Olga.pin')['redacted'], 2, 'the customer, the bill-to')
+    has(shop.say('customer', 'redact', 'Q1', '--reason', 'asked'), 'Nothing was left')
+    verified = shop.json('verify')
+    equal((verified['ok'], verified['redacted']), (True, 3), 'the chain holds, and what was removed is counted')
+    has(shop.say('verify'), '3 places')
+    equal(shop.json('invoice', 'show', invoice['number'])['total'], 1000, 'the money stays')
+    equal(len(shop.json('export', 'journal', '--format', 'json')['entries']), len(before['entries']), 'every entry too')
+    shop.run('invoice', 'pdf', invoice['number'], '--out', 'redacted.pdf')
+    shop.run('export', 'csv', '--out', 'csv')
+    secret = shop.file('passphrase', shop.json('backup', 'after.cfbackup')['passphrase'] + '\n')
+    equal(shop.json('prove', 'after.cfbackup', '--passphrase-file', secret)['good'], True, 'a backup made now is the ledger as it is')
+    shop.run('restore', 'after.cfbackup', '--passphrase-file', secret, '--db', 'restored.db')
+    equal(shop.json('verify', '--db', 'restored.db')['redacted'], 3, 'also once it is restored')
+    pages = [shop.say('export', 'json'), shop.say('log'), shop.say('log', '--json'), shop.say('customer', 'show', 'Q1'), shop.say('explain', 'account', '1200')]
+    pages += [shop.say('export', 'journal', '--format', kind) for kind in ('hledger', 'csv', 'iif')]
+    pages += [path.read_text() for path in (shop.folder / 'csv').rglob('*.csv')]
+    pages += [path.read_bytes().decode('latin-1') for path in shop.folder.glob('*.db*')]
+    for page in pages:
+        for word in known:
+            equal(word.lower() in page.lower(), False, f'{word} in {page[:80]}')
+    has(shop.say('customer', 'list', '--archived'), 'Removed Q1')
+    shop.run('init', '--db', 'new.db')
+    shop.run('import', 'customers', 'csv/import/customers.csv', '--db', 'new.db')
+
+
 @case('/record/merge')
 def merge(shop):
     shop.customer()

@@ -134,8 +134,8 @@ def tamper(shop):
     head = shop.head()
     shop.pay(invoice=number, tender='check::1')
     good = shop.json('verify')
-    equal(list(good), ['ok', 'commits', 'entries', 'problems'], 'the form')
-    equal((good['ok'], good['entries'], good['problems']), (True, 2, []), 'sound')
+    equal(list(good), ['ok', 'commits', 'entries', 'problems', 'redacted'], 'the form')
+    equal((good['ok'], good['entries'], good['problems'], good['redacted']), (True, 2, [], 0), 'sound')
     equal(shop.json('verify', '--head', head)['ok'], True, 'a head that was printed before is in the log')
     equal(shop.json('verify', '--head', 'deadbeef' * 8, status=DAMAGED)['ok'], False, 'another is not')
     copy = shop.folder / 'copy.db'

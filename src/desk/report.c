@@ -152,7 +152,7 @@ cf_report_text (CfShop *shop, const CfReportColumn *column, const CfReportCell *
   case CF_CELL_COUNT:
     return g_strdup_printf ("%" G_GINT64_FORMAT, cell->value);
   case CF_CELL_RATE:
-    return g_strdup (cf_decimal_percent (buf, sizeof buf, cell->value, formats.decimal));
+    return g_strdup_printf ("%s %%", cf_decimal_percent (buf, sizeof buf, cell->value, formats.decimal));
   case CF_CELL_INSTANT: {
     g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (cell->value / G_USEC_PER_SEC);
     g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, shop->tz);

@@ -74,14 +74,26 @@ ask_text (GtkWidget *parent, const char *title, const char *body, const char *la
   g_object_unref (entry);
 }
 
-void
-cf_ask_pin (GtkWidget *parent, const char *title, const char *body, CfAsked asked, gpointer user)
+static void
+ask_pin (GtkWidget *parent, const char *title, const char *body, const char *label, const char *name, CfAsked asked, gpointer user)
 {
   GtkWidget *entry = gtk_password_entry_new ();
   g_object_set (entry, "activates-default", TRUE, "placeholder-text", _("PIN"), "width-chars", 12, NULL);
   gtk_editable_set_alignment (GTK_EDITABLE (entry), 0.5f);
   gtk_widget_set_halign (entry, GTK_ALIGN_CENTER);
-  ask_text (parent, title, body, _("_Approve"), entry, _("PIN of somebody who may"), asked, user);
+  ask_text (parent, title, body, label, entry, name, asked, user);
+}
+
+void
+cf_ask_pin (GtkWidget *parent, const char *title, const char *body, CfAsked asked, gpointer user)
+{
+  ask_pin (parent, title, body, _("_Approve"), _("PIN of somebody who may"), asked, user);
+}
+
+void
+cf_ask_new_pin (GtkWidget *parent, const char *title, const char *body, CfAsked asked, gpointer user)
+{
+  ask_pin (parent, title, body, _("_Set"), _("New PIN"), asked, user);
 }
 
 void

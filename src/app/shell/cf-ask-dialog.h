@@ -6,6 +6,7 @@
 typedef void (*CfAsked) (const char *text, gpointer user);
 /* @parent NULL or without a window: answered with NULL at once. */
 void cf_ask_pin     (GtkWidget *parent, const char *title, const char *body, CfAsked asked, gpointer user);
+void cf_ask_new_pin (GtkWidget *parent, const char *title, const char *body, CfAsked asked, gpointer user);
 void cf_ask_reason  (GtkWidget *parent, const char *title, const char *body, CfAsked asked, gpointer user);
 /* @label: of the button that does it; @destructive: red. The text is "" for yes. */
 void cf_ask_confirm (GtkWidget *parent, const char *title, const char *body, const char *label, gboolean destructive, CfAsked asked, gpointer user);

@@ -155,6 +155,10 @@ cf_place_enter (CfPlace *self)
 {
   if (CF_PLACE_GET_CLASS (self)->enter)
     CF_PLACE_GET_CLASS (self)->enter (self);
-  else
+  else {
+    GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+    if (root)
+      gtk_root_set_focus (root, NULL);                                  /* else the search for a place to begin goes on from where it was */
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  }
 }

@@ -12,7 +12,7 @@
 
 static const CfPlaceInfo places[] = {
   { "counter", N_("Counter"), "cf-counter-symbolic", 1, "", cf_counter_place_get_type, FALSE },
-  { "invoices", N_("Invoices"), "cf-invoices-symbolic", 3, "invoice draft group payment", cf_invoices_place_get_type, FALSE, cf_payment_sheet_open },
+  { "invoices", N_("Invoices"), "cf-invoices-symbolic", 3, "invoice draft group payment", cf_invoices_place_get_type, FALSE, cf_payment_sheet_open, "payment" },
   { "customers", N_("Customers"), "cf-customers-symbolic", 4, "customer", cf_customers_place_get_type, FALSE },
   { "statements", N_("Statements"), "cf-statements-symbolic", 6, "statement", cf_statements_place_get_type, FALSE },
   { "reports", N_("Reports"), "cf-reports-symbolic", 7, "report log", cf_reports_place_get_type, FALSE },

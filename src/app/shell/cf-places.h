@@ -13,6 +13,7 @@ typedef struct {
   gboolean    at_the_foot;           /* below the others: settings */
   /* What opens as a window over whatever place is shown ("payment/new"); asked first. FALSE: @path is the place's own. NULL: nothing does. */
   gboolean  (*over) (GtkWidget *parent, CfSession *session, const char *path);
+  const char *over_word;             /* which of the words it is asked for: "payment" */
 } CfPlaceInfo;
 
 /* In the order of the sidebar. Static. */

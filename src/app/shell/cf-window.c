@@ -67,7 +67,7 @@ show_over (CfWindow *self, const char *address)
   g_autofree char *word = NULL;
   const char *path;
   const CfPlaceInfo *info = cf_places_find (address, &word, &path);
-  return info && info->over && strcmp (word, info->name) != 0 && info->over (GTK_WIDGET (self), self->session, path);
+  return info && info->over && strcmp (word, info->over_word) == 0 && info->over (GTK_WIDGET (self), self->session, path);
 }
 
 /* Shows @address; FALSE: it leads nowhere. */

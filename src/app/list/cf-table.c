@@ -250,6 +250,7 @@ static void
 cf_table_dispose (GObject *object)
 {
   CfTable *self = CF_LIST_TABLE (object);
+  self->setting = TRUE;                                                 /* columns that go are no clicks */
   if (self->view)
     gtk_column_view_set_model (self->view, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CF_TYPE_TABLE);

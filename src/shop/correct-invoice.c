@@ -122,6 +122,54 @@ cf_write_off (CfShop *shop, CfWho *who, CfId id, CfId item_id, CfWriteOffKind ki
 }
 
 static gboolean
+is_about (const CfAllocation *allocation, CfId credit_id)
+{
+  for (guint i = 0; i < allocation->n_lines; i++)
+    if (allocation->lines[i].credit_id != credit_id)
+      return FALSE;
+  return allocation->n_lines > 0;
+}
+
+static void
+check_stands (CfAct *act, const CfWriteOff *off)
+{
+  g_autoptr (GArray) standing = g_array_new (FALSE, FALSE, sizeof (CfId));
+  gboolean stands = FALSE;
+  cf_act_ids (act, CF_WRITE_OFFS_OF_ITEM, off->item_id, standing);
+  for (guint i = 0; i < standing->len; i++)
+    stands = stands || g_array_index (standing, CfId, i) == off->id;
+  if (!stands)
+    cf_act_refuse (act, CF_WRONG_STATE, "write_off", NULL);
+}
+
+CfOutcome
+cf_void_write_off (CfShop *shop, CfWho *who, CfId id, CfId write_off_id, CfDate date, CfAllocation *ret, GError **error)
+{
+  g_auto (CfAct) act = CF_ACT_INIT;
+  g_auto (CfWriteOff) off = { 0 };
+  g_autoptr (GArray) applied = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine)), lines = g_array_new (FALSE, FALSE, sizeof (CfAllocationLine));
+  cf_act_begin (&act, shop, "invoice.void-write-off", who, &CF_ALLOCATION, id, ret);
+  cf_act_repeat (&act, is_about (ret, write_off_id));
+  cf_act_load (&act, &CF_WRITE_OFF, write_off_id, "write_off", &off);
+  cf_act_permit (&act, CF_MAY_WRITE_OFF, off.amount_minor);
+  date = date ? date : act.today;
+  cf_act_date (&act, date);
+  if (!act.stop && date < off.date)
+    cf_act_refuse (&act, CF_DATED_BEFORE, "date", NULL);
+  if (!act.stop)
+    check_stands (&act, &off);
+  cf_allocate_applied (&act, write_off_id, applied);
+  if (!act.stop)
+    cf_allocate_reverse (&act, write_off_id, off.amount_minor, date, applied, lines);
+  if (!act.stop) {
+    *ret = (CfAllocation) { .id = id, .customer_id = off.customer_id, .date = date, .n_lines = lines->len };
+    ret->lines = g_memdup2 (lines->data, lines->len * sizeof (CfAllocationLine));
+    cf_allocate (&act, id, ret->customer_id, date, ret->lines, ret->n_lines);
+  }
+  return cf_act_end (&act, error);
+}
+
+static gboolean
 has_members (const CfInvoiceGroup *group, const CfId *invoice_ids, guint n)
 {
   gboolean same = group->n_members == n;

@@ -13,6 +13,8 @@ CF_SQL (refunds_of, "SELECT id FROM refund WHERE source_id = $1 ORDER BY id");
 CF_SQL (uses_of, "SELECT id FROM deposit_use WHERE deposit_id = $1 ORDER BY id");
 CF_SQL (payments_of_sale, "SELECT p.id FROM payment s JOIN payment p ON p.customer_id = s.customer_id AND p.date = s.date WHERE s.id = $1 AND p.sale_id = s.sale_id ORDER BY p.id");
 CF_SQL (taxes_of, "SELECT tax_rate_id FROM tax_group_member WHERE tax_group_id = $1 ORDER BY line");
+CF_SQL (write_offs_of, "SELECT w.id FROM write_off w WHERE w.item_id = $1 AND NOT EXISTS (SELECT 1 FROM allocation_line l JOIN entry e ON e.id = l.debit_id "
+                       "WHERE l.credit_id = w.id AND e.reverses_id = w.id) ORDER BY w.id");
 CF_SQL (by_number, "SELECT id FROM invoice WHERE number = $1 ORDER BY id");
 CF_SQL (by_number_in, "SELECT id FROM invoice WHERE number = $1 AND series_id = $2 ORDER BY id");
 CF_SQL (series_of, "SELECT id FROM series WHERE kind = $1 AND archived = 0 AND (station = $2 OR kind = 4) ORDER BY id DESC LIMIT 1");
@@ -43,7 +45,7 @@ cf_lookup_ids (CfDb *db, CfLookup lookup, CfId key, GArray *ret, GError **error)
   static const CfSql *const statements[CF_N_LOOKUPS] = {
     [CF_CERTIFICATES_OF_CUSTOMER] = &certificates_of, [CF_DOCUMENTS_ABOUT] = &documents_about, [CF_INVOICE_OF_DRAFT] = &invoice_of_draft, [CF_VOIDS_OF_INVOICE] = &voids_of,
     [CF_GROUPS_OF_INVOICE] = &groups_of, [CF_EVENTS_OF_PAYMENT] = &events_of, [CF_REFUNDS_OF_SOURCE] = &refunds_of, [CF_USES_OF_DEPOSIT] = &uses_of,
-    [CF_PAYMENTS_OF_SALE] = &payments_of_sale, [CF_TAXES_OF_GROUP] = &taxes_of,
+    [CF_PAYMENTS_OF_SALE] = &payments_of_sale, [CF_TAXES_OF_GROUP] = &taxes_of, [CF_WRITE_OFFS_OF_ITEM] = &write_offs_of,
     [CF_CONTACTS_OF_CUSTOMER] = &contacts_of, [CF_LOCATIONS_OF_CUSTOMER] = &locations_of,
   };
   CfStmt *stmt = cf_db_stmt (db, statements[lookup], error);

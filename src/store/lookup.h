@@ -13,6 +13,7 @@ typedef enum {
   CF_USES_OF_DEPOSIT,
   CF_PAYMENTS_OF_SALE,               /* the tenders of one sale; by the customer's payments of that day */
   CF_TAXES_OF_GROUP,
+  CF_WRITE_OFFS_OF_ITEM,             /* that stand */
   CF_CONTACTS_OF_CUSTOMER,           /* not archived */
   CF_LOCATIONS_OF_CUSTOMER,          /* not archived */
   CF_N_LOOKUPS,

@@ -64,6 +64,55 @@ write_off (CfTool *tool)
   cf_answer_set (tool, "write_off", cf_json_record (&CF_WRITE_OFF, &made));
 }
 
+/* The write-off of an invoice that --write-off names, or the only one that stands. */
+static CfId
+standing_write_off (CfTool *tool, CfId invoice_id)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  CfId asked = cf_number (tool, "write-off", 0);
+  GError *error = NULL;
+
+  if (tool->exit)
+    return 0;
+  if (!cf_lookup_ids (tool->shop->db, CF_WRITE_OFFS_OF_ITEM, invoice_id, ids, &error)) {
+    cf_tool_error (tool, error);
+    return 0;
+  }
+  for (guint i = 0; i < ids->len; i++)
+    if (g_array_index (ids, CfId, i) == asked || (!asked && ids->len == 1))
+      return g_array_index (ids, CfId, i);
+  if (asked || !ids->len)
+    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", "write-off", "Nothing%s is given up on %s that could be taken back.", asked ? " of this id" : "", cf_given (tool, "INVOICE"));
+  else {
+    g_autoptr (GString) list = g_string_new (NULL);
+    for (guint i = 0; i < ids->len; i++)
+      g_string_append_printf (list, "%s%s", i ? ", " : "", cf_id_shown (g_array_index (ids, CfId, i)));
+    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "ambiguous", "write-off", "There are several write-offs on %s, oldest first %s: say which one with --write-off.", cf_given (tool, "INVOICE"), list->str);
+  }
+  return 0;
+}
+
+static void
+void_write_off (CfTool *tool)
+{
+  g_auto (CfWriteOff) off = { 0 };
+  CfId invoice_id = found (tool), id = standing_write_off (tool, invoice_id);
+  GError *error = NULL;
+  CfOutcome outcome;
+
+  if (!cf_load (tool, &CF_WRITE_OFF, id, &off))
+    return;
+  do {
+    CfAllocation made = { 0 };
+    outcome = cf_void_write_off (tool->shop, &tool->who, tool->id, id, day (tool), &made, &error);
+    cf_allocation_clear (&made);
+  } while (cf_tool_again (tool, tool->id, outcome, &error));
+  if (tool->exit)
+    return;
+  cf_say_invoice (tool, invoice_id);
+  cf_say (tool, "%s is owed again.", cf_price_text (tool, off.amount_minor));
+}
+
 /* --- credit memos --- */
 
 static void
@@ -234,6 +283,7 @@ static const CfArg credit_args[] = { INVOICE_OPERAND,
                                      { NULL } };
 static const CfArg write_off_args[] = { INVOICE_OPERAND, { "amount", CF_ARG_MONEY, NULL, "How much; all that is open if not given" },
   { "kind", CF_ARG_CHOICE, NULL, "As what; bad-debt if not given", 0, write_off_kinds }, DATE_OPTION, { NULL } };
+static const CfArg void_write_off_args[] = { INVOICE_OPERAND, { "write-off", CF_ARG_ID, NULL, "Which, where there are several" }, DATE_OPTION, { NULL } };
 static const CfArg group_args[] = {
   { "INVOICE", CF_ARG_TEXT, NULL, "Numbers or ids of invoices of one customer with the same due date", CF_ARG_REQUIRED | CF_ARG_MANY }, { NULL }
 };
@@ -246,6 +296,8 @@ const CfCommand cf_correct_commands[] = {
     "Needs --reason. Without --take and --line it takes back all that is left of the invoice, with the invoice's own tax. It is put on the invoice as far as "
     "that is open; the rest is unapplied credit." },
   { "invoice write-off", CF_OPEN_WRITE, write_off, "Give up what is open on an invoice", write_off_args, "Needs --reason." },
+  { "invoice void-write-off", CF_OPEN_WRITE, void_write_off, "Take a write-off back: it is owed again", void_write_off_args,
+    "Needs --reason. Also for a discount or a small rest that was given with a payment." },
   { "invoice group", CF_OPEN_WRITE, group, "Make a multi-site invoice: one number over invoices of one customer", group_args },
   { "invoice ungroup", CF_OPEN_WRITE, ungroup, "Dissolve a multi-site invoice", ungroup_args },
   { NULL },

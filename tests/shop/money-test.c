@@ -293,6 +293,39 @@ test_write_off (void)
   fixture_close (&f);
 }
 
+/* A write-off is taken back whole, once, also one that was put elsewhere since; the invoice is owed again from its own due date, and the past stays. */
+static void
+test_void_write_off (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWriteOff) off = { 0 }, elsewhere = { 0 };
+  g_auto (CfAllocation) back = { 0 }, again = { 0 }, third = { 0 }, moved = { 0 };
+  fixture_open (&f);
+  CfId invoice = fixture_invoice (&f, f.customer, 10000), act = cf_shop_id (f.shop);
+  fixture_pay (&f, f.customer, f.check, 4000, invoice);
+  fixture_ok (&f, cf_write_off (f.shop, &f.who, cf_shop_id (f.shop), invoice, CF_WRITE_OFF_BAD_DEBT, 0, 0, &off, &error));
+  expect (&f, 0, 0);
+  fixture_on (&f, 2026, 3, 20);
+  g_assert_cmpint (cf_void_write_off (f.shop, &f.who, act, off.id, fixture_date (2026, 3, 1), &back, &error), ==, CF_DATED_BEFORE);
+  fixture_ok (&f, cf_void_write_off (f.shop, &f.who, act, off.id, 0, &back, &error));
+  expect (&f, 6000, 0);
+  g_assert_cmpint (fixture_open_of (&f, invoice), ==, 6000);
+  g_assert_cmpint (cf_void_write_off (f.shop, &f.who, act, off.id, 0, &again, &error), ==, CF_ALREADY);
+  g_assert_cmpint (cf_void_write_off (f.shop, &f.who, cf_shop_id (f.shop), off.id, 0, &third, &error), ==, CF_WRONG_STATE);
+  g_assert_cmpint (cf_void_write_off (f.shop, &f.who, cf_shop_id (f.shop), invoice, 0, &third, &error), ==, CF_NOT_FOUND);
+  g_auto (CfWho) silent = { .kind = CF_WHO_SYSTEM };
+  CfId other = fixture_invoice (&f, f.customer, 500);
+  fixture_ok (&f, cf_write_off (f.shop, &f.who, cf_shop_id (f.shop), other, CF_WRITE_OFF_SMALL, 200, 0, &elsewhere, &error));
+  g_assert_cmpint (cf_void_write_off (f.shop, &silent, cf_shop_id (f.shop), elsewhere.id, 0, &third, &error), ==, CF_NEEDS_REASON);
+  fixture_ok (&f, cf_unapply (f.shop, &f.who, cf_shop_id (f.shop), elsewhere.id, other, 0, 0, &moved, &error));
+  expect (&f, 6500, 200);
+  fixture_ok (&f, cf_void_write_off (f.shop, &f.who, cf_shop_id (f.shop), elsewhere.id, 0, &third, &error));
+  expect (&f, 6500, 0);
+  fixture_replay (f.shop->db, f.folder);
+  fixture_close (&f);
+}
+
 /* T11: what a clerk may not, a manager's PIN allows on the spot, for that act only; both names stand in the commit. */
 static void
 test_override (void)
@@ -341,6 +374,7 @@ main (int argc, char **argv)
   g_test_add_func ("/shop/money/S4-28-group", test_group);
   g_test_add_func ("/shop/money/T21-lock", test_lock);
   g_test_add_func ("/shop/money/T15-write-off", test_write_off);
+  g_test_add_func ("/shop/money/void-write-off", test_void_write_off);
   g_test_add_func ("/shop/money/T11-override", test_override);
   return g_test_run ();
 }

@@ -168,6 +168,16 @@ def credits(shop):
     equal(shop.refused('invoice', 'write-off', number)['code'], 'needs-reason', 'a write-off needs a reason')
     gone = shop.json('invoice', 'write-off', number, '--reason', 'bankrupt')
     equal((gone['write_off']['amount'], gone['state'], shop.aging()['balance']), (3000, 'paid', 0), 'the rest is given up')
+    equal(shop.refused('invoice', 'void-write-off', number)['code'], 'needs-reason', 'and taken back for one')
+    has(shop.say('invoice', 'void-write-off', number, '--reason', 'they paid after all'), 'owed again')
+    equal(shop.aging()['balance'], 3000, 'it is owed again')
+    equal(shop.refused('invoice', 'void-write-off', number, '--reason', 'x', status=NOT_FOUND)['code'], 'not-found', 'once')
+    first = shop.json('invoice', 'write-off', number, '--amount', '10', '--reason', 'some')['write_off']['id']
+    shop.run('invoice', 'write-off', number, '--reason', 'the rest')
+    equal(shop.refused('invoice', 'void-write-off', number, '--reason', 'x', status=NOT_FOUND)['code'], 'ambiguous', 'which one')
+    shop.run('invoice', 'void-write-off', number, '--write-off', first, '--reason', 'not this')
+    equal(shop.aging()['balance'], 1000, 'that one')
+    shop.run('invoice', 'write-off', number, '--reason', 'bankrupt')
     equal(shop.refused('invoice', 'credit', number, '--reason', 'again', '--take', '2', status=NOT_FOUND)['code'], 'not-found', 'nothing is left of that line')
 
 

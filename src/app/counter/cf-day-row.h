@@ -1,0 +1,16 @@
+/* cf-day-row.h: the lines of the counter's lists: an icon, words, a figure; pressed, a line opens its address. */
+#pragma once
+#include <gtk/gtk.h>
+
+typedef struct {
+  const char *icon;                  /* NULL: none, and no room for it */
+  const char *title, *subtitle;      /* subtitle "" or NULL: none */
+  const char *figure;                /* the same */
+  const char *style;                 /* of the icon and the figure: a CSS class or NULL */
+  gboolean    big;                   /* the one figure that stands out */
+  const char *address;
+} CfDayRow;
+
+/* A row for a GtkListBox; all is copied. */
+GtkWidget  *cf_day_row_new (const CfDayRow *row);
+const char *cf_day_row_get_address (GtkListBoxRow *row);

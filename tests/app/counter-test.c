@@ -1,0 +1,120 @@
+/* counter-test.c: the counter's page shows the day as the ledger has it and follows it; each line opens; a new shop says what to do first; the keys of the counter stand on its buttons (T2). */
+#include "app-fixture.h"
+#include "base/id.h"
+#include "cf-act-run.h"
+#include "cf-counter-place.h"
+#include "cf-day-row.h"
+#include "shop/take-payment.h"
+#include "store/today.h"
+
+static GtkWidget *
+place (App *app)
+{
+  return gtk_stack_get_child_by_name (GTK_STACK (app_by_id (app->window, "places")), "counter");
+}
+
+static gboolean
+shows (App *app, const char *page)
+{
+  return place (app) && g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (place (app), "pages"))), page);
+}
+
+static void
+load (App *app, CfToday *ret)
+{
+  g_autoptr (GError) error = NULL;
+  g_assert_true (cf_today_load (cf_session_get_shop (app->session)->db, cf_session_today (app->session), 6, ret, &error));
+}
+
+static void
+test_day (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_auto (CfToday) today = { 0 };
+  app_go (app, "counter");
+  APP_WAIT (shows (app, "day"));
+  load (app, &today);
+  g_autofree char *taken = cf_session_money_symbol (app->session, today.taken_minor), *overdue = cf_session_money (app->session, today.overdue_minor);
+  g_assert_true (app_says (app_by_id (place (app), "today"), taken));
+  g_assert_true (!today.n_overdue || app_says (app_by_id (place (app), "today"), overdue));
+  for (guint i = 0; i < today.recent->len; i++)
+    g_assert_true (app_says (app_by_id (place (app), "recent"), g_array_index (today.recent, CfRecentRow, i).name));
+  for (guint i = 0; i < today.needs->len; i++)
+    g_assert_true (app_says (app_by_id (place (app), "needs"), g_array_index (today.needs, CfNeedRow, i).name));
+  g_assert_true (app_says (place (app), "F7") && app_says (place (app), "F8") && app_says (place (app), "F9"));
+  g_assert_cmpuint (today.recent->len, >, 0);
+  app_picture (app->window, "counter");
+  app_dark (TRUE);
+  app_settle ();
+  app_picture (app->window, "counter-dark");
+  app_dark (FALSE);
+  GtkListBox *recent = GTK_LIST_BOX (app_by_id (place (app), "recent"));
+  char text[CF_ID_TEXT];
+  g_autofree char *address = g_strconcat ("customer/", cf_id_text (g_array_index (today.recent, CfRecentRow, 0).customer_id, text), NULL);
+  g_assert_cmpstr (cf_day_row_get_address (gtk_list_box_get_row_at_index (recent, 0)), ==, address);
+  app_press (place (app), "new_invoice");
+  APP_WAIT (g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (app->window, "places"))), "invoices") == 0);
+  app_close (app);
+}
+
+/* A payment is taken: the day counts it, and its customer was here last. */
+typedef struct { CfId payment, customer, cash; } Pay;
+
+static CfOutcome
+pay (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  Pay *p = data;
+  g_auto (CfTaken) taken = { 0 };
+  CfTenderAsk tender = { p->payment, p->cash, 4321, "" };
+  return cf_take_payment (shop, who, &(CfTakePayment) { .customer_id = p->customer, .tenders = &tender, .n_tenders = 1 }, &taken, error);
+}
+
+static void
+on_paid (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
+{
+  g_autofree char *sentence = outcome == CF_OK ? NULL : cf_act_sentence (outcome, refusal, error);
+  g_assert_cmpstr (sentence, ==, NULL);
+  *(gboolean *) g_object_get_data (user, "paid") = TRUE;
+}
+
+static void
+test_follows (void)
+{
+  App *app = app_open (APP_DEMO);
+  gboolean paid = FALSE;
+  g_auto (CfToday) before = { 0 }, after = { 0 };
+  app_go (app, "counter");
+  APP_WAIT (shows (app, "day"));
+  load (app, &before);
+  Pay p = { cf_session_next_id (app->session), g_array_index (before.recent, CfRecentRow, before.recent->len - 1).customer_id, app_query_int (app, "SELECT id FROM tender WHERE kind = 1 AND archived = 0 ORDER BY id LIMIT 1") };
+  g_object_set_data (G_OBJECT (app->window), "paid", &paid);
+  cf_act_run (place (app), &(CfActAsk) { .session = app->session, .title = "Take payment", .id = p.payment, .work = pay, .data = &p, .done = on_paid, .user = G_OBJECT (app->window) });
+  APP_WAIT (paid);
+  load (app, &after);
+  g_assert_cmpint (after.taken_minor, ==, before.taken_minor + 4321);
+  g_assert_cmpint (g_array_index (after.recent, CfRecentRow, 0).customer_id, ==, p.customer);
+  g_autofree char *taken = cf_session_money_symbol (app->session, after.taken_minor);
+  APP_WAIT (app_says (app_by_id (place (app), "today"), taken));
+  app_close (app);
+}
+
+static void
+test_empty (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "counter");
+  APP_WAIT (shows (app, "empty"));
+  g_assert_true (app_says (place (app), "Ready for the First Customer"));
+  app_picture (app->window, "counter-empty");
+  app_close (app);
+}
+
+int
+main (int argc, char **argv)
+{
+  app_test_init (&argc, &argv);
+  g_test_add_func ("/counter/day/T2", test_day);
+  g_test_add_func ("/counter/follows", test_follows);
+  g_test_add_func ("/counter/empty", test_empty);
+  return g_test_run ();
+}

@@ -7,13 +7,20 @@ typedef struct { gint64 seq; guint8 hash[CF_HASH_SIZE]; } CfChain;     /* of one
 
 /* What is left of an op that data were taken out of. */
 typedef struct { guint8 hash[CF_HASH_SIZE]; char *where; } CfLeft;
+/* A row of a root table, with its lines: what it encodes to, summed up (verify-scan.c). */
+typedef struct { CfId id; gint64 pos; guint64 sum : 63, met : 1; } CfPrint;      /* met: the commit that it names adds it */
+typedef struct { const CfRecord *type; CfId id; const char *what; } CfRowNote;
 
 typedef struct {
   CfDb           *db;
   CfVerifyReport *report;
   CfHead          head;
   GHashTable     *chains;                                              /* station id → CfChain */
-  GHashTable     *seen[256];                                           /* by type tag: ids whose row names the commit that adds it */
+  GArray         *prints[256];                                         /* CfPrint by id; by type tag */
+  guint           next[256];                                           /* where the next one looked for is likely to be */
+  GArray         *notes;                                               /* CfRowNote: what is wrong whatever the log says */
+  guint64         key;                                                 /* of the sums */
+  gboolean        scanned;                                             /* to the end */
   gint64          pos, edits;
   CfStamp         stamp;                                               /* the newest */
   gboolean        collided;                                            /* the commit at hand says other things of a fact than its row */
@@ -27,6 +34,14 @@ typedef struct {
 /* Notes a problem; takes @where. */
 void     cf_verify_problem (CfVerify *v, char *where, const char *what);
 char    *cf_verify_place   (const CfCommit *commit);                   /* "commit 412 (station 1, seq 412, payment.take)"; caller frees */
+
+/* Before the log: reads all rows. */
+void     cf_verify_scan_init  (CfVerify *v);
+gboolean cf_verify_scan       (CfVerify *v, GError **error) CF_WARN_UNUSED;
+void     cf_verify_scan_clear (CfVerify *v);
+/* NULL: it was not there, or not read. */
+CfPrint *cf_verify_print      (CfVerify *v, const CfRecord *type, CfId id);
+guint64  cf_verify_sum        (const CfVerify *v, const guint8 *bytes, gsize size);
 
 /* One op of @commit against the row. */
 gboolean cf_verify_add     (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, GError **error) CF_WARN_UNUSED;

@@ -75,9 +75,9 @@ check_document (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommi
 static gboolean
 check_own (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, gconstpointer row, GError **error)
 {
-  if (!v->seen[type->tag])
-    v->seen[type->tag] = g_hash_table_new (NULL, NULL);
-  g_hash_table_add (v->seen[type->tag], GSIZE_TO_POINTER (op->id));
+  CfPrint *print = cf_verify_print (v, type, op->id);
+  if (print)
+    print->met = TRUE;
   if (type->nature == CF_DOCUMENT)
     return check_document (v, type, op, commit, row, error);
   if (!row_is (type, op, row, commit->held != CF_HELD_NOT))
@@ -108,9 +108,22 @@ check_other (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit *
   return TRUE;
 }
 
+/* The row names this commit, and all of it is what the op says: nearly every row. */
+static gboolean
+is_as_added (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit)
+{
+  CfPrint *print = op->kind == CF_OP_ADD && commit->held == CF_HELD_NOT ? cf_verify_print (v, type, op->id) : NULL;
+  if (!print || print->pos != commit->pos || print->sum != cf_verify_sum (v, op->fields, op->size))
+    return FALSE;
+  print->met = TRUE;
+  return TRUE;
+}
+
 gboolean
 cf_verify_add (CfVerify *v, const CfRecord *type, const CfOp *op, const CfCommit *commit, GError **error)
 {
+  if (is_as_added (v, type, op, commit))
+    return TRUE;
   g_autofree gpointer row = g_malloc0 (type->size);
   gboolean found, ok = TRUE;
   gint64 pos;
@@ -218,20 +231,6 @@ cf_verify_removal (CfVerify *v, const CfOp *removal, const CfCommit *commit, GEr
   return !type || (check_noted (v, type, &left, commit, error) && check_gone (v, type, removal, &left, commit, error));
 }
 
-/* Runs generated @sql; each row's first column is an id that should not be there. */
-static gboolean
-check_none (CfVerify *v, const CfRecord *type, char *sql_taken, const char *what, GError **error)
-{
-  g_autofree char *sql = sql_taken;
-  g_autoptr (CfRows) stmt = cf_db_stmt_text (v->db, g_intern_string (sql), sql, FALSE, error);
-  CfStep step;
-  if (!stmt)
-    return FALSE;
-  while ((step = cf_step (stmt, error)) == CF_ROW)
-    problem_record (v, type, cf_int (stmt, 0), NULL, what);
-  return step == CF_DONE;
-}
-
 /* A document of which only edits have come: there is one, and the other groups are empty. */
 static gboolean
 check_early (CfVerify *v, const CfRecord *type, CfId id, GError **error)
@@ -252,38 +251,29 @@ check_early (CfVerify *v, const CfRecord *type, CfId id, GError **error)
   return ok;
 }
 
-static gboolean
-check_lines (CfVerify *v, const CfRecord *type, const char *part, GError **error)
+/* It names the commit that it says it is from, if any: there the log and the row part. */
+static void
+problem_unmade (CfVerify *v, const CfRecord *type, const CfPrint *print)
 {
-  const char *root = type->name;
-  return check_none (v, type, g_strdup_printf ("SELECT DISTINCT p.%s_id FROM %s p WHERE NOT EXISTS (SELECT 1 FROM %s r WHERE r.id = p.%s_id)", root, part, root, root),
-                     "it has lines, but the row is missing", error) &&
-         check_none (v, type, g_strdup_printf ("SELECT %s_id FROM %s GROUP BY %s_id HAVING MIN(line) <> 1 OR MAX(line) <> COUNT(*)", root, part, root),
-                     "its lines are not numbered from 1 without gaps", error);
+  g_autofree char *record = place_record (type, print->id);
+  cf_verify_problem (v, print->pos > 0 ? g_strdup_printf ("%s, of commit %" G_GINT64_FORMAT " as it says", record, print->pos) : g_strdup (record), "there is no commit that made this row");
 }
 
 /* Rows that no op made. */
 static gboolean
 check_rows (CfVerify *v, const CfRecord *type, GError **error)
 {
-  g_autofree char *sql = g_strdup_printf ("SELECT id, pos FROM %s ORDER BY id", type->name);
-  g_autoptr (CfRows) stmt = cf_db_stmt_text (v->db, g_intern_string (sql), sql, FALSE, error);
-  CfStep step;
-  if (!stmt)
-    return FALSE;
-  while ((step = cf_step (stmt, error)) == CF_ROW) {
-    CfId id = cf_int (stmt, 0);
-    if (v->seen[type->tag] && g_hash_table_contains (v->seen[type->tag], GSIZE_TO_POINTER (id)))
+  GArray *prints = v->prints[type->tag];
+  for (guint i = 0; i < prints->len; i++) {
+    const CfPrint *print = &g_array_index (prints, CfPrint, i);
+    if (print->met)
       continue;
-    if (type->nature != CF_DOCUMENT || cf_int (stmt, 1) != CF_POS_EARLY)
-      problem_record (v, type, id, NULL, "there is no commit that made this row");
-    else if (!check_early (v, type, id, error))
+    if (type->nature != CF_DOCUMENT || print->pos != CF_POS_EARLY)
+      problem_unmade (v, type, print);
+    else if (!check_early (v, type, print->id, error))
       return FALSE;
   }
-  for (guint i = 0; step == CF_DONE && i < type->n_parts; i++)
-    if (!check_lines (v, type, type->parts[i].type->name, error))
-      return FALSE;
-  return step == CF_DONE;
+  return TRUE;
 }
 
 static gboolean
@@ -300,6 +290,10 @@ check_edits_count (CfVerify *v, GError **error)
 gboolean
 cf_verify_rows (CfVerify *v, GError **error)
 {
+  for (guint i = 0; i < v->notes->len; i++) {
+    const CfRowNote *note = &g_array_index (v->notes, CfRowNote, i);
+    problem_record (v, note->type, note->id, NULL, note->what);
+  }
   for (guint i = 0; cf_records[i]; i++)
     if (!check_rows (v, cf_records[i], error))
       return FALSE;

@@ -242,7 +242,7 @@ check_wanted (CfVerify *v, const char *head, GError **error)
 static gboolean
 check_records (CfVerify *v, GError **error)
 {
-  return !v->log_read || cf_verify_rows (v, error);
+  return !v->log_read || !v->scanned || cf_verify_rows (v, error);
 }
 
 static gboolean
@@ -256,7 +256,7 @@ static gboolean
 run (CfVerify *v, const char *head, GError **error)
 {
   static const struct { const char *what; gboolean (*check) (CfVerify *v, GError **error); } steps[] = {
-    { "file", check_file }, { "file", check_guards }, { "log", check_log }, { "record", check_records }, { "open_item", check_derived },
+    { "file", check_file }, { "file", check_guards }, { "record", cf_verify_scan }, { "log", check_log }, { "record", check_records }, { "open_item", check_derived },
   };
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
     g_autoptr (GError) failed = NULL;
@@ -280,6 +280,7 @@ cf_verify (CfDb *db, const char *head, CfVerifyReport *ret, GError **error)
                  .redacted = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref, left_free),
                  .noted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
   gboolean own = !cf_db_in_transaction (db);
+  cf_verify_scan_init (&v);
   gboolean ok = (!own || cf_db_begin (db, FALSE, error)) && run (&v, head, error);
   if (own)
     cf_db_rollback (db);
@@ -287,7 +288,6 @@ cf_verify (CfDb *db, const char *head, CfVerifyReport *ret, GError **error)
   g_hash_table_unref (v.removals);
   g_hash_table_unref (v.redacted);
   g_hash_table_unref (v.noted);
-  for (guint i = 0; i < G_N_ELEMENTS (v.seen); i++)
-    g_clear_pointer (&v.seen[i], g_hash_table_unref);
+  cf_verify_scan_clear (&v);
   return ok;
 }

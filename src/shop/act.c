@@ -194,6 +194,15 @@ permit_stranger (CfAct *act, CfPermission permission)
   return FALSE;
 }
 
+static void
+note_approver (CfAct *act, CfId staff_id)
+{
+  guint i = 0;
+  while (i < CF_APPROVALS_MAX - 1 && act->approvers[i] && act->approvers[i] != staff_id)
+    i++;
+  act->approvers[i] = staff_id;
+}
+
 static gboolean
 permit_staff (CfAct *act, CfPermission permission, gint64 amount)
 {
@@ -207,7 +216,7 @@ permit_staff (CfAct *act, CfPermission permission, gint64 amount)
   load_role (act, approval->staff_id, &role);
   if (act->stop || !cf_act_check (act, cf_permit (rules, role, permission, amount, &act->who->refusal)))
     return FALSE;
-  act->approver_id = approval->staff_id;
+  note_approver (act, approval->staff_id);
   cf_refusal_clear (&act->who->refusal);
   return TRUE;
 }
@@ -271,12 +280,14 @@ commit (CfAct *act, GError **error)
   guint8 hash[CF_HASH_SIZE];
   if (act->reason && *act->reason)
     cf_op_reason (act->body, act->reason);
+  for (guint i = 1; i < CF_APPROVALS_MAX && act->approvers[i]; i++)
+    cf_op_approver (act->body, act->approvers[i]);
   head.pos++;
   head.seq++;
   head.stamp = cf_stamp_next (head.stamp, cf_clock_now (shop->clock));
   head.last_id = MAX (head.last_id, shop->ids.last);
   CfCommit c = { .pos = head.pos, .station_id = head.station_id, .life = head.life, .number = head.number, .seq = head.seq, .stamp = head.stamp, .schema = CF_SCHEMA,
-                 .actor_id = act->who->actor_id, .approver_id = act->approver_id, .act = act->name, .hash = hash, .body = act->body->data, .size = act->body->len };
+                 .actor_id = act->who->actor_id, .approver_id = act->approvers[0], .act = act->name, .hash = hash, .body = act->body->data, .size = act->body->len };
   gboolean formed = cf_commit_hash (head.hash, &c, hash);
   g_assert (formed);
   memcpy (head.hash, hash, CF_HASH_SIZE);

@@ -35,7 +35,7 @@ typedef struct {
   CfDate      today;
   CfStaffRole role;
   char       *reason;                                        /* who's, tidied (store/tidy.h): what records keep */
-  CfId        approver_id;                                   /* once the approval was used */
+  CfId        approvers[CF_APPROVALS_MAX];                   /* whose approvals were used, each once, in that order; 0: none */
   GByteArray *body;
   GError     *error;
   CfOutcome   stop;

@@ -68,9 +68,9 @@ is_edit (const CfOp *op)
 static gboolean
 decode (const CfOp *op, Decoded *ret)
 {
-  *ret = (Decoded) { .type = op->kind == CF_OP_REASON ? NULL : cf_record_by_tag (op->type), .op = *op };
+  *ret = (Decoded) { .type = op->kind == CF_OP_REASON || op->kind == CF_OP_APPROVER ? NULL : cf_record_by_tag (op->type), .op = *op };
   if (!ret->type)
-    return op->kind == CF_OP_REASON || op->kind == CF_OP_REDACTED || (ret->unknown = TRUE);
+    return op->kind == CF_OP_REASON || op->kind == CF_OP_APPROVER || op->kind == CF_OP_REDACTED || (ret->unknown = TRUE);
   if ((is_edit (op) && (ret->type->nature != CF_DOCUMENT || op->group == 0)) || (op->kind == CF_OP_REDACTED && !cf_record_is_personal (ret->type)))
     return FALSE;
   ret->unknown = is_edit (op) && !has_group (ret->type, op->group);

@@ -225,6 +225,8 @@ cf_audit_changes (CfDb *db, const CfCurrency *currency, const CfCommit *commit, 
       *ret_reason = g_strndup ((const char *) op.fields, op.size);
       continue;
     }
+    if (op.kind == CF_OP_APPROVER)
+      continue;
     if (op.kind == CF_OP_REMOVE) {
       CfOp removal = op;
       if (!cf_op_removed (&removal, &op))

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #define EDITS_OF(table, tag) "UNION SELECT d.pos FROM " table " t JOIN edit d ON d.type = " tag " AND d.id = t.id WHERE t.customer_id = $1 "
-CF_SQL (pos_walk, "SELECT pos FROM commit_log WHERE pos < $1 AND stamp >= $2 AND stamp <= $3 AND (CAST($4 AS BIGINT) = 0 OR actor_id = $4 OR approver_id = $4) ORDER BY pos DESC");
+CF_SQL (pos_walk, "SELECT pos FROM commit_log WHERE pos < $1 AND stamp >= $2 AND stamp <= $3 AND (CAST($4 AS BIGINT) = 0 OR actor_id = $4 OR approver_id <> 0) ORDER BY pos DESC");
 CF_SQL (pos_of_customer, "SELECT pos AS pos FROM customer WHERE id = $1 UNION SELECT pos FROM edit WHERE type = 14 AND id = $1 "
                          "UNION SELECT e.pos FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.customer_id = $1 AND p.customer_id <> 0 "
                          "UNION SELECT pos FROM invoice WHERE customer_id = $1 UNION SELECT pos FROM payment WHERE customer_id = $1 "
@@ -69,13 +69,44 @@ name_of (CfDb *db, CfId id, GError **error)
   return found ? g_strdup (staff.name) : cf_label (db, &CF_CONTACT, id, error);
 }
 
+/* Everybody who allowed a commit. */
+static char *
+approvers (CfDb *db, const CfCommit *c, GError **error)
+{
+  g_autofree char *first = name_of (db, c->approver_id, error);
+  g_autoptr (GString) all = g_string_new (first);
+  CfOp op;
+  gboolean ok = first != NULL;
+  for (const guint8 *p = c->body, *end = p + c->size; ok && p < end && cf_op_next (&p, end, &op);) {
+    if (op.kind != CF_OP_APPROVER)
+      continue;
+    g_autofree char *name = name_of (db, op.id, error);
+    ok = name != NULL;
+    if (ok)
+      g_string_append_printf (all, ", %s", name);
+  }
+  return ok ? g_strdup (all->str) : NULL;
+}
+
+static gboolean
+is_allowed_by (const CfCommit *c, CfId staff_id)
+{
+  CfOp op;
+  if (c->approver_id == staff_id)
+    return TRUE;
+  for (const guint8 *p = c->body, *end = p + c->size; p < end && cf_op_next (&p, end, &op);)
+    if (op.kind == CF_OP_APPROVER && op.id == staff_id)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 read_commit (CfDb *db, const CfCurrency *currency, const CfCommit *c, CfAuditCommit *ret, GError **error)
 {
   *ret = (CfAuditCommit) { .pos = c->pos, .station = c->number, .seq = c->seq, .at = (c->stamp >> 16) * 1000, .actor_id = c->actor_id, .approver_id = c->approver_id,
                            .act = g_strdup (c->act), .held = c->held != CF_HELD_NOT, .changes = g_array_new (FALSE, TRUE, sizeof (CfAuditChange)) };
   g_array_set_clear_func (ret->changes, cf_audit_change_clear);
-  if ((ret->actor = name_of (db, c->actor_id, error)) && (ret->approver = name_of (db, c->approver_id, error)) &&
+  if ((ret->actor = name_of (db, c->actor_id, error)) && (ret->approver = approvers (db, c, error)) &&
       cf_audit_changes (db, currency, c, ret->changes, &ret->reason, error)) {
     ret->reason = ret->reason ? ret->reason : g_strdup ("");
     return TRUE;
@@ -172,7 +203,7 @@ wanted (const CfAuditAsk *ask, const CfCommit *c)
 {
   CfInstant at = (c->stamp >> 16) * 1000;
   return (!ask->before_pos || c->pos < ask->before_pos) && (!ask->from || at >= ask->from) && (!ask->to || at <= ask->to) &&
-         (!ask->staff_id || c->actor_id == ask->staff_id || c->approver_id == ask->staff_id) && (!ask->act || g_str_has_prefix (c->act, ask->act));
+         (!ask->staff_id || c->actor_id == ask->staff_id || is_allowed_by (c, ask->staff_id)) && (!ask->act || g_str_has_prefix (c->act, ask->act));
 }
 
 static gboolean

@@ -24,8 +24,8 @@ typedef struct {
 typedef struct {
   gint64      pos, station, seq;     /* place in this log; station number and its sequence: the same everywhere */
   CfInstant   at;
-  CfId        actor_id, approver_id;
-  char       *actor, *approver;      /* names; "" = nobody (the owner at the command line, a job) */
+  CfId        actor_id, approver_id; /* of several who allowed it the first */
+  char       *actor, *approver;      /* names, of all: "Mo, Olga"; "" = nobody (the owner at the command line, a job) */
   char       *act, *reason;          /* "payment.take"; "" = none given */
   gboolean    held;                  /* not, or not wholly, applied (log.h) */
   GArray     *changes;               /* CfAuditChange, in the order in which they were written */

@@ -266,6 +266,13 @@ cf_op_reason (GByteArray *body, const char *reason)
   g_byte_array_append (body, (const guint8 *) reason, n);
 }
 
+void
+cf_op_approver (GByteArray *body, CfId staff_id)
+{
+  g_byte_array_append (body, (const guint8 *) "a", 1);
+  put_fixed (body, staff_id);
+}
+
 /* The fields of @op without those of a person. FALSE: as above. */
 static gboolean
 put_impersonal (GByteArray *out, const CfRecord *type, const CfOp *op, gboolean *ret_unknown)
@@ -365,6 +372,10 @@ get_op (const guint8 **p, const guint8 *end, CfOp *ret)
   ret->kind = *(*p)++;
   if (ret->kind == CF_OP_REASON)
     return get_block (p, end, ret) && g_utf8_validate_len ((const char *) ret->fields, ret->size, NULL);
+  if (ret->kind == CF_OP_APPROVER) {
+    ret->fields = *p;                                                   /* none */
+    return get_fixed (p, end, &ret->id);
+  }
   if (ret->kind == CF_OP_REMOVE)
     return get_version (p, end, ret) && get_block (p, end, ret);
   if (ret->kind != CF_OP_ADD && ret->kind != CF_OP_EDIT && ret->kind != CF_OP_REDACTED)

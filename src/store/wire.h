@@ -3,6 +3,7 @@
  *   + type id [salt] length fields                                    an aggregate is added
  *   ~ type id group base-stamp base-station [salt] length fields      one group of a document, whole, and the version it was based on
  *   r length text                                                     why
+ *   a id                                                              who allowed it as well: the header names the first
  *   x type id group [base-stamp base-station] hash length fields      what is left of an op of which personal fields were removed on request, and what it hashed to; base where there is a group
  *   - stamp base-station length op                                    the removal: the op of that version (0 0: that added it) becomes this x
  *
@@ -14,7 +15,7 @@
 
 #define CF_HASH_SIZE 32
 
-typedef enum { CF_OP_ADD = '+', CF_OP_EDIT = '~', CF_OP_REASON = 'r', CF_OP_REDACTED = 'x', CF_OP_REMOVE = '-' } CfOpKind;
+typedef enum { CF_OP_ADD = '+', CF_OP_EDIT = '~', CF_OP_REASON = 'r', CF_OP_APPROVER = 'a', CF_OP_REDACTED = 'x', CF_OP_REMOVE = '-' } CfOpKind;
 typedef struct {
   CfOpKind      kind;
   guint         type, group;
@@ -29,6 +30,7 @@ typedef struct {
 void     cf_op_add    (GByteArray *body, const CfRecord *type, gconstpointer record);
 void     cf_op_edit   (GByteArray *body, const CfRecord *type, gconstpointer record, guint group, CfStamp base_stamp, gint64 base_station);
 void     cf_op_reason (GByteArray *body, const char *reason);
+void     cf_op_approver (GByteArray *body, CfId staff_id);
 /* The x of @op. FALSE: nothing in it is personal, or (*ret_unknown) it has what is not known here. */
 gboolean cf_op_redact (GByteArray *body, const CfOp *op, gboolean *ret_unknown) CF_WARN_UNUSED;
 void     cf_op_remove (GByteArray *body, CfStamp stamp, gint64 station, const GByteArray *redacted);

@@ -3,6 +3,7 @@
 #include "expect.h"
 #include "shop/staff.h"
 #include "store/alias.h"
+#include "store/audit.h"
 
 static CfOutcome
 credit (Fixture *f, CfId customer, CfId subject, CfId tax_group, CfMoney price, gint64 line, gboolean against, CfInvoice *ret)
@@ -459,7 +460,7 @@ test_fee_of_void (void)
   fixture_close (&f);
 }
 
-/* T11: an act that needs two permissions is allowed by approving one after the other. */
+/* T11: an act that needs two permissions is allowed by approving one after the other, also by two people: both names stay. */
 static void
 test_two_approvals (void)
 {
@@ -469,9 +470,13 @@ test_two_approvals (void)
   g_auto (CfRefund) r1 = { 0 };
   fixture_open (&f);
   CfStaff clerk = { .id = cf_shop_id (f.shop), .name = (char *) "Dana", .role = CF_STAFF_CLERK }, manager = { .id = cf_shop_id (f.shop), .name = (char *) "Mo", .role = CF_STAFF_MANAGER };
+  CfStaff other = { .id = cf_shop_id (f.shop), .name = (char *) "Olga", .role = CF_STAFF_OWNER };
+  const char *const pins[] = { "739105", "284617" };
+  fixture_ok (&f, cf_save_staff (f.shop, &f.who, &other, &error));
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &manager, &error));
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &clerk, &error));
-  fixture_ok (&f, cf_set_pin (f.shop, &f.who, manager.id, "739105", &error));
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, manager.id, pins[0], &error));
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, other.id, pins[1], &error));
   CfId money = fixture_pay (&f, f.customer, f.card, 90000, 0), act = cf_shop_id (f.shop);
   CfWho who = { .kind = CF_WHO_STAFF, .actor_id = clerk.id, .reason = "card is lost" };
   const CfPermission needed[] = { CF_MAY_REFUND, CF_MAY_REFUND_OTHER_TENDER };
@@ -479,9 +484,16 @@ test_two_approvals (void)
     g_auto (CfRefund) refused = { 0 };
     expect_refusal (&f, CF_NEEDS_PERMISSION, cf_refund (f.shop, &who, act, money, 0, f.cash, FALSE, NULL, 0, &refused, &error));
     g_assert_cmpint (who.refusal.permission, ==, needed[i]);
-    g_assert_cmpint (cf_approve (f.shop, "739105", needed[i], 90000, act, &who.approval, &refusal, &error), ==, CF_OK);
+    g_assert_cmpint (cf_approve (f.shop, pins[i], needed[i], 90000, act, &who.approval, &refusal, &error), ==, CF_OK);
   }
   fixture_ok (&f, cf_refund (f.shop, &who, act, money, 0, f.cash, FALSE, NULL, 0, &r1, &error));
+  g_autoptr (GArray) commits = g_array_new (FALSE, TRUE, sizeof (CfAuditCommit));
+  g_array_set_clear_func (commits, cf_audit_commit_clear);
+  g_assert_true (cf_audit_load (f.shop->db, &(CfAuditAsk) { .staff_id = other.id }, commits, &error));      /* also who came second is found */
+  g_assert_cmpuint (commits->len, ==, 1);
+  g_assert_cmpstr (g_array_index (commits, CfAuditCommit, 0).approver, ==, "Mo, Olga");
+  g_assert_cmpint (g_array_index (commits, CfAuditCommit, 0).approver_id, ==, manager.id);
+  fixture_replay (f.shop->db, f.folder);
   cf_who_clear (&who);
   fixture_close (&f);
 }

@@ -1,0 +1,416 @@
+/* cf-customer-side.c: see cf-customer-side.h. Made anew with each answer: a dozen rows. */
+#include "cf-customer-side.h"
+#include "cf-act-run.h"
+#include "cf-customer-sheets.h"
+#include "cf-window.h"
+#include "shop/records.h"
+#include <glib/gi18n-lib.h>
+
+struct _CfCustomerSide {
+  AdwBin     parent;
+  CfSession *session;
+  CfCustomerData *data;
+  GtkWidget *box;
+};
+enum { PROP_SESSION = 1 };
+static guint edit_signal;
+
+G_DEFINE_TYPE (CfCustomerSide, cf_customer_side, ADW_TYPE_BIN)
+
+/* --- rows --- */
+
+static GtkWidget *
+label (const char *text, const char *style, gboolean wraps)
+{
+  GtkWidget *made = gtk_label_new (text);
+  gtk_label_set_xalign (GTK_LABEL (made), 0);
+  if (wraps) {
+    gtk_label_set_wrap (GTK_LABEL (made), TRUE);
+    gtk_label_set_wrap_mode (GTK_LABEL (made), PANGO_WRAP_WORD_CHAR);
+  } else {
+    gtk_label_set_ellipsize (GTK_LABEL (made), PANGO_ELLIPSIZE_END);
+    gtk_widget_set_tooltip_text (made, text);
+  }
+  if (style)
+    gtk_widget_add_css_class (made, style);
+  return made;
+}
+
+static void
+head (CfCustomerSide *self, const char *title, const char *tip, GCallback add)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *text = label (title, "heading", FALSE);
+  gtk_widget_set_hexpand (text, TRUE);
+  gtk_widget_set_margin_start (line, 8);
+  gtk_widget_set_margin_top (line, gtk_widget_get_first_child (self->box) ? 10 : 0);
+  gtk_box_append (GTK_BOX (line), text);
+  if (add) {
+    GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+    gtk_widget_add_css_class (button, "flat");
+    gtk_widget_set_tooltip_text (button, tip);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
+    g_signal_connect_object (button, "clicked", add, self, G_CONNECT_SWAPPED);
+    gtk_widget_set_name (button, tip);
+    gtk_box_append (GTK_BOX (line), button);
+  }
+  gtk_box_append (GTK_BOX (self->box), line);
+}
+
+static GtkWidget *
+row (CfCustomerSide *self, const char *title, const char *detail, const char *style, GCallback pressed, gconstpointer what)
+{
+  GtkWidget *button = gtk_button_new (), *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+  gtk_box_append (GTK_BOX (box), label (title, NULL, FALSE));
+  if (detail && *detail) {
+    GtkWidget *more = label (detail, "caption", TRUE);
+    gtk_widget_add_css_class (more, style ? style : "dim-label");
+    gtk_box_append (GTK_BOX (box), more);
+  }
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "cf-side-row");
+  g_object_set_data (G_OBJECT (button), "what", (gpointer) what);
+  g_signal_connect_object (button, "clicked", pressed, self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->box), button);
+  return button;
+}
+
+static void
+quiet (CfCustomerSide *self, const char *text)
+{
+  GtkWidget *made = label (text, "dim-label", TRUE);
+  gtk_widget_add_css_class (made, "caption");
+  gtk_widget_set_margin_start (made, 8);
+  gtk_box_append (GTK_BOX (self->box), made);
+}
+
+/* A row with a menu of one thing: to archive it. */
+static void
+with_archive (CfCustomerSide *self, GtkWidget *button, const char *name, GCallback archive, gconstpointer what)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), *bin = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  g_autofree char *tip = g_strdup_printf (_("Archive %s"), name);
+  g_object_ref (button);
+  gtk_box_remove (GTK_BOX (self->box), button);
+  gtk_widget_set_hexpand (button, TRUE);
+  gtk_box_append (GTK_BOX (line), button);
+  g_object_unref (button);
+  gtk_widget_add_css_class (bin, "flat");
+  gtk_widget_set_valign (bin, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (bin, tip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (bin), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
+  gtk_widget_set_name (bin, tip);
+  g_object_set_data (G_OBJECT (bin), "what", (gpointer) what);
+  g_signal_connect_object (bin, "clicked", archive, self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (line), bin);
+  gtk_box_append (GTK_BOX (self->box), line);
+}
+
+/* --- pressed --- */
+
+static void
+on_edit (CfCustomerSide *self)
+{
+  g_signal_emit (self, edit_signal, 0);
+}
+
+static void
+on_contact (CfCustomerSide *self, GtkWidget *button)
+{
+  cf_contact_sheet_show (GTK_WIDGET (self), self->session, g_object_get_data (G_OBJECT (button), "what"), NULL, NULL);
+}
+
+static void
+on_add_contact (CfCustomerSide *self)
+{
+  cf_contact_sheet_show (GTK_WIDGET (self), self->session, &(CfContact) { .customer_id = self->data->id }, NULL, NULL);
+}
+
+static void
+on_location (CfCustomerSide *self, GtkWidget *button)
+{
+  cf_location_sheet_show (GTK_WIDGET (self), self->session, g_object_get_data (G_OBJECT (button), "what"), NULL, NULL);
+}
+
+static void
+on_add_location (CfCustomerSide *self)
+{
+  cf_location_sheet_show (GTK_WIDGET (self), self->session, &(CfLocation) { .customer_id = self->data->id }, NULL, NULL);
+}
+
+static void
+on_certificate (CfCustomerSide *self, GtkWidget *button)
+{
+  cf_certificate_sheet_show (GTK_WIDGET (self), self->session, g_object_get_data (G_OBJECT (button), "what"), NULL, NULL);
+}
+
+static void
+on_add_certificate (CfCustomerSide *self)
+{
+  cf_certificate_sheet_show (GTK_WIDGET (self), self->session, &(CfCertificate) { .customer_id = self->data->id }, NULL, NULL);
+}
+
+/* --- archiving, which can be undone --- */
+
+typedef struct { const CfRecord *type; gpointer record; } Part;
+
+static void
+part_free (gpointer p)
+{
+  Part *part = p;
+  cf_record_clear (part->type, part->record);
+  g_free (part->record);
+  g_free (part);
+}
+
+static Part *
+part_new (const CfRecord *type, gconstpointer record)
+{
+  Part *part = g_new (Part, 1);
+  *part = (Part) { type, g_malloc0 (type->size) };
+  cf_record_copy (type, record, part->record);
+  return part;
+}
+
+static CfOutcome
+save_part (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  const Part *part = data;
+  return part->type == &CF_CONTACT ? cf_save_contact (shop, who, part->record, error) : part->type == &CF_LOCATION ? cf_save_location (shop, who, part->record, error)
+                                                                                          : cf_save_certificate (shop, who, part->record, error);
+}
+
+static void
+on_part_saved (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
+{
+  if (outcome != CF_OK && outcome != CF_ALREADY && outcome != CF_NEEDS_PERMISSION && outcome != CF_NEEDS_REASON)
+    cf_act_show (GTK_WIDGET (user), outcome, refusal, error);
+}
+
+static void
+run_part (CfCustomerSide *self, Part *part, const char *title, CfActDone done)
+{
+  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = title, .id = ((CfRoot *) part->record)->id, .work = save_part, .data = part, .data_free = part_free, .done = done,
+                                               .user = G_OBJECT (self) });
+}
+
+static void
+set_archived (const Part *part, gint64 archived)
+{
+  if (part->type == &CF_CONTACT)
+    ((CfContact *) part->record)->archived = archived;
+  else if (part->type == &CF_LOCATION)
+    ((CfLocation *) part->record)->archived = archived;
+  else
+    ((CfCertificate *) part->record)->archived = archived;
+}
+
+static void
+on_undo (GObject *user)
+{
+  CfCustomerSide *self = CF_CUSTOMER_SIDE (user);
+  Part *part = g_object_steal_data (user, "undo");
+  if (!part)
+    return;
+  set_archived (part, 0);
+  run_part (self, part, _("Restore"), on_part_saved);
+}
+
+static void
+on_archived (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
+{
+  const Part *part = data;
+  if (outcome != CF_OK && outcome != CF_ALREADY) {
+    on_part_saved (outcome, refusal, error, data, user);
+    return;
+  }
+  g_object_set_data_full (user, "undo", part_new (part->type, part->record), part_free);
+  cf_window_toast_undo (GTK_WIDGET (user), _("Archived"), _("_Undo"), G_CALLBACK (on_undo), user);
+}
+
+static void
+archive (CfCustomerSide *self, const CfRecord *type, gconstpointer record)
+{
+  Part *part = part_new (type, record);
+  set_archived (part, 1);
+  run_part (self, part, _("Archive"), on_archived);
+}
+
+static void
+on_archive_contact (CfCustomerSide *self, GtkWidget *button)
+{
+  archive (self, &CF_CONTACT, g_object_get_data (G_OBJECT (button), "what"));
+}
+
+static void
+on_archive_location (CfCustomerSide *self, GtkWidget *button)
+{
+  archive (self, &CF_LOCATION, g_object_get_data (G_OBJECT (button), "what"));
+}
+
+static void
+on_archive_certificate (CfCustomerSide *self, GtkWidget *button)
+{
+  archive (self, &CF_CERTIFICATE, g_object_get_data (G_OBJECT (button), "what"));
+}
+
+/* --- what it shows --- */
+
+static void
+add_text (GString *text, const char *before, const char *part)
+{
+  if (part && *part)
+    g_string_append_printf (text, "%s%s", text->len ? before : "", part);
+}
+
+static char *
+address_words (const char *address, const char *city, const char *region, const char *postcode, const char *country)
+{
+  GString *text = g_string_new (NULL), *place = g_string_new (NULL);
+  add_text (place, "", city);
+  add_text (place, ", ", region);
+  add_text (place, " ", postcode);
+  add_text (text, "\n", address);
+  add_text (text, "\n", place->str);
+  add_text (text, "\n", country);
+  g_string_free (place, TRUE);
+  return g_string_free (text, FALSE);
+}
+
+static void
+show_contacts (CfCustomerSide *self)
+{
+  head (self, _("Contacts"), _("Add a contact"), G_CALLBACK (on_add_contact));
+  for (guint i = 0; i < self->data->contacts->len; i++) {
+    const CfContact *c = &g_array_index (self->data->contacts, CfContact, i);
+    g_autofree char *roles = cf_customer_words_roles (c->roles);
+    GString *detail = g_string_new (NULL);
+    add_text (detail, "\n", roles);
+    add_text (detail, "\n", c->title);
+    add_text (detail, "\n", c->email);
+    add_text (detail, "\n", c->phone);
+    const char *name = c->name && *c->name ? c->name : c->email;
+    with_archive (self, row (self, name, detail->str, NULL, G_CALLBACK (on_contact), c), name, G_CALLBACK (on_archive_contact), c);
+    g_string_free (detail, TRUE);
+  }
+  if (!self->data->contacts->len)
+    quiet (self, _("Nobody yet: invoices and statements go to the customer’s own e-mail."));
+}
+
+static void
+show_addresses (CfCustomerSide *self)
+{
+  const CfCustomer *c = &self->data->customer;
+  g_autofree char *bill = address_words (c->address, c->city, c->region, c->postcode, c->country);
+  const CfLocation *ship = NULL;
+  for (guint i = 0; i < self->data->locations->len; i++)
+    if (g_array_index (self->data->locations, CfLocation, i).id == c->ship_location_id)
+      ship = &g_array_index (self->data->locations, CfLocation, i);
+  head (self, _("Addresses"), NULL, NULL);
+  row (self, _("Bill to"), *bill ? bill : _("No address yet"), NULL, G_CALLBACK (on_edit), NULL);
+  if (ship) {
+    g_autofree char *there = address_words (ship->address, ship->city, ship->region, ship->postcode, ship->country), *words = g_strdup_printf ("%s\n%s", ship->name, there);
+    row (self, _("Ship to"), words, NULL, G_CALLBACK (on_location), ship);
+  } else
+    row (self, _("Ship to"), _("As bill to"), NULL, G_CALLBACK (on_edit), NULL);
+}
+
+static void
+show_locations (CfCustomerSide *self)
+{
+  head (self, _("Locations"), _("Add a location"), G_CALLBACK (on_add_location));
+  for (guint i = 0; i < self->data->locations->len; i++) {
+    const CfLocation *l = &g_array_index (self->data->locations, CfLocation, i);
+    g_autofree char *words = address_words (l->address, l->city, l->region, l->postcode, l->country);
+    with_archive (self, row (self, l->name, words, NULL, G_CALLBACK (on_location), l), l->name, G_CALLBACK (on_archive_location), l);
+  }
+}
+
+static void
+show_certificates (CfCustomerSide *self)
+{
+  head (self, _("Exemption"), _("Add a certificate"), G_CALLBACK (on_add_certificate));
+  for (guint i = 0; i < self->data->certificates->len; i++) {
+    const CfCertificate *c = &g_array_index (self->data->certificates, CfCertificate, i);
+    g_autofree char *title = c->region && *c->region ? g_strdup_printf (_("%s · %s"), c->region, c->reason) : g_strdup (c->reason);
+    g_autofree char *date = cf_session_date (self->session, c->expires);
+    gboolean expired = c->expires && c->expires < self->data->today;
+    g_autofree char *until = !c->expires ? g_strdup (_("Does not expire")) : g_strdup_printf (expired ? _("▲ Expired %s") : _("Until %s"), date);
+    GString *detail = g_string_new (until);
+    add_text (detail, "\n", c->number);
+    add_text (detail, "\n", c->scan_name);
+    with_archive (self, row (self, title, detail->str, expired ? "warning" : NULL, G_CALLBACK (on_certificate), c), c->reason, G_CALLBACK (on_archive_certificate), c);
+    g_string_free (detail, TRUE);
+  }
+}
+
+static void
+show_credit (CfCustomerSide *self)
+{
+  const CfCustomer *c = &self->data->customer;
+  g_autofree char *limit = c->has_limit ? cf_session_money_symbol (self->session, c->credit_limit_minor) : g_strdup (_("No limit"));
+  g_autofree char *since = cf_session_date (self->session, c->since), *words = g_strdup_printf (_("Customer since %s"), since);
+  head (self, _("Credit and Statements"), NULL, NULL);
+  row (self, _("Credit limit"), limit, NULL, G_CALLBACK (on_edit), NULL);
+  row (self, _("Statement"), cf_customer_words_statement (c->statement_kind), NULL, G_CALLBACK (on_edit), NULL);
+  if (c->note && *c->note)
+    row (self, _("Note"), c->note, NULL, G_CALLBACK (on_edit), NULL);
+  quiet (self, words);
+}
+
+void
+cf_customer_side_set (CfCustomerSide *self, CfCustomerData *data)
+{
+  CfCustomerData *was = self->data;
+  self->data = data ? cf_customer_data_ref (data) : NULL;
+  for (GtkWidget *child; (child = gtk_widget_get_first_child (self->box));)
+    gtk_box_remove (GTK_BOX (self->box), child);
+  if (data) {
+    show_contacts (self);
+    show_addresses (self);
+    show_locations (self);
+    show_certificates (self);
+    show_credit (self);
+  }
+  if (was)
+    cf_customer_data_unref (was);
+}
+
+/* --- its life --- */
+
+static void
+cf_customer_side_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  g_assert (id == PROP_SESSION);
+  g_set_object (&CF_CUSTOMER_SIDE (object)->session, g_value_get_object (value));
+}
+
+static void
+cf_customer_side_dispose (GObject *object)
+{
+  CfCustomerSide *self = CF_CUSTOMER_SIDE (object);
+  g_clear_pointer (&self->data, cf_customer_data_unref);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (cf_customer_side_parent_class)->dispose (object);
+}
+
+static void
+cf_customer_side_class_init (CfCustomerSideClass *klass)
+{
+  GObjectClass *object = G_OBJECT_CLASS (klass);
+  object->set_property = cf_customer_side_set_property;
+  object->dispose = cf_customer_side_dispose;
+  g_object_class_install_property (object, PROP_SESSION, g_param_spec_object ("session", NULL, NULL, CF_TYPE_SESSION, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+  edit_signal = g_signal_new ("edit", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+cf_customer_side_init (CfCustomerSide *self)
+{
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  gtk_widget_set_margin_top (self->box, 12);
+  gtk_widget_set_margin_bottom (self->box, 12);
+  gtk_widget_set_margin_start (self->box, 6);
+  gtk_widget_set_margin_end (self->box, 6);
+  adw_bin_set_child (ADW_BIN (self), self->box);
+}

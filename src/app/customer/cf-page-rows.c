@@ -1,0 +1,257 @@
+/* cf-page-rows.c: see cf-page-rows.h. A GtkColumnView makes widgets for some two hundred rows at once; a model that begins with what fills the window and grows by a few rows while nothing else is to be done shows a
+ * page of thousands in the time of a page of forty. */
+#include "cf-page-rows.h"
+
+#define FIRST 32
+#define STEP 8
+#define ENOUGH 240                                                      /* beyond this a view makes no more widgets */
+
+struct _CfPageRow {
+  GObject parent;
+  CfPageRows *rows;
+  CfId    id;
+};
+G_DEFINE_TYPE (CfPageRow, cf_page_row, G_TYPE_OBJECT)
+
+struct _CfPageRows {
+  GObject        parent;
+  CfPageRowsSame     same;
+  GPtrArray     *rows;
+  GHashTable    *by_id;
+  gpointer       owner;
+  GDestroyNotify owner_free;
+  guint          shown, growing;
+};
+
+static void cf_page_rows_list_model_init (GListModelInterface *iface);
+G_DEFINE_TYPE_WITH_CODE (CfPageRows, cf_page_rows, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, cf_page_rows_list_model_init))
+
+static CfId
+id_of (gconstpointer row)
+{
+  return *(const CfId *) row;
+}
+
+/* --- a row --- */
+
+static void
+cf_page_row_dispose (GObject *object)
+{
+  g_clear_object (&CF_PAGE_ROW (object)->rows);
+  G_OBJECT_CLASS (cf_page_row_parent_class)->dispose (object);
+}
+
+static void
+cf_page_row_class_init (CfPageRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = cf_page_row_dispose;
+}
+
+static void
+cf_page_row_init (CfPageRow *self)
+{
+}
+
+CfId
+cf_page_row_get_id (CfPageRow *self)
+{
+  return self->id;
+}
+
+gconstpointer
+cf_page_row_get (CfPageRow *self)
+{
+  return self->rows ? g_hash_table_lookup (self->rows->by_id, &self->id) : NULL;
+}
+
+/* --- the model --- */
+
+static GType
+rows_get_item_type (GListModel *model)
+{
+  return CF_TYPE_PAGE_ROW;
+}
+
+static guint
+rows_get_n_items (GListModel *model)
+{
+  return CF_PAGE_ROWS (model)->shown;
+}
+
+static gpointer
+rows_get_item (GListModel *model, guint position)
+{
+  CfPageRows *self = CF_PAGE_ROWS (model);
+  if (position >= self->shown)
+    return NULL;
+  CfPageRow *item = g_object_new (CF_TYPE_PAGE_ROW, NULL);
+  item->rows = g_object_ref (self);
+  item->id = id_of (self->rows->pdata[position]);
+  return item;
+}
+
+static void
+cf_page_rows_list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = rows_get_item_type;
+  iface->get_n_items = rows_get_n_items;
+  iface->get_item = rows_get_item;
+}
+
+static gboolean
+grow (gpointer user)
+{
+  CfPageRows *self = user;
+  guint was = self->shown, more = was >= ENOUGH ? self->rows->len - was : MIN (STEP, self->rows->len - was);
+  self->shown += more;
+  if (self->shown >= self->rows->len)
+    self->growing = 0;
+  g_list_model_items_changed (G_LIST_MODEL (self), was, 0, more);
+  return self->growing ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_same (CfPageRows *self, gconstpointer a, gconstpointer b)
+{
+  return id_of (a) == id_of (b) && self->same (a, b);
+}
+
+static void
+show (CfPageRows *self, GPtrArray *was, guint shown)
+{
+  guint n = self->rows->len, head = 0, tail = 0;
+  if (!was) {
+    self->shown = MIN (n, FIRST);
+    g_list_model_items_changed (G_LIST_MODEL (self), 0, shown, self->shown);
+  } else {
+    self->shown = self->growing ? MIN (n, shown) : n;
+    guint now = self->shown;
+    while (head < MIN (shown, now) && is_same (self, was->pdata[head], self->rows->pdata[head]))
+      head++;
+    while (tail < MIN (shown, now) - head && is_same (self, was->pdata[shown - 1 - tail], self->rows->pdata[now - 1 - tail]))
+      tail++;
+    if (shown - head - tail || now - head - tail)
+      g_list_model_items_changed (G_LIST_MODEL (self), head, shown - head - tail, now - head - tail);
+  }
+  if (self->shown < n && !self->growing)
+    self->growing = g_idle_add (grow, self);
+}
+
+void
+cf_page_rows_take (CfPageRows *self, GPtrArray *rows, gpointer owner, GDestroyNotify owner_free, gboolean anew)
+{
+  g_autoptr (GPtrArray) was = g_steal_pointer (&self->rows);
+  gpointer was_owner = self->owner;
+  GDestroyNotify was_free = self->owner_free;
+  guint shown = self->shown;
+  self->rows = rows;
+  self->owner = owner;
+  self->owner_free = owner_free;
+  g_hash_table_remove_all (self->by_id);
+  for (guint i = 0; i < rows->len; i++)
+    g_hash_table_insert (self->by_id, rows->pdata[i], rows->pdata[i]);
+  if (anew)
+    g_clear_handle_id (&self->growing, g_source_remove);
+  show (self, anew ? NULL : was, shown);
+  if (was_free)
+    was_free (was_owner);
+}
+
+guint
+cf_page_rows_get_n (CfPageRows *self)
+{
+  return self->rows->len;
+}
+
+static void
+cf_page_rows_finalize (GObject *object)
+{
+  CfPageRows *self = CF_PAGE_ROWS (object);
+  g_clear_handle_id (&self->growing, g_source_remove);
+  g_hash_table_unref (self->by_id);
+  g_ptr_array_unref (self->rows);
+  if (self->owner_free)
+    self->owner_free (self->owner);
+  G_OBJECT_CLASS (cf_page_rows_parent_class)->finalize (object);
+}
+
+static void
+cf_page_rows_class_init (CfPageRowsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = cf_page_rows_finalize;
+}
+
+static void
+cf_page_rows_init (CfPageRows *self)
+{
+  self->rows = g_ptr_array_new ();
+  self->by_id = g_hash_table_new (g_int64_hash, g_int64_equal);
+}
+
+CfPageRows *
+cf_page_rows_new (CfPageRowsSame same)
+{
+  CfPageRows *self = g_object_new (CF_TYPE_PAGE_ROWS, NULL);
+  self->same = same;
+  return self;
+}
+
+/* --- columns --- */
+
+typedef struct { CfSession *session; gboolean number; CfPageRowText text; gpointer user; } Column;
+
+static void
+column_free (gpointer data, GClosure *closure)
+{
+  Column *column = data;
+  g_object_unref (column->session);
+  g_free (column);
+}
+
+static void
+setup_cell (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+  gtk_label_set_xalign (GTK_LABEL (label), column->number ? 1 : 0);
+  if (column->number)
+    gtk_widget_add_css_class (label, "numeric");
+  else
+    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
+{
+  GtkWidget *label = gtk_list_item_get_child (item);
+  gconstpointer row = cf_page_row_get (gtk_list_item_get_item (item));
+  const char *style = NULL, *had = g_object_get_data (G_OBJECT (label), "style");
+  g_autofree char *text = row ? column->text (column->session, row, column->user, &style) : NULL;
+  gtk_label_set_label (GTK_LABEL (label), text ? text : "");
+  if (had != style) {
+    if (had)
+      gtk_widget_remove_css_class (label, had);
+    if (style)
+      gtk_widget_add_css_class (label, style);
+    g_object_set_data (G_OBJECT (label), "style", (gpointer) style);
+  }
+  if (!column->number && text && g_utf8_strlen (text, -1) > 14)
+    gtk_widget_set_tooltip_text (label, text);
+  else
+    gtk_widget_set_has_tooltip (label, FALSE);
+}
+
+GtkColumnViewColumn *
+cf_page_rows_column (GtkColumnView *view, CfSession *session, const char *title, gboolean number, gboolean expand, CfPageRowText text, gpointer user)
+{
+  Column *column = g_new (Column, 1);
+  *column = (Column) { g_object_ref (session), number, text, user };
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_signal_connect_data (factory, "setup", G_CALLBACK (setup_cell), column, column_free, 0);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), column);
+  g_autoptr (GtkColumnViewColumn) made = gtk_column_view_column_new (title, factory);
+  gtk_column_view_column_set_expand (made, expand);
+  gtk_column_view_column_set_resizable (made, TRUE);
+  gtk_column_view_append_column (view, made);
+  return made;
+}

@@ -1,0 +1,26 @@
+/* cf-page-rows.h: the rows of a page that has them all in memory, as a list model: what did not change keeps its place when they come anew, and of many rows only as many are made as can be seen. And the columns
+ * that show them. Each row struct begins with its id. */
+#pragma once
+#include <gtk/gtk.h>
+#include "cf-session.h"
+
+#define CF_TYPE_PAGE_ROW (cf_page_row_get_type ())
+G_DECLARE_FINAL_TYPE (CfPageRow, cf_page_row, CF, PAGE_ROW, GObject)
+CfId          cf_page_row_get_id (CfPageRow *self);
+/* As it is now; NULL where it is gone. Borrowed. */
+gconstpointer cf_page_row_get    (CfPageRow *self);
+
+typedef gboolean (*CfPageRowsSame) (gconstpointer a, gconstpointer b);      /* nothing that is shown differs */
+
+#define CF_TYPE_PAGE_ROWS (cf_page_rows_get_type ())
+G_DECLARE_FINAL_TYPE (CfPageRows, cf_page_rows, CF, PAGE_ROWS, GObject)
+
+CfPageRows *cf_page_rows_new (CfPageRowsSame same);
+/* @rows: pointers into what @owner keeps; taken over. The old owner is let go. @anew: it is another list: begins at its top. */
+void    cf_page_rows_take (CfPageRows *self, GPtrArray *rows, gpointer owner, GDestroyNotify owner_free, gboolean anew);
+guint   cf_page_rows_get_n (CfPageRows *self);                        /* all, also those that are not made yet */
+
+/* A cell's text, for the caller to free; *ret_style: a CSS class or NULL. */
+typedef char *(*CfPageRowText) (CfSession *session, gconstpointer row, gpointer user, const char **ret_style);
+/* @number: right-aligned, tabular, as wide as it needs. Else what does not fit ends in dots and stands in the tooltip. */
+GtkColumnViewColumn *cf_page_rows_column (GtkColumnView *view, CfSession *session, const char *title, gboolean number, gboolean expand, CfPageRowText text, gpointer user);

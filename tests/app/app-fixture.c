@@ -156,6 +156,8 @@ app_test_init (int *argc, char ***argv)
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   adw_init ();
+  if (g_strcmp0 (g_getenv ("COUNTERFOIL_DIRECTION"), "rtl") == 0)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   atexit (at_the_end);
 }
 

@@ -10,19 +10,19 @@ TEMPLATE = re.compile(r'gtk_widget_class_set_template_from_resource\s*\([^,]+,\s
 BOUND = re.compile(r'gtk_widget_class_bind_template_child(?:_internal)?(?:_private)?\s*\([^,]+,\s*(\w+)\s*,\s*(\w+)\s*\)')
 CAST = re.compile(r'\b([A-Z][A-Z0-9_]+)\s*\(\s*self->(\w+)\s*\)')
 FIELD = re.compile(r'^\s*(\w+)\s+(\*\s*\w+(?:\s*,\s*\*\s*\w+)*)\s*;', re.M)
+STRUCT = re.compile(r'^struct _(\w+)\s*\{(.*?)^\};', re.M | re.S)
 NO_TYPE = {'G_OBJECT_TYPE_NAME', 'G_OBJECT_TYPE', 'G_CALLBACK', 'G_POINTER_TO_INT', 'GINT_TO_POINTER', 'MAX', 'MIN', 'ABS', 'CLAMP', 'STEAL'}
 
 
-def classes(text):
-    """(C name, get_type, [(child, C type, casts)]) of each class with a template in a C file."""
+def classes(text, structs):
+    """(C name, get_type, [(child, C type, casts)]) of each class with a template in a C file; @structs: {class: what its struct says}."""
     for defined in DEFINE.finditer(text):
         name, stem = defined[1], defined[2]
         init = re.search(rf'^{stem}_class_init\s*\(.*?^}}', text, re.M | re.S)
         if not init or not TEMPLATE.search(init[0]):
             continue
-        struct = re.search(rf'struct _{name}\s*\{{(.*?)^\}};', text, re.M | re.S)
         types = {}
-        for field in FIELD.finditer(struct[1] if struct else ''):
+        for field in FIELD.finditer(structs.get(name, '')):
             types.update({child.strip(' *'): field[1] for child in field[2].split(',')})
         casts = {}
         for cast in CAST.finditer(text):
@@ -33,7 +33,8 @@ def classes(text):
 
 
 folder = pathlib.Path(sys.argv[1])
-found = [(path.relative_to(folder).as_posix(), *one) for path in sorted(folder.rglob('*.c')) for one in classes(path.read_text())]
+structs = {match[1]: match[2] for path in folder.rglob('*.[ch]') for match in STRUCT.finditer(path.read_text())}
+found = [(path.relative_to(folder).as_posix(), *one) for path in sorted(folder.rglob('*.c')) for one in classes(path.read_text(), structs)]
 print('/* Made by list-templates.py. */\n#include "templates.h"')
 for _, _, get_type, _ in found:
     print(f'GType {get_type} (void) __attribute__ ((weak));            /* not there: in the folder, and not yet in the program */')

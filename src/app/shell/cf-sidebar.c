@@ -81,6 +81,12 @@ cf_sidebar_set_compact (CfSidebar *self, gboolean compact)
   gtk_widget_set_size_request (GTK_WIDGET (self), compact ? -1 : 208, -1);
 }
 
+gboolean
+cf_sidebar_get_compact (CfSidebar *self)
+{
+  return self->compact;
+}
+
 static void
 show_status (CfSidebar *self)
 {

@@ -11,5 +11,6 @@ void cf_sidebar_set_session (CfSidebar *self, CfSession *session);
 void cf_sidebar_set_place   (CfSidebar *self, const char *name);
 /* Icons only, for a narrow window. */
 void cf_sidebar_set_compact (CfSidebar *self, gboolean compact);
+gboolean cf_sidebar_get_compact (CfSidebar *self);
 /* What is waiting, in a word or two; NULL: "All saved". */
 void cf_sidebar_set_status  (CfSidebar *self, const char *text, gboolean needs_a_person);

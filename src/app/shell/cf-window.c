@@ -1,6 +1,7 @@
 /* cf-window.c: see cf-window.h. The window shows one of three pages: start (no ledger, or one that cannot be used), sign-in, work. It knows addresses, the way back, and toasts; what is shown at an
  * address is its place's. */
 #include "cf-window.h"
+#include "cf-backup-keeper.h"
 #include "cf-place.h"
 #include "cf-places.h"
 #include "cf-search.h"
@@ -11,12 +12,14 @@
 #include <string.h>
 
 #define COMPACT_BELOW 1100
+#define FOLDS_BY 148                                                    /* what the sidebar gives up when it shows icons only */
 #define WAY_BACK_MAX 100
 
 struct _CfWindow {
   AdwApplicationWindow parent;
   GtkWidget *toasts, *pages, *start_bin, *sign_in, *sidebar, *back, *title, *search, *places;
   CfSession *session;
+  CfBackupKeeper *keeper;
   char      *here;                                                      /* the address shown; "" = none */
   GPtrArray *way_back;                                                  /* char * */
   char      *wanted;                                                    /* asked for before somebody signed in */
@@ -283,8 +286,15 @@ close_ledger (CfWindow *self)
   cf_sidebar_set_session (CF_SIDEBAR (self->sidebar), NULL);
   cf_sign_in_set_session (CF_SIGN_IN (self->sign_in), NULL);
   g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->keeper);
   cf_session_close (self->session);
   g_clear_object (&self->session);
+}
+
+static void
+on_status (CfBackupKeeper *keeper, const char *text, gboolean needs_a_person, CfWindow *self)
+{
+  cf_sidebar_set_status (CF_SIDEBAR (self->sidebar), text, needs_a_person);
 }
 
 void
@@ -300,6 +310,8 @@ cf_window_open_ledger (CfWindow *self, const char *path)
   }
   adw_bin_set_child (ADW_BIN (self->start_bin), NULL);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (on_changed), self, 0);
+  self->keeper = cf_backup_keeper_new (self->session);
+  g_signal_connect_object (self->keeper, "status", G_CALLBACK (on_status), self, 0);
   cf_search_set_session (CF_SEARCH (self->search), self->session);
   cf_sidebar_set_session (CF_SIDEBAR (self->sidebar), self->session);
   if (cf_session_get_needs_sign_in (self->session))
@@ -346,10 +358,22 @@ on_choose_ledger (GtkWidget *widget, const char *name, GVariant *unused)
 
 /* --- the widget --- */
 
+/* The window may be as narrow as it is with the sidebar folded, although it is not folded yet. */
+static void
+cf_window_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  GTK_WIDGET_CLASS (cf_window_parent_class)->measure (widget, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && !cf_sidebar_get_compact (CF_SIDEBAR (CF_WINDOW (widget)->sidebar)))
+    *minimum -= FOLDS_BY;
+}
+
 static void
 cf_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  cf_sidebar_set_compact (CF_SIDEBAR (CF_WINDOW (widget)->sidebar), width < COMPACT_BELOW);
+  CfSidebar *sidebar = CF_SIDEBAR (CF_WINDOW (widget)->sidebar);
+  int wide;                                                             /* with the sidebar unfolded */
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &wide, NULL, NULL, NULL);
+  cf_sidebar_set_compact (sidebar, width < MAX (COMPACT_BELOW, wide + FOLDS_BY));
   GTK_WIDGET_CLASS (cf_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
@@ -370,6 +394,7 @@ cf_window_class_init (CfWindowClass *klass)
 {
   GtkWidgetClass *widget = GTK_WIDGET_CLASS (klass);
   G_OBJECT_CLASS (klass)->dispose = cf_window_dispose;
+  widget->measure = cf_window_measure;
   widget->size_allocate = cf_window_size_allocate;
   g_type_ensure (CF_TYPE_SIDEBAR);
   g_type_ensure (CF_TYPE_SIGN_IN);

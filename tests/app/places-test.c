@@ -1,0 +1,77 @@
+/* places-test.c: every place of the sidebar opens on the demo shop, fits a screen of 1024×768 with ordinary and large text, is drawn light, dark and in high contrast, and the focus goes
+ * round in it by Tab. Run in English, in German and from right to left. */
+#include "app-fixture.h"
+#include "cf-places.h"
+
+static App *app;                                                        /* one window for all */
+
+/* The window takes the size that it is given, and nothing in it is cut off. */
+static void
+fits (const char *place, int width, int height)
+{
+  GtkWidget *window = GTK_WIDGET (app->window);
+  int least_width, least_height;
+  gtk_window_set_default_size (GTK_WINDOW (app->window), width, height);
+  g_test_message ("%s on a screen of %d×%d", place, width, height);
+  APP_WAIT (gtk_widget_get_width (window) <= width && gtk_widget_get_width (window) > width - 40 && gtk_widget_get_height (window) <= height);
+  app_settle ();
+  gtk_widget_measure (window, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
+  gtk_widget_measure (window, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (window), &least_height, NULL, NULL, NULL);
+  g_assert_cmpint (least_width, <=, width);
+  g_assert_cmpint (least_height, <=, height);
+}
+
+static void
+test_place (gconstpointer data)
+{
+  const CfPlaceInfo *place = data;
+  const char *run = g_getenv ("COUNTERFOIL_RUN");
+  app_go (app, place->name);
+  g_assert_true (gtk_widget_get_mapped (app_by_type (app->window, place->type ())));
+  g_autofree char *light = g_strdup_printf ("%s-light%s", place->name, run ? run : "");
+  app_picture (app->window, light);
+  app_dark (TRUE);
+  g_autofree char *dark = g_strdup_printf ("%s-dark%s", place->name, run ? run : "");
+  app_picture (app->window, dark);
+  app_dark (FALSE);
+  fits (place->name, 1024, 768);
+  g_autofree char *small = g_strdup_printf ("%s-small%s", place->name, run ? run : "");
+  app_picture (app->window, small);
+  fits (place->name, 1280, 800);
+
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);          /* until it comes round */
+  while (g_hash_table_add (seen, app_tab (app->window, FALSE)))
+    g_assert_cmpuint (g_hash_table_size (seen), <, 300);
+  g_assert_cmpuint (g_hash_table_size (seen), >, 3);                    /* else it is caught somewhere */
+}
+
+static void
+test_large_text (gconstpointer data)
+{
+  const CfPlaceInfo *place = data;
+  GtkSettings *settings = gtk_settings_get_default ();
+  app_go (app, place->name);
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024 * 5 / 4, NULL);
+  app_settle ();
+  fits (place->name, 1024, 768);
+  g_autofree char *name = g_strdup_printf ("%s-large-text", place->name);
+  app_picture (app->window, name);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
+int
+main (int argc, char **argv)
+{
+  guint n;
+  app_test_init (&argc, &argv);
+  const CfPlaceInfo *places = cf_places (&n);
+  app = app_open (APP_DEMO);
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *path = g_strdup_printf ("/places/%s", places[i].name), *large = g_strdup_printf ("/places/%s/large-text", places[i].name);
+    g_test_add_data_func (path, &places[i], test_place);
+    g_test_add_data_func (large, &places[i], test_large_text);
+  }
+  int status = g_test_run ();
+  app_close (app);
+  return status;
+}

@@ -1,8 +1,11 @@
 /* cf-settings-place.c: see cf-settings-place.h. A list of pages at the left; a page is made when it is first chosen. */
 #include "cf-settings-place.h"
 #include "cf-address.h"
+#include "cf-backup-page.h"
+#include "cf-exchange-page.h"
 #include "cf-period-page.h"
 #include "cf-record-list.h"
+#include "cf-series-waiting.h"
 #include "cf-setting-rows.h"
 #include "cf-window.h"
 #include <glib/gi18n-lib.h>
@@ -34,6 +37,7 @@ static GtkWidget *
 documents_page (CfSession *session)
 {
   GtkWidget *page = adw_preferences_page_new ();
+  add (page, cf_series_waiting_new (session));
   add (page, cf_setting_group_new (session, _("Documents"), "documents."));
   add (page, cf_setting_group_new (session, _("Statements"), "statement."));
   add (page, cf_record_list_new (session, &CF_SERIES_KIND));
@@ -88,6 +92,8 @@ static const struct { const char *name, *title, *icon; GtkWidget *(*make) (CfSes
   { "catalogue", N_("Catalogue"), "view-grid-symbolic", catalogue_page },
   { "staff", N_("Staff and Roles"), "system-users-symbolic", staff_page },
   { "periods", N_("Locked Periods"), "changes-prevent-symbolic", cf_period_page_new },
+  { "backups", N_("Backups"), "drive-harddisk-symbolic", cf_backup_page_new },
+  { "exchange", N_("Import and Export"), "document-send-symbolic", cf_exchange_page_new },
 };
 
 static gboolean

@@ -200,6 +200,7 @@ test_nine (void)
   g_assert_true (app_says (sheet, "Due 5,500.00"));
   type_amount (sheet, "4,500.00");
   g_assert_true (app_says (sheet, "Remaining 1,000.00"));
+  app_settle ();
   app_picture (sheet, "payment-nine");
   enter_amount (sheet);
   app_type (sheet, "reference_entry", "10233");
@@ -266,6 +267,7 @@ test_split (void)
   app_type (sheet, "reference_entry", "77");
   app_key (sheet, "<Control>plus");                                     /* nothing is left to pay: another tender is not needed */
   g_assert_true (app_says (sheet, "Take 100.00"));
+  app_settle ();
   app_picture (sheet, "payment-split");
   app_enter (sheet, "reference_entry");
   APP_WAIT (is_on (sheet, "done"));
@@ -289,6 +291,7 @@ test_change_and_undo (void)
   APP_WAIT (is_on (sheet, "done"));
   g_assert_true (app_says (sheet, "Change due"));
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (app_by_id (sheet, "done_amount"))), ==, "$50.00");
+  app_settle ();
   app_picture (sheet, "payment-change");
   leave (app, sheet);
   APP_WAIT (app_says (app->window, "Change due: $50.00"));
@@ -399,6 +402,7 @@ test_match (void)
   app_type (sheet, "paste_view", "Remittance\nR-4, 400.00\nINV R-5  250.00\nR-99 10.00\n");
   APP_WAIT (app_says (sheet, "As written: R-4, R-5"));
   g_assert_true (app_says (sheet, "R-99"));
+  app_settle ();
   app_picture (sheet, "payment-remittance");
   app_activate (sheet, "answers", 0);
   type_amount (sheet, "650");
@@ -408,6 +412,60 @@ test_match (void)
   g_assert_cmpint (open_on (app, "R-4"), ==, 0);
   g_assert_cmpint (open_on (app, "R-5"), ==, 25000);
   leave (app, sheet);
+  app_close (app);
+}
+
+/* T15: a payment is taken off, put on again oldest first, given back, returned; what it had paid is open again. */
+static void
+test_page (void)
+{
+  CfId customer;
+  App *app = open_with (2, &customer);
+  GtkWidget *sheet = open_sheet (app, "payment/new?customer=%s", ID (customer));
+  app_key (sheet, "<Alt>2");
+  type_amount (sheet, "150");
+  app_type (sheet, "reference_entry", "42");
+  app_enter (sheet, "reference_entry");
+  APP_WAIT (is_on (sheet, "done"));
+  leave (app, sheet);
+  g_autofree char *address = g_strdup_printf ("payment/%s", ID (some_id (app, "SELECT id FROM payment")));
+  app_go (app, "payments");
+  APP_WAIT (app_says (app->window, "1 payment"));
+  app_settle ();
+  app_picture (app->window, "payments");
+  app_go (app, address);
+  APP_WAIT (app_says (app->window, "Check 42"));
+  g_assert_true (app_says (app->window, "Opening balance R-2"));
+  app_picture (app->window, "payment-page");
+  GtkWidget *second = app_by_text (app_by_id (app->window, "uses_list"), "Opening balance R-2");
+  press_words (gtk_widget_get_ancestor (second, GTK_TYPE_LIST_BOX_ROW), "Take Off");
+  GtkWindow *reason = app_dialog (app);
+  app_type (app_by_type (reason, GTK_TYPE_ENTRY), "", "was for another job");
+  press_words (reason, "Continue");
+  APP_WAIT (!app_has_dialog (app) && open_on (app, "R-2") == 20000);
+  APP_WAIT (app_says (app->window, "Unapplied 50.00"));
+  app_press (app->window, "oldest_button");
+  APP_WAIT (open_on (app, "R-2") == 15000);
+  APP_WAIT (gtk_widget_get_visible (app_by_id (app->window, "refund_button")) && !gtk_widget_get_visible (app_by_id (app->window, "left_label")));
+  app_press (app->window, "refund_button");
+  GtkWindow *refund = app_dialog (app);
+  app_settle ();
+  app_picture (refund, "payment-refund");
+  app_type (app_by_type (refund, GTK_TYPE_ENTRY), "", "30");
+  press_words (refund, "Refund");
+  APP_WAIT (app_says (app_dialog (app), "Why?"));
+  reason = app_dialog (app);
+  app_type (app_by_type (reason, GTK_TYPE_ENTRY), "", "goodwill for the delay");
+  press_words (reason, "Continue");
+  APP_WAIT (app_query_int (app, "SELECT COALESCE (SUM (amount_minor), 0) FROM refund") == 3000);
+  APP_WAIT (!app_has_dialog (app) && app_says (app->window, "Partly refunded"));
+  g_assert_cmpint (open_on (app, "R-2"), ==, 18000);
+  app_press (app->window, "return_button");
+  GtkWindow *returned = app_dialog (app);
+  press_words (returned, "Returned");
+  APP_WAIT (app_query_int (app, "SELECT COUNT (*) FROM payment_event WHERE kind = 2") == 1);
+  APP_WAIT (!app_has_dialog (app) && app_says (app->window, "Returned by the bank"));
+  g_assert_cmpint (open_on (app, "R-1"), ==, 10000);
   app_close (app);
 }
 
@@ -424,5 +482,6 @@ main (int argc, char **argv)
   g_test_add_func ("/payment/own-tender/S0-08", test_own_tender);
   g_test_add_func ("/payment/whole", test_whole);
   g_test_add_func ("/payment/match/W5", test_match);
+  g_test_add_func ("/payment/page/T15", test_page);
   return g_test_run ();
 }

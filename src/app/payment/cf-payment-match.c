@@ -275,6 +275,7 @@ cf_payment_match_ask (CfPaymentMatch *self, const CfPaymentPlan *plan, CfMoney a
   }
   gtk_label_set_label (GTK_LABEL (self->question), words);
   clear_answers (self);
+  gtk_widget_grab_focus (self->back_button);
   ask_again (self);
 }
 

@@ -396,7 +396,7 @@ show_done (CfPaymentSheet *self, const CfTakeWork *work)
   g_autofree char *money = cf_session_money_symbol (self->session, sum), *change = cf_session_money_symbol (self->session, taken->change_minor);
   g_autofree char *balance = cf_session_money_symbol (self->session, work->balance_minor), *over = cf_session_money_symbol (self->session, taken->unapplied_minor);
   GString *words = g_string_new (NULL);
-  g_string_append_printf (words, taken->n_payments ? _("%s taken from %s.") : _("Credit was applied for %.0s%s."), money, self->customer);
+  g_string_append_printf (words, taken->n_payments ? _("%s taken from %s") : _("Credit was applied for %.0s%s"), money, self->customer);
   if (taken->unapplied_minor > 0 && !self->plan.deposit)
     g_string_append_printf (words, _("\n%s stays as unapplied credit."), over);
   if (!self->plan.must_pay)
@@ -493,8 +493,7 @@ on_match (CfPaymentSheet *self)
   if (!cf_money_entry_get (CF_MONEY_ENTRY (self->amount), &amount, NULL) || self->n_added)
     amount = self->plan.taken_minor;
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "match");
-  cf_payment_match_ask (CF_PAYMENT_MATCH (self->match), &self->plan, amount);
-  cf_payment_match_focus (CF_PAYMENT_MATCH (self->match));
+  cf_payment_match_ask (CF_PAYMENT_MATCH (self->match), &self->plan, amount);      /* the focus goes to the answer */
 }
 
 static void

@@ -8,7 +8,7 @@ static const CfCommand commands[] = {
   { N_("New Invoice"), N_("sell bill sale draft"), "document-new-symbolic", "draft/new", TRUE, "F7" },
   { N_("Take Payment"), N_("pay cash check card money receive"), "cf-payment-symbolic", "payment/new", TRUE, "F8" },
   { N_("Walk-in Sale"), N_("quick counter sale cash"), "cf-counter-symbolic", "draft/walk-in", FALSE, "F9" },
-  { N_("New Customer"), N_("add customer account"), "contact-new-symbolic", "customer/new", FALSE, "" },
+  { N_("New Customer"), N_("add customer account"), "contact-new-symbolic", "customers?new", FALSE, "" },
   { N_("Counter"), N_("today home start"), "cf-counter-symbolic", "counter", FALSE, "Alt+1" },
   { N_("Invoices"), N_("documents credit memos drafts list"), "cf-invoices-symbolic", "invoices", FALSE, "Alt+3" },
   { N_("Customers"), N_("accounts balances list"), "cf-customers-symbolic", "customers", FALSE, "Alt+4" },

@@ -126,7 +126,7 @@ show_needs (CfCounterPlace *self, const Day *day)
   if (day->n_frozen) {
     g_autofree char *text = g_strdup_printf (ngettext ("%d series of numbers waits for an answer", "%d series of numbers wait for an answer", day->n_frozen), (int) day->n_frozen);
     add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = text, .subtitle = _("After the restore: which number was printed last?"),
-                                    .address = "settings/numbers" });
+                                    .address = "settings/documents" });
   }
   for (guint i = 0; i < today->needs->len; i++)
     add_need (self, &g_array_index (today->needs, CfNeedRow, i));

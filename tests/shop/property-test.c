@@ -15,13 +15,14 @@ typedef struct {
   Fixture f;
   GRand  *rand;
   CfId    customers[CUSTOMERS];
-  GArray *invoices, *credits, *payments, *deposits, *events;      /* CfId */
+  GArray *invoices, *credits, *payments, *deposits, *events, *write_offs;      /* CfId */
   guint   done, refused;
 } World;
 
 static guint pick (World *w, guint n) { return g_rand_int_range (w->rand, 0, n); }
 static CfId  any (World *w, GArray *ids) { return ids->len ? g_array_index (ids, CfId, pick (w, ids->len)) : 0; }
 static CfId  any_debit (World *w) { return any (w, pick (w, 4) ? w->invoices : w->events); }
+static CfId  any_credit (World *w) { return any (w, pick (w, 2) ? w->payments : pick (w, 3) ? w->credits : w->write_offs); }
 static CfMoney amount (World *w) { return pick (w, 12) ? (CfMoney) pick (w, 20000) : (CfMoney) pick (w, 3) - 1; }      /* now and then 0 or −1: to be refused */
 static CfDate some_day (World *w) { return fixture_date (2026, 3, 2) - 40 + pick (w, 90); }
 
@@ -151,18 +152,19 @@ one_act (World *w)
   CfSettleChoice choice = { any_debit (w), 0 };
   GArray *into = NULL;
   CfOutcome outcome;
-  switch (pick (w, 14)) {
+  switch (pick (w, 15)) {
     case 0: case 1: case 2: outcome = do_invoice (w, FALSE, &made); into = w->invoices; break;
     case 3: outcome = pick (w, 2) ? do_invoice (w, TRUE, &made) : do_credit (w, any (w, w->invoices), &made); into = w->credits; break;
     case 4: case 5: case 6: outcome = do_payment (w, FALSE, &made); into = w->payments; break;
     case 7: outcome = do_payment (w, TRUE, &made); into = w->deposits; break;
-    case 8: outcome = cf_apply_credit (shop, who, id, any (w, pick (w, 2) ? w->credits : w->payments), pick (w, 2) ? amount (w) : 0, pick (w, 2) ? CF_SETTLE_OLDEST : CF_SETTLE_NAMED, &choice, 1,
-                                       day, &allocation, &error); break;
-    case 9: outcome = cf_unapply (shop, who, id, any (w, pick (w, 4) ? w->payments : w->credits), pick (w, 2) ? any_debit (w) : 0, pick (w, 2) ? amount (w) : 0, day, &allocation, &error); break;
+    case 8: outcome = cf_apply_credit (shop, who, id, any_credit (w), pick (w, 2) ? amount (w) : 0, pick (w, 2) ? CF_SETTLE_OLDEST : CF_SETTLE_NAMED, &choice, 1, day, &allocation, &error); break;
+    case 9: outcome = cf_unapply (shop, who, id, any_credit (w), pick (w, 2) ? any_debit (w) : 0, pick (w, 2) ? amount (w) : 0, day, &allocation, &error); break;
     case 10: outcome = cf_refund (shop, who, id, any (w, pick (w, 2) ? w->payments : w->credits), pick (w, 2) ? amount (w) : 0, pick (w, 2) ? w->f.cash : 0, pick (w, 2), NULL, day, &refund, &error); break;
     case 11: outcome = cf_payment_event (shop, who, id, any (w, pick (w, 4) ? w->payments : w->deposits), 1 + pick (w, 4), "R01", pick (w, 2) ? 1500 : 0, day, &event, &error); made = id; into = w->events; break;
-    case 12: outcome = pick (w, 2) ? cf_void_invoice (shop, who, id, any (w, pick (w, 4) ? w->invoices : w->credits), day, &gone, &error)
-                                   : cf_write_off (shop, who, id, any_debit (w), CF_WRITE_OFF_BAD_DEBT, pick (w, 2) ? amount (w) : 0, day, &off, &error); break;
+    case 12: outcome = cf_void_invoice (shop, who, id, any (w, pick (w, 4) ? w->invoices : w->credits), day, &gone, &error); break;
+    case 13: outcome = pick (w, 3) ? cf_write_off (shop, who, made = id, any_debit (w), CF_WRITE_OFF_BAD_DEBT, pick (w, 2) ? amount (w) : 0, day, &off, &error)
+                                   : cf_void_write_off (shop, who, id, any (w, w->write_offs), day, &allocation, &error);
+             into = made ? w->write_offs : NULL; break;
     default: outcome = cf_use_deposit (shop, who, id, any (w, w->deposits), pick (w, 2) ? any_debit (w) : 0, pick (w, 2) ? amount (w) : 0, day, &use, &error); break;
   }
   g_assert_no_error (error);
@@ -192,7 +194,7 @@ static void
 test_random (gconstpointer seed)
 {
   World w = { .rand = g_rand_new_with_seed (GPOINTER_TO_UINT (seed)) };
-  GArray **lists[] = { &w.invoices, &w.credits, &w.payments, &w.deposits, &w.events };
+  GArray **lists[] = { &w.invoices, &w.credits, &w.payments, &w.deposits, &w.events, &w.write_offs };
   g_test_message ("seed %u", GPOINTER_TO_UINT (seed));
   fixture_open (&w.f);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)

@@ -2,6 +2,8 @@
  * kept (D30), issuing with a manager's consent on the spot (T11), the page of a document with its payments and what can be done to it (S0-01, S0-07, S0-17, S0-21, T4, T15), and the paper beside it (S2-53). */
 #include "app-fixture.h"
 #include "cf-draft-page.h"
+#include "cf-group-page.h"
+#include "cf-invoice-page.h"
 #include "cf-line-editor.h"
 #include "cf-line-row.h"
 #include "cf-pick-entry.h"
@@ -102,6 +104,7 @@ test_keyboard (void)
   settle_draft (app);
   g_assert_true (app_says (line (app, 1), "36.00"));
   g_assert_true (app_says (app_by_id (draft_page (app), "totals"), "Subtotal"));
+  app_settle ();
   app_picture (app->window, "draft");
   g_assert_true (app_key (app->window, "<Control>Return"));
   APP_WAIT (app_query_int (app, "SELECT COUNT (*) FROM invoice") == invoices + 1);
@@ -111,10 +114,71 @@ test_keyboard (void)
   app_close (app);
 }
 
+
+/* --- documents --- */
+
+static CfInvoicePage *
+invoice_page (App *app)
+{
+  GtkWidget *page = app_by_type (app->window, CF_TYPE_INVOICE_PAGE);
+  g_assert_nonnull (page);
+  return CF_INVOICE_PAGE (page);
+}
+
+static void
+settle_invoice (App *app)
+{
+  APP_WAIT (cf_invoice_page_is_settled (invoice_page (app)) && !cf_preview_is_drawing (CF_PREVIEW (app_by_id (invoice_page (app), "preview"))));
+  app_settle ();
+}
+
+static void
+go_invoice (App *app, gint64 invoice_id)
+{
+  g_autofree char *id = id_text (invoice_id);
+  g_autofree char *address = g_strconcat ("invoice/", id, NULL);
+  app_go (app, address);
+  settle_invoice (app);
+}
+
+/* An invoice of one line, issued through the acts: @amount is what is due. */
+#define OPEN_INVOICE "SELECT o.item_id FROM open_item o JOIN invoice i ON i.id = o.item_id WHERE o.to_date > 2000000 AND i.kind = 1 AND o.open_minor = i.total_minor AND i.subtotal_minor > 10000 ORDER BY o.item_id DESC LIMIT 1"
+#define PARTLY_PAID "SELECT o.item_id FROM open_item o JOIN invoice i ON i.id = o.item_id WHERE o.to_date > 2000000 AND i.kind = 1 AND o.open_minor < i.total_minor AND o.open_minor > 0 ORDER BY o.item_id LIMIT 1"
+
+static void
+test_list (void)
+{
+  App *app = app_open (APP_DEMO);
+  app_go (app, "invoices");
+  APP_WAIT (app_says (app_by_type (app->window, cf_draft_page_get_type ()) ? app->window : app->window, "documents"));
+  app_picture (app->window, "invoices");
+  app_go (app, "invoices?state=overdue");
+  APP_WAIT (app_says (app->window, "Overdue"));
+  app_picture (app->window, "invoices-overdue");
+  app_go (app, "invoices?state=drafts");
+  APP_WAIT (app_says (app->window, "draft"));
+  app_picture (app->window, "invoices-drafts");
+  app_close (app);
+}
+
+static void
+test_hub (void)
+{
+  App *app = app_open (APP_DEMO);
+  go_invoice (app, app_query_int (app, "SELECT l.debit_id FROM allocation_line l JOIN invoice i ON i.id = l.debit_id ORDER BY i.date DESC, i.id DESC LIMIT 1"));
+  g_assert_true (app_says (invoice_page (app), "Payments and credits"));
+  app_picture (app->window, "invoice");
+  go_invoice (app, app_query_int (app, OPEN_INVOICE));
+  app_picture (app->window, "invoice-open");
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
   app_test_init (&argc, &argv);
   g_test_add_func ("/invoice/draft/keyboard/S3-01/T2", test_keyboard);
+  g_test_add_func ("/invoice/list", test_list);
+  g_test_add_func ("/invoice/hub/S0-01", test_hub);
   return g_test_run ();
 }

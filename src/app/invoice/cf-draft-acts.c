@@ -65,15 +65,6 @@ cf_draft_page_keep (CfDraftPage *self)
   keep (self, draft.id, cf_draft_scratch_pack (&draft));
 }
 
-static void
-forget (CfShop *shop, CfId draft_id)
-{
-  g_autofree char *name = cf_draft_scratch_name (draft_id);
-  g_autoptr (GError) error = NULL;
-  if (!cf_scratch_remove (shop->db, name, &error))
-    g_debug ("%s", error->message);                                     /* it is found again, and is the same as what was saved */
-}
-
 /* --- saved --- */
 
 typedef struct { CfDraft draft; CfId invoice_id; guint edits; CfInvoice invoice; } Work;
@@ -96,14 +87,31 @@ work_new (CfDraftPage *self)
   return work;
 }
 
+/* Saves it, issues it where @invoice_id says as what, and takes it out of scratch: all or nothing. */
 static CfOutcome
-save_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+once (CfShop *shop, CfWho *who, Work *work, GError **error)
 {
-  Work *work = data;
-  CfOutcome outcome = cf_save_draft (shop, who, &work->draft, error);
-  if (outcome == CF_OK || outcome == CF_ALREADY)
-    forget (shop, work->draft.id);
+  g_autofree char *name = cf_draft_scratch_name (work->draft.id);
+  CfOutcome outcome;
+  cf_invoice_clear (&work->invoice);
+  if (!cf_batch_begin (shop, error))
+    return CF_FAILED;
+  outcome = cf_save_draft (shop, who, &work->draft, error);
+  if ((outcome == CF_OK || outcome == CF_ALREADY) && work->invoice_id)
+    outcome = cf_issue_invoice (shop, who, work->invoice_id, work->draft.id, TRUE, &work->invoice, error);
+  if ((outcome == CF_OK || outcome == CF_ALREADY) && !cf_scratch_remove (shop->db, name, error))
+    outcome = CF_FAILED;
+  if (outcome != CF_OK && outcome != CF_ALREADY)
+    cf_batch_abort (shop);
+  else if (!cf_batch_end (shop, error))
+    outcome = CF_FAILED;
   return outcome;
+}
+
+static CfOutcome
+draft_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  return once (shop, who, data, error);
 }
 
 void
@@ -159,32 +167,11 @@ cf_draft_page_save (CfDraftPage *self)
   if (!check (self))
     return;
   Work *work = work_new (self);
-  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Save the draft"), .id = self->draft.id, .work = save_work, .data = work, .data_free = work_free, .done = on_saved,
+  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Save the draft"), .id = self->draft.id, .work = draft_work, .data = work, .data_free = work_free, .done = on_saved,
                                                .user = G_OBJECT (self) });
 }
 
 /* --- issued --- */
-
-/* Both or none. */
-static CfOutcome
-issue_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
-{
-  Work *work = data;
-  cf_invoice_clear (&work->invoice);
-  if (!cf_batch_begin (shop, error))
-    return CF_FAILED;
-  CfOutcome outcome = cf_save_draft (shop, who, &work->draft, error);
-  if (outcome == CF_OK || outcome == CF_ALREADY)
-    outcome = cf_issue_invoice (shop, who, work->invoice_id, work->draft.id, TRUE, &work->invoice, error);
-  if (outcome != CF_OK && outcome != CF_ALREADY) {
-    cf_batch_abort (shop);
-    return outcome;
-  }
-  if (!cf_batch_end (shop, error))
-    return CF_FAILED;
-  forget (shop, work->draft.id);
-  return outcome;
-}
 
 static void
 on_issued (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
@@ -223,7 +210,7 @@ cf_draft_page_issue (CfDraftPage *self)
   work->invoice_id = self->issue_id;
   gtk_widget_set_sensitive (self->issue, FALSE);                        /* one press is one intent */
   cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = work->draft.kind == CF_DRAFT_CREDIT_MEMO ? _("Issue the credit memo") : _("Issue the invoice"), .id = self->issue_id,
-                                               .work = issue_work, .data = work, .data_free = work_free, .done = on_issued, .user = G_OBJECT (self) });
+                                               .work = draft_work, .data = work, .data_free = work_free, .done = on_issued, .user = G_OBJECT (self) });
 }
 
 /* --- discarded --- */
@@ -237,13 +224,6 @@ on_undone (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpo
     cf_act_show (GTK_WIDGET (self), outcome, refusal, error);
   else
     cf_window_openf (GTK_WIDGET (self), "draft/%s", cf_id_text (self->discarded.id, id));
-}
-
-static CfOutcome
-unsave_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
-{
-  Work *work = data;
-  return cf_save_draft (shop, who, &work->draft, error);
 }
 
 static void
@@ -262,7 +242,7 @@ on_undo (GObject *user)
   }
   Work *work = g_new0 (Work, 1);
   cf_record_copy (&CF_DRAFT, &self->discarded, &work->draft);
-  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Bring the draft back"), .id = work->draft.id, .work = unsave_work, .data = work, .data_free = work_free,
+  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Bring the draft back"), .id = work->draft.id, .work = draft_work, .data = work, .data_free = work_free,
                                                .done = on_undone, .user = user });
 }
 
@@ -298,6 +278,6 @@ cf_draft_page_discard (CfDraftPage *self)
   }
   Work *work = work_new (self);
   work->draft.discarded = 1;
-  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Discard the draft"), .id = self->draft.id, .work = save_work, .data = work, .data_free = work_free, .done = on_discarded,
+  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Discard the draft"), .id = self->draft.id, .work = draft_work, .data = work, .data_free = work_free, .done = on_discarded,
                                                .user = G_OBJECT (self) });
 }

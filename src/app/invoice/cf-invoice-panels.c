@@ -1,0 +1,163 @@
+/* cf-invoice-panels.c: what stands below a document's lines: payments and credits put on it, documents about it, and its history from the commit log. */
+#include "cf-invoice-page-private.h"
+#include "cf-window.h"
+#include "cf-words.h"
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+static void
+empty (GtkWidget *list)
+{
+  GtkWidget *child;
+  while ((child = gtk_widget_get_first_child (list)))
+    gtk_list_box_remove (GTK_LIST_BOX (list), child);
+}
+
+static GtkWidget *
+row_new (GtkWidget *list, const char *title, const char *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  g_autofree char *escaped = g_markup_escape_text (subtitle ? subtitle : "", -1);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), escaped);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  return row;
+}
+
+static void
+add_amount (CfInvoicePage *self, GtkWidget *row, CfMoney amount)
+{
+  g_autofree char *text = cf_session_money (self->session, amount);
+  GtkWidget *label = gtk_label_new (text);
+  gtk_widget_add_css_class (label, "numeric");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+}
+
+static void
+on_row (GtkWidget *row, const char *address)
+{
+  cf_window_open (row, address);
+}
+
+static void
+opens (GtkWidget *row, char *address)
+{
+  if (!address)
+    return;
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_signal_connect_data (row, "activated", G_CALLBACK (on_row), address, (GClosureNotify) (void (*) (void)) g_free, 0);
+}
+
+/* --- payments and credits --- */
+
+static void
+on_take_off (GtkWidget *button, CfInvoicePage *self)
+{
+  const CfOtherSide *side = g_object_get_data (G_OBJECT (button), "side");
+  gboolean credit = cf_invoice_data_is_credit (self->data) || self->data->total_minor < 0;
+  g_autofree char *what = cf_words_titled (side->kind, side->number);
+  cf_invoice_page_take_off (self, credit ? self->id : side->other_id, credit ? side->other_id : self->id, what);
+}
+
+/* What took back the whole of it (a return, a void) cannot be taken off. */
+static gboolean
+can_be_taken_off (const CfOtherSide *side)
+{
+  return side->kind == CF_ENTRY_PAYMENT || side->kind == CF_ENTRY_CREDIT_MEMO || side->kind == CF_ENTRY_DEPOSIT_USE || side->kind == CF_ENTRY_INVOICE || side->kind == CF_ENTRY_LATE_FEE ||
+         side->kind == CF_ENTRY_OPENING || side->kind == CF_ENTRY_RETURN_FEE;
+}
+
+static void
+add_other (CfInvoicePage *self, const CfOtherSide *side)
+{
+  g_autofree char *title = cf_words_titled (side->kind, side->number), *date = cf_session_date (self->session, side->date);
+  GtkWidget *row = row_new (self->others, title, date);
+  if (can_be_taken_off (side)) {
+    GtkWidget *button = gtk_button_new_with_label (_("Take Off"));
+    g_autofree char *name = g_strdup_printf (_("Take %s off"), title);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+    gtk_widget_add_css_class (button, "flat");
+    gtk_widget_set_tooltip_text (button, _("It becomes unapplied; nothing is given back"));
+    g_object_set_data (G_OBJECT (button), "side", (gpointer) side);
+    g_signal_connect_object (button, "clicked", G_CALLBACK (on_take_off), self, 0);
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  }
+  add_amount (self, row, side->amount_minor);
+  opens (row, cf_words_address (side->kind, side->other_id));
+}
+
+/* --- documents about it --- */
+
+static void
+add_related (CfInvoicePage *self, const CfRelated *related)
+{
+  char id[CF_ID_TEXT];
+  g_autofree char *title = g_strdup_printf ("%s %s", cf_words_invoice (related->kind), related->number);
+  GtkWidget *row = row_new (self->related, title, related->is_void ? _("Void") : NULL);
+  add_amount (self, row, related->total_minor);
+  opens (row, g_strdup_printf ("invoice/%s", cf_id_text (related->id, id)));
+}
+
+static void
+add_file (CfInvoicePage *self)
+{
+  g_autofree char *title = g_strdup_printf (_("%s %s as PDF"), cf_words_invoice (self->data->invoice.kind), self->data->invoice.number);
+  GtkWidget *row = row_new (self->related, title, _("As it is drawn now")), *button = gtk_button_new_with_label (_("Save…"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "invoice.save");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+/* --- history --- */
+
+static const char *
+act_words (const char *act)
+{
+  static const struct { const char *act, *words; } known[] = {
+    { "invoice.issue", N_("Issued") }, { "invoice.import", N_("Imported") }, { "invoice.void", N_("Voided") }, { "invoice.group", N_("Grouped") }, { "invoice.ungroup", N_("Ungrouped") },
+    { "payment.take", N_("Payment taken") }, { "credit.apply", N_("Credit applied") }, { "credit.unapply", N_("Credit taken off") }, { "payment.return", N_("Payment returned") },
+    { "payment.void", N_("Payment voided") }, { "payment.refund", N_("Refunded") }, { "invoice.write-off", N_("Written off") }, { "invoice.void-write-off", N_("Write-off taken back") }, { "deposit.use", N_("Deposit used") }, { "fee.charge", N_("Late fee charged") },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (g_str_equal (act, known[i].act))
+      return _(known[i].words);
+  return act;
+}
+
+static void
+add_commit (CfInvoicePage *self, const CfAuditCommit *commit)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (parts, cf_session_time (self->session, commit->at));
+  if (commit->actor && *commit->actor)
+    g_ptr_array_add (parts, g_strdup (commit->actor));
+  if (commit->approver && *commit->approver)
+    g_ptr_array_add (parts, g_strdup_printf (_("allowed by %s"), commit->approver));
+  if (commit->reason && *commit->reason)
+    g_ptr_array_add (parts, g_strdup_printf ("“%s”", commit->reason));
+  g_ptr_array_add (parts, NULL);
+  g_autofree char *text = g_strjoinv (" · ", (char **) parts->pdata);
+  row_new (self->history, act_words (commit->act), text);
+}
+
+void
+cf_invoice_page_show_panels (CfInvoicePage *self)
+{
+  const CfInvoiceData *data = self->data;
+  empty (self->others);
+  empty (self->related);
+  empty (self->history);
+  for (guint i = 0; i < data->others->len; i++)
+    add_other (self, &g_array_index (data->others, CfOtherSide, i));
+  add_file (self);
+  for (guint i = 0; i < data->related->len; i++)
+    add_related (self, &g_array_index (data->related, CfRelated, i));
+  for (guint i = 0; i < data->history->len; i++)
+    add_commit (self, &g_array_index (data->history, CfAuditCommit, i));
+  gtk_widget_set_visible (self->others, data->others->len > 0);
+  gtk_widget_set_visible (self->others_empty, data->others->len == 0);
+  gtk_label_set_label (GTK_LABEL (self->others_empty), cf_invoice_data_is_credit (data) ? _("Nothing of this credit is used yet.") : _("Nothing was paid or credited yet."));
+}

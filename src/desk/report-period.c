@@ -87,7 +87,7 @@ cf_gather_sales (CfShop *shop, CfReport *report, GError **error)
 /* --- tax --- */
 
 static const CfReportColumn tax_columns[] = {
-  { N_("Jurisdiction"), CF_CELL_TEXT, FALSE }, { N_("Tax"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Rate"), CF_CELL_RATE, FALSE }, { N_("Taxable"), CF_CELL_MONEY, FALSE }, { N_("Exempt"), CF_CELL_MONEY, FALSE },
+  { N_("Jurisdiction"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Tax"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Rate"), CF_CELL_RATE, FALSE }, { N_("Taxable"), CF_CELL_MONEY, FALSE }, { N_("Exempt"), CF_CELL_MONEY, FALSE },
   { N_("Tax due"), CF_CELL_MONEY, TRUE },
 };
 
@@ -255,7 +255,7 @@ cf_gather_day_book (CfShop *shop, CfReport *report, GError **error)
 /* --- numbers --- */
 
 static const CfReportColumn gap_columns[] = {
-  { N_("Series"), CF_CELL_TEXT, FALSE }, { N_("Register"), CF_CELL_COUNT, FALSE }, { N_("First"), CF_CELL_COUNT, FALSE }, { N_("Last"), CF_CELL_COUNT, FALSE }, { N_("Documents"), CF_CELL_COUNT, TRUE },
+  { N_("Series"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Register"), CF_CELL_COUNT, FALSE }, { N_("First"), CF_CELL_COUNT, FALSE }, { N_("Last"), CF_CELL_COUNT, FALSE }, { N_("Documents"), CF_CELL_COUNT, TRUE },
   { N_("Missing"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Given twice"), CF_CELL_COUNT, FALSE },
 };
 

@@ -241,6 +241,7 @@ build (CfExplainView *view, const char *caption)
   view->fault = status ("dialog-warning-symbolic", _("This figure does not add up"), NULL);
   gtk_widget_add_css_class (view->total, "title-1");
   gtk_widget_add_css_class (view->total, "numeric");
+  gtk_widget_set_margin_top (view->total, 6);
   gtk_widget_set_margin_bottom (view->total, 12);
   gtk_accessible_update_property (GTK_ACCESSIBLE (view->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What makes this figure"), -1);
   g_signal_connect (view->list, "activate", G_CALLBACK (on_activate), view);

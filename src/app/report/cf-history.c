@@ -54,13 +54,21 @@ field_words (const CfAuditField *field)
   return field->list && field->line ? g_strdup_printf (_("%s of line %u"), _(name), field->line) : g_strdup (_(name));
 }
 
+/* A list's line is said with its fields' names: without the ends that only programs need. */
+static char *
+plain_words (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "_minor", -1);
+  return g_strjoinv ("", parts);
+}
+
 static char *
 field_change (const CfAuditField *field)
 {
   const char *none = _("(empty)");
-  const char *before = field->before && *field->before ? field->before : none, *after = field->after && *field->after ? field->after : none;
+  g_autofree char *before = plain_words (field->before && *field->before ? field->before : none), *after = plain_words (field->after && *field->after ? field->after : none);
   if (!field->before)
-    return g_strdup (after);
+    return g_steal_pointer (&after);
   return g_strdup_printf ("%s  →  %s", before, field->after ? after : _("(removed)"));
 }
 
@@ -74,6 +82,7 @@ line_new (const char *title, const char *text, gboolean strong)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (g_utf8_strlen (text, -1), 48));
   gtk_label_set_max_width_chars (GTK_LABEL (label), 60);
   if (strong)
     gtk_widget_add_css_class (row, "heading");

@@ -1,0 +1,195 @@
+/* settings-test.c: settings in the window: every page opens; a setting is changed and refused in its row; a payment method is added and offered (S0-08); a period is locked and opened again with a
+ * reason (T21); a backup is made, its sheet shown once, proved, and a damaged one is named (W15, T25); a file is rehearsed, refused rows shown with their place, and imported (T22). */
+#include "app-fixture.h"
+#include "cf-backup-work.h"
+#include "cf-import-window.h"
+#include "cf-record-sheet.h"
+#include <glib/gstdio.h>
+
+/* The mapped row that has this title; NULL: none. */
+static GtkWidget *
+row_titled (gpointer root, const char *title)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = ADW_IS_PREFERENCES_ROW (child) && gtk_widget_get_mapped (child) && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (child)), title) == 0 ? child : row_titled (child, title);
+    if (found)
+      return found;
+  }
+  return NULL;
+}
+
+static void
+press_text (gpointer root, const char *text)
+{
+  GtkWidget *label = app_by_text (root, text);
+  g_assert_nonnull (label);
+  app_press (GTK_IS_BUTTON (label) ? label : gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "");
+}
+
+/* The one main button of a window. */
+static GtkWidget *
+main_button (gpointer root)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child; child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = GTK_IS_BUTTON (child) && gtk_widget_has_css_class (child, "suggested-action") ? child : main_button (child);
+    if (found)
+      return found;
+  }
+  return NULL;
+}
+
+static void
+test_pages (void)
+{
+  static const char *const pages[] = { "shop", "documents", "receivables", "taxes", "tenders", "catalogue", "staff", "periods", "backups", "exchange" };
+  App *app = app_open (APP_DEMO);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    g_autofree char *address = g_strconcat ("settings/", pages[i], NULL), *picture = g_strconcat ("settings-", pages[i], NULL);
+    app_go (app, address);
+    app_picture (app->window, picture);
+  }
+  app_close (app);
+}
+
+static void
+test_change (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "settings/shop");
+  GtkWidget *row = row_titled (app->window, "Telephone number on documents");
+  g_assert_nonnull (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), "555 0100");
+  g_signal_emit_by_name (row, "apply");
+  APP_WAIT (g_strcmp0 (cf_shop_setting (cf_session_get_shop (app->session), CF_SET_SHOP_PHONE), "555 0100") == 0);
+  row = row_titled (app->window, "E-mail address on documents and in messages");
+  gtk_editable_set_text (GTK_EDITABLE (row), "not an address");
+  g_signal_emit_by_name (row, "apply");
+  APP_WAIT (app_has_dialog (app));                                      /* says why; the row keeps what was typed */
+  g_assert_true (gtk_widget_has_css_class (row, "error"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "not an address");
+  app_respond (app, "cancel");
+  app_close (app);
+}
+
+static void
+test_tender (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "settings/tenders");
+  gint64 before = app_query_int (app, "SELECT COUNT(*) FROM tender");
+  GtkWidget *list = row_titled (app->window, "Cash");
+  g_assert_nonnull (list);
+  cf_record_sheet_show (list, app->session, &CF_TENDER_KIND, 0);
+  GtkWindow *sheet = app_dialog (app);
+  GtkWidget *name = row_titled (sheet, "Name");
+  gtk_editable_set_text (GTK_EDITABLE (name), "Giro");
+  app_picture (sheet, "settings-tender-new");
+  app_key (sheet, "<Control>s");
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM tender"), ==, before + 1);
+  APP_WAIT (row_titled (app->window, "Giro") != NULL);
+  app_close (app);
+}
+
+static void
+test_period (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "settings/periods");
+  press_text (app->window, "Lock");
+  APP_WAIT (cf_session_get_shop (app->session)->rules.locked_before != 0);
+  app_settle ();
+  press_text (app->window, "Open Again");
+  APP_WAIT (app_has_dialog (app));                                      /* why? */
+  GtkWindow *dialog = app_dialog (app);
+  gtk_editable_set_text (GTK_EDITABLE (app_by_type (dialog, GTK_TYPE_ENTRY)), "A bill came late");
+  app_respond (app, "do");
+  APP_WAIT (cf_session_get_shop (app->session)->rules.locked_before == 0);
+  app_close (app);
+}
+
+/* --- backups --- */
+
+static void
+on_done (GObject *source, GAsyncResult *result, gpointer ret)
+{
+  GError *error = NULL;
+  gpointer *answer = ret;
+  answer[0] = cf_session_finish (result, &error);
+  answer[1] = error;
+  answer[2] = source;
+}
+
+static void
+test_backup (void)
+{
+  App *app = app_open (APP_DEMO);
+  gpointer made[3] = { 0 }, proof[3] = { 0 };
+  CfBackupAsk ask = { g_build_filename (app->folder, "backups", NULL), FALSE };
+  g_mkdir (ask.folder, 0700);
+  cf_session_job (app->session, cf_backup_work, &ask, NULL, NULL, NULL, on_done, made);
+  APP_WAIT (made[2] != NULL);
+  g_assert_no_error ((GError *) made[1]);
+  CfBackupMade *backup = made[0];
+  g_assert_true (backup->made);
+  g_assert_nonnull (backup->sheet);                                     /* the first one makes the passphrase */
+  cf_session_job (app->session, cf_backup_prove_work, g_strdup (backup->file.path), g_free, NULL, NULL, on_done, proof);
+  APP_WAIT (proof[2] != NULL);
+  g_assert_no_error ((GError *) proof[1]);
+  g_assert_true (((CfProof *) proof[0])->good);
+  cf_backup_proof_free (proof[0]);
+  g_autofree char *bytes = NULL;
+  gsize size;
+  g_assert_true (g_file_get_contents (backup->file.path, &bytes, &size, NULL));
+  bytes[size / 2] ^= 1;
+  g_assert_true (g_file_set_contents (backup->file.path, bytes, (gssize) size, NULL));
+  gpointer bad[3] = { 0 };
+  cf_session_job (app->session, cf_backup_prove_work, g_strdup (backup->file.path), g_free, NULL, NULL, on_done, bad);
+  APP_WAIT (bad[2] != NULL);
+  g_assert_no_error ((GError *) bad[1]);
+  g_assert_false (((CfProof *) bad[0])->good);
+  g_assert_nonnull (((CfProof *) bad[0])->why);
+  cf_backup_proof_free (bad[0]);
+  g_remove (backup->file.path);
+  g_rmdir (ask.folder);
+  cf_backup_made_free (backup);
+  g_free (ask.folder);
+  app_close (app);
+}
+
+static void
+test_import (void)
+{
+  App *app = app_open (APP_EMPTY);
+  g_autofree char *file = g_build_filename (app->folder, "customers.csv", NULL);
+  gint64 before = app_query_int (app, "SELECT COUNT(*) FROM customer");
+  g_assert_true (g_file_set_contents (file, "name,email,credit_limit\nAcme Signs,ap@acme.example,100\nBeta Labs,x@beta.example,lots\n", -1, NULL));
+  app_go (app, "settings/exchange");
+  cf_import_window_show (row_titled (app->window, "Customers"), app->session, CF_IMPORT_CUSTOMERS, file);
+  GtkWindow *window = app_dialog (app);
+  APP_WAIT (app_says (window, "Line 3, credit_limit"));                 /* the place, before anything is changed */
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM customer"), ==, before);
+  app_picture (window, "settings-import");
+  GtkWidget *skip = gtk_widget_get_ancestor (row_titled (window, "Leave out refused rows"), GTK_TYPE_LIST_BOX_ROW);
+  gtk_switch_set_active (GTK_SWITCH (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (skip))), TRUE);
+  APP_WAIT (app_says (window, "1 can be imported"));
+  app_settle ();
+  app_press (main_button (window), "");
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM customer"), ==, before + 1);
+  g_remove (file);
+  app_close (app);
+}
+
+int
+main (int argc, char **argv)
+{
+  app_test_init (&argc, &argv);
+  g_test_add_func ("/app/settings/pages", test_pages);
+  g_test_add_func ("/app/settings/change-and-refusal", test_change);
+  g_test_add_func ("/app/settings/S0-08-payment-method", test_tender);
+  g_test_add_func ("/app/settings/T21-period", test_period);
+  g_test_add_func ("/app/settings/W15-T25-backup", test_backup);
+  g_test_add_func ("/app/settings/T22-import", test_import);
+  return g_test_run ();
+}

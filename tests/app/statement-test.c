@@ -1,0 +1,208 @@
+/* statement-test.c: the statements' place. W4 (a run as a document: review with what changed, keep and leave out by key, print file), T14 (kinds, preview, one again, failures and earlier runs listed), D26 (late
+ * facts are named). */
+#include "app-fixture.h"
+#include "base/id.h"
+#include "cf-statement-rows.h"
+#include "cf-statements-place.h"
+#include "shop/take-payment.h"
+#include <glib/gstdio.h>
+
+static CfStatementsPlace *
+open_place (App *app)
+{
+  app_go (app, "statements");
+  CfStatementsPlace *place = CF_STATEMENTS_PLACE (app_by_type (app->window, CF_TYPE_STATEMENTS_PLACE));
+  g_assert_nonnull (place);
+  return place;
+}
+
+static CfStatementRows *
+rows_of (CfStatementsPlace *place)
+{
+  return CF_STATEMENT_ROWS (app_by_id (place, "rows"));
+}
+
+static gboolean
+is_idle (CfStatementsPlace *place)
+{
+  return !gtk_widget_get_visible (app_by_id (place, "progress_box"));
+}
+
+static void
+run (CfStatementsPlace *place)
+{
+  app_press (place, "run_button");
+  APP_WAIT (is_idle (place));
+}
+
+static guint
+count_pdfs (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n = 0;
+  for (const char *name; dir && (name = g_dir_read_name (dir));)
+    n += g_str_has_suffix (name, ".pdf");
+  return n;
+}
+
+static guint
+kept (CfStatementsPlace *place)
+{
+  CfMoney total;
+  g_autoptr (GArray) ids = cf_statement_rows_dup_kept (rows_of (place), &total);
+  return ids->len;
+}
+
+/* Somebody's oldest invoice is paid in part by a payment dated @days ago. */
+static void
+pay (App *app, CfId customer_id, int days)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfTaken) taken = { 0 };
+  CfShop *shop = cf_shop_open (app->path, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  CfId tender = app_query_int (app, "SELECT id FROM tender WHERE kind = 1");
+  CfTenderAsk ask = { .id = cf_shop_id (shop), .tender_id = tender, .tendered_minor = 100 };
+  CfOutcome outcome = cf_take_payment (shop, &who, &(CfTakePayment) { .customer_id = customer_id, .date = cf_shop_today (shop) - days, .tenders = &ask, .n_tenders = 1 }, &taken, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (outcome, ==, CF_OK);
+  cf_shop_close (shop);
+}
+
+static void
+test_run (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfStatementsPlace *place = open_place (app);
+  g_autofree char *folder = g_build_filename (app->folder, "statements", NULL), *file = g_build_filename (app->folder, "all.pdf", NULL);
+  run (place);
+  guint all = cf_statement_rows_count (rows_of (place), 0);
+  g_assert_cmpuint (all, >, 3);
+  g_assert_cmpuint (kept (place), ==, all);
+  app_settle ();
+  app_picture (app->window, "statements");
+
+  /* by key: left out, kept again, left out */
+  GtkWidget *list = app_by_type (rows_of (place), GTK_TYPE_LIST_VIEW);
+  gtk_widget_grab_focus (list);
+  g_assert_true (app_key (app->window, "x"));
+  g_assert_cmpuint (kept (place), ==, all - 1);
+  g_assert_true (app_key (app->window, "space"));
+  g_assert_cmpuint (kept (place), ==, all);
+  g_assert_true (app_key (app->window, "Delete"));
+  g_assert_cmpuint (cf_statement_rows_count (rows_of (place), 5), ==, 1);
+
+  cf_statements_place_draw (place, folder, file);
+  APP_WAIT (is_idle (place));
+  g_assert_cmpuint (count_pdfs (folder), ==, all - 1);
+  g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run"), ==, 1);
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run_line"), ==, all - 1);
+  g_assert_true (app_says (place, "all.pdf"));
+
+  /* who was left out stays left out; against the run that was kept all others are the same but who paid */
+  CfId payer = app_query_int (app, "SELECT customer_id FROM statement_run_line WHERE balance_minor > 5000 ORDER BY customer_id LIMIT 1");
+  pay (app, payer, 0);
+  run (place);
+  g_assert_cmpuint (kept (place), ==, all - 1);
+  g_assert_cmpuint (cf_statement_rows_count (rows_of (place), CF_CHANGE_NEW), ==, 1);
+  g_assert_cmpuint (cf_statement_rows_count (rows_of (place), CF_CHANGE_SHRANK), ==, 1);
+  g_assert_cmpuint (cf_statement_rows_count (rows_of (place), CF_CHANGE_SAME), ==, all - 2);
+  app_choose (place, "filter_drop", CF_CHANGE_SHRANK);
+  app_settle ();
+  g_assert_true (app_says (place, "shrank by 1.00"));
+  app_picture (app->window, "statements-change");
+  app_close (app);
+}
+
+/* D26: a payment that came after a run and is dated before its day. */
+static void
+test_late (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfStatementsPlace *place = open_place (app);
+  g_autofree char *folder = g_build_filename (app->folder, "statements", NULL);
+  run (place);
+  cf_statements_place_draw (place, folder, NULL);
+  APP_WAIT (is_idle (place));
+  g_assert_false (gtk_widget_get_visible (app_by_id (place, "late_box")));
+  pay (app, app_query_int (app, "SELECT customer_id FROM statement_run_line WHERE balance_minor > 5000 ORDER BY customer_id LIMIT 1"), 3);
+  run (place);
+  g_assert_true (gtk_widget_get_visible (app_by_id (place, "late_box")));
+  g_assert_true (app_says (place, "dated on or before it"));
+  g_assert_true (app_says (place, "Payment"));
+  app_picture (app->window, "statements-late");
+  app_close (app);
+}
+
+/* One customer; looked at; earlier runs are listed. */
+static void
+test_one (void)
+{
+  App *app = app_open (APP_DEMO);
+  char id[CF_ID_TEXT];
+  CfId customer = app_query_int (app, "SELECT customer_id FROM open_item WHERE to_date = (SELECT MAX (to_date) FROM open_item) AND open_minor > 0 ORDER BY customer_id LIMIT 1");
+  g_autofree char *address = g_strdup_printf ("statement/new?customer=%s", cf_id_text (customer, id));
+  app_go (app, address);
+  CfStatementsPlace *place = CF_STATEMENTS_PLACE (app_by_type (app->window, CF_TYPE_STATEMENTS_PLACE));
+  APP_WAIT (is_idle (place) && cf_statement_rows_count (rows_of (place), 0) == 1);
+  app_activate (app_by_type (rows_of (place), GTK_TYPE_LIST_VIEW), "", 0);
+  GtkWindow *preview = app_dialog (app);
+  APP_WAIT (app_by_type (preview, GTK_TYPE_PICTURE) != NULL);
+  app_settle ();
+  app_picture (preview, "statement-preview");
+  g_assert_true (app_key (preview, "Escape"));
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run"), ==, 0);
+  g_autofree char *folder = g_build_filename (app->folder, "one", NULL);
+  cf_statements_place_draw (place, folder, NULL);
+  APP_WAIT (is_idle (place));
+  g_assert_cmpuint (count_pdfs (folder), ==, 1);
+  APP_WAIT (gtk_list_box_get_row_at_index (GTK_LIST_BOX (app_by_id (place, "earlier_list")), 0) != NULL);
+  app_close (app);
+}
+
+/* A run that is stopped says so, and can be started again. */
+static void
+test_stop (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfStatementsPlace *place = open_place (app);
+  g_autofree char *folder = g_build_filename (app->folder, "stopped", NULL);
+  run (place);
+  cf_statements_place_draw (place, folder, NULL);
+  g_assert_false (is_idle (place));
+  g_signal_emit_by_name (app_by_id (place, "stop_button"), "clicked");
+  APP_WAIT (is_idle (place));
+  g_assert_true (app_says (place, "Stopped."));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run"), ==, 0);
+  cf_statements_place_draw (place, folder, NULL);
+  APP_WAIT (is_idle (place));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run"), ==, 1);
+  app_close (app);
+}
+
+/* Nobody owes anything. */
+static void
+test_nobody (void)
+{
+  App *app = app_open (APP_EMPTY);
+  CfStatementsPlace *place = open_place (app);
+  app_picture (app->window, "statements-empty");
+  run (place);
+  g_assert_true (app_says (place, "Nobody Gets One"));
+  app_close (app);
+}
+
+int
+main (int argc, char **argv)
+{
+  app_test_init (&argc, &argv);
+  g_test_add_func ("/statement/run/W4/T14", test_run);
+  g_test_add_func ("/statement/late/D26", test_late);
+  g_test_add_func ("/statement/one/T14", test_one);
+  g_test_add_func ("/statement/stop/W4", test_stop);
+  g_test_add_func ("/statement/nobody", test_nobody);
+  return g_test_run ();
+}

@@ -278,14 +278,18 @@ cf_generate (CfShop *shop, CfWho *who, const CfGenerateAsk *ask, CfGenerated *re
     return cf_refuse (&who->refusal, CF_TOO_LARGE, ask->customers < 1 || ask->customers > G_MAXINT32 ? "customers" : "invoices", NULL);
   if (!cf_shop_refresh (shop, error))
     return CF_FAILED;
+  CfOutcome outcome = cf_work_begin (shop, who, "generate", CF_MAY_IMPORT, ask->work_id, error);
+  if (outcome != CF_OK)
+    return outcome;
   CfDate until = ask->until ? ask->until : cf_shop_today (shop);
   cf_plan_init (&g.plan, ask->seed, ask->customers, ask->invoices, cf_date_add_months (until, -MONTHS) + 1, until);
   g.customer_ids = g_new0 (CfId, g.plan.n_customers);
   g.invoice_ids = g_new0 (CfId, g.plan.n_invoices);
   g.open = g_new0 (CfMoney, g.plan.n_invoices);
   g.total = g.plan.n_customers + (guint64) g.plan.n_invoices + g.plan.n_payments;
-  CfOutcome outcome = run (&g, error);
+  outcome = run (&g, error);
   cf_batch_abort (shop);
+  cf_work_end (who);
   if (outcome == CF_OK)
     *ret = made;
   for (guint i = 0; i < CF_PLAN_TERMS; i++) {

@@ -9,6 +9,7 @@ typedef struct {
   guint32    seed;
   CfDate     until;                  /* last day; 0 = the shop's today */
   gboolean   issued;                 /* TRUE: by draft and issue, in the shop's own series; FALSE: as imported documents, one commit each */
+  CfId       work_id;                /* what an approval of the whole is for (cf_work_begin) */
   CfProgress progress;  gpointer user;
 } CfGenerateAsk;
 typedef struct { gint64 customers, invoices, lines, payments, allocations; CfMoney receivable_minor; } CfGenerated;

@@ -179,15 +179,6 @@ run_kind (CfImport *im)
   g_assert_not_reached ();
 }
 
-static CfOutcome
-check_permission (CfShop *shop, CfWho *who, GError **error)
-{
-  g_auto (CfAct) act = CF_ACT_INIT;
-  cf_act_begin (&act, shop, "import", who, NULL, 0, NULL);
-  cf_act_permit (&act, CF_MAY_IMPORT, 0);
-  return cf_act_end (&act, error);
-}
-
 /* Everything in one transaction, which stays only if it is whole. */
 static CfOutcome
 apply (CfImport *im, GError **error)
@@ -222,13 +213,14 @@ run (CfShop *shop, CfWho *who, const Source *source, const CfImportAsk *ask, CfI
     g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "the date format “%s” needs a year (%%Y or %%y), a month (%%m, %%b) and a day (%%d)", ask->date_format);
     return CF_FAILED;
   }
-  CfOutcome outcome = check_permission (shop, who, error);
+  CfOutcome outcome = cf_work_begin (shop, who, "import", CF_MAY_IMPORT, ask->work_id, error);
   if (outcome != CF_OK)
     return outcome;
   import_init (&im, shop, who, ask, ret);
   im.name = source->path ? source->path : source->name;
   outcome = read_file (&im, source, error) ? apply (&im, error) : CF_FAILED;
   import_clear (&im);
+  cf_work_end (who);
   return outcome;
 }
 

@@ -37,6 +37,7 @@ typedef struct {
   char         decimal;              /* '.' or ','; 0: what can be read one way only */
   gboolean     create_customers;     /* invoices, payments, opening, sales: customers that are not there are made */
   gboolean     skip_refused;         /* import the rest */
+  CfId         work_id;              /* what an approval of the whole is for (cf_work_begin) */
   gboolean     dry_run;              /* everything but the change: the answer is the same */
   CfProgress   progress;  gpointer user;      /* or NULL; counts bytes, then rows */
 } CfImportAsk;

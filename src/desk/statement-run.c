@@ -376,6 +376,7 @@ CfOutcome
 cf_statement_run (CfShop *shop, CfWho *who, const CfStatementAsk *ask, CfStatementResult *ret, GError **error)
 {
   Run run = { .shop = shop, .ask = ask, .ret = ret, .jobs = g_array_new (FALSE, TRUE, sizeof (CfStatementJob)) };
+  gboolean keeps = !ask->keeps_no_record && !shop->read_only && ask->folder;
   CfOutcome outcome = CF_OK;
   int y, m, d;
   *ret = (CfStatementResult) { .done = g_ptr_array_new_with_free_func (done_free), .late = g_array_new (FALSE, TRUE, sizeof (CfLateFact)) };
@@ -387,12 +388,15 @@ cf_statement_run (CfShop *shop, CfWho *who, const CfStatementAsk *ask, CfStateme
   run.run.id = shop->read_only ? 1 : cf_shop_id (shop);
   cf_date_to_ymd (run.run.as_of, &y, &m, &d);
   run.run.since = ask->since ? ask->since : run.run.as_of - d + 1;
-  gboolean ok = draw_all (&run, who, &outcome, error);
+  if (keeps)                                                            /* before anything is drawn */
+    outcome = cf_work_begin (shop, who, "statement.run", CF_MAY_SEND_STATEMENTS, ask->work_id, error);
+  gboolean ok = outcome == CF_OK ? draw_all (&run, who, &outcome, error) : outcome != CF_FAILED;
   cf_db_rollback (shop->db);
-  if (ok && outcome == CF_OK && !ask->keeps_no_record && !shop->read_only && ask->folder && (outcome = record_run (&run, who, error)) == CF_OK)
+  if (ok && outcome == CF_OK && keeps && (outcome = record_run (&run, who, error)) == CF_OK)
     ret->run_id = run.run.id;
   if (ok && outcome == CF_OK && ask->folder)
     cf_statement_list_finish (&run.list);
+  cf_work_end (who);
   run_clear (&run);
   return ok ? outcome : CF_FAILED;
 }

@@ -16,6 +16,7 @@ typedef struct {
   const char     *print_file;        /* one file of all, sorted by postcode, country first; NULL = none */
   guint           jobs;              /* workers, each with its own connection; 0 = as many as there are processors */
   gboolean        keeps_no_record;   /* TRUE: only drawn (a preview); no commit */
+  CfId            work_id;           /* what an approval is for (cf_work_begin) */
   CfProgress      progress;  gpointer user;      /* customers done; or NULL */
 } CfStatementAsk;
 

@@ -211,12 +211,13 @@ permit_staff (CfAct *act, CfPermission permission, gint64 amount)
   if (cf_permit (rules, act->role, permission, amount, &act->who->refusal) == CF_OK)
     return TRUE;
   const CfApproval *approval = find_approval (act, permission);
-  if (!approval)
+  CfId approver_id = approval ? approval->staff_id : act->who->work_approver_id;
+  if (!approver_id)
     return cf_act_check (act, CF_NEEDS_PERMISSION);
-  load_role (act, approval->staff_id, &role);
+  load_role (act, approver_id, &role);
   if (act->stop || !cf_act_check (act, cf_permit (rules, role, permission, amount, &act->who->refusal)))
     return FALSE;
-  note_approver (act, approval->staff_id);
+  note_approver (act, approver_id);
   cf_refusal_clear (&act->who->refusal);
   return TRUE;
 }
@@ -235,6 +236,26 @@ gboolean
 cf_act_date (CfAct *act, CfDate date)
 {
   return !act->stop && cf_act_check (act, cf_rules_check_date (cf_act_rules (act), date, act->today, &act->who->refusal));
+}
+
+CfOutcome
+cf_work_begin (CfShop *shop, CfWho *who, const char *name, CfPermission permission, CfId work_id, GError **error)
+{
+  g_auto (CfAct) act = CF_ACT_INIT;
+  who->work_approver_id = 0;
+  cf_act_begin (&act, shop, name, who, NULL, work_id, NULL);
+  cf_act_permit (&act, permission, 0);
+  CfId approver_id = act.approvers[0];
+  CfOutcome outcome = cf_act_end (&act, error);
+  if (outcome == CF_OK)
+    who->work_approver_id = approver_id;
+  return outcome;
+}
+
+void
+cf_work_end (CfWho *who)
+{
+  who->work_approver_id = 0;
 }
 
 void

@@ -20,6 +20,7 @@ typedef struct {
   CfId         actor_id;                                     /* staff or contact */
   CfApproval   approval;                                     /* the newest; an act that needs several gets them one try after the other */
   CfApproval   used[CF_APPROVALS_MAX];                       /* out: those that tries of the act have used, newest first, until it is done */
+  CfId         work_approver_id;                             /* who allowed the work of many acts that is going on: each may what they may (cf_work_begin) */
   const char  *reason;                                       /* borrowed; goes into the log, tidied */
   CfRefusal    refusal;                                      /* out: detail of the last refusal */
 } CfWho;
@@ -76,6 +77,11 @@ CfId      cf_act_id     (CfAct *act);                                           
 /* The rules as of this transaction. */
 static inline const CfRules *cf_act_rules (CfAct *act) { return &act->shop->rules; }
 static inline CfDb          *cf_act_db    (CfAct *act) { return act->shop->db; }
+
+/* Work of many acts, such as an import: asks for @permission once, and where somebody approves it, by an approval for @work_id, every act of it until cf_work_end may what they may, and names them.
+ * The actor, the refusals and the reason are those of cf_act_permit. */
+CfOutcome cf_work_begin (CfShop *shop, CfWho *who, const char *name, CfPermission permission, CfId work_id, GError **error) CF_WARN_UNUSED;
+void      cf_work_end   (CfWho *who);
 
 /* Commits, or gives up. CF_OK, CF_ALREADY, CF_FAILED with @error set, or the refusal. With nothing to write: CF_OK and no commit. */
 CfOutcome cf_act_end    (CfAct *act, GError **error) CF_WARN_UNUSED;

@@ -13,6 +13,7 @@ generate (CfTool *tool)
                         .seed = (guint32) cf_number (tool, "seed", 1),
                         .until = cf_number (tool, "until", 0),
                         .issued = cf_has (tool, "issued"),
+                        .work_id = tool->id,
                         .progress = cf_progress_bar,
                         .user = &bar };
   CfGenerated made = { 0 };
@@ -20,9 +21,11 @@ generate (CfTool *tool)
   CfOutcome outcome;
 
   cf_progress_bar_begin (&bar, "Generating");
-  outcome = cf_generate (tool->shop, &tool->who, &ask, &made, &error);
+  do
+    outcome = cf_generate (tool->shop, &tool->who, &ask, &made, &error);
+  while (cf_tool_again (tool, tool->id, outcome, &error));
   cf_progress_bar_end (&bar);
-  if (!cf_tool_done (tool, outcome, error))
+  if (tool->exit)
     return;
   cf_say (tool,
           "%" G_GINT64_FORMAT " customers, %" G_GINT64_FORMAT " invoices with %" G_GINT64_FORMAT " lines, %" G_GINT64_FORMAT

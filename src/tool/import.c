@@ -122,12 +122,14 @@ import (CfTool *tool)
                       .create_customers = cf_has (tool, "create-customers"),
                       .skip_refused = cf_has (tool, "skip-refused"),
                       .dry_run = cf_has (tool, "dry-run"),
+                      .work_id = tool->id,
                       .progress = cf_progress_bar,
                       .user = &bar };
   const char *path = cf_given (tool, "FILE");
   const CfArgValue *value;
   GError *error = NULL;
   CfOutcome outcome;
+  gboolean rows_refused;
   int kind = 0;
 
   g_assert (cf_enum_value (cf_import_kinds, tool->command->name + strlen ("import "), &kind));
@@ -138,11 +140,15 @@ import (CfTool *tool)
   if (tool->exit)
     return;
   cf_progress_bar_begin (&bar, "Importing");
-  outcome = cf_import_file (tool->shop, &tool->who, path, &ask, &result, &error);
+  do {
+    cf_import_result_clear (&result);
+    outcome = cf_import_file (tool->shop, &tool->who, path, &ask, &result, &error);
+    rows_refused = outcome != CF_FAILED && outcome != CF_OK && result.refused && result.refused->len;
+  } while (!rows_refused && cf_tool_again (tool, tool->id, outcome, &error));
   cf_progress_bar_end (&bar);
-  if (outcome != CF_FAILED && outcome != CF_OK && result.refused && result.refused->len)
+  if (rows_refused)
     say_not_imported (tool, &result, path);
-  else if (cf_tool_done (tool, outcome, error)) {
+  else if (!tool->exit) {
     say (tool, &result, &ask);
     answer (tool, &result);
   }

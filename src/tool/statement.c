@@ -130,6 +130,7 @@ statement (CfTool *tool)
                          .print_file = cf_given (tool, "print-file"),
                          .jobs = (guint) cf_number (tool, "jobs", 0),
                          .keeps_no_record = cf_has (tool, "preview"),
+                         .work_id = tool->id,
                          .progress = cf_progress_bar,
                          .user = &bar };
   GError *error = NULL;
@@ -140,11 +141,14 @@ statement (CfTool *tool)
   ask.customers = (const CfId *) (gconstpointer) ids->data;
   ask.n_customers = ids->len;
   cf_progress_bar_begin (&bar, "Statements");
-  outcome = cf_statement_run (tool->shop, &tool->who, &ask, &result, &error);
+  do {
+    cf_statement_result_clear (&result);
+    outcome = cf_statement_run (tool->shop, &tool->who, &ask, &result, &error);
+    if (outcome == CF_FAILED && g_error_matches (error, CF_ERROR, CF_ERROR_RETRY))
+      g_prefix_error (&error, "What is drawn stays; the same command goes on from there. ");
+  } while (cf_tool_again (tool, tool->id, outcome, &error));
   cf_progress_bar_end (&bar);
-  if (outcome == CF_FAILED && g_error_matches (error, CF_ERROR, CF_ERROR_RETRY))
-    g_prefix_error (&error, "What is drawn stays; the same command goes on from there. ");
-  if (cf_tool_done (tool, outcome, error))
+  if (!tool->exit)
     say (tool, &result, &ask);
 }
 

@@ -143,6 +143,25 @@ def override(shop):
     equal(shop.refused('invoice', 'void', number, *clerk, '--approve-pin-file', shop.file('x.pin', '0000'), '--reason', 'x')['code'], 'wrong-pin', 'a wrong PIN approves nothing')
 
 
+@case('/record/override/work')
+def override_of_work(shop):
+    staff(shop)
+    shop.customer()
+    shop.invoice('Sign @ 100')
+    clerk, allowed = ('--as', 'Cleo', '--pin-file', 'Cleo.pin'), ('--approve-pin-file', 'Olga.pin')
+    rows = shop.file('rows.csv', 'number,customer,date,amount,tax_rate\nI1,New Kid,2025-01-05,10,8\nI2,New Kid,2025-01-06,20,8\n')
+    for words in (('import', 'invoices', rows, '--create-customers'), ('statement', '--all', '--out', 'st'), ('generate', '--customers', '3', '--invoices', '5', '--issued')):
+        before = shop.head()
+        equal(shop.refused(*words, *clerk)['code'], 'needs-permission', words[0])
+        equal((shop.head(), (shop.folder / 'st').exists()), (before, words[0] == 'generate'), 'nothing was done, nor drawn')
+        equal(shop.refused(*words, *clerk, '--approve-pin-file', 'Cleo.pin')['code'], 'needs-permission', 'nobody approves for themselves')
+        shop.run(*words, *clerk, *allowed)
+        newest = shop.json('log', '--count', '1')['commits'][0]
+        equal((newest['actor'], newest['approver']), ('Cleo', 'Olga'), f'both names: {words[0]}')
+    equal(shop.refused('invoice', 'void', 'I1', *clerk, '--reason', 'x')['code'], 'needs-permission', 'for that work only')
+    equal([c['approver'] for c in shop.json('log', '--act', 'invoice.import')['commits']][-2:], ['Olga', 'Olga'], 'each document names who allowed it')
+
+
 @case('/record/pins')
 def pins(shop):
     staff(shop)

@@ -23,7 +23,7 @@ def classes(text, structs):
             continue
         types = {}
         for field in FIELD.finditer(structs.get(name, '')):
-            types.update({child.strip(' *'): field[1] for child in field[2].split(',')})
+            types.update({child.strip(' *\n'): field[1] for child in field[2].split(',')})
         casts = {}
         for cast in CAST.finditer(text):
             if not re.search(r'_(?:TYPE|CLASS|IS)$|_IS_|^(?:IS|G)_', cast[1]) and cast[1] not in NO_TYPE:

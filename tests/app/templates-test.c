@@ -63,10 +63,11 @@ check_children (GtkWidget *widget, const Template *template)
 
 /* --- names --- */
 
+/* A label without text gets it with the data. */
 static gboolean
 has_words (GtkWidget *widget)
 {
-  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)))
+  if (GTK_IS_LABEL (widget))
     return TRUE;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
     if (has_words (child))

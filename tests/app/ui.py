@@ -12,9 +12,10 @@ Nothing sleeps and hopes: find and wait ask again until it is so, and fail after
 
 What GTK 4.8 does to this tree: "click" lands a quarter of a second later, so wait for its effect; a button with a mnemonic is named "_Add Add" unless it has a label of its own; rows of
 lists have no action, they need keys or the mouse; positions are right only within their window; combo rows and drop-downs want keys; and a page of a stack that was shown once
-looks as if it still were, so look under the place that is meant: ui.find ('label', 'Balance', under=ui.place ('Customers')).
+looks as if it still were, which is told apart for the places of the sidebar only. A whole look at a full screen takes some tenths of a second: look under what is found already.
 """
 import os
+import re
 import subprocess
 import time
 
@@ -25,6 +26,7 @@ import gi  # noqa: E402
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
 
+PLACE = re.compile(r'Cf\w+Place')
 PATIENCE = float(os.environ.get('COUNTERFOIL_PATIENCE', 15))
 
 
@@ -34,6 +36,7 @@ class Ui:
         self.command = command
         self.environment = {**os.environ, 'G_DEBUG': 'fatal-warnings', **environment}
         self.application = None
+        self.rows = []                                         # of the sidebar
         self.process = subprocess.Popen(command, env=self.environment)
         try:
             self.application = self.wait(self._application, 'the program to be in the accessibility tree')
@@ -73,14 +76,29 @@ class Ui:
         raise AssertionError(f'waited in vain for {what}; on the screen:\n{self.words()}')
 
     def walk(self, node=None):
-        """What is visible below @node, top to bottom."""
-        node = node or self.application
-        node.clear_cache()
+        """What is visible below @node, top to bottom; of the places only the one that is shown."""
+        top = node or self.application
+        top.clear_cache()
+        yield from self._walk(top, self._shown() if node is None else None)
+
+    def _walk(self, node, shown):
         yield node
         for i in range(node.get_child_count()):
             child = node.get_child_at_index(i)
-            if child and child.get_state_set().contains(Atspi.StateType.VISIBLE):
-                yield from self.walk(child)
+            if not child or not child.get_state_set().contains(Atspi.StateType.VISIBLE):
+                continue
+            if shown and child.get_role() == Atspi.Role.FILLER and PLACE.fullmatch(child.get_name() or '') and child.get_name() != shown:
+                continue
+            yield from self._walk(child, shown)
+
+    def _shown(self):
+        """The class of the place that the sidebar marks; None: there is no sidebar yet."""
+        if not self.rows:
+            for bar in self._walk(self.application, 'no place'):
+                if bar.get_name() == 'CfSidebar':
+                    self.rows = [row for row in self._walk(bar, None) if row.get_role_name() == 'list item']
+                    break
+        return next((f'Cf{row.get_name()}Place' for row in self.rows if self.has_state(row, Atspi.StateType.SELECTED)), None)
 
     def windows(self):
         return [self.application.get_child_at_index(i) for i in range(self.application.get_child_count())]
@@ -161,8 +179,7 @@ class Ui:
 
     def place(self, title):
         """Waits until the sidebar says that this place is shown; what is in it. The class of a place is named by its title: CfCustomersPlace."""
-        row = self.find('list item', title)
-        self.wait(lambda: self.has_state(row, Atspi.StateType.SELECTED), f'the place “{title}”')
+        self.wait(lambda: self._shown() == f'Cf{title}Place', f'the place “{title}”')
         return self.find('filler', f'Cf{title}Place')
 
     def open(self, address):

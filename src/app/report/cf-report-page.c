@@ -4,6 +4,7 @@
 #include "base/whole-file.h"
 #include "cf-act-run.h"
 #include "cf-date-entry.h"
+#include "cf-paper-out.h"
 #include "cf-report-chart.h"
 #include "cf-report-table.h"
 #include "cf-window.h"
@@ -47,6 +48,7 @@ show_report (CfReportPage *self, CfReport *report)
     gtk_widget_remove_css_class (self->note, "warning");
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), report->rows->len ? "rows" : "nothing");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.csv", report->rows->len > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.print", report->rows->len > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.pdf", report->rows->len > 0);
   cf_report_table_take (CF_REPORT_TABLE (self->table), report);
 }
@@ -276,6 +278,19 @@ on_pdf (GtkWidget *widget, const char *name, GVariant *unused)
   ask_where (CF_REPORT_PAGE (widget), ".pdf", make_pdf);
 }
 
+static void
+on_print (GtkWidget *widget, const char *name, GVariant *unused)
+{
+  CfReportPage *self = CF_REPORT_PAGE (widget);
+  const CfReport *report = cf_report_table_get (CF_REPORT_TABLE (self->table));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = report ? cf_report_pdf (cf_session_get_shop (self->session), report, &error) : NULL;
+  if (pdf)
+    cf_paper_print (widget, _(self->info->title), pdf);
+  else if (error)
+    cf_act_show (widget, CF_FAILED, NULL, error);
+}
+
 void
 cf_report_page_set_session (CfReportPage *self, CfSession *session)
 {
@@ -322,6 +337,8 @@ cf_report_page_class_init (CfReportPageClass *klass)
   gtk_widget_class_bind_template_callback (widget, on_slid);
   gtk_widget_class_install_action (widget, "report.csv", NULL, on_csv);
   gtk_widget_class_install_action (widget, "report.pdf", NULL, on_pdf);
+  gtk_widget_class_install_action (widget, "report.print", NULL, on_print);
+  gtk_widget_class_add_binding_action (widget, GDK_KEY_p, GDK_CONTROL_MASK, "report.print", NULL);
 }
 
 static void

@@ -415,6 +415,27 @@ test_match (void)
   app_close (app);
 }
 
+/* F8 where nothing is shown: who pays is asked first. */
+static void
+test_who (void)
+{
+  CfId customer;
+  App *app = open_with (1, &customer);
+  app_go (app, "counter");
+  g_assert_true (app_key (app->window, "F8"));
+  GtkWidget *sheet = GTK_WIDGET (app_dialog (app));
+  app_settle ();
+  g_assert_true (is_on (sheet, "who"));
+  app_picture (sheet, "payment-who");
+  GtkWidget *entry = app_by_type (app_by_id (sheet, "who"), GTK_TYPE_TEXT);
+  app_type (entry, "", "acme");
+  APP_WAIT (app_says (sheet, "Acme Signs, Inc."));
+  g_assert_true (app_key (sheet, "Return"));
+  APP_WAIT (is_on (sheet, "pay") && app_says (sheet, "Take 100.00"));
+  leave (app, sheet);
+  app_close (app);
+}
+
 /* T15: a payment is taken off, put on again oldest first, given back, returned; what it had paid is open again. */
 static void
 test_page (void)
@@ -482,6 +503,7 @@ main (int argc, char **argv)
   g_test_add_func ("/payment/own-tender/S0-08", test_own_tender);
   g_test_add_func ("/payment/whole", test_whole);
   g_test_add_func ("/payment/match/W5", test_match);
+  g_test_add_func ("/payment/who", test_who);
   g_test_add_func ("/payment/page/T15", test_page);
   return g_test_run ();
 }

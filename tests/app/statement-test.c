@@ -132,6 +132,7 @@ test_late (void)
   g_assert_true (gtk_widget_get_visible (app_by_id (place, "late_box")));
   g_assert_true (app_says (place, "dated on or before it"));
   g_assert_true (app_says (place, "Payment"));
+  app_settle ();
   app_picture (app->window, "statements-late");
   app_close (app);
 }

@@ -69,6 +69,9 @@ show_row (CfPaymentItems *self, GtkListItem *list_item)
   self->showing = TRUE;
   gtk_check_button_set_label (GTK_CHECK_BUTTON (cells->check), title);
   gtk_widget_set_tooltip_text (cells->check, title);
+  GtkWidget *label = gtk_widget_get_last_child (cells->check);
+  if (GTK_IS_LABEL (label))
+    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (cells->check), item->ticked);
   gtk_label_set_label (GTK_LABEL (cells->date), date);
   gtk_label_set_label (GTK_LABEL (cells->due), open->open_minor < 0 ? _("credit") : due_words);

@@ -12,6 +12,7 @@
 #include "cf-payment-load.h"
 #include "cf-payment-match.h"
 #include "cf-payment-take.h"
+#include "cf-pick-entry.h"
 #include "cf-window.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -807,11 +808,34 @@ sheet_new (GtkWidget *parent, CfSession *session)
 }
 
 static void
-begin (CfPaymentSheet *self)
+on_payer (CfPaymentSheet *self, gint64 id)
 {
+  self->customer_id = id;
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "pay");
   start_load (self);
+}
+
+/* Nobody is known yet: asks who pays. */
+static void
+ask_payer (CfPaymentSheet *self)
+{
+  GtkWidget *entry = cf_pick_entry_new (self->session, cf_pick_customers, _("Who pays"), _("Name, phone, number"));
+  g_signal_connect_object (entry, "picked", G_CALLBACK (on_payer), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (ADW_BIN (self->who), entry);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "who");
+  gtk_widget_child_focus (self->who, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+begin (CfPaymentSheet *self)
+{
   gtk_window_present (GTK_WINDOW (self));
+  if (!self->customer_id && self->ticked->len == 0) {
+    ask_payer (self);
+    return;
+  }
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "pay");
+  start_load (self);
 }
 
 void

@@ -175,10 +175,10 @@ on_bind (CfStatementRows *self, GtkListItem *item)
   const char *icon;
   g_autofree char *change = change_words (self, row, &icon), *balance = cf_session_money (self->session, row->done->balance_minor);
   g_autofree char *title = g_strdup_printf ("%s %s", row->done->number ? row->done->number : "", row->done->name ? row->done->name : "");
-  GtkWidget *label = gtk_widget_get_last_child (cells->check);
   cells->showing = TRUE;
   gtk_check_button_set_label (GTK_CHECK_BUTTON (cells->check), g_strstrip (title));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (cells->check), !row->left_out);
+  GtkWidget *label = gtk_widget_get_last_child (cells->check);
   if (GTK_IS_LABEL (label))
     gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_tooltip_text (cells->check, title);

@@ -66,6 +66,7 @@ on_enter (CfSignIn *self)
   Asked *asked = g_new0 (Asked, 1);
   try->pin = g_strdup (pin);
   *asked = (Asked) { g_object_ref (self), try };
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);   /* an entry that is made insensitive while it has the focus does not notice that it lost it */
   gtk_widget_set_sensitive (GTK_WIDGET (self), FALSE);
   cf_session_write (self->session, sign_in, try, try_free, NULL, on_answer, asked);
   gtk_editable_set_text (GTK_EDITABLE (self->pin), "");

@@ -148,6 +148,7 @@ show_full (CfPaymentPage *self)
   gtk_image_set_from_icon_name (GTK_IMAGE (self->state_icon), icon);
   gtk_button_set_label (GTK_BUTTON (self->customer_button), self->full->customer);
   gtk_widget_set_tooltip_text (self->customer_button, self->full->customer);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->customer_button), GTK_ACCESSIBLE_PROPERTY_LABEL, self->full->customer, -1);
   show_uses (self);
   show_fates (self);
   show_actions (self);

@@ -1,0 +1,256 @@
+/* start-test.c: a first run makes a right shop in the US, Germany, Britain and Japan and opens it; every fault of a ledger has a page that says what happened and what to do, and whose buttons do it; a
+ * backup comes back where no ledger opens (D29); without a key ring a notice says so, and all works. */
+#include "app-fixture.h"
+#include "base/error.h"
+#include "cf-bring-back.h"
+#include "cf-fault-page.h"
+#include "cf-first-run.h"
+#include "cf-keyring.h"
+#include "cf-lands.h"
+#include "desk/backup.h"
+#include <glib/gstdio.h>
+#include <string.h>
+
+static GtkWidget *
+page (App *app, GType type)
+{
+  GtkWidget *found = app_by_type (app->window, type);
+  g_assert_nonnull (found);
+  return found;
+}
+
+static gboolean
+works (App *app)
+{
+  app->session = cf_window_get_session (app->window);
+  return app->session && g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (app->window, "pages"))), "work");
+}
+
+static void
+choose_country (GtkWidget *run, const char *code)
+{
+  g_autoptr (GPtrArray) lands = cf_lands_all ();
+  for (guint i = 0; i < lands->len; i++)
+    if (strcmp (((CfLand *) g_ptr_array_index (lands, i))->code, code) == 0) {
+      app_choose (run, "country", i);
+      return;
+    }
+  g_assert_not_reached ();
+}
+
+typedef struct { const char *code, *currency, *paper, *zone, *rate; char decimal; } Land;
+static const Land lands[] = {
+  { "US", "USD", "Letter", "America/New_York", "8.875", '.' }, { "DE", "EUR", "A4", "Europe/Berlin", NULL, ',' }, { "GB", "GBP", "A4", "Europe/London", NULL, '.' }, { "JP", "JPY", "A4", "Asia/Tokyo", NULL, '.' },
+};
+
+static void
+test_first_run (gconstpointer data)
+{
+  const Land *land = data;
+  App *app = app_open (APP_NOTHING);
+  GtkWidget *run = page (app, CF_TYPE_FIRST_RUN);
+  g_assert_false (gtk_widget_get_sensitive (app_by_id (run, "create")));  /* a shop has a name */
+  app_type (run, "name", "Corner Press");
+  choose_country (run, land->code);
+  if (land->rate)
+    app_type (run, "tax_rate", land->rate);
+  app_picture (app->window, land->code);
+  app_press (run, "create");
+  APP_WAIT (works (app));
+  CfShop *shop = cf_session_get_shop (app->session);
+  g_assert_cmpstr (cf_shop_setting (shop, CF_SET_SHOP_NAME), ==, "Corner Press");
+  g_assert_cmpstr (cf_session_get_currency (app->session)->code, ==, land->currency);
+  g_assert_cmpstr (cf_session_get_formats (app->session)->paper, ==, land->paper);
+  g_assert_cmpint (cf_session_get_formats (app->session)->decimal, ==, land->decimal);
+  g_assert_cmpstr (cf_shop_setting (shop, CF_SET_SHOP_TIMEZONE), ==, land->zone);
+  g_assert_cmpint (shop->rules.tax_group_id, !=, 0);
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM customer"), ==, 0);
+  APP_WAIT (app_says (app->window, "Corner Press"));
+  app_close (app);
+}
+
+/* What does not fit is said on the page, and nothing is left behind; what was typed stays. */
+static void
+test_refused (void)
+{
+  App *app = app_open (APP_NOTHING);
+  GtkWidget *run = page (app, CF_TYPE_FIRST_RUN);
+  app_type (run, "name", "Corner Press");
+  choose_country (run, "US");
+  app_type (run, "tax_name", "NY");
+  app_type (run, "tax_rate", "eight");
+  choose_country (run, "DE");                                           /* what was typed stays */
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (app_by_id (run, "tax_name"))), ==, "NY");
+  app_press (run, "create");
+  APP_WAIT (*gtk_label_get_label (GTK_LABEL (app_by_id (run, "why"))));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (app_by_id (run, "why"))), "eight"));
+  g_assert_false (g_file_test (app->path, G_FILE_TEST_EXISTS));
+  app_close (app);
+}
+
+static void
+test_demo (void)
+{
+  App *app = app_open (APP_NOTHING);
+  GtkWidget *run = page (app, CF_TYPE_FIRST_RUN);
+  app_press (run, "demo");
+  g_assert_false (gtk_widget_is_sensitive (app_by_id (run, "name")));
+  app_press (run, "create");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (run, "pages"))), ==, "work");
+  app_picture (app->window, "demo-work");
+  app_press (run, "cancel");
+  APP_WAIT (g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (run, "pages"))), "choose"));
+  g_autoptr (GDir) folder = g_dir_open (app->folder, 0, NULL);
+  g_assert_null (g_dir_read_name (folder));
+  app_close (app);
+}
+
+/* --- faults --- */
+
+static void
+test_pages (void)
+{
+  static const struct { int code; const char *title; gboolean restore, other; } all[] = {
+    { CF_ERROR_CORRUPT, "The Ledger Is Damaged", TRUE, TRUE }, { CF_ERROR_NEWER, "Made by a Newer Counterfoil", FALSE, TRUE }, { CF_ERROR_DENIED, "The Ledger May Not Be Opened", FALSE, TRUE },
+    { CF_ERROR_BUSY, "Another Program Is Writing to the Ledger", FALSE, TRUE }, { CF_ERROR_FULL, "The Disk Is Full", FALSE, TRUE }, { CF_ERROR_INVALID, "This Is No Ledger", FALSE, TRUE },
+    { CF_ERROR_RETRY, "The Ledger Could Not Be Opened", TRUE, TRUE }, { CF_ERROR_UNKNOWN, "The Ledger Could Not Be Opened", TRUE, TRUE },
+  };
+  GtkWidget *window = gtk_window_new ();
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++) {
+    g_autoptr (GError) error = g_error_new (CF_ERROR, all[i].code, "opening <shop> & co: number %u", i);
+    GtkWidget *fault = cf_fault_page_new ("/a/shop.cf", error);
+    gtk_window_set_child (GTK_WINDOW (window), fault);
+    APP_WAIT (gtk_widget_get_mapped (fault));
+    g_assert_true (app_says (fault, all[i].title));
+    gtk_expander_set_expanded (GTK_EXPANDER (app_by_type (fault, GTK_TYPE_EXPANDER)), TRUE);
+    g_assert_cmpint (gtk_widget_get_visible (app_by_id (fault, "restore")), ==, all[i].restore);
+    g_assert_cmpint (gtk_widget_get_visible (app_by_id (fault, "other")), ==, all[i].other);
+    g_assert_true (gtk_widget_get_visible (app_by_id (fault, "again")));
+    g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (app_by_id (fault, "details"))), error->message));
+    app_picture (window, all[i].title);
+  }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+put (const char *path, const char *text)
+{
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+}
+
+/* A damaged ledger: its page; mended meanwhile, Try Again opens it. */
+static void
+test_again (void)
+{
+  App *app = app_open (APP_EMPTY);
+  g_autofree char *bad = g_build_filename (app->folder, "bad.cf", NULL), *good = NULL, *text = NULL;
+  gsize n;
+  put (bad, "this is no ledger, and never was one");
+  cf_window_open_ledger (app->window, bad);
+  app->session = NULL;
+  GtkWidget *fault = page (app, CF_TYPE_FAULT_PAGE);
+  g_assert_true (app_says (fault, "The Ledger Is Damaged"));
+  app_press (fault, "again");
+  fault = page (app, CF_TYPE_FAULT_PAGE);                                /* the same again */
+  g_assert_true (g_file_get_contents (app->path, &text, &n, NULL));
+  g_assert_true (g_file_set_contents (bad, text, n, NULL));
+  app_press (fault, "again");
+  APP_WAIT (works (app));
+  app_close (app);
+}
+
+static void
+test_newer (void)
+{
+  App *app = app_open (APP_EMPTY);
+  g_autoptr (GError) error = NULL;
+  cf_window_open_ledger (app->window, "/nonexistent-folder/x.cf");      /* lets go of the ledger */
+  app->session = NULL;
+  g_autoptr (CfDb) db = cf_db_open (app->path, CF_DB_READ_WRITE, &error);
+  g_assert_true (cf_db_script (db, "UPDATE head SET schema = 99", &error));
+  g_clear_pointer (&db, cf_db_close);
+  cf_window_open_ledger (app->window, app->path);
+  g_assert_true (app_says (page (app, CF_TYPE_FAULT_PAGE), "Made by a Newer Counterfoil"));
+  app_close (app);
+}
+
+/* --- a backup comes back --- */
+
+#define PASSPHRASE "a long enough passphrase"
+
+static void
+test_bring_back (void)
+{
+  App *app = app_open (APP_EMPTY);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *backup = g_build_filename (app->folder, "one.cfbackup", NULL), *bad = g_build_filename (app->folder, "bad.cf", NULL);
+  CfShop *shop = cf_shop_open (app->path, FALSE, NULL, &error);
+  g_assert_true (cf_backup_write (shop, backup, PASSPHRASE, NULL, &error));
+  cf_shop_close (shop);
+  put (bad, "damaged, damaged, damaged");
+  cf_window_open_ledger (app->window, bad);
+  app->session = NULL;
+
+  cf_bring_back_ask (page (app, CF_TYPE_FAULT_PAGE), bad, bad);          /* no backup */
+  g_assert_true (app_says (app_dialog (app), "This Is No Backup"));
+  app_respond (app, "close");
+  cf_bring_back_ask (page (app, CF_TYPE_FAULT_PAGE), bad, backup);
+  GtkWidget *dialog = GTK_WIDGET (app_dialog (app)), *entry = app_by_type (dialog, GTK_TYPE_PASSWORD_ENTRY);
+  app_picture (dialog, "bring-back");
+  app_type (entry, "", "the wrong passphrase");
+  app_enter (entry, "");
+  APP_WAIT (app_says (dialog, "That is not the passphrase of this backup."));
+  app_type (entry, "", PASSPHRASE);
+  app_enter (entry, "");
+  APP_WAIT (works (app));
+  g_assert_true (g_str_has_suffix (cf_session_get_path (app->session), "/restored.cf"));
+  app_go (app, "counter");
+  APP_WAIT (!app_has_dialog (app));
+  app_close (app);
+}
+
+/* --- the key ring --- */
+
+static void
+on_looked (GObject *source, GAsyncResult *result, gpointer found)
+{
+  *(CfKeyring *) found = cf_keyring_finish (result);
+}
+
+static void
+test_keyring (void)
+{
+  CfKeyring found = 0;
+  GtkWidget *window = gtk_window_new (), *notice = cf_keyring_notice_new ();
+  cf_keyring_look (NULL, on_looked, &found);
+  APP_WAIT (found);
+  gtk_window_set_child (GTK_WINDOW (window), notice);
+  gtk_window_present (GTK_WINDOW (window));
+  if (found == CF_KEYRING_NONE) {
+    APP_WAIT (app_says (notice, "This computer has no key ring"));
+    app_picture (window, "no-key-ring");
+    app_press (notice, "again");
+    app_settle ();
+  } else
+    g_assert_false (app_says (notice, "This computer has no key ring"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int argc, char **argv)
+{
+  app_test_init (&argc, &argv);
+  for (guint i = 0; i < G_N_ELEMENTS (lands); i++) {
+    g_autofree char *name = g_strconcat ("/start/first-run/", lands[i].code, NULL);
+    g_test_add_data_func (name, &lands[i], test_first_run);
+  }
+  g_test_add_func ("/start/refused", test_refused);
+  g_test_add_func ("/start/demo", test_demo);
+  g_test_add_func ("/start/fault/pages", test_pages);
+  g_test_add_func ("/start/fault/again", test_again);
+  g_test_add_func ("/start/fault/newer", test_newer);
+  g_test_add_func ("/start/bring-back", test_bring_back);
+  g_test_add_func ("/start/key-ring", test_keyring);
+  return g_test_run ();
+}

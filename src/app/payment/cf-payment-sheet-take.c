@@ -1,0 +1,101 @@
+/* cf-payment-sheet-take.c: the main button of the payment sheet, and the page after it. Pressed once, nothing can be changed or pressed until the answer is there. */
+#include "cf-payment-sheet-private.h"
+#include "cf-paper-out.h"
+#include "cf-payment-take.h"
+#include <glib/gi18n-lib.h>
+
+static void
+show_done (CfPaymentSheet *self, const CfTakeWork *work)
+{
+  const CfTaken *taken = &work->taken;
+  CfMoney sum = 0;
+  for (guint i = 0; i < taken->n_payments; i++)
+    sum += taken->payments[i].amount_minor;
+  g_autofree char *money = cf_session_money_symbol (self->session, sum), *change = cf_session_money_symbol (self->session, taken->change_minor);
+  g_autofree char *balance = cf_session_money_symbol (self->session, work->balance_minor), *over = cf_session_money_symbol (self->session, taken->unapplied_minor);
+  GString *words = g_string_new (NULL);
+  g_string_append_printf (words, taken->n_payments ? _("%s taken from %s") : _("Credit was applied for %.0s%s"), money, self->customer);
+  if (taken->unapplied_minor > 0 && !self->plan.deposit)
+    g_string_append_printf (words, _("\n%s stays as unapplied credit."), over);
+  if (!self->plan.must_pay)
+    g_string_append_printf (words, _("\nBalance left: %s"), balance);
+  gtk_label_set_label (GTK_LABEL (self->done_caption), taken->change_minor ? _("Change due") : self->plan.deposit ? _("Deposit taken") : _("Taken"));
+  gtk_label_set_label (GTK_LABEL (self->done_amount), taken->change_minor ? change : money);
+  gtk_label_set_label (GTK_LABEL (self->done_words), words->str);
+  g_string_free (words, TRUE);
+  self->toast = taken->change_minor ? g_strdup_printf (_("%s taken from %s. Change due: %s"), money, self->customer, change) :
+                taken->n_payments ? g_strdup_printf (_("%s taken from %s"), money, self->customer) : g_strdup_printf (_("Credit applied for %s"), self->customer);
+  gtk_widget_set_visible (self->print_button, taken->n_payments > 0);
+  gtk_widget_set_visible (self->save_button, taken->n_payments > 0);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "done");
+  gtk_widget_grab_focus (self->done);
+}
+
+static void
+on_answer (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
+{
+  CfPaymentSheet *self = user;
+  CfTakeWork *work = data;
+  self->taking = FALSE;
+  gtk_widget_set_sensitive (self->pages, TRUE);
+  if (outcome == CF_OK || outcome == CF_ALREADY) {
+    self->taken = TRUE;
+    show_done (self, work);
+    self->result = work->taken;                                         /* now this one's */
+    work->taken = (CfTaken) { 0 };
+    if (self->sale_done && self->sale_user)
+      ((void (*) (GObject *)) self->sale_done) (self->sale_user);
+    return;
+  }
+  cf_payment_sheet_recompute (self);
+  cf_payment_sheet_focus_amount (self);
+  if (outcome == CF_NEEDS_PERMISSION || outcome == CF_NEEDS_REASON)
+    return;
+  g_autofree char *sentence = cf_act_sentence (outcome, refusal, error);
+  gtk_label_set_label (GTK_LABEL (self->say_label), sentence);
+  gtk_widget_add_css_class (self->say_label, "error");
+}
+
+void
+cf_payment_sheet_take (CfPaymentSheet *self)
+{
+  if (self->taking || self->taken || !self->loaded)
+    return;
+  cf_payment_sheet_recompute (self);
+  if (self->plan.outcome == CF_NEEDS_REFERENCE) {
+    cf_payment_sheet_ask_reference (self, gtk_widget_has_focus (gtk_widget_get_first_child (self->reference_entry)));
+    return;
+  }
+  if (self->plan.outcome != CF_OK)
+    return;
+  const CfPlanTender *first = self->plan.tenders->len ? &g_array_index (self->plan.tenders, CfPlanTender, 0) : NULL;
+  CfTakeWork *work = cf_take_work_new (self->session, &self->plan, self->plan.deposit ? gtk_editable_get_text (GTK_EDITABLE (self->subject_entry)) : NULL);
+  self->taking = TRUE;
+  cf_payment_sheet_show_plan (self);
+  gtk_widget_set_sensitive (self->pages, FALSE);
+  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Take Payment"), .id = first ? first->id : work->credits[0].id, .work = cf_take_work_run, .data = work,
+                                               .data_free = cf_take_work_free, .done = on_answer, .user = G_OBJECT (self) });
+}
+
+void
+cf_payment_sheet_enter (CfPaymentSheet *self)
+{
+  if (cf_payment_sheet_lacks_reference (self) && self->plan.tenders->len > self->n_added)
+    cf_payment_sheet_ask_reference (self, FALSE);
+  else
+    cf_payment_sheet_take (self);
+}
+
+void
+cf_payment_sheet_print (CfPaymentSheet *self)
+{
+  if (self->result.n_payments)
+    cf_receipt_print (GTK_WIDGET (self), self->session, self->result.payments[0].sale_id, FALSE);
+}
+
+void
+cf_payment_sheet_save (CfPaymentSheet *self)
+{
+  if (self->result.n_payments)
+    cf_receipt_save (GTK_WIDGET (self), self->session, self->result.payments[0].sale_id, FALSE);
+}

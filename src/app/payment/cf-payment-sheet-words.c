@@ -1,0 +1,100 @@
+/* cf-payment-sheet-words.c: what the plan of the payment sheet comes to, in figures and sentences. */
+#include "cf-payment-sheet-private.h"
+#include "cf-payment-items.h"
+#include <glib/gi18n-lib.h>
+
+/* Takes @text. */
+static void
+set_label (GtkWidget *label, char *text)
+{
+  gtk_label_set_label (GTK_LABEL (label), text);
+  g_free (text);
+}
+
+/* Takes @text. An option that would change nothing is not there. */
+static void
+set_option (GtkWidget *check, char *text, gboolean shows)
+{
+  gtk_check_button_set_label (GTK_CHECK_BUTTON (check), text);
+  gtk_widget_set_visible (check, shows);
+  g_free (text);
+}
+
+static void
+show_figures (CfPaymentSheet *self)
+{
+  const CfPaymentPlan *plan = &self->plan;
+  g_autofree char *due = cf_session_money (self->session, plan->due_minor), *taken = cf_session_money (self->session, plan->taken_minor);
+  g_autofree char *remaining = cf_session_money (self->session, plan->remaining_minor), *change = cf_session_money (self->session, plan->change_minor);
+  g_autofree char *discount = cf_session_money (self->session, plan->may_discount_minor), *small = cf_session_money (self->session, plan->may_write_off_minor);
+  g_autofree char *keep = cf_session_money (self->session, plan->may_keep_minor);
+  set_label (self->due_label, g_strdup_printf (_("Due %s"), due));
+  set_label (self->taken_label, g_strdup_printf (_("Taken %s"), taken));
+  set_label (self->remaining_label, g_strdup_printf (_("Remaining %s"), remaining));
+  set_label (self->change_label, plan->change_minor > 0 ? g_strdup_printf (_("Change %s"), change) : g_strdup (""));
+  set_option (self->discount_check, g_strdup_printf (_("Take terms discounts, %s"), discount), plan->may_discount_minor > 0);
+  set_option (self->small_check, g_strdup_printf (_("Write off the rest, %s"), small), plan->may_write_off_minor > 0);
+  set_option (self->keep_check, g_strdup_printf (_("Keep %s as credit"), keep), plan->may_keep_minor > 0);
+}
+
+static char *
+take_words (CfPaymentSheet *self)
+{
+  const CfPaymentPlan *plan = &self->plan;
+  g_autofree char *taken = cf_session_money (self->session, plan->taken_minor), *credit = cf_session_money (self->session, plan->credit_minor);
+  if (self->taking)
+    return g_strdup (_("Taking…"));
+  if (plan->taken_minor == 0 && plan->credit_minor > 0)
+    return g_strdup_printf (_("Apply %s"), credit);
+  if (plan->taken_minor == 0)
+    return g_strdup (_("Take"));
+  return g_strdup_printf (plan->deposit ? _("Take Deposit %s") : _("Take %s"), taken);
+}
+
+/* What is to be said about the plan: why it cannot be taken, or what else becomes of the money. NULL: nothing. */
+static char *
+say_words (CfPaymentSheet *self, gboolean *ret_wrong)
+{
+  const CfPaymentPlan *plan = &self->plan;
+  g_autofree char *over = cf_session_money (self->session, plan->unapplied_minor), *credit = cf_session_money (self->session, plan->credit_minor);
+  *ret_wrong = FALSE;
+  if (plan->must_pay && plan->outcome == CF_NOT_ENOUGH) {
+    g_autofree char *left = cf_session_money (self->session, plan->remaining_minor);
+    return g_strdup_printf (_("This sale is paid whole: %s is still to come."), left);
+  }
+  if (plan->outcome && plan->outcome != CF_NEEDS_REFERENCE && plan->outcome != CF_REQUIRED) {
+    *ret_wrong = TRUE;
+    return cf_refusal_sentence (&plan->refusal);
+  }
+  if (plan->taken_minor > 0 && plan->unapplied_minor > 0)
+    return g_strdup_printf (_("%s is more than what is ticked: it stays as unapplied credit."), over);
+  if (plan->credit_minor > 0)
+    return g_strdup_printf (_("%s of credit is used."), credit);
+  return NULL;
+}
+
+void
+cf_payment_sheet_show_plan (CfPaymentSheet *self)
+{
+  const CfPaymentPlan *plan = &self->plan;
+  gboolean wrong;
+  g_autofree char *take = take_words (self), *say = say_words (self, &wrong);
+  self->showing = TRUE;
+  show_figures (self);
+  gtk_widget_set_visible (self->due_label, !plan->deposit);
+  gtk_widget_set_visible (self->remaining_label, !plan->deposit);
+  gtk_widget_set_visible (self->deposit_check, !plan->must_pay);
+  gtk_widget_set_visible (self->subject_entry, plan->deposit);
+  gtk_widget_set_visible (self->applying, !plan->deposit);
+  gtk_label_set_label (GTK_LABEL (self->take_label), take);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->take_button), GTK_ACCESSIBLE_PROPERTY_LABEL, take, -1);
+  gtk_widget_set_sensitive (self->take_button, self->loaded && !self->taking && (plan->outcome == CF_OK || plan->outcome == CF_NEEDS_REFERENCE));
+  gtk_widget_set_sensitive (self->split_button, self->plan.tenders->len > self->n_added && plan->remaining_minor > 0 && !plan->deposit);
+  gtk_label_set_label (GTK_LABEL (self->say_label), say ? say : "");
+  if (wrong)
+    gtk_widget_add_css_class (self->say_label, "error");
+  else
+    gtk_widget_remove_css_class (self->say_label, "error");
+  cf_payment_items_show (CF_PAYMENT_ITEMS (self->items));
+  self->showing = FALSE;
+}

@@ -101,17 +101,18 @@ cf_payment_items_show (CfPaymentItems *self)
     show_row (self, self->bound->pdata[i]);
 }
 
+/* A row only knows its place: rows are added or taken away at the end, and what is being typed stays where it is. */
 void
 cf_payment_items_renew (CfPaymentItems *self)
 {
-  guint n = self->plan->items->len;
+  guint n = self->plan->items->len, there = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < n; i++) {
+  for (guint i = there; i < n; i++) {
     CfPaymentItemRow *row = g_object_new (CF_TYPE_PAYMENT_ITEM_ROW, NULL);
     row->at = i;
     g_ptr_array_add (rows, row);
   }
-  g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)), rows->pdata, n);
+  g_list_store_splice (self->rows, MIN (there, n), there > n ? there - n : 0, rows->pdata, rows->len);
   cf_payment_items_show (self);
 }
 

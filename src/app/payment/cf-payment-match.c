@@ -180,6 +180,7 @@ add_remittance (CfPaymentMatch *self, const CfRemittance *remittance)
   g_autoptr (GString) lost = g_string_new (NULL);
   CfMoney total = 0;
   guint missing = 0;
+  gboolean discounts = FALSE;                                           /* somebody wrote what is open less the terms' discount */
   for (guint i = 0; i < remittance->n_lines; i++) {
     const CfRemittanceLine *written = &remittance->lines[i];
     const CfOpenItem *item = written->item_id ? item_of (self, written->item_id) : NULL;
@@ -192,6 +193,7 @@ add_remittance (CfPaymentMatch *self, const CfRemittance *remittance)
     }
     CfMatchLine line = { item->id, written->has_amount ? written->amount_minor : item->open_minor, 0 };
     total += line.amount_minor;
+    discounts = discounts || (item->discount_minor > 0 && line.amount_minor == item->open_minor - item->discount_minor);
     g_array_append_val (lines, line);
   }
   if (lines->len == 0 && missing == 0)
@@ -200,7 +202,7 @@ add_remittance (CfPaymentMatch *self, const CfRemittance *remittance)
   g_autofree char *subtitle = missing ? g_strdup_printf (_("Not open, or named twice: %s"), lost->str) : g_strdup_printf (ngettext ("%u item", "%u items", lines->len), lines->len);
   guint n = lines->len;
   if (n > 0)
-    add_row (self, title, subtitle, (Answer) { (CfMatchLine *) (gpointer) g_array_free (g_steal_pointer (&lines), FALSE), n, TRUE, total });
+    add_row (self, title, subtitle, (Answer) { (CfMatchLine *) (gpointer) g_array_free (g_steal_pointer (&lines), FALSE), n, discounts, total });
   else
     gtk_label_set_label (GTK_LABEL (self->verdict), subtitle);
 }

@@ -50,7 +50,8 @@ cf_payment_sheet_recompute (CfPaymentSheet *self)
   plan->writes_off_small = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->small_check));
   plan->keeps_change = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->keep_check));
   plan->deposit = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->deposit_check));
-  plan->date = cf_date_entry_get (CF_DATE_ENTRY (self->date), &date) && date ? date : cf_session_today (self->session);
+  gboolean dated = cf_date_entry_get (CF_DATE_ENTRY (self->date), &date);
+  plan->date = date ? date : cf_session_today (self->session);
   if (self->amount_is_ours && !plan->deposit) {                         /* what is left to pay, in coins that exist */
     cf_payment_plan_compute (plan, rules);
     self->showing = TRUE;
@@ -59,6 +60,8 @@ cf_payment_sheet_recompute (CfPaymentSheet *self)
   }
   add_current (self);
   cf_payment_plan_compute (plan, rules);
+  if (!dated)
+    plan->outcome = cf_refuse (&plan->refusal, CF_NOT_A_DATE, "date", NULL);
   cf_payment_sheet_show_plan (self);
 }
 

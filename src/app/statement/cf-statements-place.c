@@ -201,6 +201,8 @@ show_drawn (CfStatementsPlace *self, CfStatementsWork *work)
     print_own_file (self);
 }
 
+static void load_earlier (CfStatementsPlace *self);
+
 static void
 on_done (GObject *source, GAsyncResult *result, gpointer user)
 {
@@ -221,8 +223,10 @@ on_done (GObject *source, GAsyncResult *result, gpointer user)
     cf_act_show (GTK_WIDGET (self), work->outcome, &work->who.refusal, NULL);
   else if (work->looks)
     show_looked (self, work);
-  else
+  else {
     show_drawn (self, work);
+    load_earlier (self);
+  }
   g_clear_pointer (&work, cf_statements_work_unref);
   show_sums (self);
 }
@@ -536,12 +540,6 @@ cf_statements_place_open (CfPlace *place, const char *word, const char *path)
 }
 
 static void
-cf_statements_place_refresh (CfPlace *place)
-{
-  load_earlier (CF_STATEMENTS_PLACE (place));
-}
-
-static void
 cf_statements_place_enter (CfPlace *place)
 {
   CfStatementsPlace *self = CF_STATEMENTS_PLACE (place);
@@ -591,7 +589,6 @@ cf_statements_place_class_init (CfStatementsPlaceClass *klass)
   G_OBJECT_CLASS (klass)->constructed = cf_statements_place_constructed;
   G_OBJECT_CLASS (klass)->dispose = cf_statements_place_dispose;
   place->open = cf_statements_place_open;
-  place->refresh = cf_statements_place_refresh;
   place->enter = cf_statements_place_enter;
   g_type_ensure (CF_TYPE_STATEMENT_ROWS);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-statements-place.ui");

@@ -368,12 +368,36 @@ test_whole (void)
   enter_amount (sheet);
   app_settle ();
   g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM payment"), ==, 0);
+  g_assert_true (app_key (sheet, "Escape"));                            /* it is not left open without a word */
+  APP_WAIT (ADW_IS_MESSAGE_DIALOG (app_dialog (app)));
+  press_words (app_dialog (app), "Go On");
+  APP_WAIT (GTK_WIDGET (app_dialog (app)) == sheet);
   type_amount (sheet, "200");
   enter_amount (sheet);
   APP_WAIT (is_on (sheet, "done"));
   g_assert_cmpint (open_on (app, "R-2"), ==, 0);
   g_assert_cmpint (open_on (app, "R-1"), ==, 10000);
   leave (app, sheet);
+  app_close (app);
+}
+
+/* A walk-in's sale that is given up is voided. */
+static void
+test_give_up (void)
+{
+  CfId customer;
+  App *app = open_with (1, &customer);
+  CfId invoice = some_id (app, "SELECT id FROM invoice WHERE number = 'R-1'");
+  GtkWidget *sheet = open_sheet (app, "payment/new?invoice=%s&full=1", ID (invoice));
+  app_key (sheet, "Escape");
+  APP_WAIT (ADW_IS_MESSAGE_DIALOG (app_dialog (app)));
+  press_words (app_dialog (app), "Void the Sale");
+  APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), "Why?"));
+  GtkWindow *reason = app_dialog (app);
+  app_type (app_by_type (reason, GTK_TYPE_ENTRY), "", "changed their mind");
+  press_words (reason, "Continue");
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_cmpint (balance (app), ==, 0);
   app_close (app);
 }
 
@@ -614,6 +638,7 @@ main (int argc, char **argv)
   g_test_add_func ("/payment/deposit/T4", test_deposit);
   g_test_add_func ("/payment/own-tender/S0-08", test_own_tender);
   g_test_add_func ("/payment/whole", test_whole);
+  g_test_add_func ("/payment/give-up", test_give_up);
   g_test_add_func ("/payment/match/W5", test_match);
   g_test_add_func ("/payment/plan/D18/D5", test_plan);
   g_test_add_func ("/payment/receipt/T4", test_receipt);

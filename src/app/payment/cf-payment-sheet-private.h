@@ -19,7 +19,7 @@ struct _CfPaymentSheet {
   GArray        *ticked;                                                /* CfId: what to tick to begin with */
   CfId           customer_id;
   char          *customer;                                              /* name */
-  gboolean       loaded, showing, amount_is_ours, taking, taken;
+  gboolean       loaded, showing, amount_is_ours, taking, taken, may_leave;
   CfTaken        result;
   char          *toast;
   GCallback      sale_done;
@@ -42,5 +42,7 @@ void     cf_payment_sheet_ask_reference   (CfPaymentSheet *self, gboolean wrong)
 
 void     cf_payment_sheet_take  (CfPaymentSheet *self);
 void     cf_payment_sheet_enter (CfPaymentSheet *self);      /* Enter in the amount: to the reference where one is wanted, else as the main button */
+/* A sale that is not paid: go on, leave it open, or void it. */
+void     cf_payment_sheet_ask_leave (CfPaymentSheet *self);
 void     cf_payment_sheet_print (CfPaymentSheet *self);
 void     cf_payment_sheet_save  (CfPaymentSheet *self);

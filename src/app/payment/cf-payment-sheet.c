@@ -303,6 +303,10 @@ cf_payment_sheet_close_request (GtkWindow *window)
   GtkWindow *below = gtk_window_get_transient_for (window);
   if (self->taking)
     return TRUE;
+  if (self->plan.must_pay && self->loaded && !self->taken && !self->may_leave) {
+    cf_payment_sheet_ask_leave (self);
+    return TRUE;
+  }
   if (self->taken && self->toast && below)
     cf_take_toast (GTK_WIDGET (below), self->session, self->toast, &self->result);
   g_clear_pointer (&self->toast, g_free);

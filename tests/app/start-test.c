@@ -65,7 +65,7 @@ test_first_run (gconstpointer data)
   g_assert_cmpstr (cf_shop_setting (shop, CF_SET_SHOP_TIMEZONE), ==, land->zone);
   g_assert_cmpint (shop->rules.tax_group_id, !=, 0);
   g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM customer"), ==, 0);
-  APP_WAIT (app_says (app->window, "Corner Press"));
+  APP_WAIT (app_says (app->window, "Corner Press") && app_says (app->window, "All saved · no backups yet"));
   app_close (app);
 }
 
@@ -205,8 +205,12 @@ test_bring_back (void)
   app_enter (entry, "");
   APP_WAIT (works (app));
   g_assert_true (g_str_has_suffix (cf_session_get_path (app->session), "/restored.cf"));
-  app_go (app, "counter");
   APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (app_says (app->window, "Numbers wait for an answer"));      /* its series: in the sidebar, and on the counter */
+  APP_WAIT (app_says (app->window, "3 series of numbers wait for an answer"));
+  app_picture (app->window, "restored");
+  app_press (app->window, "status_button");
+  APP_WAIT (g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (app->window, "places"))), "settings"));
   app_close (app);
 }
 

@@ -177,7 +177,7 @@ on_day (GObject *source, GAsyncResult *result, gpointer user)
   show_taken (self, &day->today);
   show_needs (self, day);
   show_recent (self, &day->today);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), day->today.n_customers ? "day" : "empty");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), day->today.n_customers || day->n_frozen ? "day" : "empty");
   day_free (day);
 }
 

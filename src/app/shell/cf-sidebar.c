@@ -1,15 +1,21 @@
 /* cf-sidebar.c: see cf-sidebar.h. Rows are made from the table of places; a row's key stands at its end. */
 #include "cf-sidebar.h"
 #include "cf-places.h"
+#include "cf-waiting.h"
+#include "cf-window.h"
 #include "cf-words.h"
 #include <glib/gi18n-lib.h>
 
 struct _CfSidebar {
   AdwBin     parent;
-  GtkWidget *shop, *list, *foot, *staff, *staff_label, *status_box, *status_icon, *status_label;
+  GtkWidget *shop, *list, *foot, *staff, *staff_label, *status_button, *status_box, *status_icon, *status_label;
   CfSession *session;
   gboolean   compact;
-  char      *status;
+  char      *status;                                                    /* said by others; NULL: what is waiting is said */
+  CfWaiting *waiting;                                                   /* NULL: not known yet */
+  const char *about;                                                    /* the address of what is said; NULL: none */
+  GCancellable *looking;
+  gint64     looked;
   gboolean   needs_a_person;
 };
 
@@ -93,14 +99,63 @@ show_status (CfSidebar *self)
   gboolean saved = TRUE;
   if (self->session)
     g_object_get (self->session, "saved", &saved, NULL);
-  const char *text = !saved ? _("Saving…") : self->status ? self->status : _("All saved");
+  gboolean needs = self->needs_a_person;
+  self->about = self->status ? "settings/backups" : NULL;
+  g_autofree char *waiting = self->session && self->waiting && !self->status ? cf_waiting_text (self->session, self->waiting, &needs, &self->about) : NULL;
+  const char *text = !saved ? _("Saving…") : self->status ? self->status : waiting ? waiting : _("All saved");
   gtk_label_set_label (GTK_LABEL (self->status_label), text);
   gtk_widget_set_tooltip_text (self->status_box, text);
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->status_icon), !saved ? "emblem-synchronizing-symbolic" : self->needs_a_person ? "dialog-warning-symbolic" : "object-select-symbolic");
-  if (self->needs_a_person)
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->status_icon), !saved ? "emblem-synchronizing-symbolic" : needs ? "dialog-warning-symbolic" : "object-select-symbolic");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->status_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  if (needs)
     gtk_widget_add_css_class (self->status_box, "warning");
   else
     gtk_widget_remove_css_class (self->status_box, "warning");
+}
+
+/* --- what is waiting --- */
+
+#define LOOK_AGAIN_US (60 * G_USEC_PER_SEC)
+
+static void
+on_waiting (GObject *source, GAsyncResult *result, gpointer user)
+{
+  CfSidebar *self = user;                                               /* alive: what it asks is taken back when it goes */
+  g_autoptr (GError) error = NULL;
+  CfWaiting *waiting = cf_session_finish (result, &error);
+  g_clear_object (&self->looking);
+  if (!waiting)
+    return;                                                             /* the next look says it */
+  g_free (self->waiting);
+  self->waiting = waiting;
+  show_status (self);
+}
+
+static void
+look (CfSidebar *self)
+{
+  if (!self->session)
+    return;
+  g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
+  self->looking = g_cancellable_new ();
+  self->looked = g_get_monotonic_time ();
+  cf_session_read (self->session, cf_waiting_work, NULL, NULL, g_free, self->looking, on_waiting, self);
+}
+
+/* Not at every sale: the folder of backups may be on a slow stick. What waits for an answer may have been answered. */
+static void
+on_changed (CfSidebar *self)
+{
+  if (g_get_monotonic_time () - self->looked > LOOK_AGAIN_US || (self->waiting && self->waiting->n_frozen))
+    look (self);
+}
+
+static void
+on_status (CfSidebar *self)
+{
+  if (self->about)
+    cf_window_open (GTK_WIDGET (self), self->about);
 }
 
 void
@@ -110,6 +165,8 @@ cf_sidebar_set_status (CfSidebar *self, const char *text, gboolean needs_a_perso
   self->status = g_strdup (text);
   self->needs_a_person = needs_a_person;
   show_status (self);
+  if (!text)
+    look (self);                                                        /* a backup was made */
 }
 
 static void
@@ -137,6 +194,11 @@ cf_sidebar_set_session (CfSidebar *self, CfSession *session)
 {
   if (self->session) {
     g_signal_handlers_disconnect_by_data (self->session, self);
+    g_cancellable_cancel (self->looking);
+    g_clear_object (&self->looking);
+    g_clear_pointer (&self->waiting, g_free);
+    g_clear_pointer (&self->status, g_free);
+    self->needs_a_person = FALSE;
     g_clear_object (&self->session);
   }
   if (!session)
@@ -145,16 +207,21 @@ cf_sidebar_set_session (CfSidebar *self, CfSession *session)
   g_signal_connect_object (session, "notify::staff-name", G_CALLBACK (show_staff), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::shop-name", G_CALLBACK (show_shop), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::saved", G_CALLBACK (show_status), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   show_staff (self);
   show_shop (self);
   show_status (self);
+  look (self);
 }
 
 static void
 cf_sidebar_dispose (GObject *object)
 {
   CfSidebar *self = CF_SIDEBAR (object);
+  g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->waiting, g_free);
   g_clear_pointer (&self->status, g_free);
   G_OBJECT_CLASS (cf_sidebar_parent_class)->dispose (object);
 }
@@ -170,10 +237,12 @@ cf_sidebar_class_init (CfSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget, CfSidebar, foot);
   gtk_widget_class_bind_template_child (widget, CfSidebar, staff);
   gtk_widget_class_bind_template_child (widget, CfSidebar, staff_label);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, status_button);
   gtk_widget_class_bind_template_child (widget, CfSidebar, status_box);
   gtk_widget_class_bind_template_child (widget, CfSidebar, status_icon);
   gtk_widget_class_bind_template_child (widget, CfSidebar, status_label);
   gtk_widget_class_bind_template_callback (widget, on_row);
+  gtk_widget_class_bind_template_callback (widget, on_status);
 }
 
 static void

@@ -7,7 +7,7 @@
 struct _CfSignIn {
   AdwBin     parent;
   CfSession *session;
-  GtkWidget *pin, *why, *enter;
+  GtkWidget *page, *pin, *why, *enter;
 };
 
 static guint done_signal;
@@ -91,7 +91,12 @@ on_rub_out (CfSignIn *self)
 void
 cf_sign_in_set_session (CfSignIn *self, CfSession *session)
 {
+  g_autofree char *shop = NULL;
   g_set_object (&self->session, session);
+  if (session)
+    g_object_get (session, "shop-name", &shop, NULL);
+  g_autofree char *escaped = g_markup_escape_text (shop ? shop : "", -1), *text = g_strdup_printf (_("%s\nType your PIN and press Enter."), escaped);
+  adw_status_page_set_description (ADW_STATUS_PAGE (self->page), text);
   gtk_editable_set_text (GTK_EDITABLE (self->pin), "");
   gtk_label_set_label (GTK_LABEL (self->why), "");
 }
@@ -117,6 +122,7 @@ cf_sign_in_class_init (CfSignInClass *klass)
   widget->grab_focus = cf_sign_in_grab_focus;
   done_signal = g_signal_new ("done", CF_TYPE_SIGN_IN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-sign-in.ui");
+  gtk_widget_class_bind_template_child (widget, CfSignIn, page);
   gtk_widget_class_bind_template_child (widget, CfSignIn, pin);
   gtk_widget_class_bind_template_child (widget, CfSignIn, why);
   gtk_widget_class_bind_template_child (widget, CfSignIn, enter);

@@ -12,6 +12,7 @@ on_response (AdwMessageDialog *dialog, const char *response, gpointer p)
   ask->yes = strcmp (response, "do") == 0;
   if (ask->yes)
     ask->text = g_strdup (ask->entry ? gtk_editable_get_text (ask->entry) : "");
+  gtk_window_set_focus (GTK_WINDOW (dialog), NULL);                     /* a GtkPasswordEntry of GTK 4.8 that goes with the focus in it is told so afterwards */
 }
 
 /* However the dialog ends, the answer is given once. */

@@ -525,6 +525,11 @@ test_plan (void)
   g_assert_cmpint (g_array_index (plan->items, CfPlanItem, 0).gets_minor, ==, 5000);
   g_assert_cmpint (second->gets_minor, ==, 4000);
   g_assert_cmpint (plan->due_minor, ==, 14000);
+  g_autofree CfSettleChoice *choices = NULL;
+  guint n;
+  g_assert_cmpint (cf_payment_plan_choices (plan, &choices, &n), ==, CF_SETTLE_NAMED);
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpint (choices[0].item_id, ==, 101);
   tender (plan, CF_TENDER_CARD, -1);
   cf_payment_plan_compute (plan, &rules);
   g_assert_cmpint (plan->outcome, ==, CF_NOT_POSITIVE);

@@ -160,42 +160,35 @@ cf_payment_plan_choices (const CfPaymentPlan *plan, CfSettleChoice **ret, guint 
   return *ret_n == 0 ? CF_SETTLE_NONE : all ? CF_SETTLE_OLDEST : CF_SETTLE_NAMED;
 }
 
-/* Puts @amount on what is open by now. */
+/* Puts *@money on those that were typed, or on the others that are ticked, as far as they are open by now; *@money is what is left of it. */
 static CfOutcome
-put (CfPaymentPlan *plan, const CfRules *rules, CfMoney amount, gboolean is_credit, CfMoney *ret_over)
+put_some (CfPaymentPlan *plan, const CfRules *rules, gboolean typed, gboolean is_credit, CfMoney *money)
 {
-  g_autofree CfSettleChoice *choices = NULL;
-  g_autofree CfOpenItem *open = g_new0 (CfOpenItem, plan->items->len + 1);
-  g_autofree guint *at = g_new0 (guint, plan->items->len + 1);
-  g_auto (CfSettlement) result = { 0 };
-  guint n_choices, n = 0;
-  CfSettleMode mode = cf_payment_plan_choices (plan, &choices, &n_choices);
-  *ret_over = amount;
-  if (amount <= 0 || mode == CF_SETTLE_NONE)
-    return CF_OK;
+  guint n = 0;
+  g_autofree CfOpenItem *open = g_new (CfOpenItem, plan->items->len + 1);
+  g_autofree CfSettleChoice *choices = g_new (CfSettleChoice, plan->items->len + 1);
   g_autoptr (GHashTable) by_id = g_hash_table_new (g_int64_hash, g_int64_equal);
+  g_auto (CfSettlement) result = { 0 };
   for (guint i = 0; i < plan->items->len; i++) {
-    const CfPlanItem *item = item_at (plan, i);
-    if (item->left_minor <= 0)
+    CfPlanItem *item = item_at (plan, i);
+    if (!item->ticked || item->left_minor <= 0 || item->has_typed != typed || (typed && item->typed_minor <= 0))
       continue;
-    at[n] = i;
     open[n] = item->row.item;
     open[n].customer_id = plan->customer_id;
     open[n].open_minor = item->left_minor;
-    g_hash_table_insert (by_id, &open[n].id, &at[n]);
+    choices[n] = (CfSettleChoice) { item->row.item.id, typed ? item->typed_minor : 0 };
+    g_hash_table_insert (by_id, &item->row.item.id, item);
     n++;
   }
-  guint kept = 0;
-  for (guint i = 0; i < n_choices; i++)                                 /* those that the payment paid off are not asked for again */
-    if (g_hash_table_contains (by_id, &choices[i].item_id))
-      choices[kept++] = choices[i];
-  if (kept == 0)
+  if (n == 0 || *money <= 0)
     return CF_OK;
-  CfSettleAsk ask = { mode, plan->customer_id, plan->date, amount, plan->takes_discount && !is_credit, plan->writes_off_small && !is_credit, choices, kept };
+  CfSettleAsk ask = { typed ? CF_SETTLE_NAMED : CF_SETTLE_OLDEST, plan->customer_id, plan->date, *money, plan->takes_discount && !is_credit, plan->writes_off_small && !is_credit, choices, n };
   CfOutcome outcome = cf_settlement_plan (rules, &ask, open, n, &result, &plan->refusal);
+  if (outcome != CF_OK)
+    return outcome;
   for (guint i = 0; i < result.n_lines; i++) {
     const CfSettleLine *line = &result.lines[i];
-    CfPlanItem *item = item_at (plan, *(guint *) g_hash_table_lookup (by_id, &line->item_id));
+    CfPlanItem *item = g_hash_table_lookup (by_id, &line->item_id);
     item->gets_minor += line->amount_minor;
     item->discount_minor += line->discount_minor;
     item->write_off_minor += line->write_off_minor;
@@ -203,8 +196,17 @@ put (CfPaymentPlan *plan, const CfRules *rules, CfMoney amount, gboolean is_cred
   }
   plan->discount_minor += result.discount_minor;
   plan->write_off_minor += result.write_off_minor;
-  *ret_over = outcome == CF_OK ? result.unapplied_minor : amount;
-  return outcome;
+  *money = result.unapplied_minor;
+  return CF_OK;
+}
+
+/* What was typed comes first, as in cf_payment_plan_choices; the rest goes oldest first. (Naming thousands of items takes too long for each key that is typed.) */
+static CfOutcome
+put (CfPaymentPlan *plan, const CfRules *rules, CfMoney amount, gboolean is_credit, CfMoney *ret_over)
+{
+  *ret_over = amount;
+  CfOutcome outcome = put_some (plan, rules, TRUE, is_credit, ret_over);
+  return outcome ? outcome : put_some (plan, rules, FALSE, is_credit, ret_over);
 }
 
 /* What each credit gives, in their order. */

@@ -8,7 +8,10 @@ static const char *
 id_of (GtkWidget *widget)
 {
   const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget));
-  return id ? id : "";
+  if (id && strcmp (id, G_OBJECT_TYPE_NAME (widget)) != 0)              /* a template's root has its class for an id */
+    return id;
+  const char *name = gtk_widget_get_name (widget);                      /* what C made has a name where tests look for it */
+  return strcmp (name, G_OBJECT_TYPE_NAME (widget)) != 0 ? name : "";
 }
 
 /* Breadth first, so that an id near the root wins over the same id in a template further down. */

@@ -51,7 +51,7 @@ G_NORETURN void app_late (const char *file, int line, const char *function, cons
 void     app_settle   (void);
 
 /* --- finding --- */
-/* The widget whose id in its .ui file is @id, in @root or below (itself first, then breadth first; popovers too). "page/list": an id below another. It must be there: fails with the ids that are. */
+/* The widget whose id in its .ui file, or whose name where it was made in C, is @id, in @root or below (itself first, then breadth first; popovers too). "page/list": an id below another. It must be there: fails with the ids that are. */
 GtkWidget *app_by_id   (gpointer root, const char *id);
 gboolean   app_has_id  (gpointer root, const char *id);
 /* The first widget of @type below @root (itself too), mapped ones only; NULL: none. */

@@ -457,7 +457,7 @@ cf_customer_invoices_constructed (GObject *object)
   cf_page_rows_column (view, self->session, _("PO, reference"), FALSE, TRUE, po_text, NULL);
   cf_page_rows_column (view, self->session, _("Total"), TRUE, FALSE, total_text, NULL);
   cf_page_rows_column (view, self->session, _("Open"), TRUE, FALSE, open_text, NULL);
-  cf_page_rows_column (view, self->session, _("State"), FALSE, FALSE, state_text, NULL);
+  gtk_column_view_column_set_fixed_width (cf_page_rows_column (view, self->session, _("State"), FALSE, FALSE, state_text, NULL), 132);
   add_column (self, _("Collection"), G_CALLBACK (setup_status), G_CALLBACK (bind_status), 140);
   add_column (self, "", G_CALLBACK (setup_pdf), NULL, 44);
   self->rows = cf_page_rows_new (same_row);

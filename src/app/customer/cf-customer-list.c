@@ -10,7 +10,7 @@ struct _CfCustomerList {
   AdwBin     parent;
   CfSession *session;
   CfTable   *table;
-  GtkWidget *table_bin, *search, *filters, *totals;
+  GtkWidget *table_bin, *find, *filters, *totals;
   GtkWidget *all, *owing, *overdue, *on_hold, *archived;
   CfListFilter filter;
   guint      asking;
@@ -94,7 +94,7 @@ static const CfTableColumn columns[] = {
 static void
 ask (CfCustomerList *self)
 {
-  CfListingAsk wanted = { .kind = CF_LIST_CUSTOMERS, .filter = self->filter, .today = cf_session_today (self->session), .typed = gtk_editable_get_text (GTK_EDITABLE (self->search)) };
+  CfListingAsk wanted = { .kind = CF_LIST_CUSTOMERS, .filter = self->filter, .today = cf_session_today (self->session), .typed = gtk_editable_get_text (GTK_EDITABLE (self->find)) };
   g_clear_handle_id (&self->asking, g_source_remove);
   if (*wanted.typed)
     cf_table_set_empty (self->table, "system-search-symbolic", _("No Customer Found"), _("Try fewer letters, a phone number, or another filter."));
@@ -184,7 +184,7 @@ cf_customer_list_refresh (CfCustomerList *self)
 void
 cf_customer_list_focus (CfCustomerList *self)
 {
-  gtk_widget_grab_focus (self->search);
+  gtk_widget_grab_focus (self->find);
 }
 
 gboolean
@@ -245,7 +245,7 @@ cf_customer_list_class_init (CfCustomerListClass *klass)
   signals[ADD] = g_signal_new ("add", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-customer-list.ui");
   gtk_widget_class_bind_template_child (widget, CfCustomerList, table_bin);
-  gtk_widget_class_bind_template_child (widget, CfCustomerList, search);
+  gtk_widget_class_bind_template_child (widget, CfCustomerList, find);
   gtk_widget_class_bind_template_child (widget, CfCustomerList, filters);
   gtk_widget_class_bind_template_child (widget, CfCustomerList, totals);
   gtk_widget_class_bind_template_child (widget, CfCustomerList, all);

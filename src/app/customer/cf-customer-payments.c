@@ -294,7 +294,7 @@ cf_customer_payments_constructed (GObject *object)
   G_OBJECT_CLASS (cf_customer_payments_parent_class)->constructed (object);
   cf_page_rows_column (view, self->session, _("Date"), FALSE, FALSE, date_text, NULL);
   cf_page_rows_column (view, self->session, _("Payment"), FALSE, TRUE, what_text, NULL);
-  cf_page_rows_column (view, self->session, _("About"), FALSE, FALSE, about_text, NULL);
+  cf_page_rows_column (view, self->session, _("About"), FALSE, TRUE, about_text, NULL);
   cf_page_rows_column (view, self->session, _("Amount"), TRUE, FALSE, amount_text, NULL);
   cf_page_rows_column (view, self->session, _("Not applied"), TRUE, FALSE, left_text, NULL);
   cf_page_rows_column (view, self->session, _("State"), FALSE, FALSE, state_text, NULL);

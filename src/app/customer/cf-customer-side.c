@@ -26,7 +26,11 @@ label (const char *text, const char *style, gboolean wraps)
   gtk_label_set_xalign (GTK_LABEL (made), 0);
   if (wraps) {
     gtk_label_set_wrap (GTK_LABEL (made), TRUE);
+    gtk_label_set_max_width_chars (GTK_LABEL (made), 26);
     gtk_label_set_wrap_mode (GTK_LABEL (made), PANGO_WRAP_WORD_CHAR);
+    g_autoptr (PangoAttrList) whole = pango_attr_list_new ();           /* an e-mail address has no hyphens but its own */
+    pango_attr_list_insert (whole, pango_attr_insert_hyphens_new (FALSE));
+    gtk_label_set_attributes (GTK_LABEL (made), whole);
   } else {
     gtk_label_set_ellipsize (GTK_LABEL (made), PANGO_ELLIPSIZE_END);
     gtk_widget_set_tooltip_text (made, text);
@@ -96,6 +100,7 @@ with_archive (CfCustomerSide *self, GtkWidget *button, const char *name, GCallba
   gtk_box_append (GTK_BOX (line), button);
   g_object_unref (button);
   gtk_widget_add_css_class (bin, "flat");
+  gtk_widget_add_css_class (bin, "dim-label");
   gtk_widget_set_valign (bin, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (bin, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (bin), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
@@ -263,16 +268,19 @@ add_text (GString *text, const char *before, const char *part)
     g_string_append_printf (text, "%s%s", text->len ? before : "", part);
 }
 
+/* The shop's own country goes without saying. */
 static char *
-address_words (const char *address, const char *city, const char *region, const char *postcode, const char *country)
+address_words (CfCustomerSide *self, const char *address, const char *city, const char *region, const char *postcode, const char *country)
 {
+  const char *home = cf_shop_setting (cf_session_get_shop (self->session), CF_SET_SHOP_COUNTRY);
   GString *text = g_string_new (NULL), *place = g_string_new (NULL);
   add_text (place, "", city);
   add_text (place, ", ", region);
   add_text (place, " ", postcode);
   add_text (text, "\n", address);
   add_text (text, "\n", place->str);
-  add_text (text, "\n", country);
+  if (g_strcmp0 (country, home) != 0)
+    add_text (text, "\n", country);
   g_string_free (place, TRUE);
   return g_string_free (text, FALSE);
 }
@@ -301,7 +309,7 @@ static void
 show_addresses (CfCustomerSide *self)
 {
   const CfCustomer *c = &self->data->customer;
-  g_autofree char *bill = address_words (c->address, c->city, c->region, c->postcode, c->country);
+  g_autofree char *bill = address_words (self, c->address, c->city, c->region, c->postcode, c->country);
   const CfLocation *ship = NULL;
   for (guint i = 0; i < self->data->locations->len; i++)
     if (g_array_index (self->data->locations, CfLocation, i).id == c->ship_location_id)
@@ -309,7 +317,7 @@ show_addresses (CfCustomerSide *self)
   head (self, _("Addresses"), NULL, NULL);
   row (self, _("Bill to"), *bill ? bill : _("No address yet"), NULL, G_CALLBACK (on_edit), NULL);
   if (ship) {
-    g_autofree char *there = address_words (ship->address, ship->city, ship->region, ship->postcode, ship->country), *words = g_strdup_printf ("%s\n%s", ship->name, there);
+    g_autofree char *there = address_words (self, ship->address, ship->city, ship->region, ship->postcode, ship->country), *words = g_strdup_printf ("%s\n%s", ship->name, there);
     row (self, _("Ship to"), words, NULL, G_CALLBACK (on_location), ship);
   } else
     row (self, _("Ship to"), _("As bill to"), NULL, G_CALLBACK (on_edit), NULL);
@@ -321,7 +329,7 @@ show_locations (CfCustomerSide *self)
   head (self, _("Locations"), _("Add a location"), G_CALLBACK (on_add_location));
   for (guint i = 0; i < self->data->locations->len; i++) {
     const CfLocation *l = &g_array_index (self->data->locations, CfLocation, i);
-    g_autofree char *words = address_words (l->address, l->city, l->region, l->postcode, l->country);
+    g_autofree char *words = address_words (self, l->address, l->city, l->region, l->postcode, l->country);
     with_archive (self, row (self, l->name, words, NULL, G_CALLBACK (on_location), l), l->name, G_CALLBACK (on_archive_location), l);
   }
 }

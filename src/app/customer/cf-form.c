@@ -316,6 +316,7 @@ cf_form_dispose (GObject *object)
 {
   CfForm *self = CF_FORM (object);
   g_clear_weak_pointer (&self->user);
+  self->filled = FALSE;                                                 /* entries that go say that they change */
   if (self->rows)
     for (guint i = 0; i < self->rows->len; i++)
       g_clear_pointer (&g_array_index (self->rows, Row, i).values, g_array_unref);

@@ -198,7 +198,7 @@ cf_page_rows_new (CfPageRowsSame same)
 
 /* --- columns --- */
 
-typedef struct { CfSession *session; gboolean number; CfPageRowText text; gpointer user; } Column;
+typedef struct { CfSession *session; gboolean number, cut; CfPageRowText text; gpointer user; } Column;
 
 static void
 column_free (gpointer data, GClosure *closure)
@@ -215,7 +215,7 @@ setup_cell (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column
   gtk_label_set_xalign (GTK_LABEL (label), column->number ? 1 : 0);
   if (column->number)
     gtk_widget_add_css_class (label, "numeric");
-  else
+  else if (column->cut)
     gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_list_item_set_child (item, label);
 }
@@ -235,7 +235,7 @@ bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
       gtk_widget_add_css_class (label, style);
     g_object_set_data (G_OBJECT (label), "style", (gpointer) style);
   }
-  if (!column->number && text && g_utf8_strlen (text, -1) > 14)
+  if (column->cut && text && g_utf8_strlen (text, -1) > 14)
     gtk_widget_set_tooltip_text (label, text);
   else
     gtk_widget_set_has_tooltip (label, FALSE);
@@ -245,7 +245,7 @@ GtkColumnViewColumn *
 cf_page_rows_column (GtkColumnView *view, CfSession *session, const char *title, gboolean number, gboolean expand, CfPageRowText text, gpointer user)
 {
   Column *column = g_new (Column, 1);
-  *column = (Column) { g_object_ref (session), number, text, user };
+  *column = (Column) { g_object_ref (session), number, expand, text, user };
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   g_signal_connect_data (factory, "setup", G_CALLBACK (setup_cell), column, column_free, 0);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), column);

@@ -22,5 +22,5 @@ guint   cf_page_rows_get_n (CfPageRows *self);                        /* all, al
 
 /* A cell's text, for the caller to free; *ret_style: a CSS class or NULL. */
 typedef char *(*CfPageRowText) (CfSession *session, gconstpointer row, gpointer user, const char **ret_style);
-/* @number: right-aligned, tabular, as wide as it needs. Else what does not fit ends in dots and stands in the tooltip. */
+/* @number: right-aligned, tabular, @expand: takes what is left; what does not fit ends in dots and stands in the tooltip. */
 GtkColumnViewColumn *cf_page_rows_column (GtkColumnView *view, CfSession *session, const char *title, gboolean number, gboolean expand, CfPageRowText text, gpointer user);

@@ -1,0 +1,621 @@
+/* customer-test.c: the Customers place on the demo shop, as a clerk and a bookkeeper use it. Proves S1-01 to S1-05, S1-08 to S1-14, S1-27, S1-34 to S1-36, T10, T15 and W3 on the screen, what the window says
+ * compared with what the ledger has; each act's row in the log; and that a page of very many invoices shows its first rows at once and all of them in the end. */
+#include "app-fixture.h"
+#include "base/date.h"
+#include "base/id.h"
+#include "cf-act-run.h"
+#include "cf-aging-bar.h"
+#include "cf-customer-data.h"
+#include "cf-customer-page.h"
+#include "cf-customer-paper.h"
+#include "cf-date-entry.h"
+#include "cf-page-rows.h"
+#include "shop/apply-credit.h"
+#include "shop/records.h"
+#include "shop/take-payment.h"
+#include <string.h>
+
+#define OPEN_OF "SELECT COALESCE(SUM(open_minor), 0) FROM open_item WHERE to_date = 2932897 AND open_minor > 0 AND customer_id = "
+/* Whom most is open for, on invoices only; nobody merged into them. */
+#define OWING "(SELECT o.customer_id FROM open_item o JOIN invoice i ON i.id = o.item_id JOIN customer c ON c.id = o.customer_id WHERE o.to_date = 2932897 AND o.open_minor > 0 AND i.kind = 1 AND " \
+  "c.archived = 0 AND c.merged_into_id = 0 AND c.hold = 0 GROUP BY o.customer_id ORDER BY COUNT(*) DESC, 1 LIMIT 1)"
+
+static char *
+go_customer (App *app, CfId id)
+{
+  char text[CF_ID_TEXT];
+  g_autofree char *address = g_strdup_printf ("customer/%s", cf_id_text (id, text));
+  app_go (app, address);
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (app->window, "content")));
+  return g_strdup (text);
+}
+
+static void
+go_owing (App *app)
+{
+  g_free (go_customer (app, app_query_int (app, "SELECT " OWING)));
+}
+
+/* An act in the writer thread, as the owner. */
+typedef struct { CfActWork work; gpointer data; CfSession *session; gboolean done; CfOutcome outcome; } Act;
+
+static gpointer
+act_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  Act *act = data;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  act->outcome = act->work (shop, &who, act->data, error);
+  if (cf_refused (act->outcome)) {
+    g_autofree char *sentence = cf_refusal_sentence (&who.refusal);
+    g_test_message ("refused: %s", sentence);
+  }
+  return NULL;
+}
+
+static void
+on_act (GObject *source, GAsyncResult *result, gpointer user)
+{
+  g_autoptr (GError) error = NULL;
+  cf_session_finish (result, &error);
+  g_assert_no_error (error);
+  ((Act *) user)->done = TRUE;
+}
+
+static void
+do_act (App *app, CfActWork work, gpointer data)
+{
+  Act act = { .work = work, .data = data };
+  cf_session_write (app->session, act_work, &act, NULL, NULL, on_act, &act);
+  APP_WAIT (act.done);
+  g_assert_cmpint (act.outcome, ==, CF_OK);
+  app_settle ();
+}
+
+/* --- the list --- */
+
+static void
+test_list (void)
+{
+  App *app = app_open (APP_DEMO);
+  app_go (app, "customers");
+  guint n = (guint) app_query_int (app, "SELECT COUNT(*) FROM customer WHERE archived = 0 AND merged_into_id = 0");
+  g_autofree char *all = g_strdup_printf ("%u customers", n);
+  APP_WAIT (strstr (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "totals"))), all) != NULL);
+  g_autofree char *money = cf_session_money_symbol (app->session, app_query_int (app, "SELECT SUM(open_minor) FROM customer_sum s JOIN customer c ON c.id = s.customer_id WHERE c.archived = 0"));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "totals"))), money));
+  app_picture (app->window, "customers");
+
+  app_press (app->window, "on_hold");
+  g_autofree char *held = g_strdup_printf ("%u customer", (guint) app_query_int (app, "SELECT COUNT(*) FROM customer WHERE hold <> 0 AND archived = 0 AND merged_into_id = 0"));
+  APP_WAIT (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "totals"))), held));
+  app_press (app->window, "all");
+
+  g_autofree char *name = app_query (app, "SELECT name FROM customer WHERE id = " OWING);
+  app_type (app->window, "find", name);
+  app_enter (app->window, "find");
+  APP_WAIT (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "totals"))), "1 customer "));
+  app_activate (app->window, "view", 0);                                  /* Enter on the row opens it */
+  APP_WAIT (app_has_id (app->window, "content") && app_says (app_by_id (app->window, "content"), name));
+  app_close (app);
+}
+
+static void
+test_empty (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "customers");
+  APP_WAIT (app_says (app->window, "No Customers Yet"));
+  g_assert_true (app_key (app->window, "<Control>n"));
+  GtkWindow *form = app_dialog (app);
+  app_press (form, "save");
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (form, "save")));
+  g_assert_true (gtk_widget_has_css_class (app_by_id (form, "name"), "error"));      /* the refusal stands at its field */
+  app_picture (form, "customer-new-refused");
+  app_type (form, "name", "Fish & Chips <Ltd>");                          /* only a name */
+  app_enter (form, "name");
+  APP_WAIT (!app_has_dialog (app) && app_has_id (app->window, "name_words") && app_says (app->window, "Fish & Chips <Ltd>"));
+  APP_WAIT (app_says (app->window, "No Invoices Yet"));
+  g_autofree char *number = app_query (app, "SELECT number FROM customer WHERE name = 'Fish & Chips <Ltd>'");
+  g_assert_cmpuint (strlen (number), >, 0);
+  app_picture (app->window, "customer-none");
+  app_close (app);
+}
+
+static void
+test_nobody (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "customer/0000000000001");
+  APP_WAIT (app_says (app->window, "There Is No Such Customer"));
+  app_close (app);
+}
+
+/* --- the head --- */
+
+static void
+on_text (GObject *source, GAsyncResult *result, gpointer user)
+{
+  *(char **) user = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static void
+test_head (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autofree char *text = NULL;
+  go_owing (app);
+  g_autofree char *email = app_query (app, "SELECT email FROM customer WHERE id = " OWING), *phone = app_query (app, "SELECT phone FROM customer WHERE id = " OWING);
+  g_autofree char *street = app_query (app, "SELECT address FROM customer WHERE id = " OWING);
+  g_assert_true (app_says (app_by_id (app->window, "content/email"), email));     /* at once, without a press (S1-03) */
+  g_assert_true (app_says (app_by_id (app->window, "content/phone"), phone));
+  app_press (app->window, "content/email");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (app->window)), NULL, on_text, &text);
+  APP_WAIT (text != NULL);
+  g_assert_cmpstr (text, ==, email);
+  g_autofree char *words = app_words (app_by_id (app->window, "content/side_bin"));
+  g_assert_nonnull (strstr (words, "Bill to"));                           /* S1-09 */
+  g_assert_nonnull (strstr (words, "Ship to"));
+  g_assert_nonnull (strstr (words, street));
+  app_picture (app->window, "customer");
+  app_dark (TRUE);
+  app_settle ();
+  app_picture (app->window, "customer-dark");
+  app_dark (FALSE);
+  app_close (app);
+}
+
+static void
+test_edit (void)
+{
+  App *app = app_open (APP_DEMO);
+  go_owing (app);
+  app_press (app->window, "content/name");                                        /* S1-05 */
+  GtkWindow *form = app_dialog (app);
+  app_picture (form, "customer-edit");
+  app_type (form, "email", "new@shop.example");
+  app_type (form, "note", "paid with 4111 1111 1111 1111");
+  g_assert_true (app_says (form, "Card numbers are never kept: all but the last four digits will be hidden."));
+  gtk_window_close (form);                                                /* what was typed is not lost unasked */
+  app_settle ();
+  g_assert_true (app_dialog (app) != form);
+  app_respond (app, "cancel");
+  g_assert_true (app_dialog (app) == form);
+  app_type (form, "credit_limit_minor", "what");
+  app_key (form, "<Control>s");
+  g_assert_true (gtk_window_get_modal (form) && app_has_dialog (app));
+  app_type (form, "credit_limit_minor", "100");
+  app_key (form, "<Control>s");
+  APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (app_says (app_by_id (app->window, "content/email"), "new@shop.example"));
+  g_autofree char *note = app_query (app, "SELECT note FROM customer WHERE id = " OWING);
+  g_assert_null (strstr (note, "4111 1111"));
+  g_assert_cmpint (app_query_int (app, "SELECT credit_limit_minor FROM customer WHERE id = " OWING), ==, 10000);
+  g_assert_cmpint (app_query_int (app, "SELECT actor_id <> 0 FROM commit_log WHERE act = 'customer.save' ORDER BY pos DESC LIMIT 1"), ==, 1);      /* audited (S1-04) */
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.edit", NULL);
+  gtk_window_close (app_dialog (app));                                    /* nothing was changed: nothing is asked */
+  APP_WAIT (!app_has_dialog (app));
+  app_close (app);
+}
+
+/* --- warnings --- */
+
+static CfOutcome
+warn_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  g_auto (CfCustomer) c = { 0 };
+  gboolean found;
+  g_assert_true (cf_record_load (shop->db, &CF_CUSTOMER, *(CfId *) data, &c, &found, error) && found);
+  g_free (c.note);
+  g_free (c.hold_reason);
+  g_free (c.name);
+  c.name = g_strdup ("The Very Long Name of a Print and Sign Customer Who Would Not Fit Into Any Heading, However Wide the Window May Be, & Sons Incorporated");
+  c.note = g_strdup ("Ask for Dana first");
+  c.hold = 1;
+  c.hold_reason = g_strdup ("two checks came back");
+  c.has_limit = 1;
+  c.credit_limit_minor = 100;
+  return cf_save_customer (shop, who, &c, error);
+}
+
+static void
+test_warnings (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId id = app_query_int (app, "SELECT o.customer_id FROM open_item o JOIN customer c ON c.id = o.customer_id WHERE o.to_date = 2932897 AND o.open_minor > 100 AND c.archived = 0 AND "
+                                "c.merged_into_id = 0 ORDER BY o.due LIMIT 1");
+  do_act (app, warn_work, &id);
+  g_free (go_customer (app, id));
+  g_autofree char *words = app_words (app_by_id (app->window, "content/warnings"));
+  g_assert_nonnull (strstr (words, "On hold: two checks came back"));
+  g_assert_nonnull (strstr (words, "Over the credit limit of $1.00 by"));
+  g_assert_nonnull (strstr (words, "past due"));
+  g_assert_nonnull (strstr (words, "Ask for Dana first"));
+  app_picture (app->window, "customer-warnings");
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.lift-hold", NULL);
+  APP_WAIT (!app_says (app_by_id (app->window, "content/warnings"), "On hold: two checks came back"));
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.archive", NULL);
+  APP_WAIT (app_says (app_by_id (app->window, "content/warnings"), "This customer is archived."));
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.restore", NULL);
+  APP_WAIT (!app_says (app_by_id (app->window, "content/warnings"), "This customer is archived."));
+  app_close (app);
+}
+
+/* --- figures, as of any day --- */
+
+static void
+test_time_machine (void)
+{
+  App *app = app_open (APP_DEMO);
+  char text[CF_ID_TEXT];
+  CfId id = app_query_int (app, "SELECT customer_id FROM open_item WHERE from_date < (SELECT MAX(date) - 60 FROM entry) AND to_date > (SELECT MAX(date) - 60 FROM entry) AND open_minor > 0 ORDER BY 1 LIMIT 1");
+  CfDate day = app_query_int (app, "SELECT MAX(date) - 60 FROM entry");
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (CfAgingRow));
+  CfAging total, expected = { 0 };
+  g_autoptr (GError) error = NULL;
+  g_assert_true (cf_aging_load (cf_session_get_shop (app->session)->db, day, rows, &total, &error));
+  g_free (go_customer (app, id));
+  g_autofree char *now = app_words (app_by_id (app->window, "content/balance"));
+  for (guint i = 0; i < rows->len; i++)
+    if (g_array_index (rows, CfAgingRow, i).customer_id == id)
+      expected = g_array_index (rows, CfAgingRow, i).aging;
+  g_assert_cmpint (expected.balance_minor + expected.unapplied_minor, >, 0);
+  cf_date_entry_set (CF_DATE_ENTRY (app_by_id (app->window, "content/as_of")), day);
+  APP_WAIT (gtk_widget_get_visible (app_by_id (app->window, "content/today")));
+  g_autofree char *balance = cf_session_money (app->session, expected.balance_minor), *open = cf_session_money (app->session, expected.balance_minor + expected.unapplied_minor);
+  g_assert_true (app_says (app_by_id (app->window, "content/balance"), balance));
+  g_assert_true (app_says (app_by_id (app->window, "content/open"), open));
+  for (guint i = 0; i < CF_N_BUCKETS; i++) {
+    g_autofree char *bucket = cf_session_money (app->session, expected.buckets[i]);
+    g_assert_true (app_says (app_by_id (app->window, "content/aging"), bucket));
+  }
+  app_picture (app->window, "customer-then");
+  app_press (app->window, "content/balance");                                     /* each figure explains itself */
+  GtkWindow *why = app_dialog (app);
+  APP_WAIT (app_says (why, balance) || app_has_id (why, "figure"));
+  gtk_window_close (why);
+  APP_WAIT (!app_has_dialog (app));
+  app_press (app->window, "content/today");
+  APP_WAIT (!gtk_widget_get_visible (app_by_id (app->window, "content/today")));
+  g_autofree char *again = app_words (app_by_id (app->window, "content/balance"));
+  g_assert_cmpstr (now, ==, again);
+  g_autofree char *address = g_strdup_printf ("customer/%s?as_of=2026-01-31", cf_id_text (id, text));
+  app_go (app, address);
+  APP_WAIT (gtk_widget_get_visible (app_by_id (app->window, "content/today")));
+  app_close (app);
+}
+
+/* --- invoices --- */
+
+static gpointer
+bytes_of (App *app, CfSessionWork work, CfId id)
+{
+  g_autoptr (GError) error = NULL;
+  CfPaperWanted wanted = { id, cf_session_today (app->session) };
+  g_autoptr (CfShop) shop = cf_shop_open (app->path, FALSE, cf_clock_system (), &error);
+  g_assert_no_error (error);
+  GBytes *bytes = work (shop, &wanted, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_bytes_get_size (bytes) > 1000 && memcmp (g_bytes_get_data (bytes, NULL), "%PDF", 4) == 0);
+  return bytes;
+}
+
+static void
+test_invoices (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId id = app_query_int (app, "SELECT " OWING), invoice = app_query_int (app, "SELECT id FROM invoice WHERE customer_id = " OWING " ORDER BY date DESC LIMIT 1");
+  go_owing (app);
+  guint n = (guint) app_query_int (app, "SELECT COUNT(*) FROM invoice WHERE customer_id = " OWING);
+  g_autofree char *count = g_strdup_printf ("%u document", n);
+  g_assert_true (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "content/count"))), count));      /* S1-11 */
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (app_by_id (app->window, "content/invoices_bin/view"))));
+  APP_WAIT (g_list_model_get_n_items (model) == n);                       /* the rest comes while nothing else is to be done */
+  app_choose (app->window, "content/states", 1);
+  guint open = (guint) app_query_int (app, "SELECT COUNT(*) FROM open_item o JOIN invoice i ON i.id = o.item_id WHERE o.to_date = 2932897 AND o.customer_id = " OWING);
+  APP_WAIT (g_list_model_get_n_items (model) == open);
+  GTimer *timer = g_timer_new ();
+  g_autoptr (GBytes) statement = bytes_of (app, cf_customer_statement_pdf, id);      /* S1-08 */
+  g_test_message ("statement in %.3f s", g_timer_elapsed (timer, NULL));
+  g_assert_true (g_timer_elapsed (timer, NULL) < 1 * (g_getenv ("ASAN_OPTIONS") || g_getenv ("COUNTERFOIL_PATIENCE") ? 20 : 1));
+  g_timer_destroy (timer);
+  g_autoptr (GBytes) pdf = bytes_of (app, cf_customer_invoice_pdf, invoice);         /* S1-13 */
+  app_close (app);
+}
+
+static void
+set_status (App *app, int status)
+{
+  GtkWidget *cell = NULL;
+  GQueue queue = G_QUEUE_INIT;
+  g_queue_push_tail (&queue, app_by_id (app->window, "content/invoices_bin/view"));
+  for (GtkWidget *widget; !cell && (widget = g_queue_pop_head (&queue));) {
+    if (GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "cf-cell") && gtk_widget_get_mapped (widget))
+      cell = widget;
+    for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+      g_queue_push_tail (&queue, child);
+  }
+  g_queue_clear (&queue);
+  g_assert_nonnull (cell);
+  app_press (cell, "");
+  gtk_widget_activate_action (cell, "invoices.status", "i", status);
+}
+
+static void
+test_collection (void)
+{
+  App *app = app_open (APP_DEMO);
+  go_owing (app);
+  app_choose (app->window, "content/states", 1);
+  guint before = (guint) app_query_int (app, "SELECT COUNT(*) FROM collection WHERE status = 1");
+  set_status (app, CF_COLLECTION_REMINDED);
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM collection WHERE status = 1") == before + 1);
+  APP_WAIT (app_says (app_by_id (app->window, "content/invoices_bin/view"), "Reminded"));
+  g_assert_cmpint (app_query_int (app, "SELECT actor_id <> 0 AND stamp <> 0 FROM commit_log WHERE act = 'collection.save' ORDER BY pos DESC LIMIT 1"), ==, 1);
+
+  set_status (app, CF_COLLECTION_PROMISED);                               /* a promise asks for its day */
+  GtkWindow *form = app_dialog (app);
+  app_press (form, "save");
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (form, "save")));
+  g_assert_true (app_has_dialog (app));
+  app_type (form, "promise_date", "+7");
+  app_type (form, "note", "Dana will send a check");
+  app_picture (form, "customer-promise");
+  app_press (form, "save");
+  APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM collection WHERE status = 2 AND promise_date <> 0 AND note <> ''") == 1);
+  app_choose (app->window, "content/statuses", 1 + CF_COLLECTION_PROMISED);       /* filterable */
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (app_by_id (app->window, "content/invoices_bin/view"))));
+  APP_WAIT (g_list_model_get_n_items (model) == 1);
+  app_picture (app->window, "customer-promised");
+  app_choose (app->window, "content/statuses", 1 + CF_COLLECTION_AGENCY);
+  APP_WAIT (app_says (app->window, "None of Them"));
+
+  gtk_stack_set_visible_child_name (GTK_STACK (app_by_id (app->window, "content/tabs")), "history");      /* S1-14: in order, by kind */
+  app_choose (app->window, "content/history_kinds", 4);
+  APP_WAIT (app_says (app_by_id (app->window, "content/history_bin"), "Collection status changed"));
+  app_picture (app->window, "customer-history");
+  app_close (app);
+}
+
+static void
+test_pay (void)
+{
+  App *app = app_open (APP_DEMO);
+  go_owing (app);
+  GtkWidget *check = NULL;
+  app_choose (app->window, "content/states", 1);
+  app_settle ();
+  check = app_by_type (app_by_id (app->window, "content/invoices_bin/view"), GTK_TYPE_CHECK_BUTTON);
+  g_assert_nonnull (check);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  g_assert_true (gtk_widget_get_sensitive (app_by_id (app->window, "content/pay")));
+  app_press (app->window, "content/pay");                                         /* S1-27 */
+  GtkWindow *sheet = app_dialog (app);
+  g_assert_nonnull (sheet);
+  app_settle ();
+  app_picture (sheet, "customer-pay");
+  gtk_window_close (sheet);
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check))); /* still ticked */
+  app_press (app->window, "content/new_invoice");                                 /* S1-10 */
+  app_settle ();
+  g_autofree char *name = app_query (app, "SELECT name FROM customer WHERE id = " OWING);
+  APP_WAIT (!app_has_id (app->window, "content") || !gtk_widget_get_mapped (app_by_id (app->window, "content")));
+  app_close (app);
+}
+
+/* --- credit --- */
+
+typedef struct { CfId customer, id, tender; CfMoney amount; } Money;
+
+static CfOutcome
+pay_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  const Money *money = data;
+  CfTenderAsk tender = { .id = money->id, .tender_id = money->tender, .tendered_minor = money->amount, .reference = "4711" };
+  CfTakePayment ask = { .customer_id = money->customer, .tenders = &tender, .n_tenders = 1, .mode = CF_SETTLE_NONE };
+  g_auto (CfTaken) taken = { 0 };
+  return cf_take_payment (shop, who, &ask, &taken, error);
+}
+
+static void
+choose_payment (App *app)
+{
+  gtk_stack_set_visible_child_name (GTK_STACK (app_by_id (app->window, "content/tabs")), "payments");
+  app_settle ();
+  app_choose (app->window, "content/payments_bin/view", 0);
+}
+
+static void
+test_credit (void)
+{
+  App *app = app_open (APP_DEMO);
+  Money money = { app_query_int (app, "SELECT " OWING), cf_session_next_id (app->session), app_query_int (app, "SELECT id FROM tender WHERE kind = 2 LIMIT 1"), 1000 };
+  go_owing (app);
+  do_act (app, pay_work, &money);
+  choose_payment (app);
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (app->window, "content/apply")));
+  app_picture (app->window, "customer-payments");
+  app_press (app->window, "content/apply");
+  GtkWindow *sheet = app_dialog (app);
+  g_assert_true (app_says (sheet, "Of 10.00, 0.00 stay unapplied."));
+  app_picture (sheet, "customer-apply");
+  app_press (sheet, "save");
+  APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (!gtk_widget_get_sensitive (app_by_id (app->window, "content/apply")));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM open_item o JOIN payment p ON p.id = o.item_id WHERE p.reference = '4711' AND o.to_date = 2932897"), ==, 0);
+
+  app_press (app->window, "content/unapply");                                     /* and taken off again, with a reason */
+  sheet = app_dialog (app);
+  APP_WAIT (app_has_id (sheet, "take_off"));
+  app_picture (sheet, "customer-unapply");
+  app_press (sheet, "take_off");
+  APP_WAIT (app_dialog (app) != sheet);
+  GtkWindow *why = app_dialog (app);
+  gtk_editable_set_text (GTK_EDITABLE (app_by_type (why, GTK_TYPE_EDITABLE)), "wrong invoice");
+  app_respond (app, "do");
+  APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (app->window, "content/apply")));
+  g_assert_cmpint (app_query_int (app, "SELECT -o.open_minor FROM open_item o JOIN payment p ON p.id = o.item_id WHERE p.reference = '4711' AND o.to_date = 2932897"), ==, 1000);
+
+  app_press (app->window, "content/refund");
+  GtkWindow *form = app_dialog (app);
+  app_picture (form, "customer-refund");
+  app_type (form, "amount_minor", "4.00");
+  app_type (form, "reference", "refund check 9");
+  app_press (form, "save");
+  APP_WAIT (app_dialog (app) != form);
+  why = app_dialog (app);
+  gtk_editable_set_text (GTK_EDITABLE (app_by_type (why, GTK_TYPE_EDITABLE)), "paid too much");
+  app_respond (app, "do");
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_cmpint (app_query_int (app, "SELECT amount_minor FROM refund ORDER BY id DESC LIMIT 1"), ==, 400);
+  APP_WAIT (app_says (app_by_id (app->window, "content/payments_bin/view"), "6.00"));
+  app_close (app);
+}
+
+/* --- the right column --- */
+
+static void
+test_contacts (void)
+{
+  App *app = app_open (APP_DEMO);
+  go_owing (app);
+  app_press (app->window, "Add a contact");
+  GtkWindow *form = app_dialog (app);
+  app_type (form, "name", "Noor Haddad");
+  app_type (form, "email", "noor@shop.example");
+  app_press (form, "roles-ap");
+  app_picture (form, "customer-contact");
+  app_enter (form, "name");
+  APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (app_says (app_by_id (app->window, "content/side_bin"), "Noor Haddad"));      /* usable at once (S1-35) */
+  g_assert_cmpint (app_query_int (app, "SELECT roles FROM contact WHERE name = 'Noor Haddad'"), ==, CF_ROLE_BILLING | CF_ROLE_AP);
+  app_press (app->window, "Archive Noor Haddad");
+  APP_WAIT (!app_says (app_by_id (app->window, "content/side_bin"), "Noor Haddad"));
+  app_press (gtk_widget_get_ancestor (app_by_text (app->window, "Undo"), GTK_TYPE_BUTTON), "");
+  APP_WAIT (app_says (app_by_id (app->window, "content/side_bin"), "Noor Haddad"));
+  app_press (app->window, "Add a location");
+  form = app_dialog (app);
+  app_type (form, "name", "Warehouse");
+  app_type (form, "city", "Newark");
+  app_press (form, "save");
+  APP_WAIT (!app_has_dialog (app) && app_says (app_by_id (app->window, "content/side_bin"), "Warehouse"));
+  app_press (app->window, "Add a certificate");
+  form = app_dialog (app);
+  app_type (form, "reason", "resale");
+  app_type (form, "expires", "2020-01-01");
+  app_press (form, "save");
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (form, "save")));
+  g_assert_true (app_has_dialog (app));                                   /* expired before it was valid */
+  app_type (form, "valid_from", "2019-01-01");
+  app_press (form, "save");
+  APP_WAIT (!app_has_dialog (app) && app_says (app_by_id (app->window, "content/side_bin"), "resale"));
+  app_close (app);
+}
+
+static void
+test_merge (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId into = app_query_int (app, "SELECT " OWING);
+  CfId from = app_query_int (app, "SELECT id FROM customer WHERE archived = 0 AND merged_into_id = 0 AND id <> " OWING " AND id NOT IN (SELECT merged_into_id FROM customer) AND name NOT LIKE 'Counter%' ORDER BY id DESC LIMIT 1");
+  g_autofree char *name = app_query (app, "SELECT name FROM customer WHERE id = " OWING);
+  g_free (go_customer (app, from));
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.merge", NULL);
+  GtkWindow *ask = app_dialog (app);
+  app_type (ask, "find", name);
+  APP_WAIT (app_has_id (ask, "found") && gtk_list_box_get_row_at_index (GTK_LIST_BOX (app_by_id (ask, "found")), 0));
+  app_activate (ask, "found", 0);
+  app_settle ();
+  app_respond (app, "do");
+  APP_WAIT (app_says (app_by_id (app->window, "content/name"), name));
+  char text[CF_ID_TEXT];
+  g_autofree char *address = g_strdup_printf ("customer/%s", cf_id_text (from, text));
+  app_go (app, address);                                                  /* the alias forwards, and can be parted */
+  APP_WAIT (app_says (app->window, "Part Them"));
+  g_assert_true (app_says (app_by_id (app->window, "content/name"), name));
+  app_press (gtk_widget_get_ancestor (app_by_text (app->window, "Part Them"), GTK_TYPE_BUTTON), "");
+  APP_WAIT (!app_says (app->window, "Part Them"));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM customer WHERE merged_into_id <> 0 AND id = (SELECT MAX(id) FROM customer)"), ==, 0);
+  g_assert_cmpint (into, !=, from);
+  app_close (app);
+}
+
+/* --- rows of a page --- */
+
+typedef struct { CfId id; int value; } Plain;
+
+static gboolean
+same_plain (gconstpointer a, gconstpointer b)
+{
+  return ((const Plain *) a)->value == ((const Plain *) b)->value;
+}
+
+static void
+on_items (GListModel *model, guint position, guint removed, guint added, guint *ret)
+{
+  ret[0] = position;
+  ret[1] = removed;
+  ret[2] = added;
+}
+
+static GPtrArray *
+plain_rows (Plain *rows, guint from, guint n)
+{
+  GPtrArray *list = g_ptr_array_new ();
+  for (guint i = from; i < n; i++)
+    g_ptr_array_add (list, &rows[i]);
+  return list;
+}
+
+/* Only what differs is said to have changed; of many rows the first are there at once, the rest bit by bit. */
+static void
+test_rows (void)
+{
+  g_autoptr (CfPageRows) rows = cf_page_rows_new (same_plain);
+  GListModel *model = G_LIST_MODEL (rows);
+  Plain a[600], b[600];
+  guint said[3] = { 0 };
+  for (guint i = 0; i < G_N_ELEMENTS (a); i++)
+    a[i] = b[i] = (Plain) { i + 1, 0 };
+  b[3].value = 1;
+  g_signal_connect (model, "items-changed", G_CALLBACK (on_items), said);
+  cf_page_rows_take (rows, plain_rows (a, 0, 10), NULL, NULL, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 10);
+  g_autoptr (CfPageRow) held = g_list_model_get_item (model, 3);
+  cf_page_rows_take (rows, plain_rows (b, 0, 10), NULL, NULL, FALSE);
+  g_assert_true (said[0] == 3 && said[1] == 1 && said[2] == 1);
+  g_assert_true (cf_page_row_get (held) == &b[3]);                        /* who holds a row sees it as it is now */
+  cf_page_rows_take (rows, plain_rows (b, 1, 10), NULL, NULL, FALSE);
+  g_assert_true (said[0] == 0 && said[1] == 1 && said[2] == 0);
+  cf_page_rows_take (rows, plain_rows (a, 0, 600), NULL, NULL, TRUE);
+  g_assert_cmpuint (g_list_model_get_n_items (model), <, 100);
+  g_assert_cmpuint (cf_page_rows_get_n (rows), ==, 600);
+  cf_page_rows_take (rows, plain_rows (b, 0, 600), NULL, NULL, FALSE);      /* comes while it grows */
+  APP_WAIT (g_list_model_get_n_items (model) == 600);
+  cf_page_rows_take (rows, plain_rows (a, 0, 0), NULL, NULL, FALSE);
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 0);
+  g_assert_null (cf_page_row_get (held));
+}
+
+int
+main (int argc, char **argv)
+{
+  app_test_init (&argc, &argv);
+  g_test_add_func ("/customer/rows", test_rows);
+  g_test_add_func ("/customer/list/S1-01/S1-02", test_list);
+  g_test_add_func ("/customer/new", test_empty);
+  g_test_add_func ("/customer/nobody", test_nobody);
+  g_test_add_func ("/customer/head/S1-03/S1-09", test_head);
+  g_test_add_func ("/customer/edit/S1-04/S1-05", test_edit);
+  g_test_add_func ("/customer/warnings/T10", test_warnings);
+  g_test_add_func ("/customer/as-of/W3/D4", test_time_machine);
+  g_test_add_func ("/customer/invoices/S1-08/S1-11/S1-13", test_invoices);
+  g_test_add_func ("/customer/collection/S1-12/S1-14", test_collection);
+  g_test_add_func ("/customer/pay/S1-10/S1-27", test_pay);
+  g_test_add_func ("/customer/credit/T15", test_credit);
+  g_test_add_func ("/customer/contacts/S1-34/S1-35/S1-36", test_contacts);
+  g_test_add_func ("/customer/merge/D24", test_merge);
+  return g_test_run ();
+}

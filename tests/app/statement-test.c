@@ -35,6 +35,14 @@ run (CfStatementsPlace *place)
   APP_WAIT (is_idle (place));
 }
 
+static void
+draw (CfStatementsPlace *place, const char *folder, const char *file)
+{
+  cf_statements_place_draw (place, folder, file);
+  APP_WAIT (!is_idle (place));
+  APP_WAIT (is_idle (place));
+}
+
 static guint
 count_pdfs (const char *folder)
 {
@@ -93,8 +101,7 @@ test_run (void)
   g_assert_true (app_key (app->window, "Delete"));
   g_assert_cmpuint (cf_statement_rows_count (rows_of (place), 5), ==, 1);
 
-  cf_statements_place_draw (place, folder, file);
-  APP_WAIT (is_idle (place));
+  draw (place, folder, file);
   g_assert_cmpuint (count_pdfs (folder), ==, all - 1);
   g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
   g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run"), ==, 1);
@@ -124,8 +131,7 @@ test_late (void)
   CfStatementsPlace *place = open_place (app);
   g_autofree char *folder = g_build_filename (app->folder, "statements", NULL);
   run (place);
-  cf_statements_place_draw (place, folder, NULL);
-  APP_WAIT (is_idle (place));
+  draw (place, folder, NULL);
   g_assert_false (gtk_widget_get_visible (app_by_id (place, "late_box")));
   pay (app, app_query_int (app, "SELECT customer_id FROM statement_run_line WHERE balance_minor > 5000 ORDER BY customer_id LIMIT 1"), 3);
   run (place);
@@ -157,8 +163,7 @@ test_one (void)
   APP_WAIT (!app_has_dialog (app));
   g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run"), ==, 0);
   g_autofree char *folder = g_build_filename (app->folder, "one", NULL);
-  cf_statements_place_draw (place, folder, NULL);
-  APP_WAIT (is_idle (place));
+  draw (place, folder, NULL);
   g_assert_cmpuint (count_pdfs (folder), ==, 1);
   APP_WAIT (gtk_list_box_get_row_at_index (GTK_LIST_BOX (app_by_id (place, "earlier_list")), 0) != NULL);
   app_close (app);
@@ -173,12 +178,31 @@ test_stop (void)
   g_autofree char *folder = g_build_filename (app->folder, "stopped", NULL);
   run (place);
   cf_statements_place_draw (place, folder, NULL);
-  g_assert_false (is_idle (place));
+  APP_WAIT (!is_idle (place));
   g_signal_emit_by_name (app_by_id (place, "stop_button"), "clicked");
   APP_WAIT (is_idle (place));
   g_assert_true (app_says (place, "Stopped."));
   g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run"), ==, 0);
+  draw (place, folder, NULL);
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run"), ==, 1);
+  app_close (app);
+}
+
+/* A clerk may look; to have them drawn somebody who may gives a PIN, and is named in the log. */
+static void
+test_clerk (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfStatementsPlace *place = open_place (app);
+  g_autofree char *folder = g_build_filename (app->folder, "clerk", NULL);
+  app_sign_in (app, CF_STAFF_CLERK);
+  run (place);
+  g_assert_cmpuint (kept (place), >, 3);
   cf_statements_place_draw (place, folder, NULL);
+  GtkWindow *pin = app_dialog (app);
+  app_type (app_by_type (pin, GTK_TYPE_PASSWORD_ENTRY), "", "7391");
+  app_key (pin, "Return");
+  APP_WAIT (!is_idle (place));
   APP_WAIT (is_idle (place));
   g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM statement_run"), ==, 1);
   app_close (app);
@@ -204,6 +228,7 @@ main (int argc, char **argv)
   g_test_add_func ("/statement/late/D26", test_late);
   g_test_add_func ("/statement/one/T14", test_one);
   g_test_add_func ("/statement/stop/W4", test_stop);
+  g_test_add_func ("/statement/clerk", test_clerk);
   g_test_add_func ("/statement/nobody", test_nobody);
   return g_test_run ();
 }

@@ -282,6 +282,27 @@ own_folder (CfStatementsPlace *self, CfDate as_of)
   return g_build_filename (g_get_user_cache_dir (), "counterfoil", "statements", ledger, cf_date_iso (day, sizeof day, as_of), NULL);
 }
 
+/* May who is signed in, or who gives their PIN? The job takes the approval with it. */
+static CfOutcome
+ask_leave (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  CfStatementsWork *work = data;
+  CfOutcome outcome = cf_work_begin (shop, who, "statement.run", CF_MAY_SEND_STATEMENTS, work->id, error);
+  work->who.approval = who->used[0].staff_id ? who->used[0] : who->approval;
+  cf_work_end (who);
+  return outcome;
+}
+
+static void
+on_allowed (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
+{
+  CfStatementsPlace *self = user;
+  if (outcome == CF_OK && !self->running)
+    start (self, cf_statements_work_ref (data));
+  else if (outcome != CF_OK && outcome != CF_NEEDS_PERMISSION && outcome != CF_NEEDS_REASON)
+    cf_act_show (GTK_WIDGET (self), outcome, refusal, error);
+}
+
 void
 cf_statements_place_draw (CfStatementsPlace *self, const char *folder, const char *print_file)
 {
@@ -298,7 +319,8 @@ cf_statements_place_draw (CfStatementsPlace *self, const char *folder, const cha
   if (work->customers->len == 0)
     cf_statements_work_unref (work);
   else
-    start (self, work);
+    cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = session_of (self), .title = _("Run Statements"), .id = work->id, .work = ask_leave, .data = work, .data_free = cf_statements_work_unref,
+                                                 .done = on_allowed, .user = G_OBJECT (self) });
 }
 
 /* --- where to --- */

@@ -14,6 +14,7 @@ cf_statements_work_new (CfSession *session)
 {
   CfStatementsWork *work = g_atomic_rc_box_new0 (CfStatementsWork);
   work->stop = g_cancellable_new ();
+  work->id = cf_session_next_id (session);
   cf_session_who (session, &work->who);
   return work;
 }
@@ -112,7 +113,7 @@ load_overdue (CfShop *shop, CfStatementsWork *work, GError **error)
 static void
 fill_ask (CfStatementsWork *work, CfStatementAsk *ask)
 {
-  *ask = (CfStatementAsk) { .as_of = work->as_of, .kind = work->kind, .detail = work->detail, .folder = work->folder, .print_file = work->print_file,
+  *ask = (CfStatementAsk) { .as_of = work->as_of, .kind = work->kind, .detail = work->detail, .folder = work->folder, .print_file = work->print_file, .work_id = work->id,
                             .keeps_no_record = work->keeps_no_record || work->looks, .progress = on_progress, .user = work };
   if (work->customers) {
     ask->customers = (const CfId *) (gconstpointer) work->customers->data;

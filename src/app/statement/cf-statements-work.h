@@ -22,6 +22,7 @@ typedef struct {
   gboolean         keeps_no_record;
   GCancellable    *stop;
   CfWho            who;
+  CfId             id;               /* of the work, which an approval is for */
   gint             done, total;      /* atomic */
   /* out */
   CfStatementResult result;

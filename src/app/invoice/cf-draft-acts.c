@@ -58,7 +58,7 @@ cf_draft_page_keep (CfDraftPage *self)
 {
   g_auto (CfDraft) draft = { 0 };
   g_clear_handle_id (&self->autosave_id, g_source_remove);
-  if (!self->session || !self->draft.id || self->kept_edits == self->edits)
+  if (!self->session || !self->draft.id || self->acting || self->kept_edits == self->edits)
     return;
   cf_draft_page_read (self, &draft);
   self->kept_edits = self->edits;
@@ -82,9 +82,19 @@ static Work *
 work_new (CfDraftPage *self)
 {
   Work *work = g_new0 (Work, 1);
+  cf_draft_page_keep (self);                                            /* there may be a question for a PIN before it is done */
+  self->acting = TRUE;
   cf_draft_page_read (self, &work->draft);
   work->edits = self->edits;
   return work;
+}
+
+static void
+end_act (CfDraftPage *self)
+{
+  self->acting = FALSE;
+  if (self->kept_edits != self->edits)
+    cf_draft_page_keep_soon (self);
 }
 
 /* Saves it, issues it where @invoice_id says as what, and takes it out of scratch: all or nothing. */
@@ -133,15 +143,15 @@ on_saved (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpoi
   if (work->draft.id != self->draft.id)
     return;                                                             /* the page went on to another one */
   if (outcome != CF_OK && outcome != CF_ALREADY) {
+    end_act (self);
     cf_draft_page_refuse (self, outcome, refusal, error);
     return;
   }
   self->saved = TRUE;
   self->kept_edits = work->edits;
-  if (work->edits == self->edits) {
-    g_clear_handle_id (&self->autosave_id, g_source_remove);
+  end_act (self);
+  if (work->edits == self->edits)
     cf_draft_page_state (self, _("Draft, saved"));
-  }
   cf_window_toast (GTK_WIDGET (self), _("Draft saved"));
 }
 
@@ -181,15 +191,17 @@ on_issued (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpo
   char id[CF_ID_TEXT];
   gtk_widget_set_sensitive (self->issue, TRUE);
   if (outcome != CF_OK && outcome != CF_ALREADY) {
-    if (work->draft.id == self->draft.id)
+    if (work->draft.id == self->draft.id) {
+      end_act (self);
       cf_draft_page_refuse (self, outcome, refusal, error);
+    }
     return;
   }
   gboolean counter = self->counter;
   if (work->draft.id == self->draft.id) {                               /* nothing is left to keep */
-    g_clear_handle_id (&self->autosave_id, g_source_remove);
     self->kept_edits = self->edits;
     self->saved = TRUE;
+    end_act (self);
   }
   g_autofree char *total = cf_session_money (self->session, work->invoice.total_minor);
   g_autofree char *text = g_strdup_printf (work->draft.kind == CF_DRAFT_CREDIT_MEMO ? _("Credit memo %s issued: %s") : _("Invoice %s issued: %s"), work->invoice.number, total);
@@ -215,17 +227,7 @@ cf_draft_page_issue (CfDraftPage *self)
 
 /* --- discarded --- */
 
-static void
-on_undone (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
-{
-  CfDraftPage *self = user;
-  char id[CF_ID_TEXT];
-  if (outcome != CF_OK && outcome != CF_ALREADY)
-    cf_act_show (GTK_WIDGET (self), outcome, refusal, error);
-  else
-    cf_window_openf (GTK_WIDGET (self), "draft/%s", cf_id_text (self->discarded.id, id));
-}
-
+/* What was discarded stays so; what was in it is typed again, as it were. */
 static void
 on_undo (GObject *user)
 {
@@ -233,23 +235,20 @@ on_undo (GObject *user)
   char id[CF_ID_TEXT];
   if (!self->session || !self->discarded.id)
     return;
-  if (!self->discarded_saved) {                                         /* it was never saved: typed again, as it were */
-    cf_draft_page_load (self, &self->discarded, FALSE);
-    self->edits++;
-    cf_draft_page_keep (self);
-    cf_window_openf (GTK_WIDGET (self), "draft/%s", cf_id_text (self->discarded.id, id));
-    return;
-  }
-  Work *work = g_new0 (Work, 1);
-  cf_record_copy (&CF_DRAFT, &self->discarded, &work->draft);
-  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Bring the draft back"), .id = work->draft.id, .work = draft_work, .data = work, .data_free = work_free,
-                                               .done = on_undone, .user = user });
+  if (self->discarded_saved)
+    self->discarded.id = cf_session_next_id (self->session);
+  self->discarded.discarded = 0;
+  cf_draft_page_load (self, &self->discarded, FALSE);
+  self->edits++;
+  cf_draft_page_keep (self);
+  cf_window_openf (GTK_WIDGET (self), "draft/%s", cf_id_text (self->discarded.id, id));
 }
 
 static void
 gone (CfDraftPage *self)
 {
   self->kept_edits = self->edits;
+  self->draft.id = 0;                                                   /* it is not to be found on this page again */
   cf_window_open (GTK_WIDGET (self), "invoices");
   cf_window_toast_undo (GTK_WIDGET (self), _("Draft discarded"), _("Undo"), G_CALLBACK (on_undo), G_OBJECT (self));
 }
@@ -258,6 +257,8 @@ static void
 on_discarded (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
 {
   CfDraftPage *self = user;
+  self->kept_edits = outcome == CF_OK || outcome == CF_ALREADY ? self->edits : self->kept_edits;
+  end_act (self);
   if (outcome != CF_OK && outcome != CF_ALREADY)
     cf_draft_page_refuse (self, outcome, refusal, error);
   else

@@ -18,7 +18,8 @@ struct _CfDraftPage {
   gboolean      counter, saved, setting;
   guint         edits, kept_edits, autosave_id, draw_id;                /* edits: grows with each; kept_edits: what is safe */
   guint         computed_edits, asked_edits;                            /* what the totals shown, and those asked for, are of */
-  gboolean      computing, can_issue;
+  guint         told_edits;                                             /* what the problem that is shown is about: it stays until something is changed */
+  gboolean      computing, acting;                                      /* acting: saving or issuing is on its way, which empties scratch */
   CfDraft       discarded;  gboolean discarded_saved;                   /* what Undo brings back */
 };
 
@@ -35,6 +36,7 @@ void cf_draft_page_compute (CfDraftPage *self);
 
 /* cf-draft-acts.c */
 void cf_draft_page_keep    (CfDraftPage *self);              /* into scratch, now, if there is something to keep */
+void cf_draft_page_keep_soon (CfDraftPage *self);            /* within a second */
 void cf_draft_page_save    (CfDraftPage *self);
 void cf_draft_page_issue   (CfDraftPage *self);
 void cf_draft_page_discard (CfDraftPage *self);

@@ -104,6 +104,13 @@ on_keep (gpointer user)
   return G_SOURCE_REMOVE;
 }
 
+void
+cf_draft_page_keep_soon (CfDraftPage *self)
+{
+  if (self->autosave_id == 0)
+    self->autosave_id = g_timeout_add (KEEP_AFTER_MS, on_keep, self);
+}
+
 static void
 show_again (CfDraftPage *self)
 {
@@ -118,8 +125,7 @@ on_edited (CfDraftPage *self)
   if (self->setting || !self->session)
     return;
   self->edits++;
-  if (self->autosave_id == 0)
-    self->autosave_id = g_timeout_add (KEEP_AFTER_MS, on_keep, self);
+  cf_draft_page_keep_soon (self);
   cf_draft_page_state (self, _("Draft, not saved"));
   show_again (self);
 }
@@ -311,6 +317,7 @@ cf_draft_page_state (CfDraftPage *self, const char *text)
 void
 cf_draft_page_problem (CfDraftPage *self, const char *sentence)
 {
+  self->told_edits = self->edits;
   gtk_label_set_label (GTK_LABEL (self->problem), sentence ? sentence : "");
   gtk_widget_set_visible (self->problem_box, sentence && *sentence);
 }
@@ -324,7 +331,7 @@ cf_draft_page_load (CfDraftPage *self, const CfDraft *draft, gboolean saved)
   g_object_unref (self->cancel);
   self->cancel = g_cancellable_new ();
   self->setting = TRUE;
-  self->computing = FALSE;
+  self->computing = self->acting = FALSE;
   g_clear_handle_id (&self->autosave_id, g_source_remove);
   g_clear_pointer (&self->about, cf_draft_about_free);
   cf_draft_clear (&self->draft);
@@ -372,7 +379,7 @@ cf_draft_page_begin_from (CfDraftPage *self, const CfDraft *from)
   self->counter = FALSE;
   cf_draft_page_load (self, &draft, FALSE);
   self->edits++;                                                        /* worth keeping as it is */
-  self->autosave_id = g_timeout_add (KEEP_AFTER_MS, on_keep, self);
+  cf_draft_page_keep_soon (self);
   show_again (self);
 }
 
@@ -402,9 +409,9 @@ cf_draft_page_open (CfDraftPage *self, CfId draft_id, CfId *ret_invoice_id)
     *ret_invoice_id = g_array_index (issued, CfId, 0);
     return TRUE;
   }
-  if (self->draft.id == draft_id && self->edits > self->kept_edits)     /* it is open, and ahead of both */
+  if (self->draft.id == draft_id && self->edits > 0)                    /* it is open, and ahead of both */
     return TRUE;
-  if (!is_stored && !is_typed)
+  if ((!is_stored && !is_typed) || stored.discarded)
     return FALSE;
   self->counter = FALSE;
   is_typed = is_typed && (!is_stored || cf_record_diff (&CF_DRAFT, &stored, &typed));

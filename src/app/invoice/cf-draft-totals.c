@@ -92,8 +92,9 @@ show_answer (CfDraftPage *self, const Answer *answer)
   gboolean ok = answer->outcome == CF_OK;
   cf_line_editor_show_amounts (CF_LINE_EDITOR (self->lines), ok ? &answer->invoice : NULL);
   show_totals (self, ok ? &answer->invoice : &nothing);
+  if (self->told_edits == self->edits && gtk_widget_get_visible (self->problem_box) && ok)
+    return;
   cf_line_editor_clear_errors (CF_LINE_EDITOR (self->lines));
-  self->can_issue = ok;
   if (ok || answer->outcome == CF_NO_LINES || !self->draft.customer_id)
     cf_draft_page_problem (self, NULL);
   else

@@ -18,6 +18,7 @@ typedef struct {
   CfId       credit_id;
   CfMoney    left;
   GArray    *items;                                                     /* Item */
+  GCancellable *cancel;
 } Sheet;
 typedef struct { CfId id; CfMoney open; GtkWidget *entry; } Item;
 
@@ -25,6 +26,8 @@ static void
 sheet_free (gpointer p)
 {
   Sheet *sheet = p;
+  g_cancellable_cancel (sheet->cancel);
+  g_object_unref (sheet->cancel);
   g_array_unref (sheet->items);
   g_object_unref (sheet->session);
   g_free (sheet);
@@ -37,6 +40,7 @@ sheet_new (GtkWidget *parent, CfSession *session, const char *title, CfId credit
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *bar = adw_header_bar_new (), *page = adw_preferences_page_new (), *close = gtk_button_new_with_mnemonic (save ? _("_Cancel") : _("_Close"));
   sheet->session = g_object_ref (session);
   sheet->credit_id = credit_id;
+  sheet->cancel = g_cancellable_new ();
   sheet->items = g_array_new (FALSE, TRUE, sizeof (Item));
   sheet->window = g_object_new (ADW_TYPE_WINDOW, "title", title, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 560, "default-height", 480, NULL);
   g_object_set_data_full (G_OBJECT (sheet->window), "sheet", sheet, sheet_free);
@@ -276,7 +280,7 @@ add_applied (Sheet *sheet, const Applied *applied)
 static void
 on_applied (GObject *source, GAsyncResult *result, gpointer user)
 {
-  g_autoptr (GtkWidget) window = user;
+  GtkWidget *window = user;                                             /* its end cancels: then there is no answer */
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) list = cf_session_finish (result, &error);
   Sheet *sheet = g_object_get_data (G_OBJECT (window), "sheet");
@@ -293,7 +297,7 @@ cf_credit_unapply_show (GtkWidget *parent, CfSession *session, CfId credit_id)
 {
   Sheet *sheet = sheet_new (parent, session, _("Applied To"), credit_id, NULL);
   gtk_window_present (GTK_WINDOW (sheet->window));
-  cf_session_read (session, load_applied, g_memdup2 (&credit_id, sizeof credit_id), g_free, array_unref, NULL, on_applied, g_object_ref (sheet->window));
+  cf_session_read (session, load_applied, g_memdup2 (&credit_id, sizeof credit_id), g_free, array_unref, sheet->cancel, on_applied, sheet->window);
   return sheet->window;
 }
 

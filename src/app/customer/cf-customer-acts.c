@@ -205,7 +205,7 @@ find (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 static void
 on_found (GObject *source, GAsyncResult *result, gpointer user)
 {
-  g_autoptr (GtkWidget) window = user;
+  GtkWidget *window = user;                                             /* its end cancels: then there is no answer */
   g_autoptr (GArray) found = cf_session_finish (result, NULL);
   Ask *ask = g_object_get_data (G_OBJECT (window), "ask");
   if (!gtk_widget_get_visible (window))
@@ -233,7 +233,7 @@ on_typed (GtkEditable *entry, Ask *ask)
   g_object_unref (ask->cancel);
   ask->cancel = g_cancellable_new ();
   if (*gtk_editable_get_text (entry))
-    cf_session_read (ask->session, find, g_strdup (gtk_editable_get_text (entry)), g_free, array_unref, ask->cancel, on_found, g_object_ref (ask->window));
+    cf_session_read (ask->session, find, g_strdup (gtk_editable_get_text (entry)), g_free, array_unref, ask->cancel, on_found, ask->window);
 }
 
 typedef struct { GtkWidget *parent; CfSession *session; CfId from, into; } Sure;

@@ -169,7 +169,7 @@ load (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 static void
 on_answer (GObject *source, GAsyncResult *result, gpointer p)
 {
-  g_autoptr (CfHistory) self = p;
+  CfHistory *self = p;                                                   /* alive: dispose cancels, and what was cancelled is not answered */
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) commits = cf_session_finish (result, &error);
   GtkWidget *child;
@@ -199,7 +199,7 @@ read_page (CfHistory *self)
     g_cancellable_cancel (self->cancel);
   g_clear_object (&self->cancel);
   self->cancel = g_cancellable_new ();
-  cf_session_read (self->session, load, question, question_free, (GDestroyNotify) g_array_unref, self->cancel, on_answer, g_object_ref (self));
+  cf_session_read (self->session, load, question, question_free, (GDestroyNotify) g_array_unref, self->cancel, on_answer, self);
 }
 
 void

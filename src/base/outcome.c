@@ -164,15 +164,74 @@ amount_words (const CfRefusal *refusal)
   return currency ? g_strdup_printf ("%s %s", currency->code, cf_money_format (buf, sizeof buf, refusal->amount, currency, '.', ',')) : NULL;
 }
 
+/* Fields as they stand in records, in the words of a sentence; the others by rule: "credit_limit_minor" → "credit limit". */
+static const struct { const char *field, *word; } fields[] = {
+  { "before", N_("the date of the lock") }, { "discount_rate", N_("discount") }, { "item_id", N_("document") }, { "merged_into_id", N_("customer") },
+  { "unit_price", N_("price") }, { "tendered_minor", N_("the amount") }, { "last_printed", N_("the last number printed") },
+};
+
+static char *
+field_word (const char *field)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (strcmp (fields[i].field, field) == 0)
+      return g_strdup (_(fields[i].word));
+  g_autofree char *word = g_strdup (field);
+  if (g_str_has_suffix (word, "_minor"))
+    word[strlen (word) - strlen ("_minor")] = '\0';
+  else if (g_str_has_suffix (word, "_id"))
+    word[strlen (word) - strlen ("_id")] = '\0';
+  return g_strdelimit (g_steal_pointer (&word), "_", ' ');
+}
+
+/* Whether @sentence has @word: "The number %s is taken." */
+static gboolean
+has_word (const char *sentence, const char *word)
+{
+  gsize n = strlen (word);
+  for (const char *p = sentence; *p; p++)
+    if (g_ascii_strncasecmp (p, word, n) == 0 && (p == sentence || !g_ascii_isalpha (p[-1])) && !g_ascii_isalpha (p[n]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a sentence says by itself what it is about, so that the field would be said twice. */
+static gboolean
+says_field (const Sentence *row, const char *field, gboolean text)
+{
+  switch ((int) row->code) {
+  case CF_WRONG_PIN: case CF_PIN_LOCKED: case CF_PIN_TAKEN: case CF_PIN_WEAK:
+  case CF_NAME_TAKEN: case CF_NUMBER_TAKEN: case CF_NUMBER_DIFFERS:
+  case CF_NEEDS_REFERENCE: case CF_CHANGE_WITHOUT_CASH: case CF_NOT_ENOUGH: case CF_OVER_REFUND: case CF_OVER_APPLIED:
+    return TRUE;
+  case CF_WRONG_STATE: case CF_NOT_OPEN: case CF_HAS_PAYMENTS: case CF_GROUPED: case CF_OTHER_CUSTOMER: case CF_ALREADY_RETURNED: case CF_SERIES_FROZEN:
+    return !text || has_word (row->about, field);
+  default:
+    return row->about && has_word (row->about, field);
+  }
+}
+
 /* What the sentence is about: the given text with its field before it where both are known. NULL: neither. */
 static char *
-about (const CfRefusal *refusal)
+about (const Sentence *row, const CfRefusal *refusal)
 {
-  gboolean text = refusal->text && *refusal->text;
-  g_autofree char *shown = text ? quoted (refusal->text) : NULL;
-  if (refusal->field && shown)
-    return g_strdup_printf ("%s %s", refusal->field, shown);
-  return refusal->field ? g_strdup (refusal->field) : g_steal_pointer (&shown);
+  gboolean text = refusal->text && *refusal->text && refusal->code != CF_ALREADY_RETURNED;      /* there it is the bank's code, not the payment */
+  g_autofree char *shown = text ? quoted (refusal->text) : NULL, *field = refusal->field && *refusal->field ? field_word (refusal->field) : NULL;
+  if (field && says_field (row, field, text))
+    g_clear_pointer (&field, g_free);
+  if (field && shown)
+    return g_strdup_printf ("%s %s", field, shown);
+  return field ? g_steal_pointer (&field) : g_steal_pointer (&shown);
+}
+
+/* Takes @sentence. */
+static char *
+capital (char *sentence)
+{
+  g_autofree char *taken = sentence;
+  char first[8] = "";
+  g_unichar_to_utf8 (g_unichar_toupper (g_utf8_get_char (sentence)), first);
+  return g_strconcat (first, g_utf8_next_char (sentence), NULL);
 }
 
 #pragma GCC diagnostic push
@@ -194,9 +253,9 @@ cf_refusal_sentence (const CfRefusal *refusal)
   if (!row)
     return g_strdup_printf (_("This was refused for a reason that this version does not know (%d). Update the program."), (int) refusal->code);
 
-  g_autofree char *thing = about (refusal);
+  g_autofree char *thing = about (row, refusal);
   g_autofree char *amount = amount_words (refusal);
-  g_autofree char *wrong = row->about && thing ? fill (_(row->about), thing) : g_strdup (_(row->plain));
+  g_autofree char *wrong = capital (row->about && thing ? fill (_(row->about), thing) : g_strdup (_(row->plain)));
   if (!row->advice || (row->amount && !amount))
     return g_steal_pointer (&wrong);
   g_autofree char *advice = row->amount ? fill (_(row->advice), amount) : g_strdup (_(row->advice));

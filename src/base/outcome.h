@@ -38,7 +38,7 @@ CfOutcome cf_refuse_amount (CfRefusal *refusal, CfOutcome code, const char *fiel
 void      cf_refusal_clear (CfRefusal *refusal);
 /* The stable word of a code, e.g. "period-locked"; for JSON. Static. */
 const char *cf_outcome_name (CfOutcome code);
-/* A translated sentence that says what is wrong and what to do; long texts are cut and control characters left out, so it is always one line. Caller frees. */
+/* A translated sentence, with fields in words and each thing named once, that says what is wrong and what to do; long texts are cut and control characters left out, so it is always one line. Caller frees. */
 char     *cf_refusal_sentence (const CfRefusal *refusal);
 static inline gboolean cf_refused (CfOutcome o) { return o > CF_ALREADY; }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfRefusal, cf_refusal_clear)

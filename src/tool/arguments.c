@@ -262,7 +262,7 @@ cf_arguments_measure (CfArguments *arguments, const CfCurrency *currency, char d
     *ret_arg = value->arg;
     *ret_code = outcome;
     cf_refuse (&refusal, outcome, *value->text ? NULL : value->arg->name, value->text);
-    sentence = cf_refusal_words (&refusal);
+    sentence = cf_refusal_sentence (&refusal);
     if (outcome == CF_TWO_READINGS && value->arg->kind != CF_ARG_DATE)
       return g_strdup_printf ("--%s %s can be read in two ways. Write it without grouping marks, or choose money.decimal-mark in the settings.",
                               value->arg->name, value->text);

@@ -11,7 +11,7 @@ bad (CfTool *tool, const char *where, const char *field, CfOutcome code, const c
   g_autofree char *sentence = NULL;
 
   cf_refuse (&refusal, code, field, text);
-  sentence = cf_refusal_words (&refusal);
+  sentence = cf_refusal_sentence (&refusal);
   cf_tool_fail (tool, CF_EXIT_USAGE, cf_outcome_name (code), field, "%s: %s", where, sentence);
   return FALSE;
 }

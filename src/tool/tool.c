@@ -76,7 +76,7 @@ cf_tool_error (CfTool *tool, GError *error)
 gboolean
 cf_tool_refuse (CfTool *tool, const CfRefusal *refusal)
 {
-  g_autofree char *sentence = cf_refusal_words (refusal);
+  g_autofree char *sentence = cf_refusal_sentence (refusal);
 
   if (refusal->code == CF_NEEDS_REASON)
     cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-reason", "reason", "This needs a reason, which is kept in the log: add --reason TEXT.");
@@ -150,7 +150,7 @@ cf_tool_money (CfTool *tool, const char *name, const char *text, CfMoney *ret)
   if (outcome == CF_OK)
     return TRUE;
   cf_refuse (&refusal, outcome, text && *text ? NULL : "amount", text);
-  sentence = cf_refusal_words (&refusal);
+  sentence = cf_refusal_sentence (&refusal);
   cf_tool_fail (tool, CF_EXIT_USAGE, cf_outcome_name (outcome), name, "--%s: %s", name, sentence);
   return FALSE;
 }

@@ -40,8 +40,6 @@ void cf_tool_fail   (CfTool *tool, CfExit status, const char *code, const char *
 gboolean cf_tool_error (CfTool *tool, GError *error);
 /* A refusal. FALSE. */
 gboolean cf_tool_refuse (CfTool *tool, const CfRefusal *refusal);
-/* Its sentence as a person should read it: without the names of fields. Caller frees. */
-char    *cf_refusal_words (const CfRefusal *refusal);
 /* The answer of an act: CF_OK and CF_ALREADY are TRUE; other outcomes become the problem. Takes @error. */
 gboolean cf_tool_done  (CfTool *tool, CfOutcome outcome, GError *error);
 /* The loop around an act that somebody may have to approve: `do o = cf_void_invoice (…, &error); while (cf_tool_again (tool, id, o, &error));`. TRUE once for

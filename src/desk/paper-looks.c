@@ -45,6 +45,7 @@ cf_paper_looks_load (CfShop *shop, CfStamp at, CfPaperLooks *ret, GError **error
     .tax_id = cf_then_text (then, CF_SET_SHOP_TAX_ID), .size = g_str_equal (then->formats.paper, "Letter") ? CF_PAPER_LETTER : CF_PAPER_A4,
     .date_format = then->formats.date, .decimal = then->formats.decimal, .group = then->formats.group,
     .invoice_text = owned->invoice_text, .statement_text = pay, .slip = cf_settings_bool (then->settings, then->n_settings, CF_SET_REMITTANCE_SLIP),
+    .no_code = !cf_settings_bool (then->settings, then->n_settings, CF_SET_PAY_QR),
   };
   if (owned->logo)
     ret->shop.logo = g_bytes_get_data (owned->logo, &ret->shop.logo_length);

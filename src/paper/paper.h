@@ -28,6 +28,7 @@ typedef struct {
   const char *invoice_text, *statement_text, *receipt_text; /* terms and thanks under the totals */
   const char *payee;                                        /* to whom checks are made out; NULL = name */
   const char *remit_to;                                     /* where checks go, in lines; NULL = the shop's name and address */
+  gboolean    no_code;                                      /* a pay link stands there in letters only, without a QR code */
   gboolean    slip;                                         /* remittance slip under invoices and statements with a balance */
 } CfPaperShop;
 

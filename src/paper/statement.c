@@ -80,7 +80,7 @@ fill_slip (Statement *v)
   if (!v->has_slip)
     return;
   slip->from = v->doc->customer->name;
-  slip->uri = v->uri;
+  slip->uri = paper->shop.no_code ? NULL : v->uri;
   slip->facts[slip->n_facts++] = (CfFact) { "Statement", cf_paper_kept_date (paper, v->doc->as_of), CF_INK_TEXT };
   if (cf_text_is (v->doc->customer->number))
     slip->facts[slip->n_facts++] = (CfFact) { "Customer", v->doc->customer->number, CF_INK_TEXT };
@@ -110,7 +110,7 @@ plan (Statement *v, GError **error)
   if (!cf_statement_table_plan (v, error))
     return FALSE;
   cf_totals_add (paper, CF_TOTAL_GRAND, total[v->doc->kind], cf_paper_kept_price (paper, v->doc->listed_minor));
-  cf_flow_add (flow, FALSE, cf_totals_height (paper, v->has_slip ? NULL : v->uri, v->doc->stamps), CF_STATEMENT_TOTALS)->keep = TRUE;
+  cf_flow_add (flow, FALSE, cf_totals_height (paper, v->has_slip && !paper->shop.no_code ? NULL : v->uri, v->doc->stamps), CF_STATEMENT_TOTALS)->keep = TRUE;
   cf_flow_add (flow, FALSE, cf_aging_height (paper, v->doc), CF_STATEMENT_AGING);
   cf_notes_add (paper, CF_STATEMENT_NOTE, NULL, paper->shop.statement_text);
   cf_notes_keep (paper);
@@ -158,7 +158,7 @@ put_strip (gpointer document, const CfStrip *strip, double y)
     {
     case CF_STATEMENT_EMPTY:  cf_table_empty (v->paper, y, empty[v->doc->kind]); break;
     case CF_STATEMENT_AGING:  cf_aging_draw (v->paper, v->doc, y); break;
-    case CF_STATEMENT_TOTALS: cf_totals_draw (v->paper, y, v->has_slip ? NULL : v->uri, v->doc->stamps, 0); break;
+    case CF_STATEMENT_TOTALS: cf_totals_draw (v->paper, y, v->has_slip && !v->paper->shop.no_code ? NULL : v->uri, v->doc->stamps, 0); break;
     case CF_STATEMENT_NOTE:   cf_notes_draw (v->paper, strip, y); break;
     default:                  cf_statement_table_put (v, strip, y);
     }

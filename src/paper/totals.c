@@ -82,13 +82,14 @@ draw_code (CfPaper *paper, double y, const char *uri)
   const char *shown = g_str_has_prefix (uri, "https://") ? uri + 8 : uri;
   guint lines;
 
-  if (cf_qr_draw (page, x - 6, y - 6, CODE_SIDE + 12, uri))
+  gboolean code = !paper->shop.no_code && cf_qr_draw (page, x - 6, y - 6, CODE_SIDE + 12, uri);
+  if (code)
     {
       text = x + CODE_SIDE + 10;
       room -= CODE_SIDE + 10;
     }
   cf_page_text (page, CF_TYPE_BODY_BOLD, CF_INK_TEXT, CF_LEFT, text, y + 13, "Pay online");
-  y += 25 + leading * cf_page_block (page, CF_TYPE_SMALL, CF_INK_SOFT, CF_LEFT, text, y + 25, room, "Scan the code, or follow the link:");
+  y += 25 + leading * cf_page_block (page, CF_TYPE_SMALL, CF_INK_SOFT, CF_LEFT, text, y + 25, room, code ? "Scan the code, or follow the link:" : "Follow the link:");
   lines = cf_page_block (page, CF_TYPE_SMALL, CF_INK_ACCENT, CF_LEFT, text, y, room, shown);
   cf_page_link (page, text, y - leading + 2, room, lines * leading, uri);
 }

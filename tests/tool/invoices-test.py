@@ -143,6 +143,18 @@ def limit_and_hold(shop):
     shop.invoice('Sign @ 1')
 
 
+@case('/invoice/pdf/pay-link')
+def pay_link(shop):
+    shop.customer()
+    number = shop.invoice('Sign @ 100')['number']
+    shop.run('settings', 'set', 'documents.pay-link', 'https://pay.example/')
+    for code, pictures in (('yes', True), ('no', False)):
+        shop.run('settings', 'set', 'documents.pay-qr', code)
+        shop.run('invoice', 'pdf', number, '--out', f'{code}.pdf')
+        page = (shop.folder / f'{code}.pdf').read_bytes()
+        equal((b'/URI (https://pay.example/' in page, b'/Subtype /Image' in page), (True, pictures), f'the link, and with pay-qr {code} its code')
+
+
 @case('/invoice/pdf/T24')
 def pdf(shop):
     shop.customer('Großhandel “Ünï” 日本 <&>')

@@ -45,6 +45,31 @@ load_row (CfDb *db, CfId id, CfSeriesRow *ret, GError **error)
   return TRUE;
 }
 
+/* Does @later go on where @earlier ended? */
+static gboolean
+goes_on_from (const CfSeries *later, const CfSeries *earlier)
+{
+  return earlier->id < later->id && earlier->first <= later->first && earlier->station == later->station && earlier->kind == later->kind &&
+         g_str_equal (earlier->prefix ? earlier->prefix : "", later->prefix ? later->prefix : "");
+}
+
+/* Who restored a backup said which number was printed last, and the successor begins after that one. */
+static void
+find_lost (GArray *rows)
+{
+  for (guint i = 0; i < rows->len; i++) {
+    CfSeriesRow *row = &g_array_index (rows, CfSeriesRow, i);
+    gint64 end = 0;
+    for (guint k = 0; k < rows->len; k++) {
+      const CfSeriesRow *other = &g_array_index (rows, CfSeriesRow, k);
+      if (goes_on_from (&row->series, &other->series))
+        end = MAX (end, other->last ? other->last : other->series.first - 1);
+    }
+    if (end && end + 1 < row->series.first)
+      row->lost = (CfGap) { end + 1, row->series.first - 1 };
+  }
+}
+
 gboolean
 cf_series_load (CfDb *db, GArray *ret, GError **error)
 {
@@ -59,5 +84,6 @@ cf_series_load (CfDb *db, GArray *ret, GError **error)
     }
     g_array_append_val (ret, row);
   }
+  find_lost (ret);
   return TRUE;
 }

@@ -137,6 +137,7 @@ gaps (CfTool *tool)
   g_autoptr (CfTable) table = cf_table_new (">Station|Prefix|For|>First|>Last|>Documents|Missing");
   g_autoptr (GError) error = NULL;
   static const CfEnumName kinds[] = { { CF_SERIES_INVOICE, "invoice" }, { CF_SERIES_CREDIT_MEMO, "credit_memo" }, { CF_SERIES_GROUP, "group" }, { 0, NULL } };
+  g_autoptr (GString) lost = g_string_new (NULL);
   json_t *list = json_array ();
   guint missing = 0;
 
@@ -163,12 +164,19 @@ gaps (CfTool *tool)
       g_string_append_printf (words, "%s%" G_GINT64_FORMAT " given twice", words->len ? "; " : "", row->repeats);
     cf_table_row (table, station, text (row->series.prefix), cf_enum_name (kinds, row->series.kind), first, last, count, words->len ? words->str : "none",
                   NULL);
-    json_array_append_new (list, json_pack ("{s:o, s:o, s:s, s:I, s:I, s:I, s:I, s:I, s:o}", "id", cf_json_id (row->series.id), "prefix",
+    if (row->lost.from)
+      g_string_append_printf (lost, "%s%" G_GINT64_FORMAT "–%s%" G_GINT64_FORMAT " were printed before a backup was restored: the series went on at %s%" G_GINT64_FORMAT ", and their documents are not in this ledger.\n",
+                              text (row->series.prefix), row->lost.from, text (row->series.prefix), row->lost.to, text (row->series.prefix), row->series.first);
+    json_array_append_new (list, json_pack ("{s:o, s:o, s:s, s:I, s:I, s:I, s:I, s:I, s:o, s:o}", "id", cf_json_id (row->series.id), "prefix",
                                             cf_json_text (row->series.prefix), "kind", cf_enum_name (kinds, row->series.kind), "station",
                                             (json_int_t) row->series.station, "first", (json_int_t) row->series.first, "last", (json_int_t) row->last,
-                                            "documents", (json_int_t) row->count, "repeats", (json_int_t) row->repeats, "gaps", missing_json));
+                                            "documents", (json_int_t) row->count, "repeats", (json_int_t) row->repeats, "gaps", missing_json, "lost",
+                                            row->lost.from ? json_pack ("{s:I, s:I}", "from", (json_int_t) row->lost.from, "to", (json_int_t) row->lost.to) : json_null ()));
   }
   cf_show_table (tool, table);
+  g_strchomp (lost->str);
+  if (*lost->str)
+    cf_say (tool, "%s", lost->str);
   cf_say (tool, missing ? "Numbers are missing." : "No number is missing.");
   cf_answer_set (tool, "series", list);
 }

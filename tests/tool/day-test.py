@@ -73,6 +73,8 @@ def backup(shop):
     equal(shop.json('aging', '--db', restored)['balance'], 10000, 'as it was')
     after = shop.json('invoice', 'new', '--customer', 'Ada Sign Co.', '--line', 'Sign @ 1', '--issue', '--db', restored)
     equal(after['number'], '1006', 'after the last number on paper')
+    equal([row['lost'] for row in shop.json('series', 'gaps', '--db', restored)['series'] if row['kind'] == 'invoice'], [None, {'from': 1002, 'to': 1005}], 'what was printed in between')
+    has(shop.say('series', 'gaps', '--db', restored), '1002–1005 were printed before a backup was restored', 'No number is missing.')
     frozen = [row['kind'] for row in shop.json('series', 'frozen', '--db', restored)['series']]
     equal('credit-memo' in frozen, True, 'the others wait')
     shop.run('series', 'answer', '--last', 'credit-memo=0', '--db', restored)

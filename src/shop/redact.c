@@ -13,56 +13,33 @@ remove_ops (Redact *r, const CfRecord *type, CfId id, gconstpointer kept)
     cf_act_fail (&r->act, error);
 }
 
-static char *
-new_name (const char *number)
-{
-  return number && *number ? g_strdup_printf ("Removed %s", number) : g_strdup ("Removed");
-}
+/* What people call by a name: it gets another, and is archived. */
+typedef struct { const CfRecord *type; const char *field; gsize name, archived; } Named;
+static const Named customers = { &CF_CUSTOMER, "customer_id", G_STRUCT_OFFSET (CfCustomer, name), G_STRUCT_OFFSET (CfCustomer, archived) };
+static const Named contacts = { &CF_CONTACT, "contact_id", G_STRUCT_OFFSET (CfContact, name), G_STRUCT_OFFSET (CfContact, archived) };
+static const Named locations = { &CF_LOCATION, "location_id", G_STRUCT_OFFSET (CfLocation, name), G_STRUCT_OFFSET (CfLocation, archived) };
 
 static void
-customer (Redact *r, CfId id)
+named (Redact *r, const Named *what, CfId id)
 {
-  g_auto (CfCustomer) before = { 0 }, after = { 0 };
-  cf_act_load (&r->act, &CF_CUSTOMER, id, "customer_id", &before);
-  if (r->act.stop)
-    return;
-  cf_record_copy (&CF_CUSTOMER, &before, &after);
-  cf_record_depersonalise (&CF_CUSTOMER, &after);
-  after.name = new_name (before.number);
-  after.archived = TRUE;
-  cf_act_change (&r->act, &CF_CUSTOMER, &before, &after);
-  remove_ops (r, &CF_CUSTOMER, id, &after);
+  g_autofree gpointer before = g_malloc0 (what->type->size), after = g_malloc0 (what->type->size);
+  cf_act_load (&r->act, what->type, id, what->field, before);
+  if (!r->act.stop) {
+    const char *number = what == &customers ? ((CfCustomer *) before)->number : NULL;
+    cf_record_copy (what->type, before, after);
+    cf_record_depersonalise (what->type, after);
+    G_STRUCT_MEMBER (char *, after, what->name) = number && *number ? g_strdup_printf ("Removed %s", number) : g_strdup ("Removed");
+    G_STRUCT_MEMBER (gint64, after, what->archived) = TRUE;
+    cf_act_change (&r->act, what->type, before, after);
+    remove_ops (r, what->type, id, after);
+  }
+  cf_record_clear (what->type, before);
+  cf_record_clear (what->type, after);
 }
 
-static void
-contact (Redact *r, CfId id)
-{
-  g_auto (CfContact) before = { 0 }, after = { 0 };
-  cf_act_load (&r->act, &CF_CONTACT, id, "contact_id", &before);
-  if (r->act.stop)
-    return;
-  cf_record_copy (&CF_CONTACT, &before, &after);
-  cf_record_depersonalise (&CF_CONTACT, &after);
-  after.name = new_name (NULL);
-  after.archived = TRUE;
-  cf_act_change (&r->act, &CF_CONTACT, &before, &after);
-  remove_ops (r, &CF_CONTACT, id, &after);
-}
-
-static void
-location (Redact *r, CfId id)
-{
-  g_auto (CfLocation) before = { 0 }, after = { 0 };
-  cf_act_load (&r->act, &CF_LOCATION, id, "location_id", &before);
-  if (r->act.stop)
-    return;
-  cf_record_copy (&CF_LOCATION, &before, &after);
-  cf_record_depersonalise (&CF_LOCATION, &after);
-  after.name = new_name (NULL);
-  after.archived = TRUE;
-  cf_act_change (&r->act, &CF_LOCATION, &before, &after);
-  remove_ops (r, &CF_LOCATION, id, &after);
-}
+static void customer (Redact *r, CfId id) { named (r, &customers, id); }
+static void contact (Redact *r, CfId id) { named (r, &contacts, id); }
+static void location (Redact *r, CfId id) { named (r, &locations, id); }
 
 /* Only a finished draft: its note goes, and its versions, by which its invoice knows what it was made from, stay. */
 static void

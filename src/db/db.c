@@ -110,6 +110,13 @@ cf_db_take_failed (CfDb *db)
 void     cf_db_rollback (CfDb *db) { db->driver->rollback (db); }
 gboolean cf_db_copy (CfDb *db, const char *to, GError **error) { return db->driver->copy (db, to, error); }
 gboolean cf_db_in_transaction (CfDb *db) { return db->driver->in_transaction (db); }
+void
+cf_db_rest (CfDb *db)
+{
+  if (db->driver->rest)
+    db->driver->rest (db);
+}
+
 const char *cf_db_engine (CfDb *db) { return db->driver->engine; }
 void     cf_db_guard (CfDb *db, gboolean (*is_guarded) (const char *table)) { db->is_guarded = is_guarded; }
 

@@ -42,6 +42,8 @@ gboolean cf_db_begin    (CfDb *db, gboolean write, GError **error) CF_WARN_UNUSE
 gboolean cf_db_commit   (CfDb *db, GError **error) CF_WARN_UNUSED;
 void     cf_db_rollback (CfDb *db);
 gboolean cf_db_in_transaction (CfDb *db);
+/* After a look at very much: gives back the memory in which parts of the file are kept (a cache of 16 MB). */
+void     cf_db_rest     (CfDb *db);
 const char *cf_db_engine (CfDb *db);                                                 /* "sqlite" */
 /* TRUE once after a statement or a commit of this connection failed: what an engine keeps in memory may be wrong then. */
 gboolean cf_db_take_failed (CfDb *db);

@@ -23,6 +23,7 @@ typedef struct {
   const char *(*column_text) (CfStmt *stmt, int column);
   gconstpointer (*column_blob) (CfStmt *stmt, int column, gsize *ret_size);
   int      (*columns)  (CfStmt *stmt);
+  void     (*rest)     (CfDb *db);                            /* gives back what it keeps in memory of the file; NULL: keeps nothing */
 } CfDbDriver;
 
 struct _CfDb {

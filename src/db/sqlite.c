@@ -280,10 +280,11 @@ sqlite_column_blob (CfStmt *stmt, int column, gsize *ret_size)
 }
 
 static int sqlite_columns (CfStmt *stmt) { return sqlite3_column_count (stmt->impl); }
+static void sqlite_rest (CfDb *db) { sqlite3_db_release_memory (db->impl); }
 
 static const CfDbDriver driver = {
   "sqlite", sqlite_close, sqlite_prepare, sqlite_finalize, sqlite_script, sqlite_begin, sqlite_commit, sqlite_rollback, sqlite_in_transaction,
-  sqlite_copy, sqlite_bind_int, sqlite_bind_text, sqlite_bind_blob, sqlite_step, sqlite_reset, sqlite_clear, sqlite_column_int, sqlite_column_text, sqlite_column_blob, sqlite_columns,
+  sqlite_copy, sqlite_bind_int, sqlite_bind_text, sqlite_bind_blob, sqlite_step, sqlite_reset, sqlite_clear, sqlite_column_int, sqlite_column_text, sqlite_column_blob, sqlite_columns, sqlite_rest,
 };
 
 /* Counting memory takes a lock of the whole process at every allocation, and nobody asks for the sums. Before SQLite starts; where it runs already, it stays as it is. */

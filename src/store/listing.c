@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define LOOK_EVERY 4096                                                 /* rows between two looks whether to go on */
+#define MANY       10000                                                /* rows after which a connection's cache holds little but what nobody will look at again */
 #define WINDOW_MAX 32768                                                /* newest entries to look at for the first page */
 
 CF_SQL (customer_names, "SELECT id, name, company FROM customer");
@@ -362,6 +363,8 @@ cf_listing_ids (CfDb *db, const CfListingAsk *ask, guint count_max, CfGoOn go_on
   if (!prepare (&pass, db, ask, error) || (opens && !cf_listing_open (db, &pass.open, error)) || !go (&pass, db, go_on, user, error))
     return FALSE;
   answer (&pass, count_max, ret);
+  if (pass.places->len > MANY)
+    cf_db_rest (db);
   if (ret_total_minor)
     *ret_total_minor = pass.total_minor;
   if (ret_open_minor)

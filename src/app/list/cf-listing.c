@@ -2,9 +2,14 @@
  * kept. A row that somebody holds keeps its page alive by itself, so that leaving a page out of the cache frees only what nobody sees. */
 #include "cf-listing.h"
 #include "cf-splice.h"
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
-#define PAGE 64
-#define PAGES 24
+#define PAGE 32                                                         /* a window shows about as many */
+#define PAGES 32
+#define REST_EVERY 200                                                  /* pages read: then the connection's cache is given back, which random jumps fill with what is not looked at again */
+#define MANY 100000
 #define FIRST 128                                                       /* ids of the first page: more than a window shows */
 
 struct _CfRow {
@@ -28,7 +33,7 @@ struct _CfListing {
   gboolean      descending;
   GArray       *ids;
   Page          pages[PAGES];
-  guint64       clock;
+  guint64       clock, n_read;
   GHashTable   *live;                                                   /* id → CfRow, not held */
   GCancellable *cancel;
   guint         n;
@@ -88,6 +93,9 @@ page_at (CfListing *self, guint number)
       oldest = page;
   }
   guint first = number * PAGE;
+  CfShop *shop = cf_session_get_shop (self->session);
+  if (++self->n_read % REST_EVERY == 0 && shop)
+    cf_db_rest (shop->db);
   g_clear_pointer (&oldest->rows, g_array_unref);
   *oldest = (Page) { number, read_rows (self, &g_array_index (self->ids, CfId, first), MIN (PAGE, self->ids->len - first)), ++self->clock };
   return oldest->rows;
@@ -236,7 +244,12 @@ work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   Question *question = data;
   Answer *answer = g_new0 (Answer, 1);
   answer->ids = g_array_new (FALSE, FALSE, sizeof (CfId));
-  if (cf_listing_ids (shop->db, &question->ask, 0, goes_on, cancel, answer->ids, &answer->total_minor, &answer->open_minor, error))
+  gboolean ok = cf_listing_ids (shop->db, &question->ask, 0, goes_on, cancel, answer->ids, &answer->total_minor, &answer->open_minor, error);
+#ifdef __GLIBC__
+  if (answer->ids->len > MANY)
+    malloc_trim (0);                                                    /* what was sorted, some times as large as the answer, goes back to the system */
+#endif
+  if (ok)
     return answer;
   answer_free (answer);
   return NULL;

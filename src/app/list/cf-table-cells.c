@@ -1,64 +1,216 @@
-/* cf-table-cells.c: see cf-table-cells.h. A cell is a GtkInscription: it measures nothing when its text changes, which is what makes a page of rows cheap. */
+/* cf-table-cells.c: see cf-table-cells.h. A cell is a GtkInscription: it measures nothing when its text changes, which is what makes a page of rows cheap. Nor does it change its CSS classes from row to row:
+ * to find the style of a screen of cells anew costs a third of a frame. What libadwaita's classes for text look like is put as attributes of the text. */
 #include "cf-table-cells.h"
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
-static GQuark item_quark (void) { return g_quark_from_static_string ("cf-cell-item"); }
-static GQuark style_quark (void) { return g_quark_from_static_string ("cf-cell-style"); }
+/* What the inscription of a cell knows. */
+typedef struct {
+  CfCells     *cells;
+  GtkWidget   *widget;
+  GtkListItem *item;
+  const char  *style;
+  GList        link;                                                    /* in the queue of stale cells: data is the cell; NULL: it is not in it */
+} Cell;
+
+static GQuark cell_quark;
+
+static Cell *cell_of (GtkWidget *widget) { return g_object_get_qdata (G_OBJECT (widget), cell_quark); }
+
+/* --- what a style looks like --- */
 
 static void
-set_style (GtkWidget *cell, const char *style)
+add_color (PangoAttrList *look, GtkWidget *widget, const char *name)
 {
-  const char *was = g_object_get_qdata (G_OBJECT (cell), style_quark ());
-  if (g_strcmp0 (was, style) == 0)
+  GdkRGBA color;
+  if (gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), name, &color))
+    pango_attr_list_insert (look, pango_attr_foreground_new ((guint16) (color.red * 65535), (guint16) (color.green * 65535), (guint16) (color.blue * 65535)));
+}
+
+/* NULL: it is none of these: a CSS class. */
+static PangoAttrList *
+look_new (GtkWidget *widget, const char *style)
+{
+  static const char *const colors[][2] = { { "error", "error_color" }, { "overdue", "error_color" }, { "warning", "warning_color" }, { "success", "success_color" }, { "accent", "accent_color" } };
+  PangoAttrList *look = pango_attr_list_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (colors); i++)
+    if (strcmp (style, colors[i][0]) == 0) {
+      add_color (look, widget, colors[i][1]);
+      return look;
+    }
+  if (strcmp (style, "dim-label") == 0) {
+    gboolean contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
+    pango_attr_list_insert (look, pango_attr_foreground_alpha_new (contrast ? 65535 * 9 / 10 : 65535 * 55 / 100));
+    return look;
+  }
+  if (strcmp (style, "heading") == 0) {
+    pango_attr_list_insert (look, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+    return look;
+  }
+  pango_attr_list_unref (look);
+  return NULL;
+}
+
+static PangoAttrList *
+look_of (CfCells *self, GtkWidget *widget, const char *style)
+{
+  gpointer look;
+  if (!g_hash_table_lookup_extended (self->looks, style, NULL, &look))
+    g_hash_table_insert (self->looks, (gpointer) style, look = look_new (widget, style));
+  return look;
+}
+
+static void look_free (gpointer look) { if (look) pango_attr_list_unref (look); }
+
+static void
+set_style (Cell *cell, const char *style)
+{
+  const char *was = cell->style;
+  if (was == style)
     return;
-  if (was)
-    gtk_widget_remove_css_class (cell, was);
-  if (style)
-    gtk_widget_add_css_class (cell, style);
-  g_object_set_qdata (G_OBJECT (cell), style_quark (), (gpointer) style);
+  PangoAttrList *look = style ? look_of (cell->cells, cell->widget, style) : NULL;
+  gtk_inscription_set_attributes (GTK_INSCRIPTION (cell->widget), look);
+  if (was && !look_of (cell->cells, cell->widget, was))
+    gtk_widget_remove_css_class (cell->widget, was);
+  if (style && !look)
+    gtk_widget_add_css_class (cell->widget, style);
+  cell->style = style;
 }
 
 static void
-fill (CfCells *self, GtkListItem *item)
+set_stale (Cell *cell, gboolean stale)
 {
-  GtkWidget *cell = gtk_list_item_get_child (item);
-  CfRow *row = gtk_list_item_get_item (item);
+  GQueue *queue = &cell->cells->shared->stale;
+  if (stale == (cell->link.data != NULL))
+    return;
+  cell->link.data = stale ? cell : NULL;
+  if (stale)
+    g_queue_push_tail_link (queue, &cell->link);
+  else
+    g_queue_unlink (queue, &cell->link);
+}
+
+static void
+cell_free (gpointer p)
+{
+  set_stale (p, FALSE);
+  g_free (p);
+}
+
+static void
+fill (Cell *cell)
+{
+  CfCells *self = cell->cells;
+  CfRow *row = gtk_list_item_get_item (cell->item);
   gconstpointer data = row ? cf_row_get_data (row) : NULL;
   const char *style = NULL;
   g_autofree char *text = data ? self->spec.text (self->session, data, &style) : NULL;
-  gtk_inscription_set_text (GTK_INSCRIPTION (cell), text ? text : "");
+  set_stale (cell, FALSE);
+  gtk_inscription_set_text (GTK_INSCRIPTION (cell->widget), text ? text : "");
   set_style (cell, style);
+}
+
+/* Numbers and dates are short by nature; to look for a place to cut a text costs a tenth of a frame. */
+static gboolean
+is_short (const CfTableColumn *spec)
+{
+  return spec->number || (!spec->expand && (spec->sort == CF_SORT_DATE || spec->sort == CF_SORT_DUE || spec->sort == CF_SORT_NUMBER || spec->sort == CF_SORT_CODE));
 }
 
 static void
 on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self)
 {
-  GtkWidget *cell = gtk_inscription_new ("");
-  gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), self->spec.number ? 1 : 0);
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  GtkWidget *widget = gtk_inscription_new ("");
+  Cell *cell = g_new0 (Cell, 1);
+  *cell = (Cell) { .cells = self, .widget = widget, .item = item };
+  g_object_set_qdata_full (G_OBJECT (widget), cell_quark, cell, cell_free);
+  gtk_inscription_set_xalign (GTK_INSCRIPTION (widget), self->spec.number ? 1 : 0);
+  if (!is_short (&self->spec))
+    gtk_inscription_set_text_overflow (GTK_INSCRIPTION (widget), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   if (self->spec.number)
-    gtk_widget_add_css_class (cell, "numeric");
-  g_object_set_qdata (G_OBJECT (cell), item_quark (), item);
-  gtk_list_item_set_child (item, cell);
+    gtk_widget_add_css_class (widget, "numeric");
+  gtk_list_item_set_child (item, widget);
+}
+
+/* --- what is seen --- */
+
+#define ROWS_AT_FIRST 48                                                /* before the view knows its height */
+
+/* All rows are of one height. Half a screen more on either side. */
+static gboolean
+is_seen (CfCellsView *shared, guint position)
+{
+  double upper = gtk_adjustment_get_upper (shared->adjustment), page = gtk_adjustment_get_page_size (shared->adjustment), top = gtk_adjustment_get_value (shared->adjustment);
+  guint n = g_list_model_get_n_items (shared->model);
+  if (page < 1 || upper <= page)
+    return position < ROWS_AT_FIRST;
+  double y = upper / n * position;
+  return y > top - page / 2 && y < top + page * 1.5;
+}
+
+static void
+fill_stale (CfCellsView *shared, gboolean all)
+{
+  for (GList *l = shared->stale.head, *next; l; l = next) {
+    next = l->next;
+    Cell *cell = l->data;
+    if (all || is_seen (shared, gtk_list_item_get_position (cell->item)))
+      fill (cell);
+  }
+}
+
+static gboolean
+on_idle (gpointer user)
+{
+  CfCellsView *shared = user;
+  shared->idle = 0;
+  fill_stale (shared, TRUE);
+  return G_SOURCE_REMOVE;
 }
 
 static void
 on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self)
 {
-  g_hash_table_add (self->bound, item);
-  fill (self, item);
+  Cell *cell = cell_of (gtk_list_item_get_child (item));
+  if (is_seen (self->shared, gtk_list_item_get_position (item))) {
+    fill (cell);
+    return;
+  }
+  set_stale (cell, TRUE);
+  if (!self->shared->idle)
+    self->shared->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self->shared, NULL);
 }
 
-static void on_unbind (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self) { g_hash_table_remove (self->bound, item); }
+static void on_unbind (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self) { set_stale (cell_of (gtk_list_item_get_child (item)), FALSE); }
+
+void cf_cells_scrolled (CfCellsView *shared) { fill_stale (shared, FALSE); }
+void cf_cells_stop (CfCellsView *shared) { g_clear_handle_id (&shared->idle, g_source_remove); }
+
+/* --- all of them --- */
+
+static void
+each (GtkWidget *widget, void (*call) (Cell *cell))
+{
+  Cell *cell = GTK_IS_INSCRIPTION (widget) ? cell_of (widget) : NULL;
+  if (cell)
+    call (cell);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    each (child, call);
+}
+
+static void take_style_off (Cell *cell) { set_style (cell, NULL); }
+static void fill_bound (Cell *cell) { if (gtk_list_item_get_item (cell->item)) fill (cell); }
+
+void cf_cells_refresh (CfCellsView *shared) { each (GTK_WIDGET (shared->view), fill_bound); }
 
 void
-cf_cells_refresh (CfCells *self)
+cf_cells_recolor (CfCellsView *shared, GPtrArray *all)
 {
-  GHashTableIter iter;
-  gpointer item;
-  g_hash_table_iter_init (&iter, self->bound);
-  while (g_hash_table_iter_next (&iter, &item, NULL))
-    fill (self, item);
+  each (GTK_WIDGET (shared->view), take_style_off);
+  for (guint i = 0; i < all->len; i++)
+    g_hash_table_remove_all (((CfCells *) all->pdata[i])->looks);
+  each (GTK_WIDGET (shared->view), fill_bound);
 }
 
 /* --- what makes a head clickable: a sorter that sorts nothing (cf-table.c reads from it which head was clicked) --- */
@@ -80,13 +232,15 @@ scaled (GtkWidget *widget, int width)
 }
 
 CfCells *
-cf_cells_new (CfSession *session, const CfTableColumn *spec, GtkColumnView *view)
+cf_cells_new (CfCellsView *shared, CfSession *session, const CfTableColumn *spec)
 {
   CfCells *self = g_new0 (CfCells, 1);
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  cell_quark = g_quark_from_static_string ("cf-cell");
+  self->shared = shared;
   self->session = session;
   self->spec = *spec;
-  self->bound = g_hash_table_new (NULL, NULL);
+  self->looks = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, look_free);
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), self);
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
   g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), self);
@@ -94,12 +248,12 @@ cf_cells_new (CfSession *session, const CfTableColumn *spec, GtkColumnView *view
   gtk_column_view_column_set_expand (column, spec->expand);
   gtk_column_view_column_set_resizable (column, TRUE);
   if (spec->width && !spec->expand)
-    gtk_column_view_column_set_fixed_width (column, scaled (GTK_WIDGET (view), spec->width));
+    gtk_column_view_column_set_fixed_width (column, scaled (GTK_WIDGET (shared->view), spec->width));
   if (spec->sort) {
     g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (never_equal, self, NULL));
     gtk_column_view_column_set_sorter (column, sorter);
   }
-  gtk_column_view_append_column (view, column);
+  gtk_column_view_append_column (shared->view, column);
   self->column = column;
   return self;
 }
@@ -108,7 +262,7 @@ void
 cf_cells_free (gpointer p)
 {
   CfCells *self = p;
-  g_hash_table_unref (self->bound);
+  g_hash_table_unref (self->looks);
   g_free (self);
 }
 
@@ -140,11 +294,11 @@ guint
 cf_cells_position (GtkWidget *widget)
 {
   for (; widget && !GTK_IS_COLUMN_VIEW (widget); widget = gtk_widget_get_parent (widget)) {
-    GtkWidget *cell = widget;
-    for (guint depth = 0; cell && depth < 3; depth++, cell = gtk_widget_get_first_child (cell)) {
-      GtkListItem *item = g_object_get_qdata (G_OBJECT (cell), item_quark ());
-      if (item)
-        return gtk_list_item_get_position (item);
+    GtkWidget *inner = widget;
+    for (guint depth = 0; inner && depth < 3; depth++, inner = gtk_widget_get_first_child (inner)) {
+      Cell *cell = cell_of (inner);
+      if (cell)
+        return gtk_list_item_get_position (cell->item);
     }
     if (GTK_IS_LIST_VIEW (gtk_widget_get_parent (widget)))
       break;

@@ -2,17 +2,33 @@
 #pragma once
 #include "cf-table.h"
 
+/* What the cells of a table share. GTK 4.8 keeps widgets for two hundred rows, of which a window shows a tenth: those are filled at once, the others when nothing else is to be done or when they come into
+ * view, so that a jump to anywhere reads one screen of rows. */
 typedef struct {
+  GtkColumnView *view;               /* all borrowed */
+  GtkAdjustment *adjustment;
+  GListModel    *model;
+  GQueue         stale;              /* cells that show a row's place, not yet its words */
+  guint          idle;
+} CfCellsView;
+
+typedef struct {
+  CfCellsView         *shared;       /* borrowed */
   CfSession           *session;      /* borrowed */
   CfTableColumn        spec;         /* its title is not ours */
   GtkColumnViewColumn *column;       /* borrowed from the view */
-  GHashTable          *bound;        /* GtkListItem: those that show a row now */
+  GHashTable          *looks;        /* style → PangoAttrList */
 } CfCells;
 
-CfCells *cf_cells_new     (CfSession *session, const CfTableColumn *spec, GtkColumnView *view);
+CfCells *cf_cells_new     (CfCellsView *shared, CfSession *session, const CfTableColumn *spec);
 void     cf_cells_free    (gpointer cells);
-/* The rows say something else: every cell on the screen is filled again. */
-void     cf_cells_refresh (CfCells *cells);
+/* The rows say something else: every cell is filled again. */
+void     cf_cells_refresh (CfCellsView *shared);
+/* It was scrolled: what came into view is filled. */
+void     cf_cells_scrolled (CfCellsView *shared);
+void     cf_cells_stop    (CfCellsView *shared);
+/* Light became dark, or the like. @cells: CfCells of the view. */
+void     cf_cells_recolor (CfCellsView *shared, GPtrArray *cells);
 /* Puts the heads of number columns over their numbers. */
 void     cf_cells_align_heads (GtkColumnView *view, GPtrArray *cells);
 /* Which row of the view @widget, a row, a cell or something in it, belongs to; GTK_INVALID_LIST_POSITION: none. */

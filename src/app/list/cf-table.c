@@ -15,6 +15,7 @@ struct _CfTable {
   CfSession         *session;
   CfListing         *listing;
   CfSelection       *selection;
+  CfCellsView        shared;
   GPtrArray         *cells;                                             /* CfCells, in the order of the columns */
   CfCells           *sorted;                                            /* whose head shows the arrow */
   gboolean           setting;                                           /* the arrow is being put, not clicked */
@@ -63,12 +64,9 @@ show_rows_or_empty (CfTable *self)
     gtk_stack_set_visible_child_name (self->stack, "rows");
 }
 
-static void
-on_updated (CfTable *self)
-{
-  for (guint i = 0; i < self->cells->len; i++)
-    cf_cells_refresh (self->cells->pdata[i]);
-}
+static void on_updated (CfTable *self) { cf_cells_refresh (&self->shared); }
+static void on_colors (CfTable *self) { cf_cells_recolor (&self->shared, self->cells); }
+static void on_scrolled (CfTable *self) { cf_cells_scrolled (&self->shared); }
 
 /* --- heads --- */
 
@@ -184,7 +182,9 @@ set_listing (CfTable *self, CfListKind kind, gboolean many)
   g_signal_connect_object (self->listing, "answered", G_CALLBACK (show_rows_or_empty), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->listing, "updated", G_CALLBACK (on_updated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (on_selected), self, G_CONNECT_SWAPPED);
-  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+  self->shared = (CfCellsView) { .view = self->view, .adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled), .model = G_LIST_MODEL (self->listing) };
+  g_signal_connect_object (self->shared.adjustment, "value-changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->shared.adjustment, "changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 CfTable *
@@ -192,12 +192,15 @@ cf_table_new (CfSession *session, CfListKind kind, const char *accessible_name, 
 {
   CfTable *self = g_object_new (CF_TYPE_TABLE, "session", session, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, accessible_name, -1);
-  for (guint i = 0; i < n_columns; i++)
-    g_ptr_array_add (self->cells, cf_cells_new (session, &columns[i], self->view));
-  cf_cells_align_heads (self->view, self->cells);
   set_listing (self, kind, many);
+  for (guint i = 0; i < n_columns; i++)
+    g_ptr_array_add (self->cells, cf_cells_new (&self->shared, session, &columns[i]));
+  cf_cells_align_heads (self->view, self->cells);
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   CfListSort usual = cf_listing_usual (kind);
   put_arrow (self, cells_that_sort (self, usual), cf_list_sort_ascends (usual));
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (on_colors), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast", G_CALLBACK (on_colors), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (on_sorter), self, 0);
   return self;
 }
@@ -251,6 +254,7 @@ cf_table_dispose (GObject *object)
 {
   CfTable *self = CF_LIST_TABLE (object);
   self->setting = TRUE;                                                 /* columns that go are no clicks */
+  cf_cells_stop (&self->shared);
   if (self->view)
     gtk_column_view_set_model (self->view, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), CF_TYPE_TABLE);

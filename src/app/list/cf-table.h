@@ -13,7 +13,7 @@ typedef struct {
   gboolean    expand;                /* takes what is left */
   gboolean    number;                /* right-aligned, tabular */
   int         sort;                  /* CfListSort; 0: the head does not sort */
-  /* The cell's text, for the caller to free; *ret_style: a CSS class (a constant) or NULL ("error" overdue, "dim-label" …). @row as in cf_row_get_data, never NULL. */
+  /* The cell's text, for the caller to free; *ret_style: a CSS class (a constant) or NULL; fastest are "error" (overdue), "warning", "success", "accent", "dim-label", "heading". @row as in cf_row_get_data, never NULL. */
   char     *(*text) (CfSession *session, gconstpointer row, const char **ret_style);
 } CfTableColumn;
 

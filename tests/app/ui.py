@@ -126,16 +126,22 @@ class Ui:
             return f'(cannot be read: {error})'
 
     def says(self, text):
-        """Waits until something on the screen has @text in its name."""
-        return self.wait(lambda: any(text in (node.get_name() or '') for node in self.walk()), f'“{text}”')
+        """Waits until something on the screen has @text in its name; that."""
+        return self.wait(lambda: next((node for node in self.walk() if text in (node.get_name() or '')), None), f'“{text}”')
 
     def text(self, node):
         return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
-    def focus(self):
-        """Role and name of what has the focus."""
-        return self.wait(lambda: next(((node.get_role_name(), node.get_name()) for node in self.walk() if node.get_state_set().contains(Atspi.StateType.FOCUSED)
-                                       and node.get_role_name() != 'frame'), None), 'a focus')
+    def focus(self, role=None, name=None):
+        """Role and name of what has the focus; waits until that is what is asked for."""
+        def now():
+            windows = [window for window in self.windows() if self.has_state(window, Atspi.StateType.ACTIVE)] or self.windows()
+            for window in windows:
+                for node in self._walk(window, self._shown()):
+                    if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() != 'frame':
+                        found = node.get_role_name(), node.get_name()
+                        return found if (role is None or role == found[0]) and (name is None or name == found[1]) else None
+        return self.wait(now, f'the focus to be in {role or "something"} “{name or ""}”')
 
     # --- acting ---
 

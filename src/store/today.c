@@ -14,11 +14,11 @@ CF_SQL (open_by_due, "SELECT CASE WHEN due < $1 THEN 1 ELSE 0 END, COUNT(*), CAS
 CF_SQL (drafts_waiting, "SELECT COUNT(*) FROM draft d WHERE d.discarded = 0 AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.draft_id = d.id AND i.draft_id <> 0)");
 CF_SQL (customer_any, "SELECT COUNT(*) FROM (SELECT id FROM customer LIMIT 1) c");
 CF_SQL (returned_lately, "SELECT 1, e.payment_id, e.customer_id, 10, c.name, e.date, p.amount_minor FROM payment_event e JOIN payment p ON p.id = e.payment_id JOIN customer c ON c.id = e.customer_id "
-                         "JOIN customer_sum s ON s.customer_id = e.customer_id AND s.open_minor > 0 WHERE e.kind IN (2, 4) AND e.date >= $1 - 30 ORDER BY e.date DESC, e.id DESC");
+                         "JOIN customer_sum s ON s.customer_id = e.customer_id AND s.open_minor > 0 WHERE e.kind IN (2, 4) AND e.date >= CAST($1 AS BIGINT) - 30 ORDER BY e.date DESC, e.id DESC");
 CF_SQL (held_drafts, "SELECT 2, d.id, d.customer_id, 0, c.name, d.date, 0 FROM draft d JOIN customer c ON c.id = d.customer_id AND c.hold <> 0 WHERE d.discarded = 0 AND CAST($1 AS BIGINT) <> 0 "
                      "AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.draft_id = d.id AND i.draft_id <> 0) ORDER BY d.id DESC");
 CF_SQL (old_credit, "SELECT 3, o.item_id, o.customer_id, e.kind, c.name, o.due, -o.open_minor FROM open_item o JOIN entry e ON e.id = o.item_id AND e.kind IN (2, 10) "
-                    "JOIN customer c ON c.id = o.customer_id WHERE o.to_date = " NOW " AND o.open_minor < 0 AND o.due < $1 - 30 ORDER BY o.open_minor, o.item_id");
+                    "JOIN customer c ON c.id = o.customer_id WHERE o.to_date = " NOW " AND o.open_minor < 0 AND o.due < CAST($1 AS BIGINT) - 30 ORDER BY o.open_minor, o.item_id");
 CF_SQL (made_last, ENTRY_COLUMNS "WHERE e.id < " DERIVED " ORDER BY e.id DESC LIMIT $1");
 CF_SQL (dated_last, ENTRY_COLUMNS "ORDER BY e.date DESC, e.id DESC LIMIT $1");
 CF_SQL (customer_name, "SELECT name FROM customer WHERE id = $1");

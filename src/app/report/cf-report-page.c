@@ -56,7 +56,7 @@ show_report (CfReportPage *self, CfReport *report)
 static void
 on_answer (GObject *source, GAsyncResult *result, gpointer p)
 {
-  g_autoptr (CfReportPage) self = p;
+  CfReportPage *self = p;                                               /* there: what goes cancels first */
   g_autoptr (GError) error = NULL;
   CfReport *report = cf_session_finish (result, &error);
   gtk_spinner_stop (GTK_SPINNER (self->spinner));
@@ -79,7 +79,7 @@ cf_report_page_refresh (CfReportPage *self)
   g_clear_object (&self->cancel);
   self->cancel = g_cancellable_new ();
   gtk_spinner_start (GTK_SPINNER (self->spinner));
-  cf_session_read (self->session, gather, g_memdup2 (&ask, sizeof ask), g_free, (GDestroyNotify) cf_report_free, self->cancel, on_answer, g_object_ref (self));
+  cf_session_read (self->session, gather, g_memdup2 (&ask, sizeof ask), g_free, (GDestroyNotify) cf_report_free, self->cancel, on_answer, self);
 }
 
 /* --- dates --- */

@@ -210,7 +210,7 @@ on_answer (GObject *source, GAsyncResult *result, gpointer p)
     self->unsaved--;
     g_object_notify_by_pspec (source, props[PROP_SAVED]);
   }
-  gboolean wanted = !(answer->kind == CF_WORK_READ && (self->closed || g_cancellable_is_cancelled (cancel)));
+  gboolean wanted = answer->kind != CF_WORK_READ || !g_cancellable_is_cancelled (cancel);
   if (wanted && answer->callback)
     answer->callback (source, result, answer->user);
   if (answer->kind != CF_WORK_READ)
@@ -265,7 +265,16 @@ cf_session_write (CfSession *self, CfSessionWork work, gpointer data, GDestroyNo
 gpointer
 cf_session_finish (GAsyncResult *result, GError **error)
 {
-  return g_task_propagate_pointer (G_TASK (result), error);
+  GTask *task = G_TASK (result);
+  CfSession *self = g_task_get_source_object (task);
+  CfJob *job = g_task_get_task_data (task);
+  gpointer answer = g_task_propagate_pointer (task, error);
+  if (!self->closed || (error && *error))
+    return answer;
+  if (answer && job->result_free)                                       /* nobody can do anything with it any more */
+    job->result_free (answer);
+  g_set_error_literal (error, CF_ERROR, CF_ERROR_RETRY, _("The ledger is closed."));
+  return NULL;
 }
 
 /* --- life --- */

@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (CfSession, cf_session, CF, SESSION, GObject)
 
 /* Opens the ledger @path; checks it as cf_shop_open does. NULL: the error says what to do. Some ms. */
 CfSession  *cf_session_open    (const char *path, GError **error) CF_WARN_UNUSED;
-/* Waits for acts that are on their way, ends the threads, closes. Later callbacks of reads do not come. */
+/* Waits for acts that are on their way, ends the threads, closes. */
 void        cf_session_close   (CfSession *self);
 const char *cf_session_get_path (CfSession *self);
 
@@ -51,7 +51,8 @@ gboolean    cf_session_may      (CfSession *self, CfPermission permission, gint6
  * like any other. @cancel may be NULL; long loops look at it. */
 typedef gpointer (*CfSessionWork) (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);
 
-/* @data_free and @result_free may be NULL. The callback comes in the main thread, @source = the session; not at all once @cancel was cancelled or the session closed. */
+/* @data_free and @result_free may be NULL. The callback comes in the main thread, @source = the session; not at all once @cancel was cancelled, which is how a
+ * widget that goes makes sure of it; without @cancel always: where the session was closed meanwhile, finish gives an error. */
 void        cf_session_read   (CfSession *self, CfSessionWork work, gpointer data, GDestroyNotify data_free, GDestroyNotify result_free, GCancellable *cancel, GAsyncReadyCallback callback,
                                gpointer user);
 /* Long work that joins the floors (a statement run, an import, a backup): a thread of its own with a shop that may write; no transaction is open. "changed" follows. */

@@ -461,6 +461,7 @@ cf_customer_invoices_constructed (GObject *object)
   add_column (self, _("Collection"), G_CALLBACK (setup_status), G_CALLBACK (bind_status), 140);
   add_column (self, "", G_CALLBACK (setup_pdf), NULL, 44);
   self->rows = cf_page_rows_new (same_row);
+  cf_page_rows_follow (self->rows, GTK_SCROLLED_WINDOW (self->scroll));
   g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->rows))));
   gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
   gtk_single_selection_set_can_unselect (GTK_SINGLE_SELECTION (selection), TRUE);

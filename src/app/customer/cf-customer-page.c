@@ -1,5 +1,5 @@
-/* cf-customer-page.c: see cf-customer-page.h. One read in a thread gives all that is shown (cf-customer-data.h); a change of the ledger asks again, and what did not change stays where it is. While another
- * customer is on the way nothing of the one before can be pressed. */
+/* cf-customer-page.c: see cf-customer-page.h. One read in a thread gives all that is shown (cf-customer-data.h); a change of the ledger asks again, and what did not change stays where it is. Until another
+ * customer is there the one before stays, whole: what is pressed is about what is shown. (Greying it out would style a thousand widgets twice.) */
 #include "cf-customer-page.h"
 #include "cf-aging-bar.h"
 #include "cf-customer-acts.h"
@@ -24,7 +24,7 @@ struct _CfCustomerPage {
   CfId       id;                                                        /* asked for */
   CfDate     day;
   GCancellable *cancel;
-  gboolean   anew, filling, history_stale;
+  gboolean   anew, filling, history_stale, payments_stale, payments_anew;
   char      *title;
   GtkWidget *pages, *problem, *content, *name, *name_words, *email, *email_words, *phone, *phone_words, *about, *warnings, *as_of, *today;
   GtkWidget *open, *unapplied, *balance, *aging, *tabs, *invoices_bin, *payments_bin, *history_bin, *files_bin, *side_bin, *drafts;
@@ -230,9 +230,20 @@ show_history (CfCustomerPage *self)
   cf_history_ask (CF_HISTORY (self->history), &(CfAuditAsk) { .customer_id = self->data->id, .act = kind < G_N_ELEMENTS (history_acts) ? history_acts[kind] : NULL });
 }
 
+/* Payments too are filled in when they are looked at. */
+static void
+show_payments (CfCustomerPage *self)
+{
+  if (!self->data || !self->payments_stale || g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (self->tabs)), "payments") != 0)
+    return;
+  cf_customer_payments_set (CF_CUSTOMER_PAYMENTS (self->payments), self->data, self->payments_anew);
+  self->payments_stale = self->payments_anew = FALSE;
+}
+
 static void
 on_tab (CfCustomerPage *self)
 {
+  show_payments (self);
   show_history (self);
 }
 
@@ -260,16 +271,16 @@ show_data (CfCustomerPage *self)
   show_warnings (self);
   show_figures (self);
   cf_customer_invoices_set (CF_CUSTOMER_INVOICES (self->invoices), self->data, anew);
-  cf_customer_payments_set (CF_CUSTOMER_PAYMENTS (self->payments), self->data, anew);
   cf_customer_side_set (CF_CUSTOMER_SIDE (self->side), self->data);
   show_files (self);
-  self->history_stale = TRUE;
+  self->history_stale = self->payments_stale = TRUE;
+  self->payments_anew = self->payments_anew || anew;
+  show_payments (self);
   show_history (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "customer.hold", !self->data->customer.hold);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "customer.lift-hold", self->data->customer.hold != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "customer.archive", !self->data->customer.archived);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "customer.restore", self->data->customer.archived != 0);
-  gtk_widget_set_sensitive (self->content, TRUE);
   gtk_stack_set_visible_child (GTK_STACK (self->pages), self->content);
   g_signal_emit (self, shown_signal, 0);
 }
@@ -307,11 +318,7 @@ load (CfCustomerPage *self)
 void
 cf_customer_page_open (CfCustomerPage *self, CfId id, CfDate day)
 {
-  if (id != self->id) {
-    self->anew = TRUE;
-    gtk_widget_set_sensitive (self->content, FALSE);
-    set_title (self, _("Customer"));
-  }
+  self->anew = self->anew || id != self->id;
   self->id = id;
   self->day = day;
   load (self);
@@ -322,6 +329,12 @@ cf_customer_page_refresh (CfCustomerPage *self)
 {
   if (self->id)
     load (self);
+}
+
+CfId
+cf_customer_page_get_shown (CfCustomerPage *self)
+{
+  return self->data ? self->data->id : 0;
 }
 
 void

@@ -11,4 +11,6 @@ G_DECLARE_FINAL_TYPE (CfCustomerPage, cf_customer_page, CF, CUSTOMER_PAGE, AdwBi
 void        cf_customer_page_open      (CfCustomerPage *self, CfId id, CfDate day);
 void        cf_customer_page_refresh   (CfCustomerPage *self);
 void        cf_customer_page_focus     (CfCustomerPage *self);
+/* Whose page is on the screen; 0: nobody's yet. */
+CfId        cf_customer_page_get_shown (CfCustomerPage *self);
 const char *cf_customer_page_get_title (CfCustomerPage *self);

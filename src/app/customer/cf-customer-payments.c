@@ -299,6 +299,7 @@ cf_customer_payments_constructed (GObject *object)
   cf_page_rows_column (view, self->session, _("Not applied"), TRUE, FALSE, left_text, NULL);
   cf_page_rows_column (view, self->session, _("State"), FALSE, FALSE, state_text, NULL);
   self->rows = cf_page_rows_new (same_row);
+  cf_page_rows_follow (self->rows, GTK_SCROLLED_WINDOW (self->scroll));
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
   gtk_column_view_set_model (view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (show_buttons), self, G_CONNECT_SWAPPED);

@@ -1,8 +1,8 @@
-/* cf-page-rows.c: see cf-page-rows.h. A GtkColumnView makes widgets for some two hundred rows at once; a model that begins with what fills the window and grows by a few rows while nothing else is to be done shows a
- * page of thousands in the time of a page of forty. */
+/* cf-page-rows.c: see cf-page-rows.h. A GtkColumnView makes widgets for some two hundred rows at once, and lets go as many when another list comes; a model that has no more than fills the window until somebody
+ * scrolls, and then grows by a few rows while nothing else is to be done, shows a page of thousands in the time of a page of forty. */
 #include "cf-page-rows.h"
 
-#define FIRST 32
+#define FIRST 24
 #define STEP 8
 #define ENOUGH 240                                                      /* beyond this a view makes no more widgets */
 
@@ -21,6 +21,7 @@ struct _CfPageRows {
   gpointer       owner;
   GDestroyNotify owner_free;
   guint          shown, growing;
+  gboolean       all;                                                   /* wanted */
 };
 
 static void cf_page_rows_list_model_init (GListModelInterface *iface);
@@ -124,7 +125,7 @@ show (CfPageRows *self, GPtrArray *was, guint shown)
     self->shown = MIN (n, FIRST);
     g_list_model_items_changed (G_LIST_MODEL (self), 0, shown, self->shown);
   } else {
-    self->shown = self->growing ? MIN (n, shown) : n;
+    self->shown = self->growing || !self->all ? MIN (n, MAX (shown, FIRST)) : n;
     guint now = self->shown;
     while (head < MIN (shown, now) && is_same (self, was->pdata[head], self->rows->pdata[head]))
       head++;
@@ -133,7 +134,7 @@ show (CfPageRows *self, GPtrArray *was, guint shown)
     if (shown - head - tail || now - head - tail)
       g_list_model_items_changed (G_LIST_MODEL (self), head, shown - head - tail, now - head - tail);
   }
-  if (self->shown < n && !self->growing)
+  if (self->all && self->shown < n && !self->growing)
     self->growing = g_idle_add (grow, self);
 }
 
@@ -150,11 +151,37 @@ cf_page_rows_take (CfPageRows *self, GPtrArray *rows, gpointer owner, GDestroyNo
   g_hash_table_remove_all (self->by_id);
   for (guint i = 0; i < rows->len; i++)
     g_hash_table_insert (self->by_id, rows->pdata[i], rows->pdata[i]);
-  if (anew)
+  if (anew) {
+    self->all = FALSE;
     g_clear_handle_id (&self->growing, g_source_remove);
+  }
   show (self, anew ? NULL : was, shown);
   if (was_free)
     was_free (was_owner);
+}
+
+static void
+on_scrolled (CfPageRows *self, GtkAdjustment *adjustment)
+{
+  double page = gtk_adjustment_get_page_size (adjustment);
+  if (page > 1 && (gtk_adjustment_get_value (adjustment) > 0 || gtk_adjustment_get_upper (adjustment) <= page))      /* a tall window shows more than the first */
+    cf_page_rows_show_all (self);
+}
+
+void
+cf_page_rows_follow (CfPageRows *self, GtkScrolledWindow *scroll)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroll);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED);
+}
+
+void
+cf_page_rows_show_all (CfPageRows *self)
+{
+  self->all = TRUE;
+  if (self->shown < self->rows->len && !self->growing)
+    self->growing = g_idle_add (grow, self);
 }
 
 guint

@@ -18,6 +18,10 @@ G_DECLARE_FINAL_TYPE (CfPageRows, cf_page_rows, CF, PAGE_ROWS, GObject)
 CfPageRows *cf_page_rows_new (CfPageRowsSame same);
 /* @rows: pointers into what @owner keeps; taken over. The old owner is let go. @anew: it is another list: begins at its top. */
 void    cf_page_rows_take (CfPageRows *self, GPtrArray *rows, gpointer owner, GDestroyNotify owner_free, gboolean anew);
+/* Shown in @scroll: grows when somebody scrolls, or where there is room for more. */
+void    cf_page_rows_follow   (CfPageRows *self, GtkScrolledWindow *scroll);
+/* The model grows to all of them. */
+void    cf_page_rows_show_all (CfPageRows *self);
 guint   cf_page_rows_get_n (CfPageRows *self);                        /* all, also those that are not made yet */
 
 /* A cell's text, for the caller to free; *ret_style: a CSS class or NULL. */

@@ -631,6 +631,69 @@ test_page (void)
   app_close (app);
 }
 
+static void
+press_with_reason (App *app, const char *button)
+{
+  app_press (app->window, button);
+  APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), "Why?"));
+  GtkWindow *reason = app_dialog (app);
+  app_type (app_by_type (reason, GTK_TYPE_ENTRY), "", "as the customer asked");
+  press_words (reason, "Continue");
+  APP_WAIT (!app_has_dialog (app));
+}
+
+static void
+go_to_payment (App *app, const char *sql)
+{
+  g_autofree char *address = g_strdup_printf ("payment/%s", ID (some_id (app, sql)));
+  app_go (app, address);
+  APP_WAIT (gtk_widget_get_visible (app_by_id (app->window, "actions")));
+}
+
+/* A bank transfer is pending until it is settled; then it cannot be voided. A deposit becomes credit. A payment is voided. */
+static void
+test_fates (void)
+{
+  CfId customer;
+  App *app = open_with (2, &customer);
+  GtkWidget *sheet = open_sheet (app, "payment/new?customer=%s", ID (customer));
+  choose (sheet, "ACH");
+  type_amount (sheet, "100");
+  app_type (sheet, "reference_entry", "T-1");
+  app_enter (sheet, "reference_entry");
+  APP_WAIT (is_on (sheet, "done"));
+  leave (app, sheet);
+  go_to_payment (app, "SELECT id FROM payment");
+  g_assert_true (app_says (app->window, "Pending"));
+  app_press (app->window, "settle_button");
+  APP_WAIT (app_says (app->window, "Reached the bank"));
+  g_assert_false (gtk_widget_get_visible (app_by_id (app->window, "void_button")));
+
+  sheet = open_sheet (app, "payment/new?customer=%s", ID (customer));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (app_by_id (sheet, "deposit_check")), TRUE);
+  choose (sheet, "Cash");
+  type_amount (sheet, "30");
+  app_press (sheet, "take_button");
+  APP_WAIT (is_on (sheet, "done"));
+  leave (app, sheet);
+  go_to_payment (app, "SELECT id FROM payment WHERE kind = 2");
+  APP_WAIT (app_says (app->window, "Held 30.00"));
+  app_press (app->window, "oldest_button");
+  APP_WAIT (balance (app) == 20000 - 3000);
+
+  sheet = open_sheet (app, "payment/new?customer=%s", ID (customer));
+  choose (sheet, "Cash");
+  type_amount (sheet, "50");
+  enter_amount (sheet);
+  APP_WAIT (is_on (sheet, "done"));
+  leave (app, sheet);
+  go_to_payment (app, "SELECT MAX (id) FROM payment");
+  APP_WAIT (app_says (app->window, "Recorded"));
+  press_with_reason (app, "void_button");
+  APP_WAIT (app_says (app->window, "Voided") && balance (app) == 20000 - 3000);
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -649,5 +712,6 @@ main (int argc, char **argv)
   g_test_add_func ("/payment/receipt/T4", test_receipt);
   g_test_add_func ("/payment/who", test_who);
   g_test_add_func ("/payment/page/T15", test_page);
+  g_test_add_func ("/payment/fates/T15", test_fates);
   return g_test_run ();
 }

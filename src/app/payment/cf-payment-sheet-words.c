@@ -73,6 +73,16 @@ say_words (CfPaymentSheet *self, gboolean *ret_wrong)
   return NULL;
 }
 
+/* D3: the order is shown before anything is posted. */
+static const char *
+order_words (CfPaymentSheet *self)
+{
+  for (guint i = 0; i < self->plan.items->len; i++)
+    if (g_array_index (self->plan.items, CfPlanItem, i).has_typed)
+      return _("Applying to, as typed");
+  return cf_session_get_shop (self->session)->rules.oldest_by == CF_OLDEST_BY_DUE ? _("Applying to, earliest due first") : _("Applying to, oldest first");
+}
+
 void
 cf_payment_sheet_show_plan (CfPaymentSheet *self)
 {
@@ -81,6 +91,7 @@ cf_payment_sheet_show_plan (CfPaymentSheet *self)
   g_autofree char *take = take_words (self), *say = say_words (self, &wrong);
   self->showing = TRUE;
   show_figures (self);
+  gtk_label_set_label (GTK_LABEL (self->applying_label), order_words (self));
   gtk_widget_set_visible (self->due_label, !plan->deposit);
   gtk_widget_set_visible (self->remaining_label, !plan->deposit);
   gtk_widget_set_visible (self->deposit_check, !plan->must_pay);

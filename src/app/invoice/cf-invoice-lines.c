@@ -5,6 +5,9 @@
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
+#define ROWS_SEEN 9
+#define ROW_PADDING 18                                                  /* of a cell in libadwaita, with the line between rows */
+
 typedef enum { NUMBER, CODE, ITEM, QUANTITY, UNIT, PRICE, DISCOUNT, AMOUNT, N_COLUMNS } Column;
 static const struct { const char *title; gboolean right, expand; } columns[N_COLUMNS] = {
   [NUMBER] = { "#", TRUE, FALSE }, [CODE] = { N_("Code"), FALSE, FALSE }, [ITEM] = { N_("Item"), FALSE, TRUE }, [QUANTITY] = { N_("Quantity"), TRUE, FALSE }, [UNIT] = { N_("Unit"), FALSE, FALSE },
@@ -40,8 +43,7 @@ on_setup (GtkListItemFactory *factory, GtkListItem *item, gpointer which)
     gtk_widget_add_css_class (label, "dim-label");
   if (column == ITEM) {
     gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-    gtk_label_set_lines (GTK_LABEL (label), 3);
-    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+    gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
   }
   gtk_list_item_set_child (item, label);
   gtk_list_item_set_activatable (item, FALSE);
@@ -91,6 +93,20 @@ show_columns (CfInvoicePage *self)
   }
 }
 
+/* As high as its rows, up to some: a list that makes its rows as they are seen cannot tell. */
+static void
+fit (CfInvoicePage *self)
+{
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (gtk_widget_get_parent (self->table));
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (self->table, "Ág");
+  int text, row, rows = MAX (1, self->data->invoice.n_lines);
+  pango_layout_get_pixel_size (layout, NULL, &text);
+  row = text + ROW_PADDING;
+  gtk_scrolled_window_set_max_content_height (scroller, -1);
+  gtk_scrolled_window_set_min_content_height (scroller, (1 + MIN (rows, ROWS_SEEN)) * row);
+  gtk_scrolled_window_set_max_content_height (scroller, (1 + MIN (rows, ROWS_SEEN)) * row);
+}
+
 void
 cf_invoice_page_show_lines (CfInvoicePage *self)
 {
@@ -104,6 +120,7 @@ cf_invoice_page_show_lines (CfInvoicePage *self)
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->table), GTK_SELECTION_MODEL (model));
   g_object_unref (model);
   show_columns (self);
+  fit (self);
 }
 
 /* --- sums --- */

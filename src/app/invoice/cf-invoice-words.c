@@ -22,7 +22,7 @@ char *
 cf_invoice_state_words (CfInvoiceKind kind, gboolean is_void, CfMoney total, CfMoney open, CfDate due, CfDate today, const char **ret_icon, const char **ret_style)
 {
   static const struct { const char *icon, *style; } looks[] = {
-    [OPEN] = { "content-loading-symbolic", NULL }, [PARTLY] = { "content-loading-symbolic", NULL }, [OVERDUE] = { "dialog-warning-symbolic", "error" }, [PAID] = { "emblem-ok-symbolic", "success" },
+    [OPEN] = { "document-open-recent-symbolic", NULL }, [PARTLY] = { "document-open-recent-symbolic", NULL }, [OVERDUE] = { "dialog-warning-symbolic", "error" }, [PAID] = { "emblem-ok-symbolic", "success" },
     [USED] = { "emblem-ok-symbolic", "dim-label" }, [NOT_ISSUED] = { "action-unavailable-symbolic", "dim-label" },
   };
   State state = state_of (kind, is_void, total, open, due, today);

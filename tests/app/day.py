@@ -6,6 +6,7 @@ def find_customer(ui, typed, name):
     """From anywhere, by the search box, to the customer's page."""
     ui.key('ctrl+k')
     ui.focus('entry', 'Search anything')
+    ui.key('ctrl+a')
     ui.type(typed)
     ui.find('label', name)
     ui.key('Return')

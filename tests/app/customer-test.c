@@ -119,6 +119,7 @@ test_empty (void)
   g_autofree char *number = app_query (app, "SELECT number FROM customer WHERE name = 'Fish & Chips <Ltd>'");
   g_assert_cmpuint (strlen (number), >, 0);
   app_picture (app->window, "customer-none");
+  app_settle ();
   app_close (app);
 }
 

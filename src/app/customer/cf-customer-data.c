@@ -57,7 +57,7 @@ cf_customer_data_unref (gpointer p)
   g_array_unref (self->certificates);
   g_array_unref (self->invoices);
   g_array_unref (self->collections);
-  g_array_unref (self->payments);
+  g_clear_pointer (&self->payments, g_array_unref);
   g_array_unref (self->items);
   g_free (self);
 }
@@ -150,7 +150,7 @@ load_money (CfShop *shop, CfCustomerData *self, GError **error)
   CfListAsk ask = { .customer_id = self->id, .to = self->past ? self->day : 0 };
   if (!cf_open_items_load (shop->db, self->id, CF_FOREVER - 1, shop->rules.oldest_by, self->items, error) ||
       (self->past && !cf_open_items_load (shop->db, self->id, self->day, shop->rules.oldest_by, then, error)) || !sum_items (self, self->past ? then : self->items, open, error) ||
-      !cf_collections_load (shop->db, self->id, self->collections, error) || !cf_list_payments (shop->db, &ask, self->payments, error) || !cf_list_invoices (shop->db, &ask, rows, error))
+      !cf_collections_load (shop->db, self->id, self->collections, error) || (self->payments && !cf_list_payments (shop->db, &ask, self->payments, error)) || !cf_list_invoices (shop->db, &ask, rows, error))
     return FALSE;
   take_invoices (self, rows, open);
   return TRUE;
@@ -167,7 +167,7 @@ cf_customer_data_load (CfShop *shop, gpointer data, GCancellable *cancel, GError
     .refs = 1, .today = cf_shop_today (shop),
     .contacts = array_of (sizeof (CfContact), clear_contact), .locations = array_of (sizeof (CfLocation), clear_location), .certificates = array_of (sizeof (CfCertificate), clear_certificate),
     .invoices = array_of (sizeof (CfCustomerInvoice), clear_invoice), .collections = array_of (sizeof (CfCollection), cf_collection_row_clear),
-    .payments = array_of (sizeof (CfPaymentRow), cf_payment_row_clear), .items = array_of (sizeof (CfItemRow), cf_item_row_clear),
+    .payments = wanted->payments ? array_of (sizeof (CfPaymentRow), cf_payment_row_clear) : NULL, .items = array_of (sizeof (CfItemRow), cf_item_row_clear),
   };
   self->past = wanted->day && wanted->day != self->today;
   self->day = self->past ? wanted->day : self->today;

@@ -28,12 +28,12 @@ typedef struct {
   GArray    *contacts, *locations, *certificates;      /* CfContact, CfLocation, CfCertificate; not archived */
   GArray    *invoices;               /* CfCustomerInvoice, newest first, dated until @day */
   GArray    *collections;            /* CfCollection */
-  GArray    *payments;               /* CfPaymentRow, newest first, dated until @day */
+  GArray    *payments;               /* CfPaymentRow, newest first, dated until @day; NULL where they were not wanted */
   GArray    *items;                  /* CfItemRow: what is open now, oldest first */
   guint      n_drafts;
 } CfCustomerData;
 
-typedef struct { CfId id; CfDate day; } CfCustomerWanted;      /* day 0 = today */
+typedef struct { CfId id; CfDate day; gboolean payments; } CfCustomerWanted;      /* day 0 = today */
 
 /* For cf_session_read; @data: CfCustomerWanted. Gives a CfCustomerData with one reference. NOT_FOUND. */
 gpointer        cf_customer_data_load  (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);

@@ -24,7 +24,7 @@ struct _CfCustomerPage {
   CfId       id;                                                        /* asked for */
   CfDate     day;
   GCancellable *cancel;
-  gboolean   anew, filling, history_stale, payments_stale, payments_anew;
+  gboolean   anew, filling, history_stale, payments_stale, payments_anew, wants_payments;
   char      *title;
   GtkWidget *pages, *problem, *content, *name, *name_words, *email, *email_words, *phone, *phone_words, *about, *warnings, *as_of, *today;
   GtkWidget *open, *unapplied, *balance, *aging, *tabs, *invoices_bin, *payments_bin, *history_bin, *files_bin, *side_bin, *drafts;
@@ -217,6 +217,8 @@ show_files (CfCustomerPage *self)
   adw_bin_set_child (ADW_BIN (self->files_bin), empty);
 }
 
+static void load (CfCustomerPage *self);
+
 /* --- history: asked for when it is looked at --- */
 
 static void
@@ -236,6 +238,11 @@ show_payments (CfCustomerPage *self)
 {
   if (!self->data || !self->payments_stale || g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (self->tabs)), "payments") != 0)
     return;
+  if (!self->data->payments) {                                          /* many, and seldom looked at: read when they are */
+    self->wants_payments = TRUE;
+    load (self);
+    return;
+  }
   cf_customer_payments_set (CF_CUSTOMER_PAYMENTS (self->payments), self->data, self->payments_anew);
   self->payments_stale = self->payments_anew = FALSE;
 }
@@ -306,7 +313,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user)
 static void
 load (CfCustomerPage *self)
 {
-  CfCustomerWanted wanted = { self->id, self->day };
+  CfCustomerWanted wanted = { self->id, self->day, self->wants_payments };
   if (self->cancel) {
     g_cancellable_cancel (self->cancel);
     g_object_unref (self->cancel);
@@ -318,7 +325,10 @@ load (CfCustomerPage *self)
 void
 cf_customer_page_open (CfCustomerPage *self, CfId id, CfDate day)
 {
-  self->anew = self->anew || id != self->id;
+  if (id != self->id) {
+    self->anew = TRUE;
+    self->wants_payments = FALSE;
+  }
   self->id = id;
   self->day = day;
   load (self);

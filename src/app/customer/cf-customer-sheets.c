@@ -11,7 +11,7 @@ enum { CHOOSE_TERMS, CHOOSE_TAX, CHOOSE_STATEMENT, CHOOSE_LOCATION, CHOOSE_STATU
 #define AT(T, m) .offset = G_STRUCT_OFFSET (T, m)
 
 static const CfFormField customer_fields[] = {
-  { "", N_("_Name"), "name", CF_FORM_TEXT, AT (CfCustomer, name) },
+  { "", N_("Name"), "name", CF_FORM_TEXT, AT (CfCustomer, name) },
   { NULL, N_("Company"), "company", CF_FORM_TEXT, AT (CfCustomer, company), .hint = N_("Where the name above is a person’s.") },
   { NULL, N_("E-mail"), "email", CF_FORM_TEXT, AT (CfCustomer, email) },
   { NULL, N_("Phone"), "phone", CF_FORM_TEXT, AT (CfCustomer, phone) },

@@ -1,4 +1,4 @@
-/* cf-form.c: see cf-form.h. Each field is a row, and below it a line for its hint or what is wrong with it. Nothing is kept outside the rows until it is saved: then they are read into a copy, the copy goes to the
+/* cf-form.c: see cf-form.h. Each field is a row, and below it a line for what is wrong with it. Nothing is kept outside the rows until it is saved: then they are read into a copy, the copy goes to the
  * act, and a refusal comes back to the row whose field it names. */
 #include "cf-form.h"
 #include "cf-act-run.h"
@@ -32,7 +32,7 @@ at (gpointer record, gsize offset)
   return (char *) record + offset;
 }
 
-/* --- a line below a row --- */
+/* --- a line below a row: what is wrong with it --- */
 
 static void
 show_line (Row *row, const char *text, const char *style)
@@ -41,9 +41,8 @@ show_line (Row *row, const char *text, const char *style)
   gtk_widget_set_visible (row->line, text != NULL && *text);
   gtk_widget_remove_css_class (row->words, "error");
   gtk_widget_remove_css_class (row->words, "warning");
-  gtk_widget_remove_css_class (row->words, "dim-label");
   gtk_widget_add_css_class (row->words, style);
-  row->wrong = strcmp (style, "error") == 0;
+  row->wrong = text && *text && strcmp (style, "error") == 0;
   if (row->wrong)
     gtk_widget_add_css_class (row->row, "error");
   else
@@ -88,7 +87,7 @@ on_changed (CfForm *self, gpointer entry)
       return;
     }
   }
-  show_line (row, row->field->hint ? _(row->field->hint) : NULL, "dim-label");
+  show_line (row, NULL, "error");
 }
 
 /* --- reading and filling the rows --- */
@@ -284,7 +283,7 @@ is_changed (CfForm *self)
     gboolean wrong = row->wrong;
     changed = !read_row (self, row, now);
     if (!wrong && row->wrong && !changed)
-      show_line (row, NULL, "dim-label");
+      show_line (row, NULL, "error");
     changed = changed || (f->kind == CF_FORM_TEXT || f->kind == CF_FORM_LINES ? !same_text (*(char **) was, *(char **) is)
                           : f->kind == CF_FORM_ENUM ? *(int *) was != *(int *) is : *(gint64 *) was != *(gint64 *) is);
   }
@@ -472,6 +471,18 @@ make_row (CfForm *self, Row *row, GArray **choices)
   gtk_widget_set_name (row->entry, row->field->field);
 }
 
+/* Below the title where the row has room for it. */
+static void
+show_hint (Row *row)
+{
+  if (!row->field->hint)
+    return;
+  if (ADW_IS_ACTION_ROW (row->row))
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row->row), _(row->field->hint));
+  else
+    gtk_widget_set_tooltip_text (row->row, _(row->field->hint));
+}
+
 static void
 add_row (CfForm *self, const CfFormField *field, GArray **choices)
 {
@@ -491,11 +502,12 @@ add_row (CfForm *self, const CfFormField *field, GArray **choices)
   gtk_widget_set_margin_end (row.words, 12);
   gtk_widget_set_margin_top (row.words, 4);
   gtk_widget_set_margin_bottom (row.words, 8);
-  row.line = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", row.words, "activatable", FALSE, "focusable", FALSE, "visible", FALSE, NULL);
+  row.line = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", row.words, "activatable", FALSE, "focusable", FALSE, "visible", FALSE, NULL);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->last_group), row.row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->last_group), row.line);
   fill_row (self, &row);
-  show_line (&row, field->hint ? _(field->hint) : NULL, "dim-label");
+  show_line (&row, NULL, "error");
+  show_hint (&row);
   g_array_append_val (self->rows, row);
 }
 

@@ -525,17 +525,17 @@ keep_one_exact (GArray *ids)
   }
 }
 
-/* What begins with a digit is a number before it is a name. */
+/* What has digits and stands on a document is a number before it is a name or a phone. */
 static void
 order_kinds (Find *find, CfFoundKind ret[5])
 {
   static const CfFoundKind numbers[] = { CF_FOUND_DOCUMENT, CF_FOUND_GROUP, CF_FOUND_CUSTOMER, CF_FOUND_PAYMENT, CF_FOUND_DRAFT };
   static const CfFoundKind words[] = { CF_FOUND_CUSTOMER, CF_FOUND_DOCUMENT, CF_FOUND_GROUP, CF_FOUND_PAYMENT, CF_FOUND_DRAFT };
-  gboolean by_number = FALSE;
+  gboolean by_number = FALSE, digits = strpbrk (find->typed, "0123456789") != NULL;
   CfFoundKind first = 0;
   for (guint i = 0; i < find->ids->len; i++) {
     const Id *id = &g_array_index (find->ids, Id, i);
-    by_number = by_number || (id->kind == CF_FOUND_DOCUMENT && id->by == CF_BY_NUMBER);
+    by_number = by_number || (id->kind == CF_FOUND_DOCUMENT && (id->by == CF_BY_NUMBER || (digits && (id->by == CF_BY_PO || id->by == CF_BY_REFERENCE))));
     first = id->exact ? id->kind : first;
   }
   const CfFoundKind *order = by_number ? numbers : words;

@@ -2,6 +2,7 @@
  * opens its document exactly and nothing else. */
 #include "app-fixture.h"
 #include "cf-hits.h"
+#include "cf-places.h"
 #include "cf-search.h"
 
 static CfSearch *
@@ -73,7 +74,7 @@ static void
 test_groups (void)
 {
   App *app = app_open (APP_DEMO);
-  g_autofree char *number = app_query (app, "SELECT number FROM invoice ORDER BY id DESC LIMIT 1"), *po = app_query (app, "SELECT po FROM invoice WHERE po <> '' ORDER BY id DESC LIMIT 1");
+  g_autofree char *number = app_query (app, "SELECT number FROM invoice ORDER BY id DESC LIMIT 1"), *po = app_query (app, "SELECT po FROM invoice WHERE po GLOB '*[0-9][0-9]*' ORDER BY id DESC LIMIT 1");
   g_autofree char *check = app_query (app, "SELECT reference FROM payment WHERE reference <> '' ORDER BY id DESC LIMIT 1");
   search_for (app, number);
   g_assert_cmpint (first (header (app))->group, ==, CF_HIT_DOCUMENTS);
@@ -138,6 +139,27 @@ test_change_of_mind (void)
   app_close (app);
 }
 
+/* A command is found by its title before others that may be called so, and some place opens it. */
+static void
+test_commands (void)
+{
+  static const struct { const char *typed, *address; } all[] = {
+    { "new cust", "customers?new" }, { "walk-in", "draft/walk-in" }, { "counter", "counter" }, { "invoices", "invoices" }, { "customers", "customers" }, { "payments", "payments" }, { "statements", "statements" },
+    { "aging", "reports/aging" }, { "sales by", "reports/sales" }, { "sales tax", "reports/tax" }, { "by tender", "reports/tenders" }, { "journal", "reports/journal" }, { "day book", "reports/day-book" },
+    { "log", "log" }, { "settings", "settings" }, { "catalogue", "settings/catalogue" }, { "staff", "settings/staff" }, { "import", "settings/exchange" }, { "backups", "settings/backups" },
+  };
+  App *app = app_open (APP_EMPTY);
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++) {
+    search_for (app, all[i].typed);
+    g_assert_cmpint (first (header (app))->group, ==, CF_HIT_COMMANDS);
+    g_assert_cmpstr (first (header (app))->address, ==, all[i].address);
+    g_autofree char *word = NULL;
+    const char *path;
+    g_assert_nonnull (cf_places_find (all[i].address, &word, &path));
+  }
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -145,6 +167,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/keys/T1", test_keys);
   g_test_add_func ("/search/groups/T1", test_groups);
   g_test_add_func ("/search/scan/T1", test_scan);
+  g_test_add_func ("/search/commands/T1", test_commands);
   g_test_add_func ("/search/change-of-mind", test_change_of_mind);
   return g_test_run ();
 }

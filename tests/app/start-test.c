@@ -54,6 +54,7 @@ test_first_run (gconstpointer data)
   choose_country (run, land->code);
   if (land->rate)
     app_type (run, "tax_rate", land->rate);
+  app_settle ();
   app_picture (app->window, land->code);
   app_press (run, "create");
   APP_WAIT (works (app));
@@ -128,6 +129,7 @@ test_pages (void)
     g_assert_cmpint (gtk_widget_get_visible (app_by_id (fault, "other")), ==, all[i].other);
     g_assert_true (gtk_widget_get_visible (app_by_id (fault, "again")));
     g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (app_by_id (fault, "details"))), error->message));
+    app_settle ();
     app_picture (window, all[i].title);
   }
   gtk_window_destroy (GTK_WINDOW (window));
@@ -197,6 +199,7 @@ test_bring_back (void)
   app_respond (app, "close");
   cf_bring_back_ask (page (app, CF_TYPE_FAULT_PAGE), bad, backup);
   GtkWidget *dialog = GTK_WIDGET (app_dialog (app)), *entry = app_by_type (dialog, GTK_TYPE_PASSWORD_ENTRY);
+  app_settle ();
   app_picture (dialog, "bring-back");
   app_type (entry, "", "the wrong passphrase");
   app_enter (entry, "");
@@ -208,6 +211,7 @@ test_bring_back (void)
   APP_WAIT (!app_has_dialog (app));
   APP_WAIT (app_says (app->window, "Numbers wait for an answer"));      /* its series: in the sidebar, and on the counter */
   APP_WAIT (app_says (app->window, "3 series of numbers wait for an answer"));
+  app_settle ();
   app_picture (app->window, "restored");
   app_press (app->window, "status_button");
   APP_WAIT (g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (app->window, "places"))), "settings"));
@@ -233,6 +237,7 @@ test_keyring (void)
   gtk_window_present (GTK_WINDOW (window));
   if (found == CF_KEYRING_NONE) {
     APP_WAIT (app_says (notice, "This computer has no key ring"));
+    app_settle ();
     app_picture (window, "no-key-ring");
     app_press (notice, "again");
     app_settle ();

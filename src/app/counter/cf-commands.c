@@ -6,12 +6,13 @@
 
 static const CfCommand commands[] = {
   { N_("New Invoice"), N_("sell bill sale draft"), "document-new-symbolic", "draft/new", TRUE, "F7" },
-  { N_("Take Payment"), N_("pay cash check card money receive"), "cf-payment-symbolic", "payment/new", TRUE, "F8" },
+  { N_("Take Payment"), N_("pay cash check card money receive"), "cf-payments-symbolic", "payment/new", TRUE, "F8" },
   { N_("Walk-in Sale"), N_("quick counter sale cash"), "cf-counter-symbolic", "draft/walk-in", FALSE, "F9" },
   { N_("New Customer"), N_("add customer account"), "contact-new-symbolic", "customers?new", FALSE, "" },
   { N_("Counter"), N_("today home start"), "cf-counter-symbolic", "counter", FALSE, "Alt+1" },
   { N_("Invoices"), N_("documents credit memos drafts list"), "cf-invoices-symbolic", "invoices", FALSE, "Alt+3" },
   { N_("Customers"), N_("accounts balances list"), "cf-customers-symbolic", "customers", FALSE, "Alt+4" },
+  { N_("Payments"), N_("received list unapplied checks"), "cf-payments-symbolic", "payments", FALSE, "Alt+5" },
   { N_("Statements"), N_("statement run month end"), "cf-statements-symbolic", "statements", FALSE, "Alt+6" },
   { N_("Reports"), N_("figures sales tax journal"), "cf-reports-symbolic", "reports", FALSE, "Alt+7" },
   { N_("Aging"), N_("report overdue receivables who owes"), "cf-reports-symbolic", "reports/aging", FALSE, "" },
@@ -20,6 +21,11 @@ static const CfCommand commands[] = {
   { N_("Payments by Tender"), N_("report taken cash check card"), "cf-reports-symbolic", "reports/tenders", FALSE, "" },
   { N_("Log"), N_("audit history who changed"), "cf-reports-symbolic", "log", FALSE, "" },
   { N_("Settings"), N_("preferences options staff taxes terms tenders paper"), "cf-settings-symbolic", "settings", FALSE, "Alt+9" },
+  { N_("Journal"), N_("report entries debits credits books"), "cf-reports-symbolic", "reports/journal", FALSE, "" },
+  { N_("Day Book"), N_("report done today who when"), "cf-reports-symbolic", "reports/day-book", FALSE, "" },
+  { N_("Catalogue"), N_("items prices products settings"), "cf-settings-symbolic", "settings/catalogue", FALSE, "" },
+  { N_("Staff and Roles"), N_("people pin sign in clerk settings"), "cf-settings-symbolic", "settings/staff", FALSE, "" },
+  { N_("Import and Export"), N_("csv data settings"), "cf-settings-symbolic", "settings/exchange", FALSE, "" },
   { N_("Backups"), N_("backup copy restore prove"), "cf-settings-symbolic", "settings/backups", FALSE, "" },
 };
 
@@ -32,9 +38,9 @@ begins_a_word (const char *folded, const char *part)
 }
 
 static gboolean
-has_all (const CfCommand *command, char **parts)
+has_all (const char *text, char **parts)
 {
-  g_autofree char *all = g_strconcat (_(command->title), " ", _(command->words), NULL), *folded = cf_text_fold (all);
+  g_autofree char *folded = cf_text_fold (text);
   guint n = 0;
   for (guint i = 0; parts[i]; i++) {
     if (*parts[i] && !begins_a_word (folded, parts[i]))
@@ -51,7 +57,10 @@ cf_commands_find (const char *typed, guint count_max, GPtrArray *into)
   g_auto (GStrv) parts = g_strsplit (folded, " ", -1);
   if (strlen (folded) < 2)                                              /* one letter is the beginning of a name */
     return;
-  for (guint i = 0; i < G_N_ELEMENTS (commands) && into->len < count_max; i++)
-    if (has_all (&commands[i], parts))
-      g_ptr_array_add (into, (gpointer) &commands[i]);
+  for (int by_title = 1; by_title >= 0; by_title--)                      /* what is called so before what may be called so */
+    for (guint i = 0; i < G_N_ELEMENTS (commands) && into->len < count_max; i++) {
+      g_autofree char *all = g_strconcat (_(commands[i].title), " ", _(commands[i].words), NULL);
+      if (has_all (_(commands[i].title), parts) == by_title && has_all (all, parts))
+        g_ptr_array_add (into, (gpointer) &commands[i]);
+    }
 }

@@ -97,9 +97,9 @@ show_taken (CfCounterPlace *self, const CfToday *today)
   g_autofree char *n_due = g_strdup_printf (ngettext ("%d open item", "%d open items", (gulong) today->n_due), (int) today->n_due);
   g_autofree char *n_overdue = g_strdup_printf (ngettext ("%d open item", "%d open items", (gulong) today->n_overdue), (int) today->n_overdue);
   if (today->n_due)
-    add (self->today, &(CfDayRow) { .title = _("Due today"), .subtitle = n_due, .figure = due, .address = "invoices?filter=open" });
+    add (self->today, &(CfDayRow) { .title = _("Due today"), .subtitle = n_due, .figure = due, .address = "invoices?state=open" });
   if (today->n_overdue)
-    add (self->today, &(CfDayRow) { .title = _("Overdue"), .subtitle = n_overdue, .figure = overdue, .style = "overdue", .address = "invoices?filter=overdue" });
+    add (self->today, &(CfDayRow) { .title = _("Overdue"), .subtitle = n_overdue, .figure = overdue, .style = "overdue", .address = "invoices?state=overdue" });
   refocus (self->today, focused);
 }
 
@@ -138,7 +138,7 @@ show_needs (CfCounterPlace *self, const Day *day)
     add (self->needs, &(CfDayRow) { .icon = "object-select-symbolic", .title = _("Nothing needs you"), .subtitle = _("No payment came back, nobody with a draft is on hold."), .address = "customers" });
   if (today->n_drafts) {
     g_autofree char *text = g_strdup_printf (ngettext ("%d draft", "%d drafts", (gulong) today->n_drafts), (int) today->n_drafts);
-    add (self->needs, &(CfDayRow) { .icon = "document-edit-symbolic", .title = text, .subtitle = _("Not issued yet"), .address = "invoices?filter=drafts" });
+    add (self->needs, &(CfDayRow) { .icon = "document-edit-symbolic", .title = text, .subtitle = _("Not issued yet"), .address = "invoices?state=drafts" });
   }
   refocus (self->needs, focused);
 }

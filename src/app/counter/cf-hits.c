@@ -89,7 +89,7 @@ payment (CfSession *session, const CfFound *f, CfHit *hit)
 {
   g_autofree char *date = cf_session_date (session, f->date);
   hit->group = CF_HIT_PAYMENTS;
-  hit->icon = "cf-payment-symbolic";
+  hit->icon = "cf-payments-symbolic";
   hit->title = join (g_strdup (f->sub_kind == CF_PAYMENT_DEPOSIT ? _("Deposit") : _("Payment")), g_strdup (f->detail), g_strdup (f->number), NULL);
   hit->subtitle = join (g_strdup (f->name), g_strdup (date), NULL);
   hit->figure = cf_session_money (session, f->amount_minor);

@@ -140,6 +140,9 @@ build (Ask *ask, const char *what)
   gtk_box_append (GTK_BOX (view), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (view), box);
   adw_window_set_content (ADW_WINDOW (ask->window), view);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0), gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (ask->window, keys);
   g_signal_connect_swapped (ask->go, "clicked", G_CALLBACK (on_go), ask);
   g_signal_connect_swapped (ask->entry, "activate", G_CALLBACK (gtk_widget_activate), ask->go);
   g_signal_connect_swapped (ask->window, "close-request", G_CALLBACK (on_close), ask);

@@ -27,6 +27,7 @@ show_done (CfPaymentSheet *self, const CfTakeWork *work)
                 taken->n_payments ? g_strdup_printf (_("%s taken from %s"), money, self->customer) : g_strdup_printf (_("Credit applied for %s"), self->customer);
   gtk_widget_set_visible (self->print_button, taken->n_payments > 0);
   gtk_widget_set_visible (self->save_button, taken->n_payments > 0);
+  adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), self->customer);      /* the balance before is past */
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "done");
   gtk_widget_grab_focus (self->done);
 }

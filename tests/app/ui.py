@@ -188,6 +188,14 @@ class Ui:
         self.wait(lambda: self._shown() == f'Cf{title}Place', f'the place “{title}”')
         return self.find('filler', f'Cf{title}Place')
 
+    def title(self, text):
+        """Waits until the header says what is shown: the label after the way back."""
+        def now():
+            nodes = self.walk()
+            return any(node.get_name() == 'Back' and node.get_role_name() == 'push button' for node in nodes) and \
+                next((node.get_name() for node in nodes if node.get_role_name() == 'label' and node.get_name()), None) == text
+        self.wait(now, f'the header to say “{text}”')
+
     def open(self, address):
         """Shows an address, as `counterfoil ADDRESS` in a terminal does."""
         subprocess.run([self.command[0], address], env=self.environment, check=True, timeout=PATIENCE)

@@ -577,6 +577,11 @@ test_credit (void)
   give_reason (app, "Not worth asking for");
   APP_WAIT (state_of (app, id) == 9500);
   APP_WAIT (app_says (invoice_page (app), "95.00"));
+  settle_invoice (app);
+  GtkWidget *written_off = gtk_widget_get_ancestor (app_by_text (app_by_id (invoice_page (app), "others"), "5.00"), GTK_TYPE_LIST_BOX_ROW);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (app_by_text (written_off, "Take Off"), GTK_TYPE_BUTTON), "clicked");
+  give_reason (app, "They do pay it");
+  APP_WAIT (state_of (app, id) == 10000);                               /* owed again */
   app_close (app);
 }
 

@@ -155,6 +155,14 @@ take_off_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
   return cf_unapply (shop, who, work->id, work->credit_id, work->debit_id, 0, work->date, &done, error);
 }
 
+static CfOutcome
+take_back_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  Work *work = data;
+  g_auto (CfAllocation) done = { 0 };
+  return cf_void_write_off (shop, who, work->id, work->credit_id, work->date, &done, error);
+}
+
 void
 cf_invoice_page_take_off (CfInvoicePage *self, CfId credit_id, CfId debit_id, const char *what)
 {
@@ -162,7 +170,7 @@ cf_invoice_page_take_off (CfInvoicePage *self, CfId credit_id, CfId debit_id, co
   Work *work = work_new (self, done);
   work->credit_id = credit_id;
   work->debit_id = debit_id;
-  run (self, title, take_off_work, work);
+  run (self, title, debit_id ? take_off_work : take_back_work, work);
 }
 
 /* --- groups (D8) --- */

@@ -25,5 +25,5 @@ void cf_invoice_page_show_panels (CfInvoicePage *self);
 void cf_invoice_page_install_acts (GtkWidgetClass *klass);
 /* Which of them can be pressed now. */
 void cf_invoice_page_enable_acts (CfInvoicePage *self);
-/* Takes @credit_id off this invoice. */
+/* Takes @credit_id off @debit_id. A write-off is taken back whole: @credit_id is it, @debit_id 0. */
 void cf_invoice_page_take_off    (CfInvoicePage *self, CfId credit_id, CfId debit_id, const char *what);

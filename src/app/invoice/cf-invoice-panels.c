@@ -57,7 +57,10 @@ on_take_off (GtkWidget *button, CfInvoicePage *self)
   const CfOtherSide *side = g_object_get_data (G_OBJECT (button), "side");
   gboolean credit = cf_invoice_data_is_credit (self->data) || self->data->total_minor < 0;
   g_autofree char *what = cf_words_titled (side->kind, side->number);
-  cf_invoice_page_take_off (self, credit ? self->id : side->other_id, credit ? side->other_id : self->id, what);
+  if (side->kind == CF_ENTRY_WRITE_OFF)
+    cf_invoice_page_take_off (self, side->other_id, 0, what);
+  else
+    cf_invoice_page_take_off (self, credit ? self->id : side->other_id, credit ? side->other_id : self->id, what);
 }
 
 /* What took back the whole of it (a return, a void) cannot be taken off. */
@@ -65,7 +68,7 @@ static gboolean
 can_be_taken_off (const CfOtherSide *side)
 {
   return side->kind == CF_ENTRY_PAYMENT || side->kind == CF_ENTRY_CREDIT_MEMO || side->kind == CF_ENTRY_DEPOSIT_USE || side->kind == CF_ENTRY_INVOICE || side->kind == CF_ENTRY_LATE_FEE ||
-         side->kind == CF_ENTRY_OPENING || side->kind == CF_ENTRY_RETURN_FEE;
+         side->kind == CF_ENTRY_OPENING || side->kind == CF_ENTRY_RETURN_FEE || side->kind == CF_ENTRY_WRITE_OFF;
 }
 
 static void
@@ -79,7 +82,7 @@ add_other (CfInvoicePage *self, const CfOtherSide *side)
     gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
     gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
     gtk_widget_add_css_class (button, "flat");
-    gtk_widget_set_tooltip_text (button, _("It becomes unapplied; nothing is given back"));
+    gtk_widget_set_tooltip_text (button, side->kind == CF_ENTRY_WRITE_OFF ? _("What was given up is owed again") : _("It becomes unapplied; nothing is given back"));
     g_object_set_data (G_OBJECT (button), "side", (gpointer) side);
     g_signal_connect_object (button, "clicked", G_CALLBACK (on_take_off), self, 0);
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);

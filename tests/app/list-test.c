@@ -5,6 +5,7 @@
 #include "cf-listing.h"
 #include "cf-selection.h"
 #include "cf-splice.h"
+#include "cf-table-cells.h"
 #include "cf-table.h"
 #include "shop/records.h"
 #include <string.h>
@@ -287,6 +288,14 @@ on_menu (CfTable *table, gint64 id, double x, double y, Shown *shown)
   shown->y = y;
 }
 
+/* Is a row where the tests point at? */
+static gboolean
+is_drawn (Shown *shown)
+{
+  GtkWidget *there = gtk_widget_pick (GTK_WIDGET (shown->view), 60, 120, GTK_PICK_DEFAULT);
+  return there && cf_cells_position (there) != GTK_INVALID_LIST_POSITION;
+}
+
 static void
 show (Shown *shown, gboolean many)
 {
@@ -294,7 +303,6 @@ show (Shown *shown, gboolean many)
   shown->table = cf_table_new (shown->app->session, CF_LIST_INVOICES, "Invoices", columns, G_N_ELEMENTS (columns), many);
   shown->listing = cf_table_get_listing (shown->table);
   shown->window = GTK_WINDOW (gtk_window_new ());
-  shown->view = GTK_COLUMN_VIEW (app_by_type (shown->table, GTK_TYPE_COLUMN_VIEW));
   gtk_window_set_default_size (shown->window, 800, 400);
   gtk_window_set_child (shown->window, GTK_WIDGET (shown->table));
   g_signal_connect (shown->table, "open", G_CALLBACK (on_open), shown);
@@ -304,8 +312,8 @@ show (Shown *shown, gboolean many)
   cf_listing_ask (shown->listing, &(CfListingAsk) { 0 });
   gtk_window_present (shown->window);
   APP_WAIT (!cf_listing_get_counting (shown->listing));
+  APP_WAIT ((shown->view = GTK_COLUMN_VIEW (app_by_type (shown->table, GTK_TYPE_COLUMN_VIEW))) && is_drawn (shown));
   app_settle ();
-  shown->view = GTK_COLUMN_VIEW (app_by_type (shown->table, GTK_TYPE_COLUMN_VIEW));
 }
 
 static void
@@ -352,7 +360,7 @@ test_table (void)
   app_picture (shown.window, "list");
   const CfInvoiceRow *newest = row_at (&shown, 0);
   g_assert_nonnull (app_by_text (shown.window, "Customer"));
-  g_assert_true (app_says (shown.window, newest->number) && app_says (shown.window, newest->customer));
+  APP_WAIT (app_says (shown.window, newest->number) && app_says (shown.window, newest->customer));
   gtk_test_accessible_assert_property (shown.view, GTK_ACCESSIBLE_PROPERTY_LABEL, "Invoices");
   expect_sort (&shown, CF_SORT_DATE, FALSE);
   click_head (&shown, 3, GTK_SORT_ASCENDING);                           /* the largest first, then the smallest */
@@ -361,7 +369,7 @@ test_table (void)
   for (guint i = 1; i < n; i++)
     g_assert_cmpint (row_at (&shown, i - 1)->total_minor, >=, row_at (&shown, i)->total_minor);
   g_autofree char *largest = cf_session_money (shown.app->session, row_at (&shown, 0)->total_minor);
-  g_assert_true (app_says (shown.window, largest));
+  APP_WAIT (app_says (shown.window, largest));
   click_head (&shown, 3, GTK_SORT_ASCENDING);                           /* the arrow points down since */
   expect_sort (&shown, CF_SORT_TOTAL, TRUE);
   g_assert_cmpint (row_at (&shown, 0)->total_minor, <=, row_at (&shown, n - 1)->total_minor);
@@ -392,7 +400,7 @@ test_keys (void)
   app_settle ();
   g_assert_cmpint (cf_table_get_selected (shown.table), ==, last);
   g_autofree char *number = g_strdup (row_at (&shown, n - 1)->number);
-  g_assert_true (app_says (shown.window, number));                      /* it scrolled there */
+  APP_WAIT (app_says (shown.window, number));                           /* it scrolled there */
   g_assert_true (app_key (shown.window, "Page_Up"));
   app_settle ();
   guint at = cf_listing_find (shown.listing, cf_table_get_selected (shown.table));
@@ -449,8 +457,8 @@ test_stays (void)
   g_autofree char *number = g_strdup (row_at (&shown, middle)->number);
   cf_table_select (shown.table, id);
   app_settle ();
+  APP_WAIT (app_by_text (shown.window, number));
   GtkWidget *cell = app_by_text (shown.window, number);
-  g_assert_nonnull (cell);
   g_autoptr (CfRow) held = g_list_model_get_item (G_LIST_MODEL (shown.listing), middle);
   cf_listing_refresh (shown.listing);
   APP_WAIT (!cf_listing_get_counting (shown.listing));

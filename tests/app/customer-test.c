@@ -312,6 +312,8 @@ test_invoices (void)
   g_assert_true (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "content/count"))), count));      /* S1-11 */
   GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (app_by_id (app->window, "content/invoices_bin/view"))));
   GtkAdjustment *scrolled = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (app_by_id (app->window, "content/invoices_bin/scroll")));
+  app_settle ();
+  APP_WAIT (gtk_adjustment_get_upper (scrolled) > gtk_adjustment_get_page_size (scrolled));
   gtk_adjustment_set_value (scrolled, gtk_adjustment_get_upper (scrolled));      /* who scrolls gets the rest, while nothing else is to be done */
   APP_WAIT (g_list_model_get_n_items (model) == n);
   app_choose (app->window, "content/states", 1);
@@ -426,7 +428,8 @@ static void
 choose_payment (App *app)
 {
   gtk_stack_set_visible_child_name (GTK_STACK (app_by_id (app->window, "content/tabs")), "payments");
-  app_settle ();
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (app_by_id (app->window, "content/payments_bin/view"))));
+  APP_WAIT (g_list_model_get_n_items (model) > 0);                        /* read when they are looked at */
   app_choose (app->window, "content/payments_bin/view", 0);
 }
 

@@ -14,6 +14,8 @@
 /* States of the first filter; the second has CfCollectionStatus + 1, 0 = any. */
 enum { SHOW_ALL, SHOW_OPEN, SHOW_OVERDUE, SHOW_PAID, SHOW_VOID };
 
+#define ROOM_FOR_DUE 800
+
 struct _CfCustomerInvoices {
   AdwBin     parent;
   CfSession *session;
@@ -21,6 +23,8 @@ struct _CfCustomerInvoices {
   CfPageRows    *rows;
   GHashTable *ticked;                                                   /* CfId */
   GtkWidget *view, *scroll, *empty, *stack, *states, *statuses, *count, *pay, *pay_words, *statement, *menu;
+  GtkColumnViewColumn *due;                                             /* the view's */
+  guint      fitting;
   CfId       menu_id;                                                   /* whose status the menu changes */
 };
 enum { PROP_SESSION = 1 };
@@ -46,8 +50,7 @@ same_row (gconstpointer p, gconstpointer q)
 static char *
 number_text (CfSession *session, gconstpointer row, gpointer user, const char **ret_style)
 {
-  const CfCustomerInvoice *i = row;
-  return i->row.kind == CF_INVOICE_INVOICE ? g_strdup (i->row.number) : g_strdup_printf (_("%s (%s)"), i->row.number, cf_words_invoice (i->row.kind));
+  return g_strdup (((const CfCustomerInvoice *) row)->row.number);
 }
 
 static char *
@@ -68,7 +71,10 @@ static char *
 po_text (CfSession *session, gconstpointer row, gpointer user, const char **ret_style)
 {
   const CfInvoiceRow *i = &((const CfCustomerInvoice *) row)->row;
-  return g_strdup (i->po && *i->po ? i->po : i->reference);
+  const char *reference = i->po && *i->po ? i->po : i->reference ? i->reference : "";
+  if (i->kind == CF_INVOICE_INVOICE)
+    return g_strdup (reference);
+  return *reference ? g_strdup_printf (_("%s · %s"), cf_words_invoice (i->kind), reference) : g_strdup (cf_words_invoice (i->kind));
 }
 
 static char *
@@ -97,7 +103,7 @@ state_text (CfSession *session, gconstpointer row, gpointer user, const char **r
     return g_strdup (_("◇ Credit"));
   if (i->days_late) {
     *ret_style = "overdue";
-    return g_strdup_printf (ngettext ("▲ Overdue %d day", "▲ Overdue %d days", (gulong) i->days_late), (int) i->days_late);
+    return g_strdup_printf (ngettext ("▲ Overdue %d d", "▲ Overdue %d d", (gulong) i->days_late), (int) i->days_late);
   }
   *ret_style = NULL;
   return g_strdup (i->row.open_minor < i->row.total_minor ? _("◐ Partly paid") : _("○ Open"));
@@ -444,23 +450,43 @@ cf_customer_invoices_set_property (GObject *object, guint id, const GValue *valu
   g_set_object (&CF_CUSTOMER_INVOICES (object)->session, g_value_get_object (value));
 }
 
+/* In a narrow window the day due gives way: the state says what is late. */
+static gboolean
+fit (gpointer user)
+{
+  CfCustomerInvoices *self = user;
+  GtkAdjustment *across = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scroll));
+  self->fitting = 0;
+  gtk_column_view_column_set_visible (self->due, gtk_adjustment_get_page_size (across) >= ROOM_FOR_DUE);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_room (CfCustomerInvoices *self, GtkAdjustment *across)
+{
+  double width = gtk_adjustment_get_page_size (across);
+  if (width > 1 && gtk_column_view_column_get_visible (self->due) != (width >= ROOM_FOR_DUE) && !self->fitting)
+    self->fitting = g_idle_add (fit, self);                             /* not while it is laid out */
+}
+
 static void
 cf_customer_invoices_constructed (GObject *object)
 {
   CfCustomerInvoices *self = CF_CUSTOMER_INVOICES (object);
   GtkColumnView *view = GTK_COLUMN_VIEW (self->view);
   G_OBJECT_CLASS (cf_customer_invoices_parent_class)->constructed (object);
-  add_column (self, "", G_CALLBACK (setup_check), G_CALLBACK (bind_check), 40);
+  add_column (self, "", G_CALLBACK (setup_check), G_CALLBACK (bind_check), 38);
   cf_page_rows_column (view, self->session, _("Number"), FALSE, FALSE, number_text, NULL);
   cf_page_rows_column (view, self->session, _("Date"), FALSE, FALSE, date_text, NULL);
-  cf_page_rows_column (view, self->session, _("Due"), FALSE, FALSE, due_text, NULL);
-  cf_page_rows_column (view, self->session, _("PO, reference"), FALSE, TRUE, po_text, NULL);
+  self->due = cf_page_rows_column (view, self->session, _("Due"), FALSE, FALSE, due_text, NULL);
+  cf_page_rows_column (view, self->session, _("About"), FALSE, TRUE, po_text, NULL);
   cf_page_rows_column (view, self->session, _("Total"), TRUE, FALSE, total_text, NULL);
   cf_page_rows_column (view, self->session, _("Open"), TRUE, FALSE, open_text, NULL);
-  gtk_column_view_column_set_fixed_width (cf_page_rows_column (view, self->session, _("State"), FALSE, FALSE, state_text, NULL), 132);
-  add_column (self, _("Collection"), G_CALLBACK (setup_status), G_CALLBACK (bind_status), 140);
+  gtk_column_view_column_set_fixed_width (cf_page_rows_column (view, self->session, _("State"), FALSE, FALSE, state_text, NULL), 124);
+  add_column (self, _("Collection"), G_CALLBACK (setup_status), G_CALLBACK (bind_status), 124);
   add_column (self, "", G_CALLBACK (setup_pdf), NULL, 44);
   self->rows = cf_page_rows_new (same_row);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scroll)), "changed", G_CALLBACK (on_room), self, G_CONNECT_SWAPPED);
   cf_page_rows_follow (self->rows, GTK_SCROLLED_WINDOW (self->scroll));
   g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->rows))));
   gtk_single_selection_set_autoselect (GTK_SINGLE_SELECTION (selection), FALSE);
@@ -472,16 +498,10 @@ cf_customer_invoices_constructed (GObject *object)
 }
 
 static void
-cf_customer_invoices_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  GTK_WIDGET_CLASS (cf_customer_invoices_parent_class)->size_allocate (widget, width, height, baseline);
-  gtk_popover_present (GTK_POPOVER (CF_CUSTOMER_INVOICES (widget)->menu));
-}
-
-static void
 cf_customer_invoices_dispose (GObject *object)
 {
   CfCustomerInvoices *self = CF_CUSTOMER_INVOICES (object);
+  g_clear_handle_id (&self->fitting, g_source_remove);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   if (self->view)
     gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), NULL);
@@ -501,7 +521,6 @@ cf_customer_invoices_class_init (CfCustomerInvoicesClass *klass)
   object->set_property = cf_customer_invoices_set_property;
   object->constructed = cf_customer_invoices_constructed;
   object->dispose = cf_customer_invoices_dispose;
-  widget->size_allocate = cf_customer_invoices_size_allocate;
   g_object_class_install_property (object, PROP_SESSION, g_param_spec_object ("session", NULL, NULL, CF_TYPE_SESSION, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
   statement_signal = g_signal_new ("statement", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget, "invoices.status", "i", set_status);

@@ -17,6 +17,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define SIDE_WIDTH 236
+
 struct _CfCustomerPage {
   AdwBin     parent;
   CfSession *session;
@@ -484,7 +486,8 @@ cf_customer_page_constructed (GObject *object)
   adw_bin_set_child (ADW_BIN (self->invoices_bin), self->invoices);
   adw_bin_set_child (ADW_BIN (self->payments_bin), self->payments);
   adw_bin_set_child (ADW_BIN (self->history_bin), self->history);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->side_bin), self->side);
+  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", SIDE_WIDTH, "tightening-threshold", SIDE_WIDTH, "child", self->side, NULL);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->side_bin), clamp);
   g_signal_connect_object (self->invoices, "statement", G_CALLBACK (on_statement), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->side, "edit", G_CALLBACK (on_edit), self, G_CONNECT_SWAPPED);
   cf_date_entry_set_session (CF_DATE_ENTRY (self->as_of), self->session);

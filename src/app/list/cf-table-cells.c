@@ -135,9 +135,10 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self)
 
 /* --- what is seen --- */
 
+#define MARGIN 100                                                      /* pixels: a row or two */
 #define ROWS_AT_FIRST 48                                                /* before the view knows its height */
 
-/* All rows are of one height. Half a screen more on either side. */
+/* All rows are of one height. */
 static gboolean
 is_seen (CfCellsView *shared, guint position)
 {
@@ -146,7 +147,7 @@ is_seen (CfCellsView *shared, guint position)
   if (page < 1 || upper <= page)
     return position < ROWS_AT_FIRST;
   double y = upper / n * position;
-  return y > top - page / 2 && y < top + page * 1.5;
+  return y > top - MARGIN && y < top + page + MARGIN;
 }
 
 static void

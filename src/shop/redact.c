@@ -61,6 +61,12 @@ party (Redact *r, CfId id)
 }
 
 static void
+collection (Redact *r, CfId id)
+{
+  remove_ops (r, &CF_COLLECTION, id, NULL);
+}
+
+static void
 about (Redact *r, const CfRecord *type, CfId customer_id, void (*redact) (Redact *r, CfId id))
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
@@ -120,6 +126,7 @@ cf_redact_customer (CfShop *shop, CfWho *who, CfId customer_id, guint *ret_count
     about (&r, &CF_LOCATION, id, location);
     about (&r, &CF_DRAFT, id, draft);
     about (&r, &CF_INVOICE_PARTY, id, party);
+    about (&r, &CF_COLLECTION, id, collection);
   }
   return finish (&r, ret_count, error);
 }

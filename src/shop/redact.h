@@ -1,4 +1,4 @@
-/* redact.h: a person asks that their data be removed (D24). Name, addresses, telephone numbers, tax number and notes leave the customer, the contacts, locations and drafts, the bill-to of every document,
+/* redact.h: a person asks that their data be removed (D24). Name, addresses, telephone numbers, tax number and notes leave the customer, the contacts, locations, drafts and collection notes, the bill-to of every document,
  * and the log; amounts, dates, document numbers and the log's hashes stay. What is left is archived under the name "Removed" and its number. Notes and references on invoices and payments are
  * part of those documents and stay; so do earlier backups, until they are thinned out. It cannot be taken back. */
 #pragma once

@@ -9,6 +9,7 @@
 CF_SQL (redact_contacts, "SELECT id FROM contact WHERE customer_id = $1 ORDER BY id");
 CF_SQL (redact_locations, "SELECT id FROM location WHERE customer_id = $1 ORDER BY id");
 CF_SQL (redact_drafts, "SELECT id FROM draft WHERE customer_id = $1 ORDER BY id");
+CF_SQL (redact_collections, "SELECT id FROM collection WHERE customer_id = $1 ORDER BY id");
 CF_SQL (redact_parties, "SELECT id FROM invoice_party WHERE customer_id = $1 ORDER BY id");
 CF_SQL (redact_commits, "SELECT pos FROM edit WHERE type = $1 AND id = $2 AND grp = 0 ORDER BY pos");
 CF_SQL (redact_held, "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM posting WHERE account = $1 AND customer_id = $2");
@@ -17,7 +18,7 @@ CF_SQL_FOR (redact_ahead, "sqlite", "PRAGMA wal_checkpoint(TRUNCATE)");
 gboolean
 cf_redact_about (CfDb *db, const CfRecord *type, CfId customer_id, GArray *ret, GError **error)
 {
-  const CfSql *sql = type == &CF_CONTACT ? &redact_contacts : type == &CF_LOCATION ? &redact_locations : type == &CF_DRAFT ? &redact_drafts : &redact_parties;
+  const CfSql *sql = type == &CF_CONTACT ? &redact_contacts : type == &CF_LOCATION ? &redact_locations : type == &CF_DRAFT ? &redact_drafts : type == &CF_COLLECTION ? &redact_collections : &redact_parties;
   CfStmt *stmt = cf_db_stmt (db, sql, error);
   CfStep step;
   if (!stmt)

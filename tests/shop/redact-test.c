@@ -2,6 +2,7 @@
  * the log makes the same ledger again, and the past can still be asked for. Who owes, or is owed, stays. */
 #include "expect.h"
 #include "shop/redact.h"
+#include "shop/save-collection.h"
 #include "shop/staff.h"
 #include "store/audit.h"
 #include "store/edit.h"
@@ -61,6 +62,8 @@ person (Fixture *f)
   fixture_ok (f, cf_save_draft (f->shop, &f->who, &draft, &error));
   draft.discarded = TRUE;
   fixture_ok (f, cf_save_draft (f->shop, &f->who, &draft, &error));
+  CfCollection chased = { .id = p.invoice, .status = CF_COLLECTION_DISPUTED, .note = S ("Quillfeather says the print was crooked") };
+  fixture_ok (f, cf_save_collection (f->shop, &f->who, &chased, &error));
   p.before = f->shop->head.stamp;
   return p;
 }
@@ -115,7 +118,7 @@ test_customer (void)
 
   g_assert_cmpstr (cf_outcome_name (cf_redact_customer (f.shop, &manager, p.twin, &count, &error)), ==, "ok");      /* asked for under either name */
   g_assert_no_error (error);
-  g_assert_cmpuint (count, ==, 7);                                      /* two customers, an edit of one, contact, location, draft, bill-to */
+  g_assert_cmpuint (count, ==, 8);                                      /* two customers, an edit of one, contact, location, draft, bill-to, what chasing noted */
   g_assert_cmpstr (leaked (&f), ==, NULL);
   g_assert_cmpuint (found (&f, "quillfeather") + found (&f, "hollowtown") + found (&f, "9876"), ==, 0);
   g_assert_cmpuint (found (&f, "Q7"), ==, 1);
@@ -147,7 +150,7 @@ test_customer (void)
   cf_record_clear (&CF_CUSTOMER, &now);
   g_assert_true (cf_record_load (f.shop->db, &CF_CUSTOMER, p.customer, &now, &there, &error));
   g_assert_cmpstr (now.name, ==, "Removed Q7");
-  g_assert_cmpint (redacted (f.shop->db), ==, 8);
+  g_assert_cmpint (redacted (f.shop->db), ==, 9);
   fixture_replay (f.shop->db, f.folder);
   fixture_close (&f);
 }

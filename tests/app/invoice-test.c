@@ -678,6 +678,27 @@ test_walk_in (void)
   app_close (app);
 }
 
+/* Each page fits a window of 1024×768: the paper folds away before anything is cut off. */
+static void
+test_small (void)
+{
+  App *app = app_open (APP_DEMO);
+  int least;
+  gtk_window_set_default_size (GTK_WINDOW (app->window), 1024, 768);
+  type_draft (app, app_query_int (app, A_CUSTOMER));
+  APP_WAIT (gtk_widget_get_width (GTK_WIDGET (app->window)) <= 1024);
+  app_settle ();
+  gtk_widget_measure (GTK_WIDGET (app->window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 1024);
+  app_picture (app->window, "draft-small");
+  go_invoice (app, app_query_int (app, PARTLY_PAID));
+  app_settle ();
+  gtk_widget_measure (GTK_WIDGET (app->window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 1024);
+  app_picture (app->window, "invoice-small");
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -698,5 +719,6 @@ main (int argc, char **argv)
   g_test_add_func ("/invoice/credit/T15", test_credit);
   g_test_add_func ("/invoice/preview/S2-53", test_preview);
   g_test_add_func ("/invoice/group", test_group);
+  g_test_add_func ("/invoice/small", test_small);
   return g_test_run ();
 }

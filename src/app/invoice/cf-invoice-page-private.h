@@ -5,7 +5,7 @@
 
 struct _CfInvoicePage {
   GtkWidget     parent;
-  GtkWidget    *box, *number, *state_box, *state_icon, *state, *subtitle, *customer, *pay, *print, *menu, *table, *totals, *open, *panels, *others, *others_empty, *related, *history, *flap, *preview, *show_preview,
+  GtkWidget    *box, *number, *state_box, *state_icon, *state, *subtitle, *customer, *customer_name, *pay, *print, *menu, *table, *totals, *open, *panels, *others, *others_empty, *related, *history, *flap, *preview, *show_preview,
                *problem_box, *problem, *group_link, *note;
   CfSession    *session;
   GCancellable *cancel;

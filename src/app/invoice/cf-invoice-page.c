@@ -39,7 +39,7 @@ show_head (CfInvoicePage *self)
   gtk_label_set_label (GTK_LABEL (self->state), state);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->state_icon), icon);
   gtk_widget_set_css_classes (self->state_box, classes);
-  gtk_button_set_label (GTK_BUTTON (self->customer), data->customer.name ? data->customer.name : "");
+  gtk_label_set_label (GTK_LABEL (self->customer_name), data->customer.name ? data->customer.name : "");
   gtk_widget_set_tooltip_text (self->customer, data->customer.name);
   g_signal_emit (self, signals[TITLED], 0);
 }
@@ -237,6 +237,7 @@ cf_invoice_page_class_init (CfInvoicePageClass *klass)
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, state);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, subtitle);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, customer);
+  gtk_widget_class_bind_template_child (widget, CfInvoicePage, customer_name);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, group_link);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, pay);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, print);

@@ -225,8 +225,8 @@ read_heads (Import *import, GString *samples)
     for (guint i = 0; i < record.n_fields; i++)
       g_ptr_array_add (heads, g_strdup (record.fields[i]));
   for (guint line = 0; csv && line < SAMPLE_LINES && cf_csv_next (csv, &record, &error); line++) {
-    g_autofree char *joined = g_strjoinv (" | ", (char **) record.fields);
-    g_string_append_printf (samples, "%s%s", line ? "\n" : "", joined);
+    for (guint i = 0; i < record.n_fields; i++)
+      g_string_append_printf (samples, "%s%s", i ? " | " : line ? "\n" : "", record.fields[i]);
   }
   g_ptr_array_add (heads, NULL);
   import->heads = (GStrv) g_ptr_array_free (g_steal_pointer (&heads), FALSE);

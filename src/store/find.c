@@ -21,9 +21,9 @@ CF_SQL (numbered, "SELECT id FROM invoice WHERE number = $1 ORDER BY id DESC LIM
 CF_SQL (sequenced, "SELECT id FROM invoice WHERE series_id = $1 AND sequence = $2 LIMIT $3");
 CF_SQL (group_sequenced, "SELECT id FROM invoice_group WHERE series_id = $1 AND sequence = $2 LIMIT $3");
 CF_SQL (numbers_from, "SELECT id FROM invoice WHERE number >= $1 AND number < $2 ORDER BY number DESC LIMIT $3");
-CF_SQL (po_from, "SELECT id FROM invoice WHERE po >= $1 AND po < $2 AND po <> '' ORDER BY po LIMIT $3");
-CF_SQL (reference_from, "SELECT id FROM invoice WHERE reference >= $1 AND reference < $2 AND reference <> '' ORDER BY reference LIMIT $3");
-CF_SQL (payment_reference_from, "SELECT id FROM payment WHERE reference >= $1 AND reference < $2 AND reference <> '' ORDER BY reference LIMIT $3");
+CF_SQL (po_from, "SELECT id FROM invoice WHERE po >= $1 AND po < $2 AND po <> '' ORDER BY po, id LIMIT $3");
+CF_SQL (reference_from, "SELECT id FROM invoice WHERE reference >= $1 AND reference < $2 AND reference <> '' ORDER BY reference, id LIMIT $3");
+CF_SQL (payment_reference_from, "SELECT id FROM payment WHERE reference >= $1 AND reference < $2 AND reference <> '' ORDER BY reference, id LIMIT $3");
 CF_SQL (open_exactly, "SELECT item_id FROM open_item WHERE to_date = " NOW " AND open_minor = $1 ORDER BY item_id DESC LIMIT $2");
 CF_SQL (total_exactly, "SELECT id FROM invoice WHERE total_minor = $1 ORDER BY id DESC LIMIT $2");
 CF_SQL (payment_exactly, "SELECT id FROM payment WHERE amount_minor = $1 ORDER BY id DESC LIMIT $2");

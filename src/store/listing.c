@@ -327,7 +327,8 @@ answer (const Pass *pass, guint count_max, GArray *ret)
   const Place *place = (const Place *) (gpointer) pass->places->data;
   guint len = pass->places->len, n = count_max ? MIN (count_max, len) : len, first = ret->len;
   gboolean backwards = cf_list_sort_ascends (pass->sort) == (pass->ask->descending != 0);
-  qsort (pass->places->data, len, sizeof (Place), pass->by_text ? by_text : by_number);
+  if (len > 0)                                                          /* an empty array has no data, and qsort wants some */
+    qsort (pass->places->data, len, sizeof (Place), pass->by_text ? by_text : by_number);
   g_array_set_size (ret, first + n);
   CfId *id = &g_array_index (ret, CfId, first);
   for (guint i = 0; i < n; i++)

@@ -118,6 +118,9 @@ is_short (const CfTableColumn *spec)
   return spec->number || (!spec->expand && (spec->sort == CF_SORT_DATE || spec->sort == CF_SORT_DUE || spec->sort == CF_SORT_NUMBER || spec->sort == CF_SORT_CODE));
 }
 
+/* GTK 4.8 does not let go of an inscription's attributes when it goes. */
+static void on_destroy (GtkWidget *widget) { gtk_inscription_set_attributes (GTK_INSCRIPTION (widget), NULL); }
+
 static void
 on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self)
 {
@@ -125,6 +128,7 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self)
   Cell *cell = g_new0 (Cell, 1);
   *cell = (Cell) { .cells = self, .widget = widget, .item = item };
   g_object_set_qdata_full (G_OBJECT (widget), cell_quark, cell, cell_free);
+  g_signal_connect (widget, "destroy", G_CALLBACK (on_destroy), NULL);
   gtk_inscription_set_xalign (GTK_INSCRIPTION (widget), self->spec.number ? 1 : 0);
   if (!is_short (&self->spec))
     gtk_inscription_set_text_overflow (GTK_INSCRIPTION (widget), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);

@@ -159,7 +159,7 @@ search_all (Solver *solver)
           search (solver, WITH_ALL_DISCOUNTS, G_MAXUINT, ROOM_PART);
           search (solver, FROM_ALL_DISCOUNTED, 0, ROOM_PART);
         }
-      search (solver, FROM_NOTHING, 0, ROOM_PART);
+      search (solver, FROM_NOTHING, 0, solver->discountable != 0 ? ROOM_PART : ROOM);      /* six of sixty, wherever they stand */
       search (solver, FROM_ALL, 0, ROOM_PART);
     }
   return reach == CF_MATCH_ALL;

@@ -261,6 +261,7 @@ app_close (App *self)
     g_object_add_weak_pointer (window, &window);
     if (session)
       g_object_add_weak_pointer (session, &session);
+    gtk_widget_set_visible (GTK_WIDGET (self->window), FALSE);           /* takes a tooltip away first: GTK 4.8 loses two objects if it goes with the window */
     gtk_window_destroy (GTK_WINDOW (self->window));
     APP_WAIT (g_list_model_get_n_items (gtk_window_get_toplevels ()) == 0);
     APP_WAIT (window == NULL);                                          /* the window leaked */

@@ -4,6 +4,7 @@
 #include "cf-invoice-data.h"
 #include "cf-invoice-words.h"
 #include "cf-paper-out.h"
+#include "cf-print.h"
 #include "cf-payment-sheet.h"
 #include "cf-preview.h"
 #include "cf-window.h"
@@ -221,7 +222,7 @@ on_action (GtkWidget *widget, const char *name, GVariant *unused)
   else if (!pdf)
     cf_window_toast (widget, _("The paper is still being drawn. Try again in a moment."));
   else if (strcmp (name, "group.print") == 0)
-    cf_paper_print (widget, title, pdf);
+    cf_print (widget, CF_PRINT_DOCUMENT, title, pdf);
   else
     cf_paper_save (widget, _("Save PDF"), file, pdf);
 }

@@ -5,6 +5,7 @@
 #include "cf-draft-scratch.h"
 #include "cf-invoice-dialogs.h"
 #include "cf-paper-out.h"
+#include "cf-print.h"
 #include "cf-preview.h"
 #include "cf-window.h"
 #include "cf-words.h"
@@ -277,7 +278,7 @@ put_out (CfInvoicePage *self, gboolean print)
   if (!pdf)
     cf_window_toast (GTK_WIDGET (self), _("The paper is still being drawn. Try again in a moment."));
   else if (print)
-    cf_paper_print (GTK_WIDGET (self), name, pdf);
+    cf_print (GTK_WIDGET (self), CF_PRINT_DOCUMENT, name, pdf);
   else
     cf_paper_save (GTK_WIDGET (self), _("Save PDF"), file, pdf);
 }

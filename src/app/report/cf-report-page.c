@@ -4,7 +4,7 @@
 #include "base/whole-file.h"
 #include "cf-act-run.h"
 #include "cf-date-entry.h"
-#include "cf-paper-out.h"
+#include "cf-print.h"
 #include "cf-report-chart.h"
 #include "cf-report-table.h"
 #include "cf-window.h"
@@ -286,7 +286,7 @@ on_print (GtkWidget *widget, const char *name, GVariant *unused)
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) pdf = report ? cf_report_pdf (cf_session_get_shop (self->session), report, &error) : NULL;
   if (pdf)
-    cf_paper_print (widget, _(self->info->title), pdf);
+    cf_print (widget, CF_PRINT_DOCUMENT, _(self->info->title), pdf);
   else if (error)
     cf_act_show (widget, CF_FAILED, NULL, error);
 }

@@ -4,6 +4,7 @@
 #include "cf-backup-page.h"
 #include "cf-exchange-page.h"
 #include "cf-period-page.h"
+#include "cf-printer-group.h"
 #include "cf-record-list.h"
 #include "cf-series-waiting.h"
 #include "cf-setting-rows.h"
@@ -40,6 +41,7 @@ documents_page (CfSession *session)
   add (page, cf_series_waiting_new (session));
   add (page, cf_setting_group_new (session, _("Documents"), "documents."));
   add (page, cf_setting_group_new (session, _("Statements"), "statement."));
+  add (page, cf_printer_group_new ());
   add (page, cf_record_list_new (session, &CF_SERIES_KIND));
   return page;
 }

@@ -7,7 +7,7 @@
 #include "cf-address.h"
 #include "cf-ask-dialog.h"
 #include "cf-date-entry.h"
-#include "cf-paper-out.h"
+#include "cf-print.h"
 #include "cf-pick-entry.h"
 #include "cf-statement-rows.h"
 #include "cf-window.h"
@@ -173,7 +173,7 @@ print_own_file (CfStatementsPlace *self)
   gsize length;
   if (g_file_get_contents (self->own_file, &contents, &length, &error)) {
     g_autoptr (GBytes) pdf = g_bytes_new_take (g_steal_pointer (&contents), length);
-    cf_paper_print (GTK_WIDGET (self), _("Print Statements"), pdf);
+    cf_print (GTK_WIDGET (self), CF_PRINT_DOCUMENT, _("Print Statements"), pdf);
   } else
     cf_ask_tell (GTK_WIDGET (self), _("It Was Not Printed"), error->message);
   g_unlink (self->own_file);

@@ -1,9 +1,8 @@
-/* report-period.c: what happened: sales, tax, payments, journal, day book, numbers. */
+/* report-period.c: what happened: sales, tax, payments, journal, day book. */
 #include "report-private.h"
 #include "base/date.h"
 #include "ledger/chart.h"
 #include "store/report-books.h"
-#include "store/report-series.h"
 #include "store/report-tax.h"
 #include "store/report-tenders.h"
 #include <glib/gi18n-lib.h>
@@ -249,57 +248,5 @@ cf_gather_day_book (CfShop *shop, CfReport *report, GError **error)
     row->cells[4].value += MAX (posting->amount_minor, 0);
   }
   g_array_sort (report->rows, by_time);
-  return TRUE;
-}
-
-/* --- numbers --- */
-
-static const CfReportColumn gap_columns[] = {
-  { N_("Series"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Register"), CF_CELL_COUNT, FALSE }, { N_("First"), CF_CELL_COUNT, FALSE }, { N_("Last"), CF_CELL_COUNT, FALSE }, { N_("Documents"), CF_CELL_COUNT, TRUE },
-  { N_("Missing"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Given twice"), CF_CELL_COUNT, FALSE },
-};
-
-static char *
-gap_text (const CfSeriesRow *row)
-{
-  GString *out = g_string_new (NULL);
-  const char *prefix = row->series.prefix ? row->series.prefix : "";
-  for (guint i = 0; i < row->n_gaps; i++) {
-    g_autofree char *from = cf_number_text (prefix, row->gaps[i].from), *to = cf_number_text (prefix, row->gaps[i].to);
-    g_string_append_printf (out, "%s%s", i ? ", " : "", from);
-    if (row->gaps[i].to != row->gaps[i].from)
-      g_string_append_printf (out, "–%s", to);
-  }
-  return g_string_free (out, FALSE);
-}
-
-gboolean
-cf_gather_gaps (CfShop *shop, CfReport *report, GError **error)
-{
-  static const char *const kinds[] = { NULL, N_("Invoices"), N_("Credit memos"), N_("Groups") };
-  g_autoptr (GArray) series = g_array_new (FALSE, TRUE, sizeof (CfSeriesRow));
-  g_array_set_clear_func (series, cf_series_row_clear);
-  report->columns = gap_columns;
-  report->n_columns = G_N_ELEMENTS (gap_columns);
-  if (!cf_series_load (shop->db, series, error))
-    return FALSE;
-  for (guint i = 0; i < series->len; i++) {
-    const CfSeriesRow *one = &g_array_index (series, CfSeriesRow, i);
-    CfReportRow *row = cf_report_row (report, CF_OPENS_NOTHING, 0, 0);
-    g_autofree char *missing = gap_text (one);
-    const char *kind = one->series.kind > 0 && one->series.kind < G_N_ELEMENTS (kinds) ? _(kinds[one->series.kind]) : "";
-    g_autofree char *title = one->series.prefix && *one->series.prefix ? g_strdup_printf ("%s %s", kind, one->series.prefix) : g_strdup (kind);
-    cf_report_put_text (row, 0, title);
-    cf_report_put (row, 1, one->series.station, NULL);
-    cf_report_put (row, 2, one->series.first, NULL);
-    if (one->last)
-      cf_report_put (row, 3, one->last, NULL);
-    cf_report_put (row, 4, one->count, NULL);
-    cf_report_put_text (row, 5, missing);
-    row->cells[5].alert = TRUE;
-    cf_report_put (row, 6, one->repeats, NULL);
-    report->note_alerts = report->note_alerts || one->n_gaps > 0 || one->repeats > 0;
-  }
-  report->note = g_strdup (report->note_alerts ? _("Numbers are missing, or were given twice: find out why before the books are closed.") : _("No number is missing, and none was given twice."));
   return TRUE;
 }

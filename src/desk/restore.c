@@ -115,7 +115,13 @@ cf_restore (const char *path, const char *passphrase, const char *to, const CfSe
   if (!cf_private_folder_make (folder, &plain, error))
     return FALSE;
   g_autofree char *ledger = cf_private_folder_file (&plain, CF_PRIVATE_LEDGER);
-  if (!restore (path, passphrase, plain.path, ledger, answers, n_answers, clock, progress, user, &report, error) || !cf_pack_publish (ledger, to, error))
+  if (!restore (path, passphrase, plain.path, ledger, answers, n_answers, clock, progress, user, &report, error))
+    return FALSE;
+  if (progress && !progress (100, 100, user)) {                        /* the last moment at which nothing is left behind */
+    g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "restoring %s: stopped before it was done", path);
+    return FALSE;
+  }
+  if (!cf_pack_publish (ledger, to, error))
     return FALSE;
   *ret = report;
   report = (CfRestoreReport) { 0 };

@@ -1,10 +1,10 @@
 /* log.c: the commit log as people read it (T23), and the reports about numbers and money. */
 #include "commands.h"
 #include "base/date.h"
+#include "desk/report-numbers.h"
 #include "edit.h"
 #include "show.h"
 #include "store/audit.h"
-#include "store/report-series.h"
 #include "store/report-tenders.h"
 #include <string.h>
 
@@ -149,24 +149,21 @@ gaps (CfTool *tool)
   }
   for (guint i = 0; i < rows->len; i++) {
     const CfSeriesRow *row = &g_array_index (rows, CfSeriesRow, i);
-    g_autoptr (GString) words = g_string_new (NULL);
+    g_autofree char *missing_words = cf_series_missing (row), *lost_words = cf_series_lost_sentence (row);
+    g_autoptr (GString) words = g_string_new (missing_words);
     g_autofree char *station = g_strdup_printf ("%" G_GINT64_FORMAT, row->series.station), *first = g_strdup_printf ("%" G_GINT64_FORMAT, row->series.first);
     g_autofree char *last = row->last ? g_strdup_printf ("%" G_GINT64_FORMAT, row->last) : g_strdup ("–"),
                     *count = g_strdup_printf ("%" G_GINT64_FORMAT, row->count);
     json_t *missing_json = json_array ();
-    for (guint k = 0; k < row->n_gaps; k++) {
-      g_string_append_printf (words, row->gaps[k].from == row->gaps[k].to ? "%s%" G_GINT64_FORMAT : "%s%" G_GINT64_FORMAT "–%" G_GINT64_FORMAT,
-                              words->len ? ", " : "", row->gaps[k].from, row->gaps[k].to);
+    for (guint k = 0; k < row->n_gaps; k++)
       json_array_append_new (missing_json, json_pack ("{s:I, s:I}", "from", (json_int_t) row->gaps[k].from, "to", (json_int_t) row->gaps[k].to));
-    }
     missing += row->n_gaps;
     if (row->repeats)
       g_string_append_printf (words, "%s%" G_GINT64_FORMAT " given twice", words->len ? "; " : "", row->repeats);
     cf_table_row (table, station, text (row->series.prefix), cf_enum_name (kinds, row->series.kind), first, last, count, words->len ? words->str : "none",
                   NULL);
-    if (row->lost.from)
-      g_string_append_printf (lost, "%s%" G_GINT64_FORMAT "–%s%" G_GINT64_FORMAT " were printed before a backup was restored: the series went on at %s%" G_GINT64_FORMAT ", and their documents are not in this ledger.\n",
-                              text (row->series.prefix), row->lost.from, text (row->series.prefix), row->lost.to, text (row->series.prefix), row->series.first);
+    if (lost_words)
+      g_string_append_printf (lost, "%s\n", lost_words);
     json_array_append_new (list, json_pack ("{s:o, s:o, s:s, s:I, s:I, s:I, s:I, s:I, s:o, s:o}", "id", cf_json_id (row->series.id), "prefix",
                                             cf_json_text (row->series.prefix), "kind", cf_enum_name (kinds, row->series.kind), "station",
                                             (json_int_t) row->series.station, "first", (json_int_t) row->series.first, "last", (json_int_t) row->last,

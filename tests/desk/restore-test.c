@@ -1,5 +1,6 @@
 /* restore-test.c: a restored ledger is the ledger of the backup with a new life; it gives no number that may be on paper already; whatever is wrong leaves nothing behind (D29, T25). */
 #include "vault.h"
+#include "desk/report.h"
 #include "desk/restore.h"
 #include "store/verify.h"
 #include <glib/gstdio.h>
@@ -128,6 +129,25 @@ new_life (void)
   vault_close (&v);
 }
 
+/* The report of document numbers says which were printed and are not here. */
+static void
+expect_lost (CfShop *shop, const char *lost, const char *sentence)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CfReport) report = cf_report_gather (shop, cf_report_info ("gaps"), 0, 0, &error);
+  g_assert_no_error (error);
+  gboolean found = FALSE;
+  for (guint i = 0; i < report->rows->len; i++)
+    for (guint k = 0; k < report->n_columns; k++) {
+      const CfReportCell *cell = &g_array_index (report->rows, CfReportRow, i).cells[k];
+      found = found || (cell->alert && lost && g_strcmp0 (cell->text, lost) == 0);
+      g_assert_true (lost || !cell->alert);
+    }
+  g_assert_cmpint (found, ==, lost != NULL);
+  g_assert_cmpint (report->note_alerts, ==, lost != NULL);
+  g_assert_nonnull (strstr (report->note, sentence));
+}
+
 /* Five invoices: 1001 to 1005; no credit memo, no group. */
 static void
 frozen_until_answered (void)
@@ -164,6 +184,7 @@ frozen_until_answered (void)
   expect_answer (answer (&v, b.shop, "invoice", 0, "CM-"), CF_NAME_TAKEN);
   expect_answer (answer (&v, b.shop, "invoice", 0, "X\x01"), CF_NOT_TEXT);
   g_assert_cmpuint (frozen (b.shop), ==, 3);
+  expect_lost (b.shop, NULL, "No number is missing");
   expect_answer (answer (&v, b.shop, "invoice", 1007, NULL), CF_OK);
   expect_answer (answer (&v, b.shop, "invoice", 1007, NULL), CF_NOT_FOUND);      /* said once */
   expect_number (&v, b.shop, CF_DRAFT_INVOICE, "1008");
@@ -173,6 +194,7 @@ frozen_until_answered (void)
   expect_number (&v, b.shop, CF_DRAFT_CREDIT_MEMO, "CM-1001");
   expect_answer (answer (&v, b.shop, "group", 0, "GB-"), CF_OK);
   g_assert_cmpuint (frozen (b.shop), ==, 0);
+  expect_lost (b.shop, "1006–1007", "1006–1007 were printed before a backup was restored: the series went on at 1008");
   back_close (&b);
   vault_close (&v);
 }
@@ -280,6 +302,13 @@ stop_after (guint64 done, guint64 total, gpointer user)
   return (*left)-- > 0;
 }
 
+/* It is all there, but for its name. */
+static gboolean
+stop_at_last (guint64 done, guint64 total, gpointer user)
+{
+  return done < total;
+}
+
 static void
 nothing_left (void)
 {
@@ -297,6 +326,7 @@ nothing_left (void)
   expect_nothing (&v, backup, VAULT_PASSPHRASE, nowhere, NULL, NULL, CF_ERROR_NOT_FOUND);
   expect_nothing (&v, backup, VAULT_PASSPHRASE, v.f.path, NULL, NULL, CF_ERROR_CONFLICT);
   expect_nothing (&v, backup, VAULT_PASSPHRASE, to, stop_after, &left, CF_ERROR_RETRY);
+  expect_nothing (&v, backup, VAULT_PASSPHRASE, to, stop_at_last, NULL, CF_ERROR_RETRY);
   g_autofree char *good = g_strdup (backup);
   GError *error = NULL;
   g_assert_true (cf_backup_unpack (good, VAULT_PASSPHRASE, copy, NULL, NULL, &error));

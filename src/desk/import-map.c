@@ -210,6 +210,10 @@ cf_import_map (CfImport *im, char *const *heads, guint n, GError **error)
   if (!take_map (im, heads, n, used, error))
     return FALSE;
   take_known (im, heads, n, used);
+  for (guint i = 0; i < im->n_fields; i++) {
+    int column = MAX (im->column[i], NOT_FOUND);
+    g_array_append_val (im->ret->columns, column);
+  }
   for (guint i = 0; i < n; i++)
     if (!used[i] && *heads[i])
       g_ptr_array_add (im->ret->unknown, g_strdup (heads[i]));

@@ -18,6 +18,7 @@ void
 cf_import_result_clear (CfImportResult *result)
 {
   g_clear_pointer (&result->refused, g_array_unref);
+  g_clear_pointer (&result->columns, g_array_unref);
   g_clear_pointer (&result->unknown, g_ptr_array_unref);
   g_clear_pointer (&result->hints, g_ptr_array_unref);
   memset (result, 0, sizeof *result);
@@ -29,6 +30,7 @@ result_init (CfImportResult *result)
   memset (result, 0, sizeof *result);
   result->refused = g_array_new (FALSE, TRUE, sizeof (CfImportRefused));
   g_array_set_clear_func (result->refused, refused_clear);
+  result->columns = g_array_new (FALSE, TRUE, sizeof (int));
   result->unknown = g_ptr_array_new_with_free_func (g_free);
   result->hints = g_ptr_array_new_with_free_func (g_free);
 }

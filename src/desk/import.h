@@ -46,6 +46,7 @@ typedef struct { gint64 line; const char *field; CfOutcome code; char *why; } Cf
 typedef struct {
   gint64     read, imported, already;      /* data rows; read = imported + already + refused; imported is 0 where refused rows kept the file out */
   GArray    *refused;                /* CfImportRefused, by line */
+  GArray    *columns;                /* int, one a field of cf_import_fields: the column that it took, from 0; -1: none */
   GPtrArray *unknown;                /* heads of columns that no field wanted (char *) */
   GPtrArray *hints;                  /* sentences that say which option would help (char *) */
   gint64     documents, customers;   /* made */

@@ -31,6 +31,17 @@ invoice (Desk *d, const char *number, CfInvoice *ret)
   load (d, &CF_INVOICE, g_array_index (ids, CfId, 0), ret);
 }
 
+/* The column that a field took. */
+static int
+column_of (CfImportKind kind, const CfImportResult *result, const char *name)
+{
+  const CfImportField *fields = cf_import_fields (kind);
+  for (guint i = 0; fields[i].name; i++)
+    if (g_str_equal (fields[i].name, name))
+      return g_array_index (result->columns, int, i);
+  g_assert_not_reached ();
+}
+
 /* --- customers --- */
 
 static void
@@ -48,6 +59,9 @@ test_customers (void)
   g_assert_cmpint (first.imported, ==, 2);
   g_assert_cmpuint (first.unknown->len, ==, 1);
   g_assert_cmpstr (first.unknown->pdata[0], ==, "Shoe size");
+  g_assert_cmpint (column_of (CF_IMPORT_CUSTOMERS, &first, "name"), ==, 1);
+  g_assert_cmpint (column_of (CF_IMPORT_CUSTOMERS, &first, "credit_limit"), ==, 12);
+  g_assert_cmpint (column_of (CF_IMPORT_CUSTOMERS, &first, "note"), ==, -1);
   load (&d, &CF_CUSTOMER, customer (&d, "C1"), &c);
   g_assert_cmpstr (c.name, ==, "Crown Heights Bakery");
   g_assert_cmpstr (c.address, ==, "12 Main St\nSuite 4");

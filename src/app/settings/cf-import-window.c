@@ -9,6 +9,9 @@
 
 #define REFUSED_SHOWN 200
 #define SAMPLE_LINES 3
+#define SAMPLE_CHARS 60
+
+enum { BY_NAME, NOT_READ, FIRST_COLUMN };                               /* of a field's choices */
 
 typedef struct {
   CfSession   *session;
@@ -18,6 +21,7 @@ typedef struct {
   GtkWidget   *parent, *window, *spinner, *say, *go, *skip, *create, *date_format, *mapping, *refused, *refused_group, *sums;
   GPtrArray   *combos;                                                  /* GtkWidget *, one a field */
   GStrv        heads;
+  GPtrArray   *samples;                                                 /* GString *, one a column: what stands in its first lines */
   gboolean     setting;
   guint        serial;                                                  /* of the newest question */
 } Import;
@@ -31,6 +35,7 @@ import_free (gpointer p)
   g_clear_weak_pointer (&import->parent);
   g_object_unref (import->session);
   g_ptr_array_unref (import->combos);
+  g_clear_pointer (&import->samples, g_ptr_array_unref);
   g_strfreev (import->heads);
   g_free (import->path);
   g_free (import);
@@ -49,7 +54,7 @@ run_free (gpointer p)
 
 /* --- what is asked --- */
 
-/* "field=Column,…" of the fields that a person mapped. */
+/* "field=Column,…" of the fields that a person mapped; "field=": not read. */
 static char *
 map_text (Import *import)
 {
@@ -57,9 +62,11 @@ map_text (Import *import)
   const CfImportField *fields = cf_import_fields (import->kind);
   for (guint i = 0; fields[i].name; i++) {
     guint chosen = adw_combo_row_get_selected (g_ptr_array_index (import->combos, i));
-    if (chosen == 0 || chosen == GTK_INVALID_LIST_POSITION)
+    if (chosen == BY_NAME || chosen == GTK_INVALID_LIST_POSITION)
       continue;
-    g_string_append_printf (map, "%s%s=\"%s\"", map->len ? "," : "", fields[i].name, import->heads[chosen - 1]);
+    g_string_append_printf (map, "%s%s=", map->len ? "," : "", fields[i].name);
+    if (chosen >= FIRST_COLUMN)
+      g_string_append_printf (map, "\"%s\"", import->heads[chosen - FIRST_COLUMN]);
   }
   return g_string_free (map, FALSE);
 }
@@ -90,13 +97,35 @@ show_refused (Import *import, const CfImportResult *result)
     const CfImportRefused *row = &g_array_index (result->refused, CfImportRefused, i);
     GtkWidget *widget = adw_action_row_new ();
     g_autofree char *title = *row->field ? g_strdup_printf (_("Line %d, %s"), (int) row->line, row->field) : g_strdup_printf (_("Line %d"), (int) row->line);
-    g_autofree char *why = g_markup_escape_text (row->why ? row->why : "", -1);
     adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (widget), FALSE);
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (widget), title);
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (widget), why);
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (widget), row->why ? row->why : "");
     gtk_list_box_append (GTK_LIST_BOX (import->refused), widget);
   }
   gtk_widget_set_visible (import->refused_group, result->refused && result->refused->len > 0);
+}
+
+/* Under each field: the column it took and what stands there first, so that a wrong one is seen before anything is changed. */
+static void
+show_columns (Import *import, const CfImportResult *result, gboolean stuck)
+{
+  const CfImportField *fields = cf_import_fields (import->kind);
+  guint found = 0;
+  for (guint i = 0; i < import->combos->len; i++) {
+    GtkWidget *row = g_ptr_array_index (import->combos, i);
+    int column = result->columns && i < result->columns->len ? g_array_index (result->columns, int, i) : -1;
+    g_autofree char *text = NULL;
+    if (column >= 0 && (guint) column < import->samples->len) {
+      const GString *sample = g_ptr_array_index (import->samples, column);
+      text = sample->len ? g_strdup_printf (_("Column “%s”: %s"), import->heads[column], sample->str) : g_strdup_printf (_("Column “%s”, empty in the first lines"), import->heads[column]);
+      found++;
+    } else
+      text = g_strdup (stuck && fields[i].needed ? _("Needed, and not found in the file") : _("Not in the file"));
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
+    (column < 0 && stuck && fields[i].needed ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (row, "error");
+  }
+  g_autofree char *count = g_strdup_printf (_("%u of %u fields have a column in this file"), found, import->combos->len);
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (import->mapping), count);
 }
 
 static char *
@@ -151,6 +180,7 @@ on_rehearsed (GObject *source, GAsyncResult *result, gpointer p)
     g_autofree char *text = error ? g_strdup (error->message) : summary (import, &run->result);
     gtk_spinner_stop (GTK_SPINNER (import->spinner));
     gtk_label_set_label (GTK_LABEL (import->say), text);
+    show_columns (import, &run->result, error != NULL);
     show_refused (import, &run->result);
     gtk_widget_set_sensitive (import->go, !error && run->result.imported > 0);
   }
@@ -213,26 +243,43 @@ on_go (Import *import)
 
 /* --- the window --- */
 
-/* The heads of the file and its first lines, for people who map columns. FALSE: it cannot be read; @import says why. */
-static gboolean
-read_heads (Import *import, GString *samples)
+static void
+free_string (gpointer string)
+{
+  g_string_free (string, TRUE);
+}
+
+/* What one column has in one line, after what it had before. */
+static void
+add_sample (GString *sample, const char *text)
+{
+  if (!*text || sample->len > SAMPLE_CHARS)
+    return;
+  g_autofree char *cut = g_utf8_strlen (text, -1) > SAMPLE_CHARS ? g_utf8_substring (text, 0, SAMPLE_CHARS) : NULL;
+  g_string_append_printf (sample, "%s%s%s", sample->len ? " · " : "", cut ? cut : text, cut ? "…" : "");
+}
+
+/* The heads of the file and its first lines, for people who map columns. Where it cannot be read, @import says why. */
+static void
+read_heads (Import *import)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CfCsv) csv = cf_csv_open (import->path, NULL, &error);
   CfCsvRecord record;
   g_autoptr (GPtrArray) heads = g_ptr_array_new_with_free_func (g_free);
+  import->samples = g_ptr_array_new_with_free_func (free_string);
   if (csv && cf_csv_next (csv, &record, &error))
-    for (guint i = 0; i < record.n_fields; i++)
+    for (guint i = 0; i < record.n_fields; i++) {
       g_ptr_array_add (heads, g_strdup (record.fields[i]));
-  for (guint line = 0; csv && line < SAMPLE_LINES && cf_csv_next (csv, &record, &error); line++) {
-    for (guint i = 0; i < record.n_fields; i++)
-      g_string_append_printf (samples, "%s%s", i ? " | " : line ? "\n" : "", record.fields[i]);
-  }
+      g_ptr_array_add (import->samples, g_string_new (NULL));
+    }
+  for (guint line = 0; csv && line < SAMPLE_LINES && cf_csv_next (csv, &record, &error); line++)
+    for (guint i = 0; i < MIN (record.n_fields, import->samples->len); i++)
+      add_sample (g_ptr_array_index (import->samples, i), record.fields[i]);
   g_ptr_array_add (heads, NULL);
   import->heads = (GStrv) g_ptr_array_free (g_steal_pointer (&heads), FALSE);
   if (error)
     gtk_label_set_label (GTK_LABEL (import->say), error->message);
-  return !error;
 }
 
 static void
@@ -241,17 +288,19 @@ add_mapping (Import *import)
   const CfImportField *fields = cf_import_fields (import->kind);
   for (guint i = 0; fields[i].name; i++) {
     GtkWidget *row = adw_combo_row_new ();
-    g_autoptr (GtkStringList) names = gtk_string_list_new ((const char *[]) { _("Found by its name"), NULL });
+    g_autoptr (GtkStringList) names = gtk_string_list_new ((const char *[]) { _("Found by its name"), _("Not read"), NULL });
     g_autofree char *title = g_strdup (fields[i].name);
     for (guint k = 0; import->heads[k]; k++)
       gtk_string_list_append (names, import->heads[k]);
     g_strdelimit (title, "_", ' ');
     title[0] = g_ascii_toupper (title[0]);
+    gtk_widget_set_name (row, fields[i].name);
+    adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), fields[i].needed ? _("Needed") : NULL);
+    adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
     adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (names));
     g_signal_connect_swapped (row, "notify::selected", G_CALLBACK (ask_again), import);
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (import->mapping), row);
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (import->mapping), row);
     g_ptr_array_add (import->combos, row);
   }
 }
@@ -277,34 +326,25 @@ build (Import *import)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *header = adw_header_bar_new (), *page = adw_preferences_page_new (), *answers = adw_preferences_group_new ();
   g_autofree char *base = g_path_get_basename (import->path);
-  g_autoptr (GString) samples = g_string_new (NULL);
   import->spinner = gtk_spinner_new ();
   import->go = gtk_button_new_with_mnemonic (_("_Import"));
   import->say = gtk_label_new ("");
   import->refused = gtk_list_box_new ();
   import->refused_group = adw_preferences_group_new ();
-  import->mapping = adw_expander_row_new ();
+  import->mapping = adw_preferences_group_new ();
   import->date_format = adw_entry_row_new ();
-  GtkWidget *first = adw_preferences_group_new (), *sample = gtk_label_new ("");
+  GtkWidget *first = adw_preferences_group_new ();
   gtk_label_set_wrap (GTK_LABEL (import->say), TRUE);
   gtk_label_set_xalign (GTK_LABEL (import->say), 0);
-  read_heads (import, samples);
-  gtk_label_set_label (GTK_LABEL (sample), samples->str);
-  gtk_label_set_xalign (GTK_LABEL (sample), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (sample), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (sample, "caption");
-  gtk_widget_add_css_class (sample, "dim-label");
+  read_heads (import);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (first), base);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), sample);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), import->say);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (import->mapping), _("Columns"));
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (import->mapping), _("Which column of the file is what"));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (import->mapping), _("Columns"));
   add_mapping (import);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (import->date_format), _("How dates are written, such as %m/%d/%Y; empty: as can be read one way only"));
   adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (import->date_format), TRUE);
   g_signal_connect_swapped (import->date_format, "apply", G_CALLBACK (ask_again), import);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (answers), _("How to read it"));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (answers), import->mapping);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (answers), import->date_format);
   import->create = switch_row (ADW_PREFERENCES_GROUP (answers), _("Make customers that are not there yet"), "", import->kind == CF_IMPORT_SALES, import);
   import->skip = switch_row (ADW_PREFERENCES_GROUP (answers), _("Leave out refused rows"), _("Otherwise one refused row keeps the whole file out"), FALSE, import);
@@ -315,6 +355,7 @@ build (Import *import)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (import->refused_group), import->refused);
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (first));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (answers));
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (import->mapping));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (import->refused_group));
   gtk_widget_add_css_class (import->go, "suggested-action");
   gtk_widget_set_sensitive (import->go, FALSE);

@@ -120,6 +120,23 @@ on_done (GObject *source, GAsyncResult *result, gpointer ret)
   answer[2] = source;
 }
 
+/* No key ring: said where passphrases matter; the session of the tests has none. */
+static void
+test_backup_page (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "settings/backups");
+  GtkWidget *page = GTK_WIDGET (app->window);
+  APP_WAIT (app_says (page, "This computer has no key ring"));
+  app_settle ();
+  app_picture (app->window, "settings-backups");
+  app_dark (TRUE);
+  app_settle ();
+  app_picture (app->window, "settings-backups-dark");
+  app_dark (FALSE);
+  app_close (app);
+}
+
 static void
 test_backup (void)
 {
@@ -163,12 +180,21 @@ test_import (void)
   App *app = app_open (APP_EMPTY);
   g_autofree char *file = g_build_filename (app->folder, "customers.csv", NULL);
   gint64 before = app_query_int (app, "SELECT COUNT(*) FROM customer");
-  g_assert_true (g_file_set_contents (file, "name,email,credit_limit\nAcme Signs,ap@acme.example,100\nBeta Labs,x@beta.example,lots\n", -1, NULL));
+  g_assert_true (g_file_set_contents (file, "Who,email,credit_limit\nAcme & Signs,ap@acme.example,100\nBeta Labs,x@beta.example,<lots>\n", -1, NULL));
   app_go (app, "settings/exchange");
   cf_import_window_show (row_titled (app->window, "Customers"), app->session, CF_IMPORT_CUSTOMERS, file);
   GtkWindow *window = app_dialog (app);
+  APP_WAIT (app_says (window, "Needed, and not found in the file"));    /* which column each field took, and what stands there */
+  app_settle ();
+  app_picture (window, "settings-import-needed");
+  app_choose (window, "name", 2);
+  APP_WAIT (app_says (window, "Column “Who”: Acme & Signs · Beta Labs"));
+  g_assert_true (app_says (window, "Column “email”: ap@acme.example · x@beta.example"));
+  g_assert_true (app_says (window, "Not in the file"));
+  APP_WAIT (app_says (window, "Credit limit “<lots>” is not a number. Write digits and at most one decimal mark, such as 1234.50."));
   APP_WAIT (app_says (window, "Line 3, credit_limit"));                 /* the place, before anything is changed */
   g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM customer"), ==, before);
+  app_settle ();
   app_picture (window, "settings-import");
   GtkWidget *skip = gtk_widget_get_ancestor (row_titled (window, "Leave out refused rows"), GTK_TYPE_LIST_BOX_ROW);
   gtk_switch_set_active (GTK_SWITCH (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (skip))), TRUE);
@@ -189,6 +215,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/settings/change-and-refusal", test_change);
   g_test_add_func ("/app/settings/S0-08-payment-method", test_tender);
   g_test_add_func ("/app/settings/T21-period", test_period);
+  g_test_add_func ("/app/settings/backup-page", test_backup_page);
   g_test_add_func ("/app/settings/W15-T25-backup", test_backup);
   g_test_add_func ("/app/settings/T22-import", test_import);
   return g_test_run ();

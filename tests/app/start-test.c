@@ -2,11 +2,12 @@
  * backup comes back where no ledger opens (D29); without a key ring a notice says so, and all works. */
 #include "app-fixture.h"
 #include "base/error.h"
-#include "cf-bring-back.h"
 #include "cf-fault-page.h"
 #include "cf-first-run.h"
 #include "cf-keyring.h"
 #include "cf-lands.h"
+#include "cf-passphrase-store.h"
+#include "cf-restore-window.h"
 #include "desk/backup.h"
 #include <glib/gstdio.h>
 #include <string.h>
@@ -177,45 +178,105 @@ test_newer (void)
   app_close (app);
 }
 
-/* --- a backup comes back --- */
+/* --- a backup comes back (D29, T25) --- */
 
 #define PASSPHRASE "a long enough passphrase"
+
+static char *
+back_up (App *app, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  char *backup = g_build_filename (app->folder, name, NULL);
+  CfShop *shop = cf_shop_open (app->path, FALSE, NULL, &error);
+  g_assert_true (cf_backup_write (shop, backup, PASSPHRASE, NULL, &error));
+  cf_shop_close (shop);
+  return backup;
+}
+
+/* It opens where its numbers are asked for; the sidebar says that they wait. */
+static void
+expect_restored (App *app, const char *name)
+{
+  APP_WAIT (works (app) && g_str_has_suffix (cf_session_get_path (app->session), name));
+  APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (app_says (app->window, "Numbers wait for an answer"));
+  APP_WAIT (app_says (app->window, "These numbers wait for an answer"));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (app->window, "places"))), ==, "settings");
+  app_settle ();
+}
 
 static void
 test_bring_back (void)
 {
   App *app = app_open (APP_EMPTY);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *backup = g_build_filename (app->folder, "one.cfbackup", NULL), *bad = g_build_filename (app->folder, "bad.cf", NULL);
-  CfShop *shop = cf_shop_open (app->path, FALSE, NULL, &error);
-  g_assert_true (cf_backup_write (shop, backup, PASSPHRASE, NULL, &error));
-  cf_shop_close (shop);
+  g_autofree char *backup = back_up (app, "one.cfbackup"), *bad = g_build_filename (app->folder, "bad.cf", NULL);
   put (bad, "damaged, damaged, damaged");
   cf_window_open_ledger (app->window, bad);
   app->session = NULL;
 
-  cf_bring_back_ask (page (app, CF_TYPE_FAULT_PAGE), bad, bad);          /* no backup */
+  cf_restore_window_show (page (app, CF_TYPE_FAULT_PAGE), bad, bad);     /* no backup */
   g_assert_true (app_says (app_dialog (app), "This Is No Backup"));
   app_respond (app, "close");
-  cf_bring_back_ask (page (app, CF_TYPE_FAULT_PAGE), bad, backup);
-  GtkWidget *dialog = GTK_WIDGET (app_dialog (app)), *entry = app_by_type (dialog, GTK_TYPE_PASSWORD_ENTRY);
+  cf_restore_window_show (page (app, CF_TYPE_FAULT_PAGE), bad, backup);
+  GtkWidget *dialog = GTK_WIDGET (app_dialog (app));
   app_settle ();
+  g_assert_false (gtk_widget_get_sensitive (app_by_id (dialog, "go")));  /* nobody knows the passphrase */
   app_picture (dialog, "bring-back");
-  app_type (entry, "", "the wrong passphrase");
-  app_enter (entry, "");
+  app_type (dialog, "passphrase", "the wrong passphrase");
+  app_press (dialog, "go");
   APP_WAIT (app_says (dialog, "That is not the passphrase of this backup."));
-  app_type (entry, "", PASSPHRASE);
-  app_enter (entry, "");
-  APP_WAIT (works (app));
-  g_assert_true (g_str_has_suffix (cf_session_get_path (app->session), "/restored.cf"));
-  APP_WAIT (!app_has_dialog (app));
-  APP_WAIT (app_says (app->window, "Numbers wait for an answer"));      /* its series: in the sidebar, and on the counter */
-  APP_WAIT (app_says (app->window, "3 series of numbers wait for an answer"));
-  app_settle ();
+  app_picture (dialog, "bring-back-wrong");
+  app_type (dialog, "passphrase", PASSPHRASE);
+  g_signal_emit_by_name (app_by_id (dialog, "passphrase"), "entry-activated");
+  expect_restored (app, "/restored.cf");
   app_picture (app->window, "restored");
+  app_go (app, "counter");
+  APP_WAIT (app_says (app->window, "3 series of numbers wait for an answer"));
   app_press (app->window, "status_button");
   APP_WAIT (g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (app->window, "places"))), "settings"));
   app_close (app);
+}
+
+/* From the page of backups: the passphrase is known, the ledger that is open stays as it is. */
+static void
+test_restore_beside (void)
+{
+  App *app = app_open (APP_EMPTY);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *backup = back_up (app, "one.cfbackup"), *beside = g_build_filename (app->folder, "restored.cf", NULL);
+  gboolean kept;
+  g_assert_true (cf_passphrase_keep (app->path, PASSPHRASE, &kept, &error));
+  cf_restore_window_show (GTK_WIDGET (app->window), app->path, backup);
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (app_dialog (app), "go")));
+  g_assert_true (app_says (app_dialog (app), beside));
+  app_press (app_dialog (app), "go");
+  expect_restored (app, "/restored.cf");
+  g_assert_true (g_file_test (app->path, G_FILE_TEST_EXISTS));
+  app_close (app);
+}
+
+/* On a new machine: it takes the place of the ledger that is not there yet. Given up in the middle, nothing is left. */
+static void
+test_restore_first (void)
+{
+  App *app = app_open (APP_EMPTY);
+  g_autofree char *backup = back_up (app, "one.cfbackup"), *fresh = g_build_filename (app->folder, "new", "shop.cf", NULL);
+  cf_window_open_ledger (app->window, fresh);
+  app->session = NULL;
+  cf_restore_window_show (page (app, CF_TYPE_FIRST_RUN), fresh, backup);
+  app_type (app_dialog (app), "passphrase", PASSPHRASE);
+  app_press (app_dialog (app), "go");
+  gtk_window_close (app_dialog (app));
+  APP_WAIT (!app_has_dialog (app));
+  app_settle ();
+  cf_restore_window_show (page (app, CF_TYPE_FIRST_RUN), fresh, backup);
+  g_assert_false (g_file_test (fresh, G_FILE_TEST_EXISTS));
+  app_type (app_dialog (app), "passphrase", PASSPHRASE);
+  app_press (app_dialog (app), "go");
+  expect_restored (app, "/new/shop.cf");
+  app_close (app);
+  g_autofree char *folder = g_path_get_dirname (fresh);
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
 }
 
 /* --- the key ring --- */
@@ -259,7 +320,9 @@ main (int argc, char **argv)
   g_test_add_func ("/start/fault/pages", test_pages);
   g_test_add_func ("/start/fault/again", test_again);
   g_test_add_func ("/start/fault/newer", test_newer);
-  g_test_add_func ("/start/bring-back", test_bring_back);
+  g_test_add_func ("/start/restore/T25/damaged", test_bring_back);
+  g_test_add_func ("/start/restore/T25/beside", test_restore_beside);
+  g_test_add_func ("/start/restore/T25/new-machine", test_restore_first);
   g_test_add_func ("/start/key-ring", test_keyring);
   return g_test_run ();
 }

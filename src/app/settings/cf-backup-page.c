@@ -2,6 +2,7 @@
 #include "cf-backup-page.h"
 #include "cf-act-run.h"
 #include "cf-backup-work.h"
+#include "cf-keyring.h"
 #include "cf-restore-window.h"
 #include "cf-text-window.h"
 #include "cf-window.h"
@@ -74,7 +75,7 @@ on_prove (GtkButton *button, Page *page)
 static void
 on_restore (GtkButton *button, Page *page)
 {
-  cf_restore_window_show (GTK_WIDGET (button), page->session, g_object_get_data (G_OBJECT (button), "path"));
+  cf_restore_window_show (GTK_WIDGET (button), cf_session_get_path (page->session), g_object_get_data (G_OBJECT (button), "path"));
 }
 
 /* --- the list --- */
@@ -95,10 +96,11 @@ add_file (Page *page, const CfBackupFile *file)
 {
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *made = cf_session_time (page->session, file->made), *size = g_format_size (file->size), *base = g_path_get_basename (file->path);
-  g_autofree char *about = g_strdup_printf ("%s · %s", size, base), *escaped = g_markup_escape_text (about, -1);
+  g_autofree char *about = g_strdup_printf ("%s · %s", size, base);
   g_autofree char *prove = g_strdup_printf (_("Prove the backup of %s"), made), *restore = g_strdup_printf (_("Restore the backup of %s"), made);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), made);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), escaped);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), file_button (_("Prove"), prove, file->path, G_CALLBACK (on_prove), page));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), file_button (_("Restore…"), restore, file->path, G_CALLBACK (on_restore), page));
@@ -201,6 +203,7 @@ static GtkWidget *
 row_new (const char *title, GtkWidget *suffix)
 {
   GtkWidget *row = adw_action_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
   if (suffix) {
@@ -215,7 +218,7 @@ GtkWidget *
 cf_backup_page_new (CfSession *session)
 {
   Page *page = g_new0 (Page, 1);
-  GtkWidget *choose = gtk_button_new_with_label (_("Choose…")), *make_row;
+  GtkWidget *choose = gtk_button_new_with_label (_("Choose…")), *notice = cf_keyring_notice_new (), *make_row;
   page->session = g_object_ref (session);
   page->rows = g_ptr_array_new ();
   page->page = adw_preferences_page_new ();
@@ -226,6 +229,7 @@ cf_backup_page_new (CfSession *session)
   page->folder_row = row_new (_("Folder"), choose);
   page->passphrase_row = row_new (_("Passphrase"), NULL);
   make_row = row_new (_("One each hour while the program runs; the last 24 hours and 30 days are kept"), page->spinner);
+  gtk_widget_set_margin_top (notice, 12);
   gtk_widget_set_valign (page->make, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (make_row), page->make);
   gtk_accessible_update_property (GTK_ACCESSIBLE (choose), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Choose the folder for backups"), -1);
@@ -235,6 +239,7 @@ cf_backup_page_new (CfSession *session)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (page->group), page->folder_row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (page->group), page->passphrase_row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (page->group), make_row);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (page->group), notice);
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page->page), ADW_PREFERENCES_GROUP (page->group));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page->page), ADW_PREFERENCES_GROUP (page->list));
   g_object_set_data_full (G_OBJECT (page->page), "cf-backups", page, page_free);

@@ -1,163 +1,329 @@
-/* cf-restore-window.c: see cf-restore-window.h. Number series of the restored ledger are frozen until somebody says what was printed last: settings/documents asks that (cf-series-waiting.h). */
+/* cf-restore-window.c: see cf-restore-window.h. No session may be open: the work has a thread of its own, and closing the window stops it, which leaves nothing behind. The series of the restored ledger are frozen
+ * until somebody says what was printed last: the window then opens where that is asked (cf-series-waiting.h). */
 #include "cf-restore-window.h"
-#include "cf-backup-work.h"
 #include "cf-passphrase-store.h"
-#include "cf-window.h"
-#include <adwaita.h>
+#include "desk/restore.h"
 #include <glib/gi18n-lib.h>
 
-typedef struct { CfSession *session; char *backup, *to; GtkWidget *parent, *window, *passphrase, *target, *say, *go, *spinner; } Restore;
+#define LOOK_EVERY_MS 100
+
+typedef struct { char *backup, *to, *ledger, *typed; gint stop, done, total; } Work;
+
+struct _CfRestoreWindow {
+  AdwWindow  parent;
+  GtkWidget *about, *how, *passphrase, *target, *why, *go, *progress;
+  GtkWidget *over;                                                      /* weak: the window that opens what came back */
+  char      *ledger, *backup, *to;
+  gboolean   known, gone;                                               /* known: this machine knows the passphrase; gone: the window was closed, and a task still holds it */
+  Work      *work;                                                      /* NULL: nothing is on its way; the task's */
+  guint      look_id;
+};
+
+G_DEFINE_TYPE (CfRestoreWindow, cf_restore_window, ADW_TYPE_WINDOW)
 
 static void
-restore_free (gpointer p)
+work_free (gpointer p)
 {
-  Restore *restore = p;
-  g_clear_weak_pointer (&restore->parent);
-  g_object_unref (restore->session);
-  g_free (restore->backup);
-  g_free (restore->to);
-  g_free (restore);
+  Work *work = p;
+  g_free (work->backup);
+  g_free (work->to);
+  g_free (work->ledger);
+  cf_passphrase_free (work->typed);
+  g_free (work);
 }
 
-typedef struct { char *backup, *passphrase, *to; } Ask;
+/* --- the passphrase --- */
 
 static void
-ask_free (gpointer p)
+look_up (GTask *task, gpointer source, gpointer ledger, GCancellable *cancel)
 {
-  Ask *ask = p;
-  g_free (ask->backup);
-  g_free (ask->to);
-  cf_passphrase_free (ask->passphrase);
-  g_free (ask);
+  char *found = cf_passphrase_lookup (ledger, NULL);
+  g_task_return_boolean (task, found != NULL);
+  cf_passphrase_free (found);
 }
 
-static gpointer
-bring_back (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+static void
+show_ready (CfRestoreWindow *self)
 {
-  const Ask *ask = data;
+  gtk_widget_set_sensitive (self->go, !self->work && (self->known || *gtk_editable_get_text (GTK_EDITABLE (self->passphrase))));
+}
+
+static void
+on_looked_up (GObject *source, GAsyncResult *result, gpointer unused)
+{
+  CfRestoreWindow *self = CF_RESTORE_WINDOW (source);
+  self->known = g_task_propagate_boolean (G_TASK (result), NULL);
+  if (self->gone)
+    return;
+  if (self->known)
+    gtk_label_set_label (GTK_LABEL (self->how), _("The key ring of this computer knows the passphrase of this shop's backups. If it is not the one of this backup, type that one."));
+  show_ready (self);
+}
+
+/* --- the work --- */
+
+static gboolean
+on_step (guint64 done, guint64 total, gpointer user)
+{
+  Work *work = user;
+  g_atomic_int_set (&work->total, 1000);                                /* bytes would not fit */
+  g_atomic_int_set (&work->done, total ? (gint) (done * 1000 / total) : 0);
+  return !g_atomic_int_get (&work->stop);
+}
+
+static gboolean
+bring_back (const Work *work, const char *passphrase, GError **error)
+{
   g_auto (CfRestoreReport) report = { 0 };
-  char *known = ask->passphrase && *ask->passphrase ? g_strdup (ask->passphrase) : cf_passphrase_lookup (cf_db_path (shop->db), error);
-  gboolean ok = known != NULL, kept;
-  if (!ok && error && !*error)
-    g_set_error_literal (error, CF_ERROR, CF_ERROR_DENIED, _("This machine does not know the passphrase: type it from the recovery sheet."));
-  ok = ok && cf_restore (ask->backup, known, ask->to, NULL, 0, shop->clock, NULL, NULL, &report, error);
-  if (ok)
-    ok = cf_passphrase_keep (ask->to, known, &kept, error);
-  cf_passphrase_free (known);
-  return ok ? g_strdup (ask->to) : NULL;
+  g_autofree char *folder = g_path_get_dirname (work->to);
+  gboolean kept;
+  g_mkdir_with_parents (folder, 0700);                                  /* where that fails the restore says why */
+  return cf_restore (work->backup, passphrase, work->to, NULL, 0, NULL, on_step, (gpointer) work, &report, error) && cf_passphrase_keep (work->to, passphrase, &kept, error);
 }
 
 static void
-on_back (GObject *source, GAsyncResult *result, gpointer p)
+run (GTask *task, gpointer source, gpointer data, GCancellable *cancel)
 {
-  g_autoptr (GtkWidget) window = p;
-  Restore *restore = g_object_get_data (G_OBJECT (window), "cf-restore");
+  const Work *work = data;
+  GError *error = NULL;
+  char *passphrase = *work->typed ? g_strdup (work->typed) : cf_passphrase_lookup (work->ledger, &error);
+  if (!passphrase && !error)
+    g_set_error_literal (&error, CF_ERROR, CF_ERROR_DENIED, _("This computer does not know the passphrase any more: type it."));
+  if (passphrase && bring_back (work, passphrase, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+  cf_passphrase_free (passphrase);
+}
+
+static gboolean
+on_look (gpointer user)
+{
+  CfRestoreWindow *self = user;
+  gint total = g_atomic_int_get (&self->work->total);
+  if (total > 0)
+    gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress), g_atomic_int_get (&self->work->done) / (double) total);
+  else
+    gtk_progress_bar_pulse (GTK_PROGRESS_BAR (self->progress));
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+show_work (CfRestoreWindow *self, Work *work)
+{
+  g_clear_handle_id (&self->look_id, g_source_remove);
+  self->work = work;
+  if (self->gone)
+    return;
+  if (work)
+    self->look_id = g_timeout_add (LOOK_EVERY_MS, on_look, self);
+  gtk_widget_set_visible (self->progress, work != NULL);
+  gtk_widget_set_sensitive (self->passphrase, !work);
+  gtk_widget_set_sensitive (self->target, !work);
+  show_ready (self);
+}
+
+/* What came back asks for its numbers first. */
+static void
+use (CfRestoreWindow *self)
+{
+  g_autoptr (GtkWidget) over = self->over ? g_object_ref (self->over) : NULL;
+  g_autofree char *to = g_strdup (self->to);
+  gtk_window_destroy (GTK_WINDOW (self));
+  if (over) {
+    gtk_widget_activate_action (over, "win.use-ledger", "s", to);
+    gtk_widget_activate_action (over, "win.open", "s", "settings/documents");
+  }
+}
+
+static void
+on_back (GObject *source, GAsyncResult *result, gpointer unused)
+{
+  CfRestoreWindow *self = CF_RESTORE_WINDOW (source);
   g_autoptr (GError) error = NULL;
-  g_autofree char *to = cf_session_finish (result, &error);
-  gtk_spinner_stop (GTK_SPINNER (restore->spinner));
-  gtk_widget_set_sensitive (restore->go, TRUE);
-  if (!to) {
-    gtk_label_set_label (GTK_LABEL (restore->say), error->message);
+  gboolean ok = g_task_propagate_boolean (G_TASK (result), &error);
+  gboolean wrong = g_error_matches (error, CF_ERROR, CF_ERROR_DENIED) && *self->work->typed;
+  show_work (self, NULL);
+  if (self->gone)
+    return;
+  if (ok) {
+    use (self);
     return;
   }
-  GtkWidget *parent = restore->parent;
-  gtk_window_destroy (GTK_WINDOW (window));
-  if (parent) {
-    cf_window_open (parent, "settings/documents");
-    gtk_widget_activate_action (parent, "win.use-ledger", "s", to);
-  }
+  gtk_label_set_label (GTK_LABEL (self->why), wrong ? _("That is not the passphrase of this backup.") : error->message);
+  gtk_widget_set_visible (self->why, TRUE);
+  gtk_widget_grab_focus (self->passphrase);
 }
 
 static void
-on_go (Restore *restore)
+on_go (CfRestoreWindow *self)
 {
-  Ask *ask = g_new0 (Ask, 1);
-  ask->backup = g_strdup (restore->backup);
-  ask->passphrase = g_strdup (gtk_editable_get_text (GTK_EDITABLE (restore->passphrase)));
-  ask->to = g_strdup (restore->to);
-  gtk_label_set_label (GTK_LABEL (restore->say), "");
-  gtk_spinner_start (GTK_SPINNER (restore->spinner));
-  gtk_widget_set_sensitive (restore->go, FALSE);
-  cf_session_job (restore->session, bring_back, ask, ask_free, g_free, NULL, on_back, g_object_ref (restore->window));
+  if (!gtk_widget_get_sensitive (self->go))                             /* Return in the entry, with nothing typed */
+    return;
+  Work *work = g_new0 (Work, 1);
+  g_autoptr (GTask) task = g_task_new (self, NULL, on_back, NULL);
+  *work = (Work) { .backup = g_strdup (self->backup), .to = g_strdup (self->to), .ledger = g_strdup (self->ledger), .typed = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->passphrase))) };
+  g_task_set_task_data (task, work, work_free);
+  gtk_widget_set_visible (self->why, FALSE);
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress), 0);
+  show_work (self, work);
+  g_task_run_in_thread (task, run);
+}
+
+/* --- where to --- */
+
+static void
+set_target (CfRestoreWindow *self, char *path)
+{
+  g_free (self->to);
+  self->to = path;
+  g_autofree char *shown = g_filename_display_name (path);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->target), shown);
 }
 
 static void
-on_target (GtkNativeDialog *dialog, int response, GtkWidget *window)
+on_target (GtkNativeDialog *dialog, int response, CfRestoreWindow *self)
 {
-  Restore *restore = g_object_get_data (G_OBJECT (window), "cf-restore");
   if (response == GTK_RESPONSE_ACCEPT) {
     g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-    g_free (restore->to);
-    restore->to = g_file_get_path (file);
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (restore->target), restore->to);
+    set_target (self, g_file_get_path (file));
   }
   g_object_unref (dialog);
 }
 
 static void
-on_choose (GtkButton *button, Restore *restore)
+on_choose (CfRestoreWindow *self)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("The Restored Ledger"), GTK_WINDOW (restore->window), GTK_FILE_CHOOSER_ACTION_SAVE, _("_Choose"), _("_Cancel"));
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), "restored.cf");
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_target), restore->window, 0);
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("The Restored Ledger"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, _("_Choose"), _("_Cancel"));
+  g_autofree char *name = g_path_get_basename (self->to), *shown = g_filename_display_name (name);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), shown);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (on_target), self, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
-/* A free name beside the ledger. */
+/* @ledger where nothing is there; else a free name beside it. */
 static char *
 proposed (const char *ledger)
 {
   g_autofree char *folder = g_path_get_dirname (ledger);
+  if (!g_file_test (ledger, G_FILE_TEST_EXISTS))
+    return g_strdup (ledger);
   for (guint i = 1;; i++) {
-    g_autofree char *name = i == 1 ? g_strdup ("restored.cf") : g_strdup_printf ("restored-%u.cf", i);
-    char *path = g_build_filename (folder, name, NULL);
+    g_autofree char *name = i == 1 ? g_strdup ("restored.cf") : g_strdup_printf ("restored-%u.cf", i), *path = g_build_filename (folder, name, NULL);
     if (!g_file_test (path, G_FILE_TEST_EXISTS))
-      return path;
-    g_free (path);
+      return g_steal_pointer (&path);
   }
 }
 
-void
-cf_restore_window_show (GtkWidget *parent, CfSession *session, const char *backup)
+/* --- the widget --- */
+
+/* Closed: a window that a task holds is disposed of only when that ends. */
+static void
+cf_restore_window_unrealize (GtkWidget *widget)
 {
-  Restore *restore = g_new0 (Restore, 1);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *header = adw_header_bar_new (), *page = adw_preferences_page_new (), *group = adw_preferences_group_new ();
-  GtkWidget *choose = gtk_button_new_with_label (_("Choose…"));
-  restore->session = g_object_ref (session);
-  restore->backup = g_strdup (backup);
-  restore->to = proposed (cf_session_get_path (session));
-  g_set_weak_pointer (&restore->parent, parent);
-  restore->window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 560, "default-height", 420, "title", _("Restore a Backup"), "destroy-with-parent", TRUE, NULL);
-  restore->passphrase = adw_password_entry_row_new ();
-  restore->target = adw_action_row_new ();
-  restore->say = gtk_label_new ("");
-  restore->go = gtk_button_new_with_mnemonic (_("_Restore"));
-  restore->spinner = gtk_spinner_new ();
-  g_object_set_data_full (G_OBJECT (restore->window), "cf-restore", restore, restore_free);
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
-                                         _("The ledger that is open stays as it is. The restored one is a new file and a new life of this register: it asks for the last printed number of each series before it gives new ones."));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (restore->passphrase), _("Passphrase, where this machine does not know it"));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (restore->target), _("New ledger"));
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (restore->target), FALSE);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (restore->target), restore->to);
-  gtk_widget_set_valign (choose, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (choose), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Choose where the restored ledger goes"), -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (restore->target), choose);
-  gtk_widget_set_focusable (restore->target, FALSE);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), restore->passphrase);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), restore->target);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), restore->say);
-  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
-  gtk_label_set_wrap (GTK_LABEL (restore->say), TRUE);
-  gtk_widget_add_css_class (restore->say, "error");
-  gtk_widget_add_css_class (restore->go, "suggested-action");
-  gtk_widget_set_vexpand (page, TRUE);
-  adw_header_bar_pack_end (ADW_HEADER_BAR (header), restore->go);
-  adw_header_bar_pack_end (ADW_HEADER_BAR (header), restore->spinner);
-  gtk_box_append (GTK_BOX (box), header);
-  gtk_box_append (GTK_BOX (box), page);
-  adw_window_set_content (ADW_WINDOW (restore->window), box);
-  g_signal_connect (choose, "clicked", G_CALLBACK (on_choose), restore);
-  g_signal_connect_swapped (restore->go, "clicked", G_CALLBACK (on_go), restore);
-  gtk_window_present (GTK_WINDOW (restore->window));
+  CfRestoreWindow *self = CF_RESTORE_WINDOW (widget);
+  self->gone = TRUE;
+  if (self->work)
+    g_atomic_int_set (&self->work->stop, 1);
+  g_clear_handle_id (&self->look_id, g_source_remove);
+  GTK_WIDGET_CLASS (cf_restore_window_parent_class)->unrealize (widget);
+}
+
+static void
+cf_restore_window_dispose (GObject *object)
+{
+  g_clear_weak_pointer (&CF_RESTORE_WINDOW (object)->over);
+  G_OBJECT_CLASS (cf_restore_window_parent_class)->dispose (object);
+}
+
+static void
+cf_restore_window_finalize (GObject *object)
+{
+  CfRestoreWindow *self = CF_RESTORE_WINDOW (object);
+  g_free (self->ledger);
+  g_free (self->backup);
+  g_free (self->to);
+  G_OBJECT_CLASS (cf_restore_window_parent_class)->finalize (object);
+}
+
+static void
+cf_restore_window_class_init (CfRestoreWindowClass *klass)
+{
+  GtkWidgetClass *widget = GTK_WIDGET_CLASS (klass);
+  G_OBJECT_CLASS (klass)->dispose = cf_restore_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = cf_restore_window_finalize;
+  widget->unrealize = cf_restore_window_unrealize;
+  gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-restore-window.ui");
+  gtk_widget_class_bind_template_child (widget, CfRestoreWindow, about);
+  gtk_widget_class_bind_template_child (widget, CfRestoreWindow, how);
+  gtk_widget_class_bind_template_child (widget, CfRestoreWindow, passphrase);
+  gtk_widget_class_bind_template_child (widget, CfRestoreWindow, target);
+  gtk_widget_class_bind_template_child (widget, CfRestoreWindow, why);
+  gtk_widget_class_bind_template_child (widget, CfRestoreWindow, go);
+  gtk_widget_class_bind_template_child (widget, CfRestoreWindow, progress);
+  gtk_widget_class_bind_template_callback (widget, on_go);
+  gtk_widget_class_bind_template_callback (widget, on_choose);
+  gtk_widget_class_bind_template_callback (widget, show_ready);
+  gtk_widget_class_add_binding_action (widget, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+cf_restore_window_init (CfRestoreWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+cf_restore_window_show (GtkWidget *parent, const char *ledger, const char *backup)
+{
+  g_autoptr (GError) error = NULL;
+  CfBackupFile file = { 0 };
+  GtkWindow *over = GTK_WINDOW (gtk_widget_get_root (parent));
+  if (!cf_backup_info (backup, &file, &error)) {
+    GtkWidget *dialog = adw_message_dialog_new (over, _("This Is No Backup"), error->message);
+    adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+    gtk_window_present (GTK_WINDOW (dialog));
+    return;
+  }
+  CfRestoreWindow *self = g_object_new (CF_TYPE_RESTORE_WINDOW, "transient-for", over, NULL);
+  g_autoptr (GTask) task = g_task_new (self, NULL, on_looked_up, NULL);
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (file.made / G_USEC_PER_SEC), local = g_date_time_to_local (utc);
+  g_autofree char *when = g_date_time_format (local, "%c");
+  g_autofree char *about = g_strdup_printf (_("The backup of “%s”, made %s, comes back into a new file. Every other ledger stays as it is. "
+                                              "It asks for the last printed number of each series before it gives new ones."), file.label, when);
+  gtk_label_set_label (GTK_LABEL (self->about), about);
+  self->ledger = g_strdup (ledger);
+  self->backup = g_strdup (backup);
+  set_target (self, proposed (ledger));
+  g_set_weak_pointer (&self->over, GTK_WIDGET (over));
+  cf_backup_file_clear (&file);
+  g_task_set_task_data (task, g_strdup (ledger), g_free);
+  g_task_run_in_thread (task, look_up);
+  show_ready (self);
+  gtk_window_present (GTK_WINDOW (self));
+}
+
+static void
+on_file (GtkNativeDialog *dialog, int response, GtkWidget *parent)
+{
+  if (response == GTK_RESPONSE_ACCEPT) {
+    g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+    g_autofree char *path = g_file_get_path (file);
+    cf_restore_window_show (parent, g_object_get_data (G_OBJECT (dialog), "ledger"), path);
+  }
+  g_object_unref (dialog);
+}
+
+void
+cf_restore_window_begin (GtkWidget *parent, const char *ledger)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Restore a Backup"), GTK_WINDOW (gtk_widget_get_root (parent)), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
+  GtkFileFilter *filter = gtk_file_filter_new ();
+  gtk_file_filter_set_name (filter, _("Backups"));
+  gtk_file_filter_add_suffix (filter, CF_BACKUP_SUFFIX + 1);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  g_object_unref (filter);
+  g_object_set_data_full (G_OBJECT (chooser), "ledger", g_strdup (ledger), g_free);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (on_file), parent, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }

@@ -1,7 +1,7 @@
 /* cf-fault-page.c: see cf-fault-page.h. One line of the table for each thing that can be wrong; what the system said stands below, for whoever helps. */
 #include "cf-fault-page.h"
 #include "base/error.h"
-#include "cf-bring-back.h"
+#include "cf-restore-window.h"
 #include <glib/gi18n-lib.h>
 
 enum { AGAIN = 1, OTHER = 2, RESTORE = 4 };
@@ -52,7 +52,7 @@ on_again (CfFaultPage *self)
 static void
 on_restore (CfFaultPage *self)
 {
-  cf_bring_back_begin (GTK_WIDGET (self), self->path);
+  cf_restore_window_begin (GTK_WIDGET (self), self->path);
 }
 
 static void

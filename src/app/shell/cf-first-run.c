@@ -1,9 +1,9 @@
 /* cf-first-run.c: see cf-first-run.h. Choosing a country fills in what shops there usually start with; what a person has typed already stays. The ledger is made in a thread. */
 #include "cf-first-run.h"
 #include "base/error.h"
-#include "cf-bring-back.h"
 #include "cf-keyring.h"
 #include "cf-lands.h"
+#include "cf-restore-window.h"
 #include "desk/demo.h"
 #include "desk/set-up.h"
 #include "shop/country.h"
@@ -263,7 +263,7 @@ on_open_demo (CfFirstRun *self)
 static void
 on_restore (CfFirstRun *self)
 {
-  cf_bring_back_begin (GTK_WIDGET (self), self->path);
+  cf_restore_window_begin (GTK_WIDGET (self), self->path);
 }
 
 /* --- the widget --- */

@@ -242,6 +242,66 @@ test_warnings (void)
   app_close (app);
 }
 
+/* --- somebody asks that their data be removed (D24) --- */
+
+static CfOutcome
+owed_nothing_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  CfCustomer c = { .id = *(CfId *) data, .name = (char *) "Ruth Vanish", .email = (char *) "ruth@vanish.example" };
+  CfContact contact = { .id = cf_shop_id (shop), .customer_id = c.id, .name = (char *) "Otto Vanish", .email = (char *) "otto@vanish.example" };
+  CfOutcome outcome = cf_save_customer (shop, who, &c, error);
+  return outcome == CF_OK ? cf_save_contact (shop, who, &contact, error) : outcome;
+}
+
+static void
+redact (App *app, guint whose)
+{
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.redact", NULL);
+  GtkWidget *dialog = GTK_WIDGET (app_dialog (app));
+  APP_WAIT (app_says (dialog, "Otto Vanish"));
+  g_assert_true (app_says (dialog, "What stays"));
+  g_assert_false (gtk_widget_get_sensitive (app_by_id (dialog, "go")));  /* not without a reason */
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (app_by_id (dialog, "people")), (int) whose);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (app_by_type (row, GTK_TYPE_CHECK_BUTTON)), TRUE);
+  app_type (dialog, "reason", "asked by letter of 2 March");
+  app_settle ();
+  app_picture (dialog, "customer-redact");
+  app_press (dialog, "go");
+}
+
+static void
+test_redact (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId id = cf_session_next_id (app->session), owing = app_query_int (app, "SELECT customer_id FROM open_item WHERE to_date = 2932897 AND open_minor > 100 LIMIT 1");
+  do_act (app, owed_nothing_work, &id);
+  g_free (go_customer (app, id));
+  redact (app, 1);
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM contact WHERE name = 'Otto Vanish' OR email LIKE 'otto@%'") == 0);
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM customer WHERE name = 'Ruth Vanish'"), ==, 1);
+  app_sign_in (app, CF_STAFF_CLERK);                                     /* who may not: asked for somebody who may; given up, nothing is done */
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.redact", NULL);
+  app_type (app_dialog (app), "reason", "asked by letter of 2 March");
+  app_press (app_dialog (app), "go");
+  APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), "Remove Personal Data") && !app_says (app_dialog (app), "What stays"));
+  app_respond (app, "cancel");
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM customer WHERE name = 'Ruth Vanish'"), ==, 1);
+  app_sign_in (app, CF_STAFF_OWNER);
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.redact", NULL);
+  app_type (app_dialog (app), "reason", "asked by letter of 2 March");
+  app_press (app_dialog (app), "go");
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM customer WHERE name = 'Ruth Vanish' OR email LIKE 'ruth@%'") == 0);
+  APP_WAIT (app_says (app_by_id (app->window, "content/warnings"), "This customer is archived."));
+  g_free (go_customer (app, owing));                                    /* who owes keeps a name */
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.redact", NULL);
+  app_type (app_dialog (app), "reason", "asked by letter of 2 March");
+  app_press (app_dialog (app), "go");
+  APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), "That is not possible"));
+  app_respond (app, "cancel");
+  app_close (app);
+}
+
 /* --- figures, as of any day --- */
 
 static void
@@ -618,6 +678,7 @@ main (int argc, char **argv)
   g_test_add_func ("/customer/head/S1-03/S1-09", test_head);
   g_test_add_func ("/customer/edit/S1-04/S1-05", test_edit);
   g_test_add_func ("/customer/warnings/T10", test_warnings);
+  g_test_add_func ("/customer/redact/D24", test_redact);
   g_test_add_func ("/customer/as-of/W3/D4", test_time_machine);
   g_test_add_func ("/customer/invoices/S1-08/S1-11/S1-13", test_invoices);
   g_test_add_func ("/customer/collection/S1-12/S1-14", test_collection);

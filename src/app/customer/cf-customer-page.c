@@ -12,6 +12,7 @@
 #include "cf-date-entry.h"
 #include "cf-figure-button.h"
 #include "cf-history.h"
+#include "cf-redact-window.h"
 #include "cf-window.h"
 #include "base/id.h"
 #include <glib/gi18n-lib.h>
@@ -455,6 +456,8 @@ on_action (GtkWidget *widget, const char *name, GVariant *parameter)
     cf_customer_set_archived (widget, self->session, customer, g_str_equal (name, "customer.archive"));
   else if (g_str_equal (name, "customer.merge"))
     cf_customer_merge (widget, self->session, customer);
+  else if (g_str_equal (name, "customer.redact"))
+    cf_redact_window_show (widget, self->session, customer);
 }
 
 /* --- its life --- */
@@ -546,7 +549,7 @@ bind_children (GtkWidgetClass *widget)
 static void
 cf_customer_page_class_init (CfCustomerPageClass *klass)
 {
-  static const char *const actions[] = { "customer.edit", "customer.statement", "customer.hold", "customer.lift-hold", "customer.archive", "customer.restore", "customer.merge" };
+  static const char *const actions[] = { "customer.edit", "customer.statement", "customer.hold", "customer.lift-hold", "customer.archive", "customer.restore", "customer.merge", "customer.redact" };
   GObjectClass *object = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget = GTK_WIDGET_CLASS (klass);
   object->set_property = cf_customer_page_set_property;

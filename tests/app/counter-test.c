@@ -4,6 +4,7 @@
 #include "cf-act-run.h"
 #include "cf-counter-place.h"
 #include "cf-day-row.h"
+#include "cf-draft-scratch.h"
 #include "shop/take-payment.h"
 #include "store/today.h"
 
@@ -54,6 +55,33 @@ test_day (void)
   g_assert_cmpstr (cf_day_row_get_address (gtk_list_box_get_row_at_index (recent, 0)), ==, address);
   app_press (place (app), "new_invoice");
   APP_WAIT (g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (app->window, "places"))), "invoices") == 0);
+  app_close (app);
+}
+
+/* What was typed and not saved stands on the page, whatever became of the program meanwhile, and is gone on with from there (D30). */
+static void
+test_unfinished (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autoptr (GError) error = NULL;
+  app_go (app, "counter");
+  APP_WAIT (shows (app, "day"));
+  CfDraft draft = { .id = cf_session_next_id (app->session), .kind = CF_DRAFT_INVOICE, .customer_id = app_query_int (app, "SELECT id FROM customer WHERE archived = 0 AND merged_into_id = 0 LIMIT 1") };
+  g_autofree char *name = cf_draft_scratch_name (draft.id), *body = cf_draft_scratch_pack (&draft), *customer = app_query (app, "SELECT name FROM customer WHERE archived = 0 AND merged_into_id = 0 LIMIT 1");
+  g_autofree char *title = g_strdup_printf ("Not saved: %s", customer);
+  CfShop *shop = cf_shop_open (app->path, FALSE, NULL, &error);
+  g_assert_true (cf_scratch_save (shop->db, name, body, cf_clock_now (shop->clock), &error));
+  cf_shop_close (shop);
+  app_go (app, "customers");
+  app_go (app, "counter");
+  APP_WAIT (app_says (place (app), title));
+  app_picture (app->window, "counter-unfinished");
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (app_by_id (place (app), "needs")), 0);
+  char text[CF_ID_TEXT];
+  g_autofree char *address = g_strconcat ("draft/", cf_id_text (draft.id, text), NULL);
+  g_assert_cmpstr (cf_day_row_get_address (row), ==, address);
+  app_go (app, address);
+  APP_WAIT (app_says (app->window, customer));
   app_close (app);
 }
 
@@ -116,5 +144,6 @@ main (int argc, char **argv)
   g_test_add_func ("/counter/day/T2", test_day);
   g_test_add_func ("/counter/follows", test_follows);
   g_test_add_func ("/counter/empty", test_empty);
+  g_test_add_func ("/counter/unfinished/D30", test_unfinished);
   return g_test_run ();
 }

@@ -45,6 +45,11 @@ test_keys (void)
   g_assert_true (app_key (app->window, "<Control>k"));
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (app->window)), GTK_WIDGET (header (app))));
   search_for (app, name);
+  g_assert_true (app_key (app->window, "<Control>k"));                  /* typing replaces what was looked for before */
+  int from, to;
+  g_assert_true (gtk_editable_get_selection_bounds (GTK_EDITABLE (entry_of (header (app))), &from, &to));
+  g_assert_cmpint (from, ==, 0);
+  g_assert_cmpint (to, ==, g_utf8_strlen (name, -1));
   g_assert_cmpint (first (header (app))->group, ==, CF_HIT_CUSTOMERS);
   g_assert_cmpstr (first (header (app))->title, ==, name);
   g_assert_true (app_says (app->window, name));

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/id.h"
 #include "cf-day-row.h"
+#include "cf-draft-scratch.h"
 #include "cf-search.h"
 #include "cf-window.h"
 #include "cf-words.h"
@@ -24,13 +25,14 @@ G_DEFINE_TYPE (CfCounterPlace, cf_counter_place, CF_TYPE_PLACE)
 
 /* --- reading --- */
 
-typedef struct { CfToday today; guint n_frozen; } Day;
+typedef struct { CfToday today; guint n_frozen; GArray *unfinished; } Day;
 
 static void
 day_free (gpointer p)
 {
   Day *day = p;
   cf_today_clear (&day->today);
+  g_array_unref (day->unfinished);
   g_free (day);
 }
 
@@ -39,8 +41,10 @@ read_day (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
   Day *day = g_new0 (Day, 1);
   g_autoptr (GArray) frozen = g_array_new (FALSE, TRUE, sizeof (CfSeriesState));
+  day->unfinished = g_array_new (FALSE, FALSE, sizeof (CfUnfinished));
+  g_array_set_clear_func (day->unfinished, cf_unfinished_clear);
   g_array_set_clear_func (frozen, cf_series_state_clear);
-  if (cf_today_load (shop->db, cf_shop_today (shop), SHOWN_MAX, &day->today, error) && cf_series_frozen (shop, frozen, error)) {
+  if (cf_today_load (shop->db, cf_shop_today (shop), SHOWN_MAX, &day->today, error) && cf_series_frozen (shop, frozen, error) && cf_unfinished_load (shop->db, day->unfinished, error)) {
     day->n_frozen = frozen->len;
     return day;
   }
@@ -115,18 +119,35 @@ add_need (CfCounterPlace *self, const CfNeedRow *row)
   add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = row->name, .subtitle = since, .figure = figure, .address = address });
 }
 
+/* Typed and not saved: a crash, a power cut, or somebody went on to another customer (D30). */
+static void
+add_unfinished (CfCounterPlace *self, const CfUnfinished *unfinished)
+{
+  char text[CF_ID_TEXT];
+  g_autofree char *at = cf_session_time (cf_place_get_session (CF_PLACE (self)), unfinished->at), *address = g_strdup_printf ("draft/%s", cf_id_text (unfinished->id, text));
+  g_autofree char *title = *unfinished->customer ? g_strdup_printf (_("Not saved: %s"), unfinished->customer) : g_strdup (_("Not saved: a draft without a customer"));
+  g_autofree char *about = g_strdup_printf (ngettext ("%u line, typed at %s. Go on with it", "%u lines, typed at %s. Go on with it", unfinished->n_lines), unfinished->n_lines, at);
+  add (self->needs, &(CfDayRow) { .icon = "document-edit-symbolic", .style = "warning", .title = title, .subtitle = about, .address = address });
+}
+
 static void
 show_needs (CfCounterPlace *self, const Day *day)
 {
   const CfToday *today = &day->today;
   int focused = empty (self->needs);
-  gint64 n = today->n_needs + day->n_frozen;
+  gint64 n = today->n_needs + day->n_frozen + day->unfinished->len;
   g_autofree char *title = n ? g_strdup_printf (_("Needs a person (%d)"), (int) n) : g_strdup (_("Needs a person"));
   gtk_label_set_label (GTK_LABEL (self->needs_title), title);
   if (day->n_frozen) {
     g_autofree char *text = g_strdup_printf (ngettext ("%d series of numbers waits for an answer", "%d series of numbers wait for an answer", day->n_frozen), (int) day->n_frozen);
     add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = text, .subtitle = _("After the restore: which number was printed last?"),
                                     .address = "settings/documents" });
+  }
+  for (guint i = 0; i < MIN (day->unfinished->len, SHOWN_MAX); i++)
+    add_unfinished (self, &g_array_index (day->unfinished, CfUnfinished, i));
+  if (day->unfinished->len > SHOWN_MAX) {
+    g_autofree char *more = g_strdup_printf (ngettext ("%d more", "%d more", day->unfinished->len - SHOWN_MAX), (int) day->unfinished->len - SHOWN_MAX);
+    add (self->needs, &(CfDayRow) { .title = more, .subtitle = _("Drafts that were not saved"), .address = "invoices?state=drafts" });
   }
   for (guint i = 0; i < today->needs->len; i++)
     add_need (self, &g_array_index (today->needs, CfNeedRow, i));
@@ -177,7 +198,7 @@ on_day (GObject *source, GAsyncResult *result, gpointer user)
   show_taken (self, &day->today);
   show_needs (self, day);
   show_recent (self, &day->today);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), day->today.n_customers || day->n_frozen ? "day" : "empty");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), day->today.n_customers || day->n_frozen || day->unfinished->len ? "day" : "empty");
   day_free (day);
 }
 
@@ -215,7 +236,10 @@ static void
 cf_counter_place_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (cf_counter_place_parent_class)->map (widget);
-  cf_search_capture (CF_SEARCH (CF_COUNTER_PLACE (widget)->search), GTK_WIDGET (gtk_widget_get_root (widget)));
+  CfCounterPlace *self = CF_COUNTER_PLACE (widget);
+  cf_search_capture (CF_SEARCH (self->search), GTK_WIDGET (gtk_widget_get_root (widget)));
+  if (!self->reading && cf_place_get_session (CF_PLACE (self)))         /* what is being typed makes no commit */
+    cf_counter_place_refresh (CF_PLACE (self));
 }
 
 static void

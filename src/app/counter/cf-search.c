@@ -342,7 +342,8 @@ cf_search_begin (CfSearch *self, const char *text)
   if (text) {
     gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
     gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
-  }
+  } else
+    gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);     /* typing replaces what was looked for before */
 }
 
 void

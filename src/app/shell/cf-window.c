@@ -14,6 +14,8 @@
 #define COMPACT_BELOW 1100
 #define FOLDS_BY 148                                                    /* what the sidebar gives up when it shows icons only */
 #define WAY_BACK_MAX 100
+#define TOAST_SECONDS 5
+#define TOAST_UNDO_SECONDS 10
 
 struct _CfWindow {
   AdwApplicationWindow parent;
@@ -21,6 +23,7 @@ struct _CfWindow {
   CfSession *session;
   CfBackupKeeper *keeper;
   char      *here;                                                      /* the address shown; "" = none */
+  AdwToast  *told;                                                      /* weak: the newest that nothing can be done about */
   GPtrArray *way_back;                                                  /* char * */
   char      *wanted;                                                    /* asked for before somebody signed in */
 };
@@ -210,8 +213,13 @@ cf_window_toast_undo (GtkWidget *widget, const char *text, const char *undo_labe
     what->undo = undo;
     g_set_weak_pointer (&what->user, user);
     adw_toast_set_button_label (toast, undo_label);
-    adw_toast_set_timeout (toast, 10);
+    adw_toast_set_timeout (toast, TOAST_UNDO_SECONDS);
     g_signal_connect_data (toast, "button-clicked", G_CALLBACK (on_undo), what, undo_free, G_CONNECT_SWAPPED);
+  } else {
+    adw_toast_set_timeout (toast, TOAST_SECONDS);
+    if (self->told)                                                     /* they would wait for one another, and the newest is the one that matters */
+      adw_toast_dismiss (self->told);
+    g_set_weak_pointer (&self->told, toast);
   }
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->toasts), toast);
 }
@@ -383,6 +391,7 @@ cf_window_dispose (GObject *object)
   CfWindow *self = CF_WINDOW (object);
   if (self->session)
     close_ledger (self);
+  g_clear_weak_pointer (&self->told);
   g_clear_pointer (&self->way_back, g_ptr_array_unref);
   g_clear_pointer (&self->here, g_free);
   g_clear_pointer (&self->wanted, g_free);

@@ -1,10 +1,15 @@
 /* statement-test.c: the statements' place. W4 (a run as a document: review with what changed, keep and leave out by key, print file), T14 (kinds, preview, one again, failures and earlier runs listed), D26 (late
  * facts are named). */
 #include "app-fixture.h"
+#include "base/date.h"
 #include "base/id.h"
 #include "cf-statement-rows.h"
+#include "cf-statements-kept.h"
 #include "cf-statements-place.h"
+#include "shop/records.h"
 #include "shop/take-payment.h"
+#include "store/lookup.h"
+#include "store/query.h"
 #include <glib/gstdio.h>
 
 static CfStatementsPlace *
@@ -73,6 +78,23 @@ pay (App *app, CfId customer_id, int days)
   CfId tender = app_query_int (app, "SELECT id FROM tender WHERE kind = 1");
   CfTenderAsk ask = { .id = cf_shop_id (shop), .tender_id = tender, .tendered_minor = 100 };
   CfOutcome outcome = cf_take_payment (shop, &who, &(CfTakePayment) { .customer_id = customer_id, .date = cf_shop_today (shop) - days, .tenders = &ask, .n_tenders = 1 }, &taken, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (outcome, ==, CF_OK);
+  cf_shop_close (shop);
+}
+
+static void
+archive (App *app, CfId customer_id)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfCustomer) customer = { 0 };
+  gboolean found;
+  CfShop *shop = cf_shop_open (app->path, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_record_load (shop->db, &CF_CUSTOMER, customer_id, &customer, &found, &error));
+  customer.archived = TRUE;
+  CfOutcome outcome = cf_save_customer (shop, &who, &customer, &error);
   g_assert_no_error (error);
   g_assert_cmpint (outcome, ==, CF_OK);
   cf_shop_close (shop);
@@ -165,7 +187,82 @@ test_one (void)
   g_autofree char *folder = g_build_filename (app->folder, "one", NULL);
   draw (place, folder, NULL);
   g_assert_cmpuint (count_pdfs (folder), ==, 1);
-  APP_WAIT (gtk_list_box_get_row_at_index (GTK_LIST_BOX (app_by_id (place, "earlier_list")), 0) != NULL);
+  APP_WAIT (gtk_list_box_get_row_at_index (GTK_LIST_BOX (app_by_id (place, "list")), 0) != NULL);
+  app_close (app);
+}
+
+/* Statements are kept where they are found again: a folder for each run, which no other run writes over; the list of earlier runs knows it. */
+static void
+test_kept (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfStatementsPlace *place = open_place (app);
+  g_autofree char *all = g_build_filename (app->folder, "kept", NULL), *usual = cf_statements_kept_folder (app->session);
+  char day[16];
+  g_assert_true (g_str_has_suffix (usual, "/Documents/Riverside Print Co./Statements"));
+  cf_statements_kept_set (all);
+  g_autofree char *first = g_strdup_printf ("%s/%s statements", all, cf_date_iso (day, sizeof day, cf_session_today (app->session))), *second = g_strconcat (first, " 2", NULL);
+  for (guint i = 0; i < 2; i++) {
+    run (place);
+    g_assert_false (gtk_widget_get_visible (app_by_id (place, "folder_button")));
+    g_signal_emit_by_name (app_by_id (place, "pdfs_button"), "clicked");
+    APP_WAIT (!is_idle (place));
+    APP_WAIT (is_idle (place));
+    g_assert_cmpuint (count_pdfs (i ? second : first), ==, kept (place));
+    g_assert_true (gtk_widget_get_visible (app_by_id (place, "folder_button")));
+  }
+  g_autofree char *found = cf_statements_kept_find (app_query_int (app, "SELECT MIN (id) FROM statement_run")), *last = cf_statements_kept_find (app_query_int (app, "SELECT MAX (id) FROM statement_run"));
+  g_assert_cmpstr (found, ==, first);
+  g_assert_cmpstr (last, ==, second);
+
+  /* a print file of the same review goes with it; who is left out makes it another run */
+  g_autofree char *file = g_build_filename (app->folder, "print.pdf", NULL), *third = g_strconcat (first, " 3", NULL);
+  draw (place, NULL, file);
+  g_assert_false (g_file_test (third, G_FILE_TEST_EXISTS));
+  cf_statement_rows_keep (rows_of (place), FALSE);
+  draw (place, NULL, file);
+  g_assert_cmpuint (count_pdfs (third), ==, kept (place));
+  app_settle ();
+  app_picture (app->window, "statements-kept");
+
+  GtkWidget *list = app_by_id (place, "list");
+  APP_WAIT (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 3) != NULL);
+  app_press (app_by_id (place, "button"), "");
+  app_settle ();
+  g_assert_nonnull (app_by_type (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0), GTK_TYPE_BUTTON));
+  app_picture (app->window, "statements-earlier");
+  cf_statements_kept_set (NULL);
+  app_close (app);
+}
+
+/* All with something overdue are those who had it on the day of the run, whatever they paid since. */
+static void
+test_overdue (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfStatementsPlace *place = open_place (app);
+  char day[16];
+  gint64 date = app_query_int (app, "SELECT due + 10 FROM open_item i WHERE open_minor > 0 AND due + 10 >= from_date AND due + 10 < to_date AND to_date < 2932897 AND NOT EXISTS "
+                                    "(SELECT 1 FROM open_item j WHERE j.customer_id = i.customer_id AND j.to_date = 2932897 AND j.open_minor > 0) ORDER BY due DESC LIMIT 1");
+  g_assert_cmpint (date, >, 0);
+  app_type (app_by_type (app_by_id (place, "date_bin"), GTK_TYPE_ENTRY), "", cf_date_iso (day, sizeof day, date));
+  app_choose (place, "whom_drop", CF_FOR_OVERDUE);
+  run (place);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (CfAgingRow));
+  guint n = 0;
+  g_assert_true (cf_aging_load (cf_session_get_shop (app->session)->db, date, rows, NULL, &error));
+  for (guint i = 0; i < rows->len; i++)
+    n += cf_aging_overdue (&g_array_index (rows, CfAgingRow, i).aging) > 0;
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpuint (cf_statement_rows_count (rows_of (place), 0), ==, n);
+
+  /* one of them is archived meanwhile: it was owed all the same */
+  CfMoney total;
+  g_autoptr (GArray) ids = cf_statement_rows_dup_kept (rows_of (place), &total);
+  archive (app, g_array_index (ids, CfId, 0));
+  run (place);
+  g_assert_cmpuint (cf_statement_rows_count (rows_of (place), 0), ==, n);
   app_close (app);
 }
 
@@ -227,6 +324,8 @@ main (int argc, char **argv)
   g_test_add_func ("/statement/run/W4/T14", test_run);
   g_test_add_func ("/statement/late/D26", test_late);
   g_test_add_func ("/statement/one/T14", test_one);
+  g_test_add_func ("/statement/kept/T14", test_kept);
+  g_test_add_func ("/statement/overdue/T14/W3", test_overdue);
   g_test_add_func ("/statement/stop/W4", test_stop);
   g_test_add_func ("/statement/clerk", test_clerk);
   g_test_add_func ("/statement/nobody", test_nobody);

@@ -8,6 +8,7 @@
 #include "cf-record-list.h"
 #include "cf-series-waiting.h"
 #include "cf-setting-rows.h"
+#include "cf-statements-kept.h"
 #include "cf-window.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -41,6 +42,7 @@ documents_page (CfSession *session)
   add (page, cf_series_waiting_new (session));
   add (page, cf_setting_group_new (session, _("Documents"), "documents."));
   add (page, cf_setting_group_new (session, _("Statements"), "statement."));
+  add (page, cf_statements_kept_group_new (session));
   add (page, cf_printer_group_new ());
   add (page, cf_record_list_new (session, &CF_SERIES_KIND));
   return page;

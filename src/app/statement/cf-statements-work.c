@@ -1,9 +1,8 @@
 /* cf-statements-work.c: see cf-statements-work.h. */
 #include "cf-statements-work.h"
 #include "cf-pdf-pages.h"
-#include "store/alias.h"
-#include "store/list-filter.h"
 #include "store/lookup.h"
+#include "store/query.h"
 #include <glib/gstdio.h>
 
 #define PREVIEW_PAGES_MAX 20
@@ -72,7 +71,7 @@ load_runs (CfShop *shop, CfStatementsWork *work, GError **error)
 }
 
 gpointer
-cf_statements_earlier (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+cf_statements_read_earlier (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
   return load_runs (shop, data, error) ? cf_statements_work_ref (data) : NULL;
 }
@@ -96,17 +95,19 @@ on_progress (guint64 done, guint64 total, gpointer user)
   return !g_cancellable_is_cancelled (work->stop);
 }
 
-/* Customers with something past due at the date's end: as they are now. */
+/* Customers with something past due at the end of the run's day, whatever was paid since; archived ones too: they owe it all the same. */
 static gboolean
 load_overdue (CfShop *shop, CfStatementsWork *work, GError **error)
 {
-  g_autoptr (GArray) sums = g_array_new (FALSE, TRUE, sizeof (CfCustomerSum));
-  g_array_set_clear_func (sums, cf_customer_sum_clear);
-  if (!cf_filter_customers (shop->db, &(CfCustomerAsk) { .overdue = TRUE, .today = work->as_of }, sums, error))
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (CfAgingRow));
+  if (!cf_aging_load (shop->db, work->as_of, rows, NULL, error))
     return FALSE;
   work->customers = g_array_new (FALSE, FALSE, sizeof (CfId));
-  for (guint i = 0; i < sums->len; i++)
-    g_array_append_val (work->customers, g_array_index (sums, CfCustomerSum, i).row.id);
+  for (guint i = 0; i < rows->len; i++) {
+    const CfAgingRow *row = &g_array_index (rows, CfAgingRow, i);
+    if (cf_aging_overdue (&row->aging) > 0)
+      g_array_append_val (work->customers, row->customer_id);
+  }
   return TRUE;
 }
 

@@ -42,6 +42,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfStatementsWork, cf_statements_work_unref)
 gpointer cf_statements_run     (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);
 gpointer cf_statements_preview (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);
 /* What was kept of earlier runs: for cf_session_read. */
-gpointer cf_statements_earlier (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);
+gpointer cf_statements_read_earlier (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);
 
 CfStatementChange cf_statements_change (const CfStatementsWork *work, const CfStatementDone *done, CfMoney *ret_by);

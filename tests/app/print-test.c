@@ -94,6 +94,7 @@ test_receipt (void)
   g_autofree char *path = remember (app, CF_PRINT_RECEIPT, "receipt.pdf"), *address = g_strdup_printf ("payment/%s", cf_id_text (app_query_int (app, "SELECT id FROM payment LIMIT 1"), text));
   app_go (app, address);
   GtkWidget *page = app_by_type (app->window, CF_TYPE_PAYMENT_PAGE);
+  APP_WAIT (gtk_widget_get_mapped (app_by_id (page, "print_button")));
   app_press (page, "print_button");
   APP_WAIT (size_of (path) > 500);
   g_assert_false (app_has_dialog (app));

@@ -1,5 +1,5 @@
 /* vectors.h: files of frames with what they mean (tests/data/terminal/X-vectors.txt): "= NAME about", lines of hexadecimal bytes, then lines path=value that a
- * decoder's answer must hold below its first frame ("-": nothing is there; a path that begins with '/' starts at the top). */
+ * decoder's answer must hold below its first frame ("-": nothing is there; \n: a new line; a path that begins with '/' starts at the top). */
 #pragma once
 #include <glib.h>
 #include <jansson.h>

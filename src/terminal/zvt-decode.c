@@ -1,0 +1,158 @@
+/* zvt-decode.c: see zvt-decode.h. A message is read only when it is whole: of an incomplete one its name and what is missing are said. */
+#include "zvt-decode.h"
+#include <string.h>
+#include "base/money.h"
+#include "decode-error.h"
+#include "zvt-answer.h"
+#include "zvt-meaning.h"
+#include "zvt-serial.h"
+#include "zvt-text.h"
+
+G_GNUC_PRINTF (4, 5) static void
+fail (json_t *decoded, gsize offset, const char *field, const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  va_list list;
+
+  va_start (list, format);
+  message = g_strdup_vprintf (format, list);
+  va_end (list);
+  cf_decode_error (decoded, offset, field, message);
+}
+
+static json_t *
+message_frame (const CfZvtApdu *message)
+{
+  const CfZvtMessage *known = cf_zvt_message (message->command);
+  g_autofree char *command = g_strdup_printf ("%02X %02X", message->command >> 8, message->command & 0xFF);
+
+  return json_pack ("{s:s, s:s, s:s, s:s, s:s}", "kind", "message", "meaning", "", "name", known ? known->name : "Unknown command", "command", command, "from",
+                    !known || known->from == CF_ZVT_FROM_EITHER ? "either" : known->from == CF_ZVT_FROM_REGISTER ? "register" : "terminal");
+}
+
+typedef struct { json_t *lists[CF_ZVT_DEPTH_MAX + 3]; int digits; gsize base; } Fields;
+
+static void
+add_field (const CfZvtItem *item, gpointer data)
+{
+  Fields *fields = data;
+  CfZvtItem moved = *item;
+  json_t *json;
+
+  moved.offset += fields->base;
+  json = cf_zvt_item_json (&moved, fields->digits);
+  json_array_append_new (fields->lists[MIN (item->depth, CF_ZVT_DEPTH_MAX + 1)], json);
+  if (item->kind == CF_ZVT_CONTAINER) {
+    json_t *inside = json_array ();
+    json_object_set_new (json, "fields", inside);
+    fields->lists[MIN (item->depth + 1, CF_ZVT_DEPTH_MAX + 1)] = inside;
+  }
+}
+
+static void
+decode_whole (json_t *decoded, json_t *frame, const CfZvtApdu *message, gsize base)
+{
+  g_autoptr(GError) error = NULL;
+  g_auto(CfZvtAnswer) answer = { 0 };
+  Fields fields = { .lists = { json_array () }, .base = base };
+  const CfCurrency *currency;
+  gboolean whole = cf_zvt_answer_read (message, 0, CF_ZVT_CP437, &answer, &error);
+
+  if (!whole)
+    cf_decode_error_from (decoded, base, error);
+  currency = cf_currency_by_number (answer.currency);
+  fields.digits = currency ? currency->digits : 2;
+  whole = cf_zvt_walk (message, 0, add_field, &fields, NULL) && whole;
+  cf_zvt_meaning (&answer, message, frame);
+  if (!whole)
+    json_object_set_new (frame, "whole", json_false ());
+  if (json_array_size (fields.lists[0]))
+    json_object_set (frame, "fields", fields.lists[0]);
+  json_decref (fields.lists[0]);
+}
+
+/* One message at @base; returns how many bytes it takes, 0: it is not whole. @is_block: nothing may follow it. */
+static gsize
+decode_message (json_t *decoded, json_t *extra, const guint8 *bytes, gsize n, gsize base, gboolean is_block)
+{
+  CfZvtApdu message;
+  gsize rest;
+  CfZvtApduState state = cf_zvt_apdu (bytes, n, &message, &rest);
+  json_t *frame = message_frame (&message);
+
+  if (state == CF_ZVT_APDU_SHORT) {
+    g_autofree char *meaning = g_strdup_printf ("Incomplete: %" G_GSIZE_FORMAT " more byte%s must follow", rest, rest == 1 ? "" : "s");
+    json_object_set_new (frame, "meaning", json_string (meaning));
+    json_object_set_new (frame, "missing", json_integer (rest));
+    fail (decoded, base + n, "length", "%" G_GSIZE_FORMAT " more byte%s should follow by the length of the message", rest, rest == 1 ? "" : "s");
+  } else {
+    json_object_set_new (frame, "length", json_integer (message.size));
+    decode_whole (decoded, frame, &message, base);
+    if (state == CF_ZVT_APDU_LONG && is_block)
+      fail (decoded, base + n - rest, "length", "%" G_GSIZE_FORMAT " byte%s too many in the block by the length of the message", rest, rest == 1 ? "" : "s");
+  }
+  if (extra)
+    json_object_update (frame, extra);
+  json_array_append_new (json_object_get (decoded, "frames"), frame);
+  return state == CF_ZVT_APDU_SHORT ? 0 : state == CF_ZVT_APDU_LONG ? n - rest : n;
+}
+
+json_t *
+cf_zvt_decode_apdu (const guint8 *bytes, gsize n)
+{
+  json_t *decoded = json_pack ("{s:[]}", "frames");
+  gsize at = 0, taken = 1;
+
+  if (n == 0)
+    fail (decoded, 0, "message", "there are no bytes");
+  for (; at < n && taken; at += taken) {
+    if (!cf_zvt_is_class (bytes[at])) {
+      fail (decoded, at, "message", "%02X cannot begin a message (%" G_GSIZE_FORMAT " byte%s left)", bytes[at], n - at, n - at == 1 ? "" : "s");
+      break;
+    }
+    taken = decode_message (decoded, NULL, bytes + at, n - at, at, FALSE);
+  }
+  return decoded;
+}
+
+static void
+decode_block (json_t *decoded, const CfZvtSerial *serial, gboolean is_good, gsize end)
+{
+  g_autofree char *found = g_strdup_printf ("%02X %02X", serial->crc_found & 0xFF, serial->crc_found >> 8);
+  g_autofree char *right = g_strdup_printf ("%02X %02X", serial->crc_right & 0xFF, serial->crc_right >> 8);
+  json_t *extra = json_pack ("{s:s, s:b}", "crc", found, "crc_ok", is_good);
+
+  if (!is_good)
+    fail (decoded, end - 1, "CRC", "is %s, should be %s", found, right);
+  if (serial->apdu->len)
+    decode_message (decoded, extra, serial->apdu->data, serial->apdu->len, 0, TRUE);
+  else
+    fail (decoded, end, "block", "is empty");
+  json_decref (extra);
+}
+
+json_t *
+cf_zvt_decode_serial (const guint8 *bytes, gsize n)
+{
+  json_t *decoded = json_pack ("{s:[]}", "frames");
+  g_auto(CfZvtSerial) serial;
+
+  cf_zvt_serial_init (&serial);
+  if (n == 0)
+    fail (decoded, 0, "block", "there are no bytes");
+  for (gsize i = 0; i < n; i++) {
+    CfZvtSerialEvent event = cf_zvt_serial_feed (&serial, bytes[i]);
+    if (event == CF_ZVT_GOT_BLOCK || event == CF_ZVT_GOT_BAD_CRC)
+      decode_block (decoded, &serial, event == CF_ZVT_GOT_BLOCK, i);
+    else if (event == CF_ZVT_GOT_ACK || event == CF_ZVT_GOT_NAK)
+      json_array_append_new (json_object_get (decoded, "frames"), json_pack ("{s:s, s:s}", "kind", event == CF_ZVT_GOT_ACK ? "ack" : "nak", "meaning",
+                                                         event == CF_ZVT_GOT_ACK ? "The block before was received" : "The block before was not received: again"));
+    else if (event == CF_ZVT_GOT_BAD_BLOCK)
+      fail (decoded, i, "block", "%02X may not follow 10 within a block", bytes[i]);
+    else if (event == CF_ZVT_GOT_NOISE)
+      fail (decoded, i, "line", "%02X means nothing between blocks", bytes[i]);
+  }
+  if (cf_zvt_serial_inside (&serial))
+    fail (decoded, n, "block", "is not complete: its end and CRC are missing");
+  return decoded;
+}

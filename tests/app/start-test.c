@@ -1,14 +1,18 @@
 /* start-test.c: a first run makes a right shop in the US, Germany, Britain and Japan and opens it; every fault of a ledger has a page that says what happened and what to do, and whose buttons do it; a
- * backup comes back where no ledger opens (D29); without a key ring a notice says so, and all works. */
+ * backup comes back where no ledger opens (D29); without a key ring a notice says so, and all works; another shop is made and another
+ * ledger opened from the menu, and nothing that was typed is lost by that. */
 #include "app-fixture.h"
 #include "base/error.h"
+#include "cf-customer-sheets.h"
 #include "cf-fault-page.h"
 #include "cf-first-run.h"
 #include "cf-keyring.h"
 #include "cf-lands.h"
+#include "cf-ledgers.h"
 #include "cf-passphrase-store.h"
 #include "cf-restore-window.h"
 #include "desk/backup.h"
+#include "desk/set-up.h"
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -279,6 +283,104 @@ test_restore_first (void)
   g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
 }
 
+/* --- another shop, another ledger --- */
+
+static gboolean
+shows_page (App *app, const char *name)
+{
+  return g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (app->window, "pages"))), name);
+}
+
+/* From the menu: the open ledger stays open until the new shop is there, and there is a way back. */
+static void
+test_new_shop (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfSession *before = cf_window_get_session (app->window);
+  g_autofree char *path = cf_ledgers_new_path ();
+  g_autofree char *wanted = g_strdup_printf ("The ledger will be the file %s", path);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.new-shop", NULL);
+  GtkWidget *run = page (app, CF_TYPE_FIRST_RUN);
+  g_assert_true (app_says (run, "Another Shop") && app_says (run, wanted));
+  app_settle ();
+  app_picture (app->window, "new-shop");
+  app_press (app->window, "start_back");
+  APP_WAIT (shows_page (app, "work"));
+  g_assert_true (cf_window_get_session (app->window) == before);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.new-shop", NULL);
+  run = page (app, CF_TYPE_FIRST_RUN);
+  app_type (run, "name", "Second Press");
+  app_press (run, "create");
+  APP_WAIT (works (app) && g_str_equal (cf_session_get_path (app->session), path));
+  g_assert_cmpstr (cf_shop_setting (cf_session_get_shop (app->session), CF_SET_SHOP_NAME), ==, "Second Press");
+  app_close (app);
+  g_remove (path);
+}
+
+/* What cannot be opened takes nothing away; a window that asks about what was typed is asked first; a draft is kept. */
+static void
+test_switch (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autofree char *bad = g_build_filename (app->folder, "bad.cf", NULL), *other = g_build_filename (app->folder, "other.cf", NULL);
+  put (bad, "this is no ledger, and never was one");
+  g_assert_true (cf_window_switch_ledger (app->window, bad));
+  g_assert_true (app_says (page (app, CF_TYPE_FAULT_PAGE), "The Ledger Is Damaged"));
+  g_assert_true (cf_window_get_session (app->window) == app->session);
+  app_settle ();
+  app_picture (app->window, "switch-damaged");
+  app_press (app->window, "start_back");
+  APP_WAIT (shows_page (app, "work"));
+
+  CfSetUp ask = { .start = { "Other Press", "US", "USD", "America/New_York", 0 } };
+  g_autoptr (GError) error = NULL;
+  g_assert_true (cf_set_up (other, &ask, NULL, &error));
+  app_go (app, "draft/new");
+  GtkWidget *sheet = cf_customer_sheet_show (GTK_WIDGET (app->window), app->session, NULL, NULL, NULL);
+  APP_WAIT (gtk_widget_get_mapped (sheet));
+  app_type (sheet, "name", "Half a customer");
+  g_assert_false (cf_window_switch_ledger (app->window, other));
+  g_assert_true (gtk_widget_get_mapped (sheet));
+  app_respond (app, "do");
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_true (cf_window_switch_ledger (app->window, other));
+  APP_WAIT (works (app) && g_str_equal (cf_session_get_path (app->session), other));
+  app_close (app);
+}
+
+static void
+test_recent (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new ("org.counterfoil.Counterfoil");
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autofree char *folder = g_dir_make_tmp ("counterfoil-recent-XXXXXX", NULL), *label = NULL, *target = NULL;
+  char *paths[7];
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++) {
+    g_autofree char *name = g_strdup_printf ("shop_%u.cf", i), *shop = g_strdup_printf ("Shop %u", i);
+    paths[i] = g_build_filename (folder, name, NULL);
+    put (paths[i], "x");
+    cf_ledgers_remember (settings, paths[i], shop);
+  }
+  cf_ledgers_remember (settings, paths[4], "Shop Four");
+  cf_ledgers_fill (settings, paths[4], menu);
+  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, CF_LEDGERS_MAX);
+  g_menu_model_get_item_attribute (G_MENU_MODEL (menu), 0, G_MENU_ATTRIBUTE_LABEL, "s", &label);
+  g_menu_model_get_item_attribute (G_MENU_MODEL (menu), 0, G_MENU_ATTRIBUTE_TARGET, "s", &target);
+  g_assert_cmpstr (label, ==, "Shop 6 (shop__6.cf)");                   /* an underscore is no mnemonic */
+  g_assert_cmpstr (target, ==, paths[6]);
+  g_remove (paths[6]);                                                  /* gone: not offered */
+  cf_ledgers_fill (settings, NULL, menu);
+  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, CF_LEDGERS_MAX);
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++) {
+    g_remove (paths[i]);
+    g_free (paths[i]);
+  }
+  g_rmdir (folder);
+  cf_ledgers_remember (NULL, "/x", "X");                                /* no schema installed */
+  cf_ledgers_fill (NULL, NULL, menu);
+  g_assert_cmpint (g_menu_model_get_n_items (G_MENU_MODEL (menu)), ==, 0);
+}
+
 /* --- the key ring --- */
 
 static void
@@ -323,6 +425,9 @@ main (int argc, char **argv)
   g_test_add_func ("/start/restore/T25/damaged", test_bring_back);
   g_test_add_func ("/start/restore/T25/beside", test_restore_beside);
   g_test_add_func ("/start/restore/T25/new-machine", test_restore_first);
+  g_test_add_func ("/start/another/new-shop", test_new_shop);
+  g_test_add_func ("/start/another/switch", test_switch);
+  g_test_add_func ("/start/another/recent", test_recent);
   g_test_add_func ("/start/key-ring", test_keyring);
   return g_test_run ();
 }

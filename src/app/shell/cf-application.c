@@ -1,5 +1,6 @@
 /* cf-application.c: see cf-application.h. A second start hands its command line to the first (a bar code reader's helper, a link in a mail) and ends. */
 #include "cf-application.h"
+#include "cf-ledgers.h"
 #include "cf-places.h"
 #include "cf-window.h"
 #include <glib/gi18n-lib.h>
@@ -34,7 +35,6 @@ window_of (CfApplication *self)
 static void
 remember (CfWindow *window, CfApplication *self)
 {
-  CfSession *session = cf_window_get_session (window);
   int width, height;
   if (!self->settings)
     return;
@@ -42,8 +42,6 @@ remember (CfWindow *window, CfApplication *self)
   g_settings_set_int (self->settings, "width", width);
   g_settings_set_int (self->settings, "height", height);
   g_settings_set_boolean (self->settings, "maximized", gtk_window_is_maximized (GTK_WINDOW (window)));
-  if (session)
-    g_settings_set_string (self->settings, "last-ledger", cf_session_get_path (session));
 }
 
 static gboolean
@@ -51,6 +49,21 @@ on_close (CfWindow *window, CfApplication *self)
 {
   remember (window, self);
   return FALSE;
+}
+
+/* At once, so that it is known after a crash too. */
+static void
+on_opened (CfWindow *window, CfApplication *self)
+{
+  CfSession *session = cf_window_get_session (window);
+  const char *path = session ? cf_session_get_path (session) : NULL;
+  g_autofree char *shop = NULL;
+  if (self->settings && session) {
+    g_object_get (session, "shop-name", &shop, NULL);
+    g_settings_set_string (self->settings, "last-ledger", path);
+    cf_ledgers_remember (self->settings, path, shop);
+  }
+  cf_ledgers_fill (self->settings, path, cf_window_get_recent (window));
 }
 
 static CfWindow *
@@ -63,6 +76,8 @@ make_window (CfApplication *self)
       gtk_window_maximize (GTK_WINDOW (window));
   }
   g_signal_connect_object (window, "close-request", G_CALLBACK (on_close), self, 0);
+  g_signal_connect_object (window, "opened", G_CALLBACK (on_opened), self, 0);
+  cf_ledgers_fill (self->settings, NULL, cf_window_get_recent (window));
   return window;
 }
 
@@ -88,9 +103,8 @@ cf_application_command_line (GApplication *application, GApplicationCommandLine 
     ledger = usual_ledger (self);
   if (addresses && addresses[0])
     cf_window_open (GTK_WIDGET (window), addresses[0]);
-  CfSession *session = cf_window_get_session (window);
-  if (ledger && !(session && g_strcmp0 (cf_session_get_path (session), ledger) == 0))
-    cf_window_open_ledger (window, ledger);
+  if (ledger)
+    cf_window_switch_ledger (window, ledger);
   gtk_window_present (GTK_WINDOW (window));
   return 0;
 }
@@ -131,7 +145,7 @@ static void
 set_keys (GtkApplication *application)
 {
   static const struct { const char *action, *key; } keys[] = {
-    { "win.search", "<Ctrl>k" }, { "win.back", "<Alt>Left" }, { "win.switch-staff", "<Ctrl>l" }, { "app.quit", "<Ctrl>q" }, { "win.show-help-overlay", "F1" },
+    { "win.search", "<Ctrl>k" }, { "win.back", "<Alt>Left" }, { "win.switch-staff", "<Ctrl>l" }, { "app.quit", "<Ctrl>q" }, { "win.open-ledger", "<Ctrl>o" }, { "win.show-help-overlay", "F1" },
     { "win.begin::draft/new", "F7" }, { "win.begin::payment/new", "F8" }, { "win.open::draft/walk-in", "F9" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)

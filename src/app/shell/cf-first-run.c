@@ -14,7 +14,7 @@
 
 struct _CfFirstRun {
   AdwBin     parent;
-  GtkWidget *pages, *name, *country, *currency, *paper, *zone, *tax_name, *tax_rate, *inclusive, *empty, *import, *demo, *shop_rows, *money_rows, *tax_rows, *why, *create, *place, *work, *progress, *cancel,
+  GtkWidget *pages, *welcome, *name, *country, *currency, *paper, *zone, *tax_name, *tax_rate, *inclusive, *empty, *import, *demo, *shop_rows, *money_rows, *tax_rows, *why, *create, *place, *work, *progress, *cancel,
             *people, *open_demo;
   char      *path;
   GPtrArray *lands, *currencies, *zones;
@@ -310,7 +310,7 @@ cf_first_run_class_init (CfFirstRunClass *klass)
   g_type_ensure (CF_TYPE_KEYRING_NOTICE);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-first-run.ui");
 #define CHILD(name) gtk_widget_class_bind_template_child (widget, CfFirstRun, name)
-  CHILD (pages); CHILD (name); CHILD (country); CHILD (currency); CHILD (paper); CHILD (zone); CHILD (tax_name); CHILD (tax_rate); CHILD (inclusive); CHILD (empty); CHILD (import); CHILD (demo);
+  CHILD (pages); CHILD (welcome); CHILD (name); CHILD (country); CHILD (currency); CHILD (paper); CHILD (zone); CHILD (tax_name); CHILD (tax_rate); CHILD (inclusive); CHILD (empty); CHILD (import); CHILD (demo);
   CHILD (shop_rows); CHILD (money_rows); CHILD (tax_rows); CHILD (why); CHILD (create); CHILD (place); CHILD (work); CHILD (progress); CHILD (cancel); CHILD (people); CHILD (open_demo);
 #undef CHILD
   gtk_widget_class_bind_template_callback (widget, on_tax);
@@ -331,12 +331,14 @@ cf_first_run_init (CfFirstRun *self)
 }
 
 GtkWidget *
-cf_first_run_new (const char *path)
+cf_first_run_new (const char *path, gboolean another)
 {
   CfFirstRun *self = g_object_new (CF_TYPE_FIRST_RUN, NULL);
   g_autofree char *text = g_strdup_printf (_("The ledger will be the file %s"), path);
   g_free (self->path);
   self->path = g_strdup (path);
   gtk_label_set_label (GTK_LABEL (self->place), text);
+  if (another)
+    gtk_label_set_label (GTK_LABEL (self->welcome), _("Another Shop"));
   return GTK_WIDGET (self);
 }

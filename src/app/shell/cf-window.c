@@ -2,6 +2,8 @@
  * address is its place's. */
 #include "cf-window.h"
 #include "cf-backup-keeper.h"
+#include "cf-first-run.h"
+#include "cf-ledgers.h"
 #include "cf-place.h"
 #include "cf-places.h"
 #include "cf-search.h"
@@ -19,7 +21,8 @@
 
 struct _CfWindow {
   AdwApplicationWindow parent;
-  GtkWidget *toasts, *pages, *start_bin, *sign_in, *sidebar, *back, *title, *search, *places;
+  GtkWidget *toasts, *pages, *start_bin, *start_back, *sign_in, *sidebar, *back, *title, *search, *places;
+  GMenu     *recent;                                                    /* of the main menu */
   CfSession *session;
   CfBackupKeeper *keeper;
   char      *here;                                                      /* the address shown; "" = none */
@@ -27,6 +30,8 @@ struct _CfWindow {
   GPtrArray *way_back;                                                  /* char * */
   char      *wanted;                                                    /* asked for before somebody signed in */
 };
+
+static guint opened_signal;
 
 G_DEFINE_TYPE (CfWindow, cf_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -284,6 +289,13 @@ on_changed (CfSession *session, CfWindow *self)
     ask_who (self);                                                     /* the first PIN was given, or who was signed in was let go */
 }
 
+/* Only what has a meaning where no ledger is open stays in the menu. */
+static void
+show_actions (CfWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.switch-staff", self->session != NULL);
+}
+
 static void
 close_ledger (CfWindow *self)
 {
@@ -305,17 +317,30 @@ on_status (CfBackupKeeper *keeper, const char *text, gboolean needs_a_person, Cf
   cf_sidebar_set_status (CF_SIDEBAR (self->sidebar), text, needs_a_person);
 }
 
-void
-cf_window_open_ledger (CfWindow *self, const char *path)
+/* A page in place of the work; the way back is there where a ledger is open behind it. */
+static void
+show_start (CfWindow *self, GtkWidget *page)
 {
-  g_autoptr (GError) error = NULL;
-  close_ledger (self);
-  self->session = cf_session_open (path, &error);
-  if (!self->session) {
-    adw_bin_set_child (ADW_BIN (self->start_bin), cf_start_page_new (path, error));
-    gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "start");
-    return;
-  }
+  adw_bin_set_child (ADW_BIN (self->start_bin), page);
+  gtk_widget_set_visible (self->start_back, self->session != NULL);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "start");
+}
+
+static void
+on_start_back (CfWindow *self)
+{
+  adw_bin_set_child (ADW_BIN (self->start_bin), NULL);
+  if (cf_session_get_needs_sign_in (self->session) && !cf_session_get_staff_id (self->session))
+    ask_who (self);
+  else
+    begin_work (self);
+}
+
+/* None is open. */
+static void
+take_ledger (CfWindow *self, CfSession *session)
+{
+  self->session = session;
   adw_bin_set_child (ADW_BIN (self->start_bin), NULL);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (on_changed), self, 0);
   self->keeper = cf_backup_keeper_new (self->session);
@@ -326,6 +351,84 @@ cf_window_open_ledger (CfWindow *self, const char *path)
     ask_who (self);
   else
     begin_work (self);
+}
+
+static void
+say_opened (CfWindow *self)
+{
+  show_actions (self);
+  g_signal_emit (self, opened_signal, 0);
+}
+
+void
+cf_window_open_ledger (CfWindow *self, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  close_ledger (self);
+  CfSession *session = cf_session_open (path, &error);
+  if (session)
+    take_ledger (self, session);
+  else
+    show_start (self, cf_start_page_new (path, error));
+  say_opened (self);
+}
+
+/* What stands over the window asks before what was typed in it is lost. FALSE: it stays. */
+static gboolean
+close_over (CfWindow *self)
+{
+  GListModel *all = gtk_window_get_toplevels ();
+  g_autoptr (GPtrArray) over = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean gone = TRUE;
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (GtkWindow) one = g_list_model_get_item (all, i);
+    if (one != GTK_WINDOW (self) && gtk_widget_get_mapped (GTK_WIDGET (one)) && window_of (GTK_WIDGET (one)) == self)
+      g_ptr_array_add (over, g_steal_pointer (&one));
+  }
+  for (guint i = 0; i < over->len; i++)
+    gtk_window_close (g_ptr_array_index (over, i));
+  for (guint i = 0; i < over->len; i++)
+    gone = gone && !gtk_widget_get_mapped (g_ptr_array_index (over, i));
+  return gone;
+}
+
+gboolean
+cf_window_switch_ledger (CfWindow *self, const char *path)
+{
+  if (self->session && g_strcmp0 (cf_session_get_path (self->session), path) == 0) {
+    if (adw_bin_get_child (ADW_BIN (self->start_bin)))
+      on_start_back (self);
+    return TRUE;
+  }
+  if (!close_over (self)) {
+    cf_window_toast (GTK_WIDGET (self), _("Close what is open first, then open the other ledger."));
+    return FALSE;
+  }
+  g_autoptr (GError) error = NULL;
+  CfSession *session = cf_session_open (path, &error);
+  if (!session) {
+    show_start (self, cf_start_page_new (path, error));                 /* what is open stays open */
+    return TRUE;
+  }
+  close_ledger (self);
+  take_ledger (self, session);
+  say_opened (self);
+  return TRUE;
+}
+
+/* The ledger that is open stays open until the new one is there. */
+static void
+on_new_shop (GtkWidget *widget, const char *name, GVariant *unused)
+{
+  CfWindow *self = CF_WINDOW (widget);
+  g_autofree char *path = cf_ledgers_new_path ();
+  show_start (self, cf_first_run_new (path, self->session != NULL));
+}
+
+GMenu *
+cf_window_get_recent (CfWindow *self)
+{
+  return self->recent;
 }
 
 CfSession *
@@ -340,28 +443,29 @@ on_file (GtkNativeDialog *dialog, int response, CfWindow *self)
   if (response == GTK_RESPONSE_ACCEPT) {
     g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
     g_autofree char *path = g_file_get_path (file);
-    cf_window_open_ledger (self, path);
+    cf_window_switch_ledger (self, path);
   }
   g_object_unref (dialog);
 }
 
 static void
-on_open_ledger (GtkWidget *widget, const char *name, GVariant *path)
+on_use_ledger (GtkWidget *widget, const char *name, GVariant *path)
 {
-  const char *given = path ? g_variant_get_string (path, NULL) : "";
-  if (*given) {
-    cf_window_open_ledger (CF_WINDOW (widget), given);
-    return;
-  }
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Open a Ledger"), GTK_WINDOW (widget), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_file), widget, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  cf_window_open_ledger (CF_WINDOW (widget), g_variant_get_string (path, NULL));
 }
 
 static void
-on_choose_ledger (GtkWidget *widget, const char *name, GVariant *unused)
+on_switch_ledger (GtkWidget *widget, const char *name, GVariant *path)
 {
-  on_open_ledger (widget, name, NULL);
+  cf_window_switch_ledger (CF_WINDOW (widget), g_variant_get_string (path, NULL));
+}
+
+static void
+on_open_ledger (GtkWidget *widget, const char *name, GVariant *unused)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Open a Ledger"), GTK_WINDOW (widget), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
+  g_signal_connect_object (chooser, "response", G_CALLBACK (on_file), widget, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 /* --- the widget --- */
@@ -412,6 +516,8 @@ cf_window_class_init (CfWindowClass *klass)
   gtk_widget_class_bind_template_child (widget, CfWindow, toasts);
   gtk_widget_class_bind_template_child (widget, CfWindow, pages);
   gtk_widget_class_bind_template_child (widget, CfWindow, start_bin);
+  gtk_widget_class_bind_template_child (widget, CfWindow, start_back);
+  gtk_widget_class_bind_template_child (widget, CfWindow, recent);
   gtk_widget_class_bind_template_child (widget, CfWindow, sign_in);
   gtk_widget_class_bind_template_child (widget, CfWindow, sidebar);
   gtk_widget_class_bind_template_child (widget, CfWindow, back);
@@ -419,13 +525,17 @@ cf_window_class_init (CfWindowClass *klass)
   gtk_widget_class_bind_template_child (widget, CfWindow, search);
   gtk_widget_class_bind_template_child (widget, CfWindow, places);
   gtk_widget_class_bind_template_callback (widget, on_signed_in);
+  gtk_widget_class_bind_template_callback (widget, on_start_back);
   gtk_widget_class_install_action (widget, "win.open", "s", on_open);
   gtk_widget_class_install_action (widget, "win.begin", "s", on_begin);
   gtk_widget_class_install_action (widget, "win.back", NULL, on_back);
   gtk_widget_class_install_action (widget, "win.search", NULL, on_search);
   gtk_widget_class_install_action (widget, "win.switch-staff", NULL, on_switch_staff);
-  gtk_widget_class_install_action (widget, "win.open-ledger", NULL, on_choose_ledger);
-  gtk_widget_class_install_action (widget, "win.use-ledger", "s", on_open_ledger);
+  gtk_widget_class_install_action (widget, "win.open-ledger", NULL, on_open_ledger);
+  gtk_widget_class_install_action (widget, "win.use-ledger", "s", on_use_ledger);
+  gtk_widget_class_install_action (widget, "win.switch-ledger", "s", on_switch_ledger);
+  gtk_widget_class_install_action (widget, "win.new-shop", NULL, on_new_shop);
+  opened_signal = g_signal_new ("opened", CF_TYPE_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -435,6 +545,7 @@ cf_window_init (CfWindow *self)
   self->here = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   show_back (self);
+  show_actions (self);
 }
 
 CfWindow *

@@ -10,8 +10,14 @@
 G_DECLARE_FINAL_TYPE (CfWindow, cf_window, CF, WINDOW, AdwApplicationWindow)
 
 CfWindow *cf_window_new  (AdwApplication *application);
-/* Opens the ledger @path, or shows why it cannot be used; where there is none, the first-run assistant. */
+/* Signal "opened": the session is another one. */
+
+/* Opens the ledger @path, or shows why it cannot be used; where there is none, the first-run assistant. The one that was open is closed: acts on their way are waited for, what is being typed
+ * into a draft is kept (D30). */
 void      cf_window_open_ledger (CfWindow *self, const char *path);
+/* The same on somebody's wish, from the menu or a second start: what stands over the window is closed first, and asks where something was typed in it. FALSE: it stays, and so does the ledger. */
+gboolean  cf_window_switch_ledger (CfWindow *self, const char *path);
+GMenu    *cf_window_get_recent  (CfWindow *self);             /* the section of the menu for the ledgers that were open */
 CfSession *cf_window_get_session (CfWindow *self);           /* NULL: none is open */
 
 /* These take any widget in the window. */

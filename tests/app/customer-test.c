@@ -388,6 +388,53 @@ test_invoices (void)
   app_close (app);
 }
 
+static GtkColumnViewColumn *
+head (GtkColumnView *view, const char *title)
+{
+  GListModel *columns = gtk_column_view_get_columns (view);
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++) {
+    g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+    if (g_strcmp0 (gtk_column_view_column_get_title (column), title) == 0)
+      return column;
+  }
+  g_error ("there is no head called %s", title);
+}
+
+static CfId
+id_at (GListModel *model, guint position)
+{
+  g_autoptr (CfPageRow) row = g_list_model_get_item (model, position);
+  return cf_page_row_get_id (row);
+}
+
+/* Its heads sort: the largest and the newest first, once more the other way; what comes anew stays sorted. */
+static void
+test_sorted (void)
+{
+  App *app = app_open (APP_DEMO);
+  go_owing (app);
+  GtkColumnView *view = GTK_COLUMN_VIEW (app_by_id (app->window, "content/invoices_bin/view"));
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (view));
+  CfId largest = app_query_int (app, "SELECT id FROM invoice WHERE customer_id = " OWING " ORDER BY total_minor DESC, date DESC, id DESC LIMIT 1");
+  CfId smallest = app_query_int (app, "SELECT id FROM invoice WHERE customer_id = " OWING " ORDER BY total_minor, date DESC, id DESC LIMIT 1");
+  CfDate earliest = app_query_int (app, "SELECT MIN(date) FROM invoice WHERE customer_id = " OWING);
+  g_assert_cmpint (id_at (model, 0), !=, largest);
+  gtk_column_view_sort_by_column (view, head (view, "Total"), GTK_SORT_ASCENDING);      /* as a click on the head does */
+  g_assert_cmpint (id_at (model, 0), ==, largest);
+  app_settle ();
+  app_picture (app->window, "customer-sorted");
+  app_choose (app->window, "content/states", 1);                                        /* other rows */
+  app_choose (app->window, "content/states", 0);
+  g_assert_cmpint (id_at (model, 0), ==, largest);
+  gtk_column_view_sort_by_column (view, head (view, "Total"), GTK_SORT_ASCENDING);
+  g_assert_cmpint (id_at (model, 0), ==, smallest);
+  gtk_column_view_sort_by_column (view, head (view, "Date"), GTK_SORT_ASCENDING);
+  gtk_column_view_sort_by_column (view, head (view, "Date"), GTK_SORT_ASCENDING);
+  g_autoptr (CfPageRow) first = g_list_model_get_item (model, 0);
+  g_assert_cmpint (((const CfCustomerInvoice *) cf_page_row_get (first))->row.date, ==, earliest);
+  app_close (app);
+}
+
 static void
 set_status (App *app, int status)
 {
@@ -681,6 +728,7 @@ main (int argc, char **argv)
   g_test_add_func ("/customer/redact/D24", test_redact);
   g_test_add_func ("/customer/as-of/W3/D4", test_time_machine);
   g_test_add_func ("/customer/invoices/S1-08/S1-11/S1-13", test_invoices);
+  g_test_add_func ("/customer/sorted/S1-11", test_sorted);
   g_test_add_func ("/customer/collection/S1-12/S1-14", test_collection);
   g_test_add_func ("/customer/pay/S1-10/S1-27", test_pay);
   g_test_add_func ("/customer/credit/T15", test_credit);

@@ -10,6 +10,7 @@
 #include "cf-words.h"
 #include "shop/save-collection.h"
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* States of the first filter; the second has CfCollectionStatus + 1, 0 = any. */
 enum { SHOW_ALL, SHOW_OPEN, SHOW_OVERDUE, SHOW_PAID, SHOW_VOID };
@@ -124,6 +125,59 @@ status_text (CfCustomerInvoices *self, const CfCustomerInvoice *i, const char **
   g_autofree char *date = cf_session_date (self->session, c->promise_date);
   *ret_style = promise == CF_PROMISE_BROKEN ? "warning" : NULL;
   return g_strdup_printf (promise == CF_PROMISE_BROKEN ? _("▲ Broken promise %s") : promise == CF_PROMISE_KEPT ? _("✓ Kept promise %s") : _("Promised %s"), date);
+}
+
+/* --- orders --- */
+
+#define COMPARE(name, key) static int \
+name (gconstpointer a, gconstpointer b) \
+{ \
+  const CfCustomerInvoice *x = a, *y = b; \
+  return (x->key > y->key) - (x->key < y->key); \
+}
+COMPARE (by_date, row.date)
+COMPARE (by_due, row.due)
+COMPARE (by_total, row.total_minor)
+COMPARE (by_open, row.open_minor)
+COMPARE (by_days_late, days_late)
+
+/* Digits count as numbers: 9 before 10. */
+static int
+compare_texts (const char *a, const char *b)
+{
+  g_autofree char *x = g_utf8_collate_key_for_filename (a ? a : "", -1), *y = g_utf8_collate_key_for_filename (b ? b : "", -1);
+  return strcmp (x, y);
+}
+
+static int
+by_number (gconstpointer a, gconstpointer b)
+{
+  return compare_texts (((const CfCustomerInvoice *) a)->row.number, ((const CfCustomerInvoice *) b)->row.number);
+}
+
+static int
+by_about (gconstpointer a, gconstpointer b)
+{
+  const char *unused;
+  g_autofree char *x = po_text (NULL, a, NULL, &unused), *y = po_text (NULL, b, NULL, &unused);
+  return compare_texts (x, y);
+}
+
+/* What is most overdue begins; then open, credit, paid. */
+static int
+by_state (gconstpointer a, gconstpointer b)
+{
+  const CfCustomerInvoice *x = a, *y = b;
+  int late = by_days_late (a, b), open = (x->row.open_minor > 0) - (y->row.open_minor > 0), any = (x->row.open_minor != 0) - (y->row.open_minor != 0);
+  return late ? late : open ? open : any ? any : (y->row.is_void != 0) - (x->row.is_void != 0);
+}
+
+static int
+by_status (gconstpointer a, gconstpointer b)
+{
+  const CfCollection *x = ((const CfCustomerInvoice *) a)->collection, *y = ((const CfCustomerInvoice *) b)->collection;
+  int status = (x ? (int) x->status : 0) - (y ? (int) y->status : 0);
+  return status || !x || !y ? status : (x->promise_date > y->promise_date) - (x->promise_date < y->promise_date);
 }
 
 /* --- filters --- */
@@ -431,7 +485,7 @@ on_activate (CfCustomerInvoices *self, guint position)
 
 /* --- its life --- */
 
-static void
+static GtkColumnViewColumn *
 add_column (CfCustomerInvoices *self, const char *title, GCallback setup, GCallback bind, int width)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
@@ -441,6 +495,7 @@ add_column (CfCustomerInvoices *self, const char *title, GCallback setup, GCallb
   g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, factory);
   gtk_column_view_column_set_fixed_width (column, width);
   gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
+  return column;                                                        /* the view's */
 }
 
 static void
@@ -476,16 +531,19 @@ cf_customer_invoices_constructed (GObject *object)
   GtkColumnView *view = GTK_COLUMN_VIEW (self->view);
   G_OBJECT_CLASS (cf_customer_invoices_parent_class)->constructed (object);
   add_column (self, "", G_CALLBACK (setup_check), G_CALLBACK (bind_check), 38);
-  cf_page_rows_column (view, self->session, _("Number"), FALSE, FALSE, number_text, NULL);
-  cf_page_rows_column (view, self->session, _("Date"), FALSE, FALSE, date_text, NULL);
-  self->due = cf_page_rows_column (view, self->session, _("Due"), FALSE, FALSE, due_text, NULL);
-  cf_page_rows_column (view, self->session, _("About"), FALSE, TRUE, po_text, NULL);
-  cf_page_rows_column (view, self->session, _("Total"), TRUE, FALSE, total_text, NULL);
-  cf_page_rows_column (view, self->session, _("Open"), TRUE, FALSE, open_text, NULL);
-  gtk_column_view_column_set_fixed_width (cf_page_rows_column (view, self->session, _("State"), FALSE, FALSE, state_text, NULL), 124);
-  add_column (self, _("Collection"), G_CALLBACK (setup_status), G_CALLBACK (bind_status), 124);
+  cf_page_rows_sortable (cf_page_rows_column (view, self->session, _("Number"), FALSE, FALSE, number_text, NULL), by_number, TRUE);
+  cf_page_rows_sortable (cf_page_rows_column (view, self->session, _("Date"), FALSE, FALSE, date_text, NULL), by_date, TRUE);
+  cf_page_rows_sortable (self->due = cf_page_rows_column (view, self->session, _("Due"), FALSE, FALSE, due_text, NULL), by_due, FALSE);
+  cf_page_rows_sortable (cf_page_rows_column (view, self->session, _("About"), FALSE, TRUE, po_text, NULL), by_about, FALSE);
+  cf_page_rows_sortable (cf_page_rows_column (view, self->session, _("Total"), TRUE, FALSE, total_text, NULL), by_total, TRUE);
+  cf_page_rows_sortable (cf_page_rows_column (view, self->session, _("Open"), TRUE, FALSE, open_text, NULL), by_open, TRUE);
+  GtkColumnViewColumn *state = cf_page_rows_column (view, self->session, _("State"), FALSE, FALSE, state_text, NULL);
+  gtk_column_view_column_set_fixed_width (state, 124);
+  cf_page_rows_sortable (state, by_state, TRUE);
+  cf_page_rows_sortable (add_column (self, _("Collection"), G_CALLBACK (setup_status), G_CALLBACK (bind_status), 124), by_status, TRUE);
   add_column (self, "", G_CALLBACK (setup_pdf), NULL, 44);
   self->rows = cf_page_rows_new (same_row);
+  cf_page_rows_sort_by (self->rows, view);
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scroll)), "changed", G_CALLBACK (on_room), self, G_CONNECT_SWAPPED);
   cf_page_rows_follow (self->rows, GTK_SCROLLED_WINDOW (self->scroll));
   g_autoptr (GtkSelectionModel) selection = GTK_SELECTION_MODEL (gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->rows))));

@@ -112,6 +112,35 @@ state_text (CfSession *session, gconstpointer row, gpointer user, const char **r
   return g_strdup (c->payment && c->payment->refunded_minor >= c->amount_minor ? _("↩ Refunded") : c->payment && c->payment->refunded_minor ? _("↩ Partly refunded") : _("✓ Applied"));
 }
 
+static int
+by_date (gconstpointer a, gconstpointer b)
+{
+  const Credit *x = a, *y = b;
+  return (x->date > y->date) - (x->date < y->date);
+}
+
+static int
+by_amount (gconstpointer a, gconstpointer b)
+{
+  const Credit *x = a, *y = b;
+  return (x->amount_minor > y->amount_minor) - (x->amount_minor < y->amount_minor);
+}
+
+static int
+by_left (gconstpointer a, gconstpointer b)
+{
+  const Credit *x = a, *y = b;
+  return (x->left_minor > y->left_minor) - (x->left_minor < y->left_minor);
+}
+
+static int
+by_what (gconstpointer a, gconstpointer b)
+{
+  const char *unused;
+  g_autofree char *x = what_text (NULL, a, NULL, &unused), *y = what_text (NULL, b, NULL, &unused);
+  return g_utf8_collate (x, y);
+}
+
 /* --- the row chosen --- */
 
 static const Credit *
@@ -292,13 +321,14 @@ cf_customer_payments_constructed (GObject *object)
   CfCustomerPayments *self = CF_CUSTOMER_PAYMENTS (object);
   GtkColumnView *view = GTK_COLUMN_VIEW (self->view);
   G_OBJECT_CLASS (cf_customer_payments_parent_class)->constructed (object);
-  cf_page_rows_column (view, self->session, _("Date"), FALSE, FALSE, date_text, NULL);
-  cf_page_rows_column (view, self->session, _("Payment"), FALSE, TRUE, what_text, NULL);
+  cf_page_rows_sortable (cf_page_rows_column (view, self->session, _("Date"), FALSE, FALSE, date_text, NULL), by_date, TRUE);
+  cf_page_rows_sortable (cf_page_rows_column (view, self->session, _("Payment"), FALSE, TRUE, what_text, NULL), by_what, FALSE);
   cf_page_rows_column (view, self->session, _("About"), FALSE, TRUE, about_text, NULL);
-  cf_page_rows_column (view, self->session, _("Amount"), TRUE, FALSE, amount_text, NULL);
-  cf_page_rows_column (view, self->session, _("Not applied"), TRUE, FALSE, left_text, NULL);
+  cf_page_rows_sortable (cf_page_rows_column (view, self->session, _("Amount"), TRUE, FALSE, amount_text, NULL), by_amount, TRUE);
+  cf_page_rows_sortable (cf_page_rows_column (view, self->session, _("Not applied"), TRUE, FALSE, left_text, NULL), by_left, TRUE);
   cf_page_rows_column (view, self->session, _("State"), FALSE, FALSE, state_text, NULL);
   self->rows = cf_page_rows_new (same_row);
+  cf_page_rows_sort_by (self->rows, view);
   cf_page_rows_follow (self->rows, GTK_SCROLLED_WINDOW (self->scroll));
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
   gtk_column_view_set_model (view, GTK_SELECTION_MODEL (self->selection));

@@ -16,16 +16,21 @@ G_DEFINE_TYPE (CfPageRow, cf_page_row, G_TYPE_OBJECT)
 struct _CfPageRows {
   GObject        parent;
   CfPageRowsSame     same;
-  GPtrArray     *rows;
+  GPtrArray     *rows, *given;                                          /* as they are shown; in the order they came, where that is another */
   GHashTable    *by_id;
   gpointer       owner;
   GDestroyNotify owner_free;
   guint          shown, growing;
   gboolean       all;                                                   /* wanted */
+  GtkColumnView *view;                                                  /* weak: whose heads sort; NULL: none */
+  const struct Sort *sort;                                              /* of the head that was clicked last; NULL: none. Its column's */
+  gboolean       turning;                                               /* the arrow is being put */
 };
 
 static void cf_page_rows_list_model_init (GListModelInterface *iface);
 G_DEFINE_TYPE_WITH_CODE (CfPageRows, cf_page_rows, G_TYPE_OBJECT, G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, cf_page_rows_list_model_init))
+
+typedef struct Sort { GtkColumnViewColumn *column; GCompareFunc compare; gboolean largest_first; } Sort;
 
 static CfId
 id_of (gconstpointer row)
@@ -138,6 +143,83 @@ show (CfPageRows *self, GPtrArray *was, guint shown)
     self->growing = g_idle_add (grow, self);
 }
 
+/* --- order --- */
+
+typedef struct { const Sort *sort; gboolean descends; } Order;
+
+static int
+compare_rows (gconstpointer a, gconstpointer b, gpointer user)
+{
+  const Order *order = user;
+  int less = order->sort->compare (*(const gconstpointer *) a, *(const gconstpointer *) b);
+  return order->descends ? -less : less;
+}
+
+/* GTK 4.8 does not say which head is the sorted one: the view's sorter compares two things, and the column that is asked says so. */
+static GtkOrdering
+on_compare (gconstpointer a, gconstpointer b, gpointer user)
+{
+  g_object_set_data (G_OBJECT (a), "cf-sorted-by", user);
+  return GTK_ORDERING_SMALLER;
+}
+
+static const Sort *
+sort_of (GtkColumnView *view, gboolean *ret_descends)
+{
+  g_autoptr (GObject) a = g_object_new (G_TYPE_OBJECT, NULL), b = g_object_new (G_TYPE_OBJECT, NULL);
+  GtkOrdering order = gtk_sorter_compare (gtk_column_view_get_sorter (view), a, b);
+  *ret_descends = order == GTK_ORDERING_LARGER;
+  return g_object_get_data (a, "cf-sorted-by");
+}
+
+/* Keeps what was given beside it, so that another head begins from there. */
+static void
+put_in_order (CfPageRows *self)
+{
+  Order order = { 0 };
+  if (!self->view)
+    return;
+  order.sort = sort_of (self->view, &order.descends);
+  if (!order.sort)
+    return;
+  g_ptr_array_unref (self->rows);
+  self->rows = g_ptr_array_copy (self->given, NULL, NULL);
+  g_ptr_array_sort_with_data (self->rows, compare_rows, &order);
+}
+
+static void
+on_sorter (GtkSorter *sorter, GtkSorterChange change, CfPageRows *self)
+{
+  gboolean descends;
+  if (!self->view || self->turning)
+    return;
+  const Sort *sort = sort_of (self->view, &descends);
+  if (sort && sort != self->sort && descends != sort->largest_first) {
+    self->turning = TRUE;
+    gtk_column_view_sort_by_column (self->view, sort->column, sort->largest_first ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+    self->turning = FALSE;
+  }
+  self->sort = sort;
+  put_in_order (self);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, self->shown, self->shown);
+}
+
+void
+cf_page_rows_sort_by (CfPageRows *self, GtkColumnView *view)
+{
+  g_set_weak_pointer (&self->view, view);
+  g_signal_connect_object (gtk_column_view_get_sorter (view), "changed", G_CALLBACK (on_sorter), self, 0);
+}
+
+void
+cf_page_rows_sortable (GtkColumnViewColumn *column, GCompareFunc compare, gboolean largest_first)
+{
+  Sort *sort = g_new (Sort, 1);
+  *sort = (Sort) { column, compare, largest_first };
+  g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (on_compare, sort, g_free));
+  gtk_column_view_column_set_sorter (column, sorter);
+}
+
 void
 cf_page_rows_take (CfPageRows *self, GPtrArray *rows, gpointer owner, GDestroyNotify owner_free, gboolean anew)
 {
@@ -145,12 +227,15 @@ cf_page_rows_take (CfPageRows *self, GPtrArray *rows, gpointer owner, GDestroyNo
   gpointer was_owner = self->owner;
   GDestroyNotify was_free = self->owner_free;
   guint shown = self->shown;
+  g_ptr_array_unref (self->given);
+  self->given = g_ptr_array_ref (rows);
   self->rows = rows;
   self->owner = owner;
   self->owner_free = owner_free;
   g_hash_table_remove_all (self->by_id);
   for (guint i = 0; i < rows->len; i++)
     g_hash_table_insert (self->by_id, rows->pdata[i], rows->pdata[i]);
+  put_in_order (self);
   if (anew) {
     self->all = FALSE;
     g_clear_handle_id (&self->growing, g_source_remove);
@@ -196,7 +281,9 @@ cf_page_rows_finalize (GObject *object)
   CfPageRows *self = CF_PAGE_ROWS (object);
   g_clear_handle_id (&self->growing, g_source_remove);
   g_hash_table_unref (self->by_id);
+  g_clear_weak_pointer (&self->view);
   g_ptr_array_unref (self->rows);
+  g_ptr_array_unref (self->given);
   if (self->owner_free)
     self->owner_free (self->owner);
   G_OBJECT_CLASS (cf_page_rows_parent_class)->finalize (object);
@@ -212,6 +299,7 @@ static void
 cf_page_rows_init (CfPageRows *self)
 {
   self->rows = g_ptr_array_new ();
+  self->given = g_ptr_array_ref (self->rows);
   self->by_id = g_hash_table_new (g_int64_hash, g_int64_equal);
 }
 

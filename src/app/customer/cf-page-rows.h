@@ -28,3 +28,7 @@ guint   cf_page_rows_get_n (CfPageRows *self);                        /* all, al
 typedef char *(*CfPageRowText) (CfSession *session, gconstpointer row, gpointer user, const char **ret_style);
 /* @number: right-aligned, tabular, @expand: takes what is left; what does not fit ends in dots and stands in the tooltip. */
 GtkColumnViewColumn *cf_page_rows_column (GtkColumnView *view, CfSession *session, const char *title, gboolean number, gboolean expand, CfPageRowText text, gpointer user);
+/* The head sorts: by @compare of two rows; what is equal stays in the order of cf_page_rows_take, which is also the order before a head is clicked. @largest_first: how it begins; clicked again it turns round. */
+void cf_page_rows_sortable (GtkColumnViewColumn *column, GCompareFunc compare, gboolean largest_first);
+/* The rows follow the heads of @view. */
+void cf_page_rows_sort_by  (CfPageRows *self, GtkColumnView *view);

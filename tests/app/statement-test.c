@@ -7,6 +7,7 @@
 #include "cf-statements-kept.h"
 #include "cf-statements-place.h"
 #include "shop/records.h"
+#include "shop/save-collection.h"
 #include "shop/take-payment.h"
 #include "store/lookup.h"
 #include "store/query.h"
@@ -266,6 +267,34 @@ test_overdue (void)
   app_close (app);
 }
 
+/* W4: who broke a promise by the day of the run says so, and can be looked at alone and left out. */
+static void
+test_broken (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfStatementsPlace *place = open_place (app);
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  run (place);
+  guint before = cf_statement_rows_count (rows_of (place), CF_ROWS_BROKEN);
+  CfId invoice = app_query_int (app, "SELECT o.item_id FROM open_item o JOIN invoice i ON i.id = o.item_id WHERE o.to_date = 2932897 AND o.open_minor > 0 AND i.kind = 1 AND i.date < (SELECT MAX (date) - 10 FROM entry) "
+                                     "AND NOT EXISTS (SELECT 1 FROM collection c WHERE c.customer_id = o.customer_id) LIMIT 1");
+  CfShop *shop = cf_shop_open (app->path, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  CfCollection promised = { .id = invoice, .status = CF_COLLECTION_PROMISED, .promise_date = cf_shop_today (shop) - 1 };
+  CfOutcome outcome = cf_save_collection (shop, &who, &promised, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (outcome, ==, CF_OK);
+  cf_shop_close (shop);
+  run (place);
+  g_assert_cmpuint (cf_statement_rows_count (rows_of (place), CF_ROWS_BROKEN), ==, before + 1);
+  app_choose (place, "filter_drop", CF_ROWS_BROKEN);
+  app_settle ();
+  g_assert_true (app_says (place, "broken promise · new"));
+  app_picture (app->window, "statements-broken");
+  app_close (app);
+}
+
 /* A run that is stopped says so, and can be started again. */
 static void
 test_stop (void)
@@ -326,6 +355,7 @@ main (int argc, char **argv)
   g_test_add_func ("/statement/one/T14", test_one);
   g_test_add_func ("/statement/kept/T14", test_kept);
   g_test_add_func ("/statement/overdue/T14/W3", test_overdue);
+  g_test_add_func ("/statement/broken/W4", test_broken);
   g_test_add_func ("/statement/stop/W4", test_stop);
   g_test_add_func ("/statement/clerk", test_clerk);
   g_test_add_func ("/statement/nobody", test_nobody);

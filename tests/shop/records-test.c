@@ -655,6 +655,13 @@ test_collection (void)
   g_assert_cmpint (cf_promise_state (first, 12000, friday + 1), ==, CF_PROMISE_BROKEN);
   g_assert_cmpint (cf_promise_state (first, 0, friday + 1), ==, CF_PROMISE_KEPT);
   g_assert_cmpint (cf_promise_state (second, 500, friday + 1), ==, CF_PROMISE_NONE);
+  g_autoptr (GArray) broken = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_assert_true (cf_collections_broken (f.shop->db, friday, broken, &error));
+  g_assert_cmpuint (broken->len, ==, 0);
+  CfDate merged = cf_shop_today (f.shop);
+  g_assert_true (cf_collections_broken (f.shop->db, MAX (friday + 1, merged), broken, &error));      /* by then they are one */
+  g_assert_cmpuint (broken->len, ==, 1);
+  g_assert_cmpint (g_array_index (broken, CfId, 0), ==, into);
 
   g_assert_true (cf_audit_load (f.shop->db, &(CfAuditAsk) { .customer_id = f.customer, .act = "collection." }, log, &error));      /* actor and time (S1-12) */
   g_assert_cmpuint (log->len, ==, 2);

@@ -10,7 +10,7 @@ struct _CfStatementRow {
   const CfStatementDone *done;
   CfStatementChange  change;
   CfMoney            by;
-  gboolean           left_out;
+  gboolean           left_out, broken;                                  /* broken: a promise */
 };
 G_DEFINE_TYPE (CfStatementRow, cf_statement_row, G_TYPE_OBJECT)
 
@@ -53,7 +53,8 @@ G_DEFINE_TYPE (CfStatementRows, cf_statement_rows, GTK_TYPE_WIDGET)
 static gboolean
 is_among (const CfStatementRow *row, guint which)
 {
-  return which == 0 || (which <= CF_CHANGE_SAME && row->change == which) || (which == 5 && row->left_out) || (which == 6 && row->done->error);
+  return which == 0 || (which <= CF_CHANGE_SAME && row->change == which) || (which == CF_ROWS_LEFT_OUT && row->left_out) ||
+         (which == CF_ROWS_NOT_DRAWN && row->done->error) || (which == CF_ROWS_BROKEN && row->broken);
 }
 
 static gboolean
@@ -65,20 +66,26 @@ on_filter (gpointer item, gpointer user)
 /* --- rows --- */
 
 static char *
-change_words (CfStatementRows *self, const CfStatementRow *row, const char **ret_icon)
+sum_words (CfStatementRows *self, const CfStatementRow *row, const char **ret_icon)
 {
   g_autofree char *by = cf_session_money (self->session, ABS (row->by));
   *ret_icon = NULL;
-  if (row->done->error) {
-    *ret_icon = "dialog-warning-symbolic";
-    return g_strdup_printf (_("Not drawn: %s"), row->done->error);
-  }
   switch (row->change) {
   case CF_CHANGE_NEW: *ret_icon = "starred-symbolic"; return g_strdup (_("new"));
   case CF_CHANGE_GREW: *ret_icon = "go-up-symbolic"; return g_strdup_printf (_("grew by %s"), by);
   case CF_CHANGE_SHRANK: *ret_icon = "go-down-symbolic"; return g_strdup_printf (_("shrank by %s"), by);
   default: return g_strdup (_("same"));
   }
+}
+
+static char *
+change_words (CfStatementRows *self, const CfStatementRow *row, const char **ret_icon)
+{
+  g_autofree char *sum = sum_words (self, row, ret_icon);
+  if (!row->done->error && !row->broken)
+    return g_steal_pointer (&sum);
+  *ret_icon = "dialog-warning-symbolic";
+  return row->done->error ? g_strdup_printf (_("Not drawn: %s"), row->done->error) : g_strdup_printf (_("broken promise · %s"), sum);
 }
 
 static const char *
@@ -153,7 +160,7 @@ on_setup (CfStatementRows *self, GtkListItem *item)
   gtk_widget_add_css_class (cells->kind, "dim-label");
   cells->icon = gtk_image_new ();
   gtk_box_append (GTK_BOX (box), cells->icon);
-  cells->change = add_label (box, 22, 0);
+  cells->change = add_label (box, 26, 0);
   cells->balance = add_label (box, 13, 1);
   gtk_label_set_ellipsize (GTK_LABEL (cells->balance), PANGO_ELLIPSIZE_NONE);
   gtk_widget_add_css_class (cells->balance, "numeric");
@@ -186,7 +193,7 @@ on_bind (CfStatementRows *self, GtkListItem *item)
   gtk_image_set_from_icon_name (GTK_IMAGE (cells->icon), row->left_out ? "action-unavailable-symbolic" : icon);
   gtk_label_set_label (GTK_LABEL (cells->change), row->left_out ? _("left out") : change);
   gtk_widget_set_tooltip_text (cells->change, change);
-  if (row->done->error)
+  if ((row->done->error || row->broken) && !row->left_out)
     gtk_widget_add_css_class (cells->change, "warning");
   else
     gtk_widget_remove_css_class (cells->change, "warning");
@@ -206,6 +213,7 @@ cf_statement_rows_set (CfStatementRows *self, CfStatementsWork *work)
     row->done = work->result.done->pdata[i];
     row->change = cf_statements_change (work, row->done, &row->by);
     row->left_out = g_hash_table_contains (self->left_out, &row->done->customer_id);
+    row->broken = work->broken && g_hash_table_contains (work->broken, GSIZE_TO_POINTER (row->done->customer_id));
     g_ptr_array_add (rows, row);
   }
   g_list_store_splice (self->store, 0, g_list_model_get_n_items (G_LIST_MODEL (self->store)), rows->pdata, rows->len);

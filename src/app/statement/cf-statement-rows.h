@@ -10,7 +10,7 @@ G_DECLARE_FINAL_TYPE (CfStatementRows, cf_statement_rows, CF, STATEMENT_ROWS, Gt
 void    cf_statement_rows_set       (CfStatementRows *self, CfStatementsWork *work);      /* what was looked at, in the order of its postcodes; NULL: empty. What was left out before stays so */
 /* CfId of those kept, in order. */
 GArray *cf_statement_rows_dup_kept  (CfStatementRows *self, CfMoney *ret_total);
-/* Shows only some: 0 all, a CfStatementChange, 5 left out, 6 not drawn. */
+/* Shows only some: CF_ROWS_ALL, a CfStatementChange, another of CF_ROWS_…; in the order of the place's drop-down. */
 void    cf_statement_rows_filter    (CfStatementRows *self, guint which);
 /* As the keys do, on the row that is marked. */
 void    cf_statement_rows_keep      (CfStatementRows *self, gboolean kept);

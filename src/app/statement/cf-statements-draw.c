@@ -67,8 +67,9 @@ cf_statements_place_show_drawn (CfStatementsPlace *self, CfStatementsWork *work)
   if (result->n_failed > 0) {                                           /* they stay on the list, each with what was wrong */
     g_clear_pointer (&work->before, g_hash_table_unref);
     work->before = self->looked && self->looked->before ? g_hash_table_ref (self->looked->before) : NULL;
+    work->broken = self->looked && self->looked->broken ? g_hash_table_ref (self->looked->broken) : NULL;
     cf_statement_rows_set (CF_STATEMENT_ROWS (self->rows), work);
-    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->filter_drop), 6);
+    gtk_drop_down_set_selected (GTK_DROP_DOWN (self->filter_drop), CF_ROWS_NOT_DRAWN);
   }
   if (self->prints)
     print_own_file (self);

@@ -93,7 +93,7 @@ show_sums (CfStatementsPlace *self)
 {
   CfMoney total;
   g_autoptr (GArray) kept = cf_statement_rows_dup_kept (CF_STATEMENT_ROWS (self->rows), &total);
-  guint all = cf_statement_rows_count (CF_STATEMENT_ROWS (self->rows), 0), failed = cf_statement_rows_count (CF_STATEMENT_ROWS (self->rows), 6);
+  guint all = cf_statement_rows_count (CF_STATEMENT_ROWS (self->rows), 0), failed = cf_statement_rows_count (CF_STATEMENT_ROWS (self->rows), CF_ROWS_NOT_DRAWN);
   g_autofree char *money = cf_session_money (cf_statements_place_session (self), total);
   g_autofree char *text = kept->len == all ? g_strdup_printf (ngettext ("%u statement · %s", "%u statements · %s", all), all, money) :
                                              g_strdup_printf (ngettext ("%u of %u statement · %s", "%u of %u statements · %s", all), kept->len, all, money);

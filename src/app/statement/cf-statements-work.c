@@ -1,6 +1,7 @@
 /* cf-statements-work.c: see cf-statements-work.h. */
 #include "cf-statements-work.h"
 #include "cf-pdf-pages.h"
+#include "store/collection.h"
 #include "store/lookup.h"
 #include "store/query.h"
 #include <glib/gstdio.h>
@@ -32,6 +33,7 @@ work_clear (gpointer p)
   cf_who_clear (&work->who);
   g_clear_pointer (&work->customers, g_array_unref);
   g_clear_pointer (&work->before, g_hash_table_unref);
+  g_clear_pointer (&work->broken, g_hash_table_unref);
   g_clear_pointer (&work->runs, g_array_unref);
   g_clear_pointer (&work->pages, g_ptr_array_unref);
   g_free (work->folder);
@@ -111,6 +113,18 @@ load_overdue (CfShop *shop, CfStatementsWork *work, GError **error)
   return TRUE;
 }
 
+static gboolean
+load_broken (CfShop *shop, CfStatementsWork *work, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  if (!cf_collections_broken (shop->db, work->as_of, ids, error))
+    return FALSE;
+  work->broken = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < ids->len; i++)
+    g_hash_table_add (work->broken, GSIZE_TO_POINTER (g_array_index (ids, CfId, i)));
+  return TRUE;
+}
+
 static void
 fill_ask (CfStatementsWork *work, CfStatementAsk *ask)
 {
@@ -127,7 +141,7 @@ cf_statements_run (CfShop *shop, gpointer data, GCancellable *cancel, GError **e
 {
   CfStatementsWork *work = data;
   CfStatementAsk ask;
-  if (work->looks && !load_runs (shop, work, error))
+  if (work->looks && (!load_runs (shop, work, error) || !load_broken (shop, work, error)))
     return NULL;
   if (work->looks && work->whom == CF_FOR_OVERDUE && !work->customers && !load_overdue (shop, work, error))
     return NULL;

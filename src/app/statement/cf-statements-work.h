@@ -6,6 +6,8 @@
 
 typedef enum { CF_FOR_ALL = 0, CF_FOR_OVERDUE = 1, CF_FOR_ONE = 2 } CfStatementsFor;
 typedef enum { CF_CHANGE_NEW = 1, CF_CHANGE_GREW = 2, CF_CHANGE_SHRANK = 3, CF_CHANGE_SAME = 4 } CfStatementChange;
+/* What the grid can be narrowed to besides: 0 all, a CfStatementChange, or one of these. */
+enum { CF_ROWS_ALL = 0, CF_ROWS_LEFT_OUT = 5, CF_ROWS_NOT_DRAWN = 6, CF_ROWS_BROKEN = 7 };
 
 /* A run as it was kept. */
 typedef struct { CfId id; CfDate as_of; CfStatementKind kind; gboolean detail; guint n; CfMoney total_minor; } CfEarlierRun;
@@ -28,6 +30,7 @@ typedef struct {
   CfStatementResult result;
   CfOutcome         outcome;
   GHashTable       *before;          /* customer → CfMoney *: the balance of the last run that had it */
+  GHashTable       *broken;          /* customers (GSIZE_TO_POINTER of CfId) who broke a promise by the run's day */
   GArray           *runs;            /* CfEarlierRun, newest first */
   GPtrArray        *pages;           /* GdkTexture: a preview */
   char             *path;            /* the print file, where one was asked for */

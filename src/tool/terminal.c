@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "terminal/clover-decode.h"
 #include "terminal/pax-decode.h"
+#include "terminal/zvt-decode.h"
 #include "tool.h"
 #include <stdio.h>
 #include <string.h>
@@ -11,8 +12,10 @@
 static const struct { const char *name; json_t *(*decode) (const guint8 *bytes, gsize n); } protocols[] = {
   { "clover", cf_clover_decode },
   { "pax", cf_pax_decode },
+  { "zvt-apdu", cf_zvt_decode_apdu },
+  { "zvt-serial", cf_zvt_decode_serial },
 };
-static const CfEnumName protocol_names[] = { { 0, "clover" }, { 1, "pax" }, { 0, NULL } };      /* index of the above */
+static const CfEnumName protocol_names[] = { { 0, "clover" }, { 1, "pax" }, { 2, "zvt-apdu" }, { 3, "zvt-serial" }, { 0, NULL } };      /* index of the above */
 
 /* Hexadecimal digits in pairs; spaces, line ends, colons and dashes between pairs mean nothing. */
 static gboolean

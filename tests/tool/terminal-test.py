@@ -33,21 +33,23 @@ def at(value, path):
 
 @case('/terminal/decode/vectors')
 def decodes(shop):
-    for protocol in ('clover', 'pax'):
-        for name, lines, expected in vectors(protocol):
+    for file in ('clover', 'pax', 'zvt'):
+        for name, lines, expected in vectors(file):
+            protocol = file if file != 'zvt' else 'zvt-serial' if lines[0].startswith('1002') else 'zvt-apdu'
             run = shop.run('terminal', 'decode', '--protocol', protocol, '--json', *lines, status=None)
             answer = json.loads(run.stdout)
             equal(run.returncode, INPUT if 'error' in answer else DONE, name)
             equal(answer['protocol'], protocol, name)
             for path, value in expected.items():
                 is_ = at(answer, path[1:]) if path.startswith('/') else at(answer['frames'], '0.' + path)
-                equal(is_, value, f'{name}: {path}')
+                equal(is_, value.replace('\\n', '\n'), f'{name}: {path}')
 
 
 @case('/terminal/decode/words')
 def words(shop):
     said = shop.say('terminal', 'decode', '--protocol', 'pax', '-', input='02 30:1C 54 30 31 1C 31 2E 34 30 1C\n31 30 30 30 30 31 1C 54 49 4D 45 4F 55 54 03 26')
     has(said, 'frame 1', 'command: T01', 'result: timed out at the terminal', 'lrc ok: yes')
+    has(shop.say('terminal', 'decode', '--protocol', 'zvt-serial', '06 10 02 06 1E 01 6C 10 03 C9 F2'), 'kind: ack', 'meaning: Aborted: Timeout, or the abort key was pressed')
     bad = shop.run('terminal', 'decode', '--protocol', 'pax', '06024131341C312E33351C035F', status=INPUT)
     has(bad.stdout, 'name: ACK', 'command: A14', 'lrc ok: no')
     has(bad.stderr, 'At byte 12, LRC: is 5F, should be 5E')

@@ -166,7 +166,8 @@ CREATE TABLE payment (
   reference TEXT NOT NULL DEFAULT '',
   subject TEXT NOT NULL DEFAULT '',
   sale_id {I64} NOT NULL DEFAULT 0,
-  note TEXT NOT NULL DEFAULT ''
+  note TEXT NOT NULL DEFAULT '',
+  tip_minor {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- record: fact
@@ -491,6 +492,70 @@ CREATE TABLE draft_line (
   PRIMARY KEY (draft_id, line)
 ) {PART};
 
+-- record: fact
+CREATE TABLE attempt (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  kind {I64} NOT NULL DEFAULT 0,
+  payment_id {I64} NOT NULL DEFAULT 0,
+  refund_id {I64} NOT NULL DEFAULT 0,
+  sale_id {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  terminal_id {I64} NOT NULL DEFAULT 0,
+  tender_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  payment_kind {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  keyed {I64} NOT NULL DEFAULT 0,
+  subject TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- part
+CREATE TABLE attempt_line (
+  attempt_id {I64} NOT NULL REFERENCES attempt(id),
+  line {I64} NOT NULL,
+  item_id {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (attempt_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE attempt_result (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  attempt_id {I64} NOT NULL DEFAULT 0,
+  state {I64} NOT NULL DEFAULT 0,
+  terminal_id {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  tip_minor {I64} NOT NULL DEFAULT 0,
+  brand TEXT NOT NULL DEFAULT '',
+  last4 TEXT NOT NULL DEFAULT '',
+  entry TEXT NOT NULL DEFAULT '',
+  code TEXT NOT NULL DEFAULT '',
+  reference TEXT NOT NULL DEFAULT '',
+  batch TEXT NOT NULL DEFAULT '',
+  message TEXT NOT NULL DEFAULT '',
+  receipt TEXT NOT NULL DEFAULT '',
+  evidence TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: document
+CREATE TABLE terminal (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  driver TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  identity TEXT NOT NULL DEFAULT '',
+  station {I64} NOT NULL DEFAULT 0,
+  tips {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
 -- record: document; id: the invoice's
 CREATE TABLE collection (
   id {I64} PRIMARY KEY,
@@ -537,6 +602,17 @@ CREATE TABLE commit_log (
   body {BLOB} NOT NULL
 ) {STRICT};
 CREATE UNIQUE INDEX commit_log_station ON commit_log(station_id, seq);
+
+-- local: what this register did about each card payment so far (store/attempt.h)
+CREATE TABLE attempt_journal (
+  attempt_id {I64} PRIMARY KEY,
+  terminal_id {I64} NOT NULL,
+  state {I64} NOT NULL,
+  at {I64} NOT NULL,
+  baseline TEXT NOT NULL,
+  steps TEXT NOT NULL
+) {STRICT};
+CREATE INDEX attempt_journal_open ON attempt_journal(terminal_id) WHERE state < 10;
 
 -- local: what people typed and have not saved (D30), failed PINs, work in progress; never logged
 CREATE TABLE scratch (
@@ -600,6 +676,9 @@ CREATE INDEX location_customer ON location(customer_id);
 CREATE INDEX certificate_customer ON certificate(customer_id);
 CREATE INDEX item_code ON item(code);
 CREATE INDEX draft_customer ON draft(customer_id);
+CREATE INDEX attempt_payment ON attempt(payment_id);
+CREATE INDEX attempt_line_item ON attempt_line(item_id);
+CREATE INDEX attempt_result_attempt ON attempt_result(attempt_id);
 CREATE INDEX collection_customer ON collection(customer_id);
 CREATE INDEX group_member_invoice ON group_member(invoice_id);
 CREATE INDEX invoice_group_series ON invoice_group(series_id, sequence);

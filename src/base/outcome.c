@@ -25,6 +25,7 @@ static const CfEnumName names[] = {
   { CF_CHANGE_WITHOUT_CASH, "change-without-cash" }, { CF_NEEDS_REFERENCE, "needs-reference" }, { CF_OVER_REFUND, "over-refund" },
   { CF_OTHER_TENDER, "other-tender" }, { CF_ALREADY_RETURNED, "already-returned" }, { CF_DATED_BEFORE, "dated-before" },
   { CF_STOCK_CORRECTION, "stock-correction" },
+  { CF_ATTEMPT_OPEN, "attempt-open" }, { CF_TERMINAL_BUSY, "terminal-busy" },
   { 0, NULL },
 };
 
@@ -97,6 +98,10 @@ static const Sentence sentences[] = {
   { CF_ALREADY_RETURNED, N_("%s was returned before."), N_("This payment was returned before."), N_("Nothing was posted a second time.") },
   { CF_DATED_BEFORE, N_("%s is dated before what it refers to."), N_("This is dated before what it refers to."), N_("Use the same date or a later one.") },
   { CF_STOCK_CORRECTION, N_("%s is a stock correction, not a sale."), N_("This line is a stock correction, not a sale."), N_("Book it in the stock system; there is no money in it.") },
+
+  { CF_ATTEMPT_OPEN, N_("%s is being paid by card."), N_("This is being paid by card."), N_("Wait for the terminal, or decide what became of the card payment.") },
+  { CF_TERMINAL_BUSY, N_("%s has not answered yet about the payment before."), N_("The terminal has not answered yet about the payment before."),
+    N_("Wait for its answer, or decide what became of that payment.") },
 };
 
 const char *

@@ -10,6 +10,7 @@ static const CfChartRow chart[] = {
   { CF_ACCOUNT_RECEIVABLE, CF_ACCOUNT_ASSET, CF_PER_CUSTOMER, "assets:receivable", "Accounts receivable" },
   { CF_ACCOUNT_SALES_TAX, CF_ACCOUNT_LIABILITY, CF_PER_TAX_RATE, "liabilities:sales-tax", "Sales tax" },
   { CF_ACCOUNT_DEPOSITS_HELD, CF_ACCOUNT_LIABILITY, CF_PER_CUSTOMER, "liabilities:deposits-held", "Deposits held" },
+  { CF_ACCOUNT_TIPS, CF_ACCOUNT_LIABILITY, CF_PER_SHOP, "liabilities:tips", "Tips to pay out" },
   { CF_ACCOUNT_OPENING, CF_ACCOUNT_EQUITY, CF_PER_SHOP, "equity:opening-balances", "Opening balances" },
   { CF_ACCOUNT_SALES, CF_ACCOUNT_INCOME, CF_PER_SHOP, "income:sales", "Sales" },
   { CF_ACCOUNT_DISCOUNTS, CF_ACCOUNT_INCOME, CF_PER_SHOP, "income:discounts-taken", "Terms discounts taken" },

@@ -18,6 +18,7 @@ typedef enum {
   CF_ACCOUNT_RECEIVABLE = 1200,      /* per customer */
   CF_ACCOUNT_SALES_TAX = 2200,       /* sub = tax rate (jurisdiction) */
   CF_ACCOUNT_DEPOSITS_HELD = 2300,   /* per customer */
+  CF_ACCOUNT_TIPS = 2400,            /* by card, to be paid out */
   CF_ACCOUNT_OPENING = 3900,
   CF_ACCOUNT_SALES = 4000,
   CF_ACCOUNT_DISCOUNTS = 4050,       /* terms discounts taken */

@@ -17,6 +17,7 @@ typedef struct {
   char         *subject;                                    /* deposit: what for (order number) */
   CfId          sale_id;                                    /* the first payment of a split tender; own id when alone */
   char         *note;
+  CfMoney       tip_minor;                                  /* card: charged on top, owed to staff */
 } CfPayment;
 
 /* Part of a credit item (payment, credit memo, write-off …: any entry with a receivable credit) put on a debit item. Posts nothing; negative amounts take back. */

@@ -233,10 +233,15 @@ cf_posting_payment (const CfPayment *payment, gint64 drawer, CfEntry *ret, CfRef
     return outcome;
   if (payment->tendered_minor != 0 && (!cf_sub (payment->tendered_minor, payment->change_minor, &kept) || kept != money))
     return cf_refuse (refusal, CF_UNBALANCED, "tendered_minor", NULL);
+  if (payment->tip_minor < 0 || (payment->tip_minor > 0 && payment->tender_kind != CF_TENDER_CARD))
+    return cf_refuse (refusal, payment->tip_minor < 0 ? CF_NEGATIVE : CF_WRONG_STATE, "tip_minor", NULL);
+  if (!cf_add (money, payment->tip_minor, &money))
+    return cf_refuse (refusal, CF_OVERFLOW, "tip_minor", NULL);
 
   begin (&draft, payment->id, payment->date, payment->kind == CF_PAYMENT_DEPOSIT ? CF_ENTRY_DEPOSIT : CF_ENTRY_PAYMENT, payment->currency);
   post (&draft, account, money, 0, sub_of (account, drawer, payment->tender_id));
   post (&draft, CF_ACCOUNT_CASH_ROUNDING, -payment->rounding_minor, 0, 0);
+  post (&draft, CF_ACCOUNT_TIPS, -payment->tip_minor, 0, 0);
   if (payment->kind == CF_PAYMENT_DEPOSIT)
     post (&draft, CF_ACCOUNT_DEPOSITS_HELD, -payment->amount_minor, payment->customer_id, 0);
   else

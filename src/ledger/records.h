@@ -12,5 +12,6 @@
 #include "invoice.h"
 #include "payment.h"
 #include "collection.h"
+#include "attempt.h"
 #include "entry.h"
 #include "run.h"

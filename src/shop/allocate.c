@@ -2,6 +2,7 @@
 #include "allocate.h"
 #include "ledger/posting.h"
 #include "ledger/settlement.h"
+#include "store/attempt.h"
 #include "store/derived.h"
 #include "store/since.h"
 
@@ -41,11 +42,26 @@ first_day (CfAct *act, CfDate date, const CfAllocationLine *lines, guint n)
   return date;
 }
 
+/* What is being paid at the terminal is not paid by something else meanwhile, nor voided or credited. */
+static void
+check_not_in_flight (CfAct *act, const CfAllocationLine *lines, guint n)
+{
+  for (guint i = 0; i < n && !act->stop; i++) {
+    GError *error = NULL;
+    CfId attempt = 0;
+    if (lines[i].amount_minor > 0 && !cf_attempt_on_item (cf_act_db (act), lines[i].debit_id, &attempt, &error))
+      cf_act_fail (act, error);
+    if (attempt)
+      cf_act_refuse (act, CF_ATTEMPT_OPEN, "invoice", NULL);
+  }
+}
+
 void
 cf_allocate (CfAct *act, CfId id, CfId customer_id, CfDate date, const CfAllocationLine *lines, guint n)
 {
   if (act->stop || n == 0)
     return;
+  check_not_in_flight (act, lines, n);
   date = first_day (act, date, lines, n);
   if (cf_act_date (act, date))
     cf_act_add (act, &CF_ALLOCATION, &(CfAllocation) { .id = id, .customer_id = customer_id, .date = date, .lines = (CfAllocationLine *) lines, .n_lines = n });

@@ -3,7 +3,7 @@
 #include "act.h"
 #include "ledger/settlement.h"
 
-typedef struct { CfId id; CfId tender_id; CfMoney tendered_minor; const char *reference; } CfTenderAsk;   /* id: of the payment it becomes; borrowed */
+typedef struct { CfId id; CfId tender_id; CfMoney tendered_minor; const char *reference; CfMoney tip_minor; } CfTenderAsk;   /* id: of the payment it becomes; borrowed; tip: beside the amount, by card */
 typedef struct {
   CfId            customer_id;
   CfDate          date;                                      /* 0 = today */

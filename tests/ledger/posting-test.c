@@ -5,7 +5,7 @@
 #include "ledger/posting.h"
 
 enum { ENTRY = 77, CUSTOMER = 5, TENDER = 9, DRAWER = 3, RATE_A = 21, RATE_B = 22, USD = 840 };
-enum { TOTAL = 10888, SUBTOTAL = 10000, TAX_A = 400, TAX_B = 488, AMOUNT = 5003, ROUNDING = 2 };
+enum { TOTAL = 10888, SUBTOTAL = 10000, TAX_A = 400, TAX_B = 488, AMOUNT = 5003, ROUNDING = 2, TIP = 310 };
 
 /* --- one example of each act --- */
 
@@ -106,6 +106,15 @@ pay (int tender, CfEntry *ret, CfRefusal *refusal)
 }
 
 static CfOutcome
+pay_with_tip (int tender, CfEntry *ret, CfRefusal *refusal)
+{
+  CfPayment p = payment (CF_PAYMENT_PAYMENT, tender);
+
+  p.tip_minor = TIP;
+  return cf_posting_payment (&p, DRAWER, ret, refusal);
+}
+
+static CfOutcome
 take_deposit (int tender, CfEntry *ret, CfRefusal *refusal)
 {
   CfPayment p = payment (CF_PAYMENT_DEPOSIT, tender);
@@ -172,6 +181,7 @@ static const struct { const char *act; Build build; int kind; CfEntryKind entry;
   { "payment in cash", pay, CF_TENDER_CASH, CF_ENTRY_PAYMENT },
   { "payment by check", pay, CF_TENDER_CHECK, CF_ENTRY_PAYMENT },
   { "payment by card", pay, CF_TENDER_CARD, CF_ENTRY_PAYMENT },
+  { "payment by card with a tip", pay_with_tip, CF_TENDER_CARD, CF_ENTRY_PAYMENT },
   { "payment by ACH", pay, CF_TENDER_ACH, CF_ENTRY_PAYMENT },
   { "payment by wire", pay, CF_TENDER_WIRE, CF_ENTRY_PAYMENT },
   { "payment by another tender", pay, CF_TENDER_OTHER, CF_ENTRY_PAYMENT },
@@ -235,7 +245,7 @@ static CfMoney
 figure (const char *word)
 {
   static const struct { const char *word; CfMoney amount; } figures[] = {
-    { "total", TOTAL }, { "subtotal", SUBTOTAL }, { "tax", TAX_A + TAX_B }, { "amount", AMOUNT }, { "rounding", ROUNDING }, { "money", AMOUNT + ROUNDING },
+    { "total", TOTAL }, { "subtotal", SUBTOTAL }, { "tax", TAX_A + TAX_B }, { "amount", AMOUNT }, { "rounding", ROUNDING }, { "tip", TIP }, { "charged", AMOUNT + TIP }, { "money", AMOUNT + ROUNDING },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (figures); i++)

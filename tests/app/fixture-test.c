@@ -1,5 +1,6 @@
 /* fixture-test.c: the hands and eyes of app-fixture.h do what they say on plain widgets, and the window of the program opens on each kind of ledger, is signed in to, and goes without a trace. */
 #include "app-fixture.h"
+#include "cf-money-entry.h"
 #include "cf-session.h"
 
 typedef struct { GtkWidget *window, *box, *entry, *button, *list; int pressed, entered, activated, keyed; } Plain;
@@ -83,12 +84,31 @@ test_session (void)
   app_close (app);
 }
 
+/* A dialog may go after the ledger was closed: its amount is read once more when the focus leaves it. */
+static void
+test_dialog_goes_last (void)
+{
+  App *app = app_open (APP_DEMO);
+  GtkWidget *dialog = gtk_window_new ();
+  CfMoneyEntry *entry = g_object_new (CF_TYPE_MONEY_ENTRY, NULL);
+  cf_money_entry_set_session (entry, app->session);
+  gtk_window_set_child (GTK_WINDOW (dialog), GTK_WIDGET (entry));
+  gtk_window_present (GTK_WINDOW (dialog));
+  APP_WAIT (gtk_widget_get_mapped (GTK_WIDGET (entry)));
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+  app_type (GTK_WIDGET (entry), "", "5");
+  cf_session_close (app->session);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
   app_test_init (&argc, &argv);
   g_test_add_func ("/fixture/hands", test_hands);
   g_test_add_func ("/fixture/session", test_session);
+  g_test_add_func ("/fixture/dialog-goes-last", test_dialog_goes_last);
   g_test_add_data_func ("/fixture/window/demo", GINT_TO_POINTER (APP_DEMO), test_window);
   g_test_add_data_func ("/fixture/window/empty", GINT_TO_POINTER (APP_EMPTY), test_window);
   g_test_add_data_func ("/fixture/window/nothing", GINT_TO_POINTER (APP_NOTHING), test_window);

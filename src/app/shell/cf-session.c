@@ -18,6 +18,8 @@ struct _CfSession {
   CfShop      *writing;
   CfIdMaker    ids;
   CfFormats    formats;
+  const CfCurrency *currency;        /* with formats and zone what a widget may still ask for when its window goes after the ledger was closed */
+  GTimeZone   *tz;
   gint64       seen_pos, unsaved;
   CfDate       today;
   guint        look_id;
@@ -88,6 +90,9 @@ static void
 take_settings (CfSession *self)
 {
   cf_settings_formats (self->shop->settings, self->shop->n_settings, &self->formats);
+  self->currency = self->shop->rules.currency;
+  g_clear_pointer (&self->tz, g_time_zone_unref);
+  self->tz = g_time_zone_ref (self->shop->tz);
   self->needs_sign_in = look_at_staff (self);
 }
 
@@ -331,6 +336,7 @@ cf_session_finalize (GObject *object)
   g_mutex_clear (&self->lock);
   g_free (self->path);
   g_free (self->staff_name);
+  g_clear_pointer (&self->tz, g_time_zone_unref);
   G_OBJECT_CLASS (cf_session_parent_class)->finalize (object);
 }
 
@@ -382,7 +388,7 @@ const char *cf_session_get_path (CfSession *self) { return self->path; }
 CfShop     *cf_session_get_shop (CfSession *self) { return self->shop; }
 CfDate      cf_session_today (CfSession *self) { return self->today; }
 const CfFormats  *cf_session_get_formats (CfSession *self) { return &self->formats; }
-const CfCurrency *cf_session_get_currency (CfSession *self) { return self->shop->rules.currency; }
+const CfCurrency *cf_session_get_currency (CfSession *self) { return self->currency; }
 gboolean    cf_session_get_needs_sign_in (CfSession *self) { return self->needs_sign_in; }
 CfId        cf_session_get_staff_id (CfSession *self) { return self->staff_id; }
 const char *cf_session_get_staff_name (CfSession *self) { return self->staff_name; }
@@ -426,9 +432,9 @@ cf_session_time (CfSession *self, CfInstant instant)
   if (instant == 0)
     return g_strdup ("");
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (instant / G_USEC_PER_SEC);
-  g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, self->shop->tz);
+  g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, self->tz);
   g_autofree char *time = g_date_time_format (local, "%H:%M");
-  CfDate date = cf_date_at (instant, self->shop->tz);
+  CfDate date = cf_date_at (instant, self->tz);
   if (date == self->today)
     return g_steal_pointer (&time);
   g_autofree char *day = cf_session_date (self, date);
@@ -463,5 +469,5 @@ gboolean
 cf_session_may (CfSession *self, CfPermission permission, gint64 amount)
 {
   g_auto (CfRefusal) refusal = { 0 };
-  return self->staff_id == 0 || cf_permit (&self->shop->rules, self->role, permission, amount, &refusal) == CF_OK;
+  return self->shop && (self->staff_id == 0 || cf_permit (&self->shop->rules, self->role, permission, amount, &refusal) == CF_OK);
 }

@@ -59,7 +59,7 @@ typedef struct {
   gint64  station;                                          /* the register it stands at */
   gint64  tips;                                             /* 1: the customer may add one */
   gint64  archived;
-} CfTerminal;
+} CfCardTerminal;
 
 /* Whether an attempt in state @from may go to @to. What is not in the table is a fault of a driver, not of a person. */
 gboolean cf_attempt_follows (CfAttemptState from, CfAttemptState to);

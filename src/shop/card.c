@@ -105,12 +105,12 @@ CfOutcome
 cf_card_begin (CfShop *shop, CfWho *who, CfAttempt *attempt, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
-  g_auto (CfTerminal) terminal = { 0 };
+  g_auto (CfCardTerminal) terminal = { 0 };
   g_auto (CfAttempt) there = { 0 };
   GError *failed = NULL;
   cf_act_begin (&act, shop, attempt->kind == CF_ATTEMPT_SALE ? "card.sale" : attempt->kind == CF_ATTEMPT_REFUND ? "card.refund" : "card.void", who, &CF_ATTEMPT, attempt->id, &there);
   cf_act_repeat (&act, there.kind == attempt->kind && there.amount_minor == attempt->amount_minor && there.terminal_id == attempt->terminal_id);
-  cf_act_load (&act, &CF_TERMINAL, attempt->terminal_id, "terminal", &terminal);
+  cf_act_load (&act, &CF_CARD_TERMINAL, attempt->terminal_id, "terminal", &terminal);
   if (!act.stop && terminal.archived)
     cf_act_refuse (&act, CF_ARCHIVED, "terminal", terminal.name);
   if (!act.stop && attempt->amount_minor <= 0)
@@ -341,11 +341,11 @@ cf_card_resolve (CfShop *shop, CfWho *who, CfId attempt_id, gboolean charged, Cf
 /* --- terminals --- */
 
 CfOutcome
-cf_save_terminal (CfShop *shop, CfWho *who, const CfTerminal *terminal, GError **error)
+cf_save_card_terminal (CfShop *shop, CfWho *who, const CfCardTerminal *terminal, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
-  g_auto (CfTerminal) before = { 0 }, after = { 0 };
-  gboolean there = cf_save_begin (&act, shop, "terminal.save", who, &CF_TERMINAL, terminal, &before, &after);
+  g_auto (CfCardTerminal) before = { 0 }, after = { 0 };
+  gboolean there = cf_save_begin (&act, shop, "terminal.save", who, &CF_CARD_TERMINAL, terminal, &before, &after);
   cf_act_permit (&act, CF_MAY_EDIT_TENDERS, 0);
   cf_save_required (&act, "name", after.name);
   cf_save_required (&act, "driver", after.driver);
@@ -355,6 +355,6 @@ cf_save_terminal (CfShop *shop, CfWho *who, const CfTerminal *terminal, GError *
   if (after.station == 0)
     after.station = shop->head.number;
   if (!after.archived)
-    cf_save_unique (&act, &CF_TERMINAL, after.id, "name", before.archived ? NULL : before.name, after.name, CF_NAME_TAKEN);
-  return cf_save_end (&act, &CF_TERMINAL, there, &before, &after, error);
+    cf_save_unique (&act, &CF_CARD_TERMINAL, after.id, "name", before.archived ? NULL : before.name, after.name, CF_NAME_TAKEN);
+  return cf_save_end (&act, &CF_CARD_TERMINAL, there, &before, &after, error);
 }

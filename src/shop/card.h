@@ -21,4 +21,4 @@ CfOutcome cf_card_result (CfShop *shop, const CfAttemptResult *result, CfTaken *
 /* A person decides about an attempt of which nobody else can tell, seeing @evidence. Needs CF_MAY_RESOLVE_CARD and a reason. CF_WRONG_STATE: it is not unknown. */
 CfOutcome cf_card_resolve (CfShop *shop, CfWho *who, CfId attempt_id, gboolean charged, CfMoney amount_minor, const char *evidence, CfTaken *ret, GError **error) CF_WARN_UNUSED;
 
-CfOutcome cf_save_terminal (CfShop *shop, CfWho *who, const CfTerminal *terminal, GError **error) CF_WARN_UNUSED;           /* CF_NAME_TAKEN; its driver is not known to this floor */
+CfOutcome cf_save_card_terminal (CfShop *shop, CfWho *who, const CfCardTerminal *terminal, GError **error) CF_WARN_UNUSED;           /* CF_NAME_TAKEN; its driver is not known to this floor */

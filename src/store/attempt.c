@@ -26,11 +26,11 @@ const CfRecord CF_ATTEMPT_RESULT = { "attempt_result", 29, CF_FACT, sizeof (CfAt
 
 enum { TERMINAL_NAME = 1, TERMINAL_REACH = 2, TERMINAL_TIPS = 3, TERMINAL_ARCHIVED = 4 };
 static const CfField terminal_fields[] = {
-  CF_TEXT (CfTerminal, name, 1, .group = TERMINAL_NAME), CF_TEXT (CfTerminal, driver, 2, .group = TERMINAL_REACH), CF_TEXT (CfTerminal, address, 3, .group = TERMINAL_REACH),
-  CF_TEXT (CfTerminal, identity, 4, .group = TERMINAL_REACH), CF_INT (CfTerminal, station, 5, .group = TERMINAL_REACH), CF_FLAG (CfTerminal, tips, 6, .group = TERMINAL_TIPS),
-  CF_FLAG (CfTerminal, archived, 7, .group = TERMINAL_ARCHIVED),
+  CF_TEXT (CfCardTerminal, name, 1, .group = TERMINAL_NAME), CF_TEXT (CfCardTerminal, driver, 2, .group = TERMINAL_REACH), CF_TEXT (CfCardTerminal, address, 3, .group = TERMINAL_REACH),
+  CF_TEXT (CfCardTerminal, identity, 4, .group = TERMINAL_REACH), CF_INT (CfCardTerminal, station, 5, .group = TERMINAL_REACH), CF_FLAG (CfCardTerminal, tips, 6, .group = TERMINAL_TIPS),
+  CF_FLAG (CfCardTerminal, archived, 7, .group = TERMINAL_ARCHIVED),
 };
-const CfRecord CF_TERMINAL = { "terminal", 30, CF_DOCUMENT, sizeof (CfTerminal), CF_TABLE (terminal_fields), NULL, 0 };
+const CfRecord CF_CARD_TERMINAL = { "terminal", 30, CF_DOCUMENT, sizeof (CfCardTerminal), CF_TABLE (terminal_fields), NULL, 0 };
 
 #define OPEN "j.state < 10"          /* CF_ATTEMPT_APPROVED: also the condition of the index */
 #define JOURNAL "j.attempt_id, j.terminal_id, j.state, j.at, j.baseline, j.steps FROM attempt_journal j "

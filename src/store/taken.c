@@ -32,7 +32,7 @@ gboolean
 cf_taken (CfDb *db, const CfRecord *type, const char *text, CfId except_id, gboolean *ret, GError **error)
 {
   const CfSql *sql = type == &CF_CUSTOMER ? &customer_number : type == &CF_ITEM ? &item_code : type == &CF_SERIES ? &series_prefix : type == &CF_TERMS ? &terms_name :
-                     type == &CF_TAX_RATE ? &tax_rate_name : type == &CF_TAX_GROUP ? &tax_group_name : type == &CF_TENDER ? &tender_name : type == &CF_TERMINAL ? &terminal_name : &staff_name;
+                     type == &CF_TAX_RATE ? &tax_rate_name : type == &CF_TAX_GROUP ? &tax_group_name : type == &CF_TENDER ? &tender_name : type == &CF_CARD_TERMINAL ? &terminal_name : &staff_name;
   g_assert (sql != &staff_name || type == &CF_STAFF);
   CfStmt *stmt = cf_db_stmt (db, sql, error);
   if (!stmt)

@@ -12,8 +12,8 @@ static CfId
 terminal (Fixture *f, const char *name)
 {
   g_autoptr (GError) error = NULL;
-  CfTerminal t = { .id = cf_shop_id (f->shop), .name = (char *) name, .driver = (char *) "sim", .address = (char *) "tcp:127.0.0.1:1" };
-  fixture_ok (f, cf_save_terminal (f->shop, &f->who, &t, &error));
+  CfCardTerminal t = { .id = cf_shop_id (f->shop), .name = (char *) name, .driver = (char *) "sim", .address = (char *) "tcp:127.0.0.1:1" };
+  fixture_ok (f, cf_save_card_terminal (f->shop, &f->who, &t, &error));
   return t.id;
 }
 

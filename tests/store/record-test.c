@@ -184,7 +184,7 @@ every_byte (void)
   BYTES (CfTaxGroup, &CF_TAX_GROUP) PART (CfTaxGroupMember, CF_TAX_GROUP, 0) BYTES (CfTender, &CF_TENDER) BYTES (CfStaff, &CF_STAFF)
   BYTES (CfSetting, &CF_SETTING) BYTES (CfSeries, &CF_SERIES) BYTES (CfInvoiceGroup, &CF_INVOICE_GROUP) PART (CfGroupMember, CF_INVOICE_GROUP, 0)
   BYTES (CfDraft, &CF_DRAFT) PART (CfDraftLine, CF_DRAFT, 0) BYTES (CfCollection, &CF_COLLECTION)
-  BYTES (CfAttempt, &CF_ATTEMPT) PART (CfAttemptLine, CF_ATTEMPT, 0) BYTES (CfAttemptResult, &CF_ATTEMPT_RESULT) BYTES (CfTerminal, &CF_TERMINAL)
+  BYTES (CfAttempt, &CF_ATTEMPT) PART (CfAttemptLine, CF_ATTEMPT, 0) BYTES (CfAttemptResult, &CF_ATTEMPT_RESULT) BYTES (CfCardTerminal, &CF_CARD_TERMINAL)
   each_type (not_forgotten, done);
 }
 

@@ -540,7 +540,10 @@ CREATE TABLE attempt_result (
   batch TEXT NOT NULL DEFAULT '',
   message TEXT NOT NULL DEFAULT '',
   receipt TEXT NOT NULL DEFAULT '',
-  evidence TEXT NOT NULL DEFAULT ''
+  evidence TEXT NOT NULL DEFAULT '',
+  trace TEXT NOT NULL DEFAULT '',
+  identity TEXT NOT NULL DEFAULT '',
+  at {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- record: document

@@ -47,6 +47,8 @@ typedef struct {
   char          *message;                                   /* what the terminal said */
   char          *receipt;                                   /* lines of the customer's receipt as the scheme demands them */
   char          *evidence;                                  /* decided by a person: what lay before them */
+  char          *trace, *identity;                          /* the terminal's second number for it; what it called itself: with both it finds it again */
+  CfInstant      at;                                        /* the terminal's time of it */
 } CfAttemptResult;
 
 /* A card terminal of this shop, and how this register reaches it. */

@@ -163,6 +163,21 @@ cf_card_step (CfShop *shop, CfId attempt_id, CfAttemptState state, const char *s
   return FALSE;
 }
 
+gboolean
+cf_card_note (CfShop *shop, CfId attempt_id, const char *said, GError **error)
+{
+  g_auto (CfAttemptJournal) now = { 0 };
+  if (!cf_db_begin (shop->db, TRUE, error))
+    return FALSE;
+  if (cf_attempt_journal_load (shop->db, attempt_id, &now, error) && now.attempt_id &&
+      cf_attempt_journal_step (shop->db, attempt_id, now.terminal_id, now.state, cf_clock_now (shop->clock), said, NULL, error) && cf_db_commit (shop->db, error))
+    return TRUE;
+  cf_db_rollback (shop->db);
+  if (error && !*error)
+    g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "this register has no journal of that card payment");
+  return FALSE;
+}
+
 /* --- results --- */
 
 static CfWho

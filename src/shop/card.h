@@ -13,6 +13,9 @@ CfOutcome cf_card_begin (CfShop *shop, CfWho *who, CfAttempt *attempt, GError **
 /* One durable step of the journal, while the attempt is open. CONFLICT where it may not follow (another program ended it meanwhile). */
 gboolean  cf_card_step (CfShop *shop, CfId attempt_id, CfAttemptState state, const char *said, const char *baseline, GError **error) CF_WARN_UNUSED;
 
+/* The same, with the state as it is: what was said meanwhile. */
+gboolean  cf_card_note (CfShop *shop, CfId attempt_id, const char *said, GError **error) CF_WARN_UNUSED;
+
 /* What became of an attempt, by the device's word. Writes the result and, the first time money moved, the payment, refund or void it becomes; a late decline takes the payment back. Nothing of
  * it is refused for what happened in the shop meanwhile: what cannot be put where it was meant for stays unapplied, and what matches no open attempt becomes an orphan, which *ret_orphan tells.
  * The result's id is made here. CF_ALREADY: said before. */

@@ -21,6 +21,7 @@ static const CfField attempt_result_fields[] = {
   CF_CURRENCY (CfAttemptResult, currency, 4), CF_MONEY (CfAttemptResult, amount_minor, 5), CF_MONEY (CfAttemptResult, tip_minor, 6), CF_TEXT (CfAttemptResult, brand, 7),
   CF_TEXT (CfAttemptResult, last4, 8), CF_TEXT (CfAttemptResult, entry, 9), CF_TEXT (CfAttemptResult, code, 10), CF_TEXT (CfAttemptResult, reference, 11),
   CF_TEXT (CfAttemptResult, batch, 12), CF_TEXT (CfAttemptResult, message, 13), CF_TEXT (CfAttemptResult, receipt, 14), CF_TEXT (CfAttemptResult, evidence, 15),
+  CF_TEXT (CfAttemptResult, trace, 16), CF_TEXT (CfAttemptResult, identity, 17), CF_INSTANT (CfAttemptResult, at, 18),
 };
 const CfRecord CF_ATTEMPT_RESULT = { "attempt_result", 29, CF_FACT, sizeof (CfAttemptResult), CF_TABLE (attempt_result_fields), NULL, 0 };
 

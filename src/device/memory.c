@@ -134,7 +134,7 @@ static gint64
 next_piece_at (const Way *way)
 {
   const Piece *first = g_queue_peek_head ((GQueue *) &way->pieces);
-  return first ? first->at : way->held->len ? way->last_at : CF_FOREVER;
+  return first ? first->at : way->held->len ? way->last_at : CF_NO_DEADLINE;
 }
 
 static void
@@ -176,7 +176,7 @@ static gboolean
 run_next (CfMemory *self, gint64 deadline)
 {
   gint64 out = next_piece_at (&self->ways[CF_TO_DEVICE]), in = next_piece_at (&self->ways[CF_FROM_DEVICE]), first = MIN (MIN (out, in), self->alarm);
-  if (first == CF_FOREVER || first > deadline)
+  if (first == CF_NO_DEADLINE || first > deadline)
     return FALSE;
   self->clock->at = MAX (self->clock->at, first);
   gboolean out_first = next_order (&self->ways[CF_TO_DEVICE]) < next_order (&self->ways[CF_FROM_DEVICE]);
@@ -185,7 +185,7 @@ run_next (CfMemory *self, gint64 deadline)
   else if (in == first)
     deliver (self, CF_FROM_DEVICE);
   else {
-    self->alarm = CF_FOREVER;
+    self->alarm = CF_NO_DEADLINE;
     if (self->functions->due)
       self->functions->due (self->peer);
   }
@@ -231,7 +231,7 @@ memory_read (CfTransport *base, guint8 *buffer, gsize size, gint64 deadline, gsi
     if (cf_wake_take (base->wake))
       return CF_IO_WOKEN;
     if (!run_next (self, deadline)) {
-      g_assert (deadline != CF_FOREVER);          /* on a virtual clock nobody would ever come */
+      g_assert (deadline != CF_NO_DEADLINE);          /* on a virtual clock nobody would ever come */
       self->clock->at = MAX (self->clock->at, deadline);
       return CF_IO_TIMEOUT;
     }
@@ -255,7 +255,7 @@ memory_wait (CfTransport *base, gint64 until)
     if (cf_wake_take (base->wake))
       return CF_IO_WOKEN;
   while (run_next (self, until));
-  g_assert (until != CF_FOREVER);
+  g_assert (until != CF_NO_DEADLINE);
   self->clock->at = MAX (self->clock->at, until);
   return CF_IO_TIMEOUT;
 }
@@ -290,7 +290,7 @@ cf_memory_transport_new (CfVirtualClock *clock, const CfMemoryPeer *functions, g
   self->clock = clock;
   self->functions = functions;
   self->peer = peer;
-  self->alarm = CF_FOREVER;
+  self->alarm = CF_NO_DEADLINE;
   self->plugged = TRUE;
   for (guint i = 0; i < 2; i++)
     self->ways[i].held = g_byte_array_new ();

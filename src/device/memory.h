@@ -32,7 +32,7 @@ CfTransport *cf_memory_transport_new (CfVirtualClock *clock, const CfMemoryPeer 
 CfMemory    *cf_memory_of      (CfTransport *transport);
 /* For the peer. */
 void         cf_memory_send    (CfMemory *memory, const guint8 *bytes, gsize n);
-void         cf_memory_alarm   (CfMemory *memory, gint64 at);          /* one alarm: the last one counts; CF_FOREVER: none */
+void         cf_memory_alarm   (CfMemory *memory, gint64 at);          /* one alarm: the last one counts; CF_NO_DEADLINE: none */
 gint64       cf_memory_now     (CfMemory *memory);
 /* The cable: what is under way is lost. An unplugged link cannot be opened (CF_ERROR_OFFLINE); plugging in again does not open it. */
 void         cf_memory_unplug  (CfMemory *memory);

@@ -111,7 +111,7 @@ CfIo
 cf_poll (CfTransport *transport, struct pollfd *fds, guint n, gboolean takes_knocks, gint64 deadline)
 {
   for (;;) {
-    gint64 left = deadline == CF_FOREVER ? -1 : MAX (0, deadline - g_get_monotonic_time ());
+    gint64 left = deadline == CF_NO_DEADLINE ? -1 : MAX (0, deadline - g_get_monotonic_time ());
     gboolean listens = takes_knocks && transport->wake;
     if (listens)
       fds[n] = (struct pollfd) { .fd = transport->wake->fd, .events = POLLIN };

@@ -23,7 +23,7 @@ typedef enum {
                          * NOT_FOUND (no such device ever), INVALID (the address; the recording), CONFLICT (a replay was sent something else), RETRY (passing trouble) */
 } CfIo;
 
-#define CF_FOREVER G_MAXINT64
+#define CF_NO_DEADLINE G_MAXINT64
 #define CF_MS(n) ((gint64) (n) * 1000)
 #define CF_SECONDS(n) ((gint64) (n) * G_USEC_PER_SEC)
 

@@ -160,7 +160,7 @@ typedef struct {
   CfDriverFeatures features;
   const char *example;                          /* an address, for the page that sets it up: "tcp:192.168.1.20:10009" */
   const char *const *usb_ids;                   /* "28f3:4000" …, NULL at the end; NULL: none */
-  gint64      idle_us;                          /* how often idle must run to keep the link alive; CF_FOREVER: never */
+  gint64      idle_us;                          /* how often idle must run to keep the link alive; CF_NO_DEADLINE: never */
 
   /* All but recover, close and free answer FALSE with an error (codes of CfIo's CF_IO_GONE, CF_ERROR_RETRY for a time-out) only if provably nothing that moves money was sent: the attempt may be ended as
    * not charged. NULL: cannot. @deadline: on the transport's clock. */

@@ -102,7 +102,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfTerminalBatchLine, cf_terminal_batch_line_free)
 /* ---- what the driver tells and asks; all on the driver's thread ---- */
 
 typedef enum { CF_TERMINAL_OFFLINE, CF_TERMINAL_CONNECTING, CF_TERMINAL_IDLE, CF_TERMINAL_AWAITING_CARD, CF_TERMINAL_AWAITING_HOST, CF_TERMINAL_AWAITING_PERSON,
-               CF_TERMINAL_BUSY, CF_TERMINAL_NOT_READY } CfTerminalState;
+               CF_TERMINAL_WORKING, CF_TERMINAL_NOT_READY } CfTerminalState;
 typedef struct { char *key, *label; } CfTerminalKey;                          /* a button that the terminal offers: "ESC", "Cancel" */
 
 typedef enum { CF_ASK_SIGNATURE, CF_ASK_DUPLICATE, CF_ASK_OFFLINE } CfTerminalQuestionKind;

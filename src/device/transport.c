@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const struct { const char *scheme; CfTransport *(*make) (const char *rest, GError **error); } schemes[] = {
-  { "tcp:", cf_tcp_transport_new },
+  { "usb:", cf_usb_transport_new }, { "serial:", cf_serial_transport_new }, { "tcp:", cf_tcp_transport_new }, { "record:", cf_record_transport_new }, { "replay:", cf_replay_transport_new },
 };
 
 CfTransport *

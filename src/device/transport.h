@@ -5,7 +5,7 @@
  * instants on that clock, and who waits does so with cf_transport_wait, so that the same code runs on virtual time. A deadline that has passed still takes what is there already.
  *
  * Addresses are text:
- *   usb:VVVV:PPPP[:SERIAL][,zlp]        the first bulk endpoints of the device; one that known-usb.h knows as an accessory before its switch is switched first, and found again by its new ids
+ *   usb:VVVV:PPPP[:SERIAL][,zlp]        the first bulk endpoints of the device; PPPP may be *: any product. zlp: a write of whole packets ends with an empty one. Accessories: usb.h
  *   serial:/dev/serial/by-id/NAME,115200 8N2     default 9600 8N1; looked up by name at each open, so that it is found again after it was plugged elsewhere
  *   tcp:HOST:PORT                       [::1] for an IPv6 address
  *   record:FILE,ADDRESS                 as ADDRESS, and written to FILE (record.h)

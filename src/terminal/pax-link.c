@@ -308,7 +308,7 @@ cf_pax_exchange (CfTerminal *terminal, const char *body, const CfPaxAsk *ask, Cf
 CfPaxAnswer *
 cf_pax_ask (CfTerminal *terminal, const char *body, const char *command, gint64 idle, GError **error)
 {
-  const CfPaxAsk ask = { .answer = command, .idle = idle, .state = CF_TERMINAL_BUSY };
+  const CfPaxAsk ask = { .answer = command, .idle = idle, .state = CF_TERMINAL_WORKING };
   CfPaxAnswer *answer;
   CfPaxExchange end = cf_pax_exchange (terminal, body, &ask, &answer, error);
   if (end == CF_PAX_GOT)

@@ -14,6 +14,7 @@
 #include "cf-history.h"
 #include "cf-redact-window.h"
 #include "cf-window.h"
+#include "cf-wrap-box.h"
 #include "base/id.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -565,6 +566,7 @@ cf_customer_page_class_init (CfCustomerPageClass *klass)
   g_type_ensure (CF_TYPE_DATE_ENTRY);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget, actions[i], NULL, on_action);
+  g_type_ensure (CF_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-customer-page.ui");
   bind_children (widget);
   gtk_widget_class_bind_template_callback (widget, on_email);

@@ -4,6 +4,7 @@
 #include "cf-invoice-words.h"
 #include "cf-preview.h"
 #include "cf-window.h"
+#include "cf-wrap-box.h"
 #include "cf-words.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -74,7 +75,7 @@ static void
 show_group (CfInvoicePage *self)
 {
   g_autofree char *text = g_strdup_printf (_("Part of multi-site invoice %s"), self->data->group.number ? self->data->group.number : "");
-  gtk_button_set_label (GTK_BUTTON (self->group_link), text);
+  gtk_label_set_label (GTK_LABEL (self->group_words), text);
   gtk_widget_set_visible (self->group_link, self->data->group.id != 0);
 }
 
@@ -229,6 +230,7 @@ cf_invoice_page_class_init (CfInvoicePageClass *klass)
   g_type_ensure (CF_TYPE_PREVIEW);
   g_type_ensure (CF_TYPE_FIGURE_BUTTON);
   gtk_widget_class_set_layout_manager_type (widget, GTK_TYPE_BIN_LAYOUT);
+  g_type_ensure (CF_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-invoice-page.ui");
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, box);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, number);
@@ -239,6 +241,7 @@ cf_invoice_page_class_init (CfInvoicePageClass *klass)
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, customer);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, customer_name);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, group_link);
+  gtk_widget_class_bind_template_child (widget, CfInvoicePage, group_words);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, pay);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, print);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, menu);

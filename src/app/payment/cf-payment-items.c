@@ -1,6 +1,7 @@
 /* cf-payment-items.c: see cf-payment-items.h. A list view, since a customer may have thousands of open items; only rows that are seen have widgets, and those are brought up to date at each change. */
 #include "cf-payment-items.h"
 #include "cf-money-entry.h"
+#include "cf-wrap-box.h"
 #include "cf-words.h"
 #include <glib/gi18n-lib.h>
 
@@ -30,6 +31,8 @@ static void cf_payment_item_row_class_init (CfPaymentItemRowClass *klass) { }
 static void cf_payment_item_row_init (CfPaymentItemRow *self) { }
 
 /* The widgets of a row. */
+#define NAME_CHARS 14
+
 typedef struct { GtkWidget *check, *date, *due, *open, *amount, *left; } Cells;
 
 static CfPlanItem *
@@ -71,7 +74,7 @@ show_row (CfPaymentItems *self, GtkListItem *list_item)
   gtk_widget_set_tooltip_text (cells->check, title);
   GtkWidget *label = gtk_widget_get_last_child (cells->check);
   if (GTK_IS_LABEL (label))
-    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+    g_object_set (label, "ellipsize", PANGO_ELLIPSIZE_END, "width-chars", NAME_CHARS, "max-width-chars", NAME_CHARS, "xalign", 0.0f, NULL);      /* all rows break alike */
   gtk_check_button_set_active (GTK_CHECK_BUTTON (cells->check), item->ticked);
   gtk_label_set_label (GTK_LABEL (cells->date), date);
   gtk_label_set_label (GTK_LABEL (cells->due), open->open_minor < 0 ? _("credit") : due_words);
@@ -184,23 +187,25 @@ add_label (GtkWidget *box, int chars, float xalign, const char *style)
 static void
 on_setup (CfPaymentItems *self, GtkListItem *list_item)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *row = cf_wrap_box_new (12, 0), *dates = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *money = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);      /* with large text a row has two lines */
   Cells *cells = g_new0 (Cells, 1);
   cells->check = gtk_check_button_new ();
   gtk_widget_set_hexpand (cells->check, TRUE);
-  gtk_box_append (GTK_BOX (box), cells->check);
-  cells->date = add_label (box, 10, 0, "dim-label");
-  cells->due = add_label (box, 14, 0, NULL);
-  cells->open = add_label (box, 11, 1, NULL);
+  cf_wrap_box_append (CF_WRAP_BOX (row), cells->check);
+  cells->date = add_label (dates, 10, 0, "dim-label");
+  cells->due = add_label (dates, 14, 0, NULL);
+  cf_wrap_box_append (CF_WRAP_BOX (row), dates);
+  cells->open = add_label (money, 11, 1, NULL);
   cells->amount = cf_money_entry_new (self->session, _("Amount to put on it"));
-  gtk_box_append (GTK_BOX (box), cells->amount);
-  cells->left = add_label (box, 14, 0, "dim-label");
+  gtk_box_append (GTK_BOX (money), cells->amount);
+  cells->left = add_label (money, 14, 0, "dim-label");
+  cf_wrap_box_append (CF_WRAP_BOX (row), money);
   g_signal_connect (cells->check, "toggled", G_CALLBACK (on_tick), list_item);
   g_signal_connect (cells->amount, "changed", G_CALLBACK (on_amount), list_item);
   g_signal_connect (cells->amount, "activate", G_CALLBACK (on_enter), list_item);
   g_object_set_data_full (G_OBJECT (list_item), "cells", cells, g_free);
   gtk_list_item_set_activatable (list_item, FALSE);
-  gtk_list_item_set_child (list_item, box);
+  gtk_list_item_set_child (list_item, row);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "cf-payment-full.h"
 #include "cf-payment-sheet.h"
 #include "cf-window.h"
+#include "cf-wrap-box.h"
 #include "cf-words.h"
 #include "shop/apply-credit.h"
 #include "shop/give-back.h"
@@ -16,7 +17,7 @@
 
 struct _CfPaymentPage {
   AdwBin         parent;
-  GtkWidget     *amount_label, *about_label, *state_icon, *state_label, *customer_button, *actions, *print_button, *save_button, *settle_button, *refund_button, *return_button, *void_button,
+  GtkWidget     *amount_label, *about_label, *state_icon, *state_label, *customer_button, *customer_label, *actions, *print_button, *save_button, *settle_button, *refund_button, *return_button, *void_button,
                 *uses_title, *left_label, *oldest_button, *choose_button, *uses_list, *fates_title, *fates_list;
   CfSession     *session;
   GCancellable  *cancel;
@@ -146,7 +147,7 @@ show_full (CfPaymentPage *self)
   gtk_label_set_label (GTK_LABEL (self->about_label), about);
   gtk_label_set_label (GTK_LABEL (self->state_label), state);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->state_icon), icon);
-  gtk_button_set_label (GTK_BUTTON (self->customer_button), self->full->customer);
+  gtk_label_set_label (GTK_LABEL (self->customer_label), self->full->customer ? self->full->customer : "");
   gtk_widget_set_tooltip_text (self->customer_button, self->full->customer);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->customer_button), GTK_ACCESSIBLE_PROPERTY_LABEL, self->full->customer, -1);
   show_uses (self);
@@ -498,8 +499,9 @@ cf_payment_page_class_init (CfPaymentPageClass *klass)
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, CF_TYPE_SESSION, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object, N_PROPS, props);
+  g_type_ensure (CF_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-payment-page.ui");
-  BIND (amount_label); BIND (about_label); BIND (state_icon); BIND (state_label); BIND (customer_button); BIND (actions); BIND (print_button); BIND (save_button); BIND (settle_button);
+  BIND (amount_label); BIND (about_label); BIND (state_icon); BIND (state_label); BIND (customer_button); BIND (customer_label); BIND (actions); BIND (print_button); BIND (save_button); BIND (settle_button);
   BIND (refund_button); BIND (return_button); BIND (void_button); BIND (uses_title); BIND (left_label); BIND (oldest_button); BIND (choose_button); BIND (uses_list); BIND (fates_title);
   BIND (fates_list);
   gtk_widget_class_bind_template_callback (widget, on_customer);

@@ -14,6 +14,7 @@
 #include "cf-payment-take.h"
 #include "cf-pick-entry.h"
 #include "cf-window.h"
+#include "cf-wrap-box.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -381,6 +382,7 @@ cf_payment_sheet_class_init (CfPaymentSheetClass *klass)
   g_object_class_install_property (object, PROP_SESSION, g_param_spec_object ("session", NULL, NULL, CF_TYPE_SESSION, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
   g_type_ensure (CF_TYPE_PAYMENT_ITEMS);
   g_type_ensure (CF_TYPE_PAYMENT_MATCH);
+  g_type_ensure (CF_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-payment-sheet.ui");
   bind_children (widget);
   gtk_widget_class_bind_template_callback (widget, on_tick_none);
@@ -400,7 +402,7 @@ static void
 cf_payment_sheet_init (CfPaymentSheet *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkWidget *date_label = gtk_label_new (_("Date"));
+  GtkWidget *date_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *date_label = gtk_label_new (_("Date"));
   self->tender = -1;
   self->amount_is_ours = TRUE;
   self->ticked = g_array_new (FALSE, FALSE, sizeof (CfId));
@@ -410,9 +412,9 @@ cf_payment_sheet_init (CfPaymentSheet *self)
   self->amount = cf_money_entry_new (NULL, _("Amount"));
   adw_bin_set_child (ADW_BIN (self->amount_bin), self->amount);
   self->date = cf_date_entry_new (NULL, _("Date of the payment"));
-  gtk_widget_set_margin_start (date_label, 12);
-  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->split_button)), date_label, self->reference_entry);
-  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->split_button)), self->date, date_label);
+  gtk_box_append (GTK_BOX (date_box), date_label);
+  gtk_box_append (GTK_BOX (date_box), self->date);
+  gtk_widget_insert_before (date_box, gtk_widget_get_parent (self->split_button), self->split_button);
   g_signal_connect_object (self->amount, "changed", G_CALLBACK (on_amount_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->amount, "activate", G_CALLBACK (cf_payment_sheet_enter), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->date, "changed", G_CALLBACK (on_option), self, G_CONNECT_SWAPPED);

@@ -2,6 +2,8 @@
 #include "cf-statement-rows.h"
 #include <glib/gi18n-lib.h>
 
+#define NAME_CHARS 14
+
 #define CF_TYPE_STATEMENT_ROW (cf_statement_row_get_type ())
 G_DECLARE_FINAL_TYPE (CfStatementRow, cf_statement_row, CF, STATEMENT_ROW, GObject)
 struct _CfStatementRow {
@@ -156,15 +158,17 @@ on_setup (CfStatementRows *self, GtkListItem *item)
   gtk_widget_set_focusable (cells->check, FALSE);                       /* the row has the focus; its keys are Space, K, X */
   gtk_widget_set_hexpand (cells->check, TRUE);
   gtk_box_append (GTK_BOX (box), cells->check);
-  cells->kind = add_label (box, 12, 0);
+  cells->kind = add_label (box, 11, 0);
   gtk_widget_add_css_class (cells->kind, "dim-label");
   cells->icon = gtk_image_new ();
   gtk_box_append (GTK_BOX (box), cells->icon);
-  cells->change = add_label (box, 26, 0);
-  cells->balance = add_label (box, 13, 1);
+  cells->change = add_label (box, 18, 0);
+  cells->balance = add_label (box, 11, 1);
   gtk_label_set_ellipsize (GTK_LABEL (cells->balance), PANGO_ELLIPSIZE_NONE);
   gtk_widget_add_css_class (cells->balance, "numeric");
-  cells->preview = gtk_button_new_with_label (_("Preview"));
+  cells->preview = gtk_button_new_from_icon_name ("view-reveal-symbolic");
+  gtk_widget_set_tooltip_text (cells->preview, _("Preview"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (cells->preview), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Preview"), -1);
   gtk_widget_set_focusable (cells->preview, FALSE);
   gtk_widget_add_css_class (cells->preview, "flat");
   gtk_box_append (GTK_BOX (box), cells->preview);
@@ -187,7 +191,7 @@ on_bind (CfStatementRows *self, GtkListItem *item)
   gtk_check_button_set_active (GTK_CHECK_BUTTON (cells->check), !row->left_out);
   GtkWidget *label = gtk_widget_get_last_child (cells->check);
   if (GTK_IS_LABEL (label))
-    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+    g_object_set (label, "ellipsize", PANGO_ELLIPSIZE_END, "width-chars", NAME_CHARS, "xalign", 0.0f, NULL);
   gtk_widget_set_tooltip_text (cells->check, title);
   gtk_label_set_label (GTK_LABEL (cells->kind), kind_words (row->done->kind));
   gtk_image_set_from_icon_name (GTK_IMAGE (cells->icon), row->left_out ? "action-unavailable-symbolic" : icon);

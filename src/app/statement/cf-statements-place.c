@@ -12,6 +12,7 @@
 #include "cf-statement-rows.h"
 #include "cf-statements-earlier.h"
 #include "cf-window.h"
+#include "cf-wrap-box.h"
 #include "cf-words.h"
 #include "store/label.h"
 #include <glib/gi18n-lib.h>
@@ -350,6 +351,7 @@ cf_statements_place_class_init (CfStatementsPlaceClass *klass)
   place->enter = cf_statements_place_enter;
   g_type_ensure (CF_TYPE_STATEMENT_ROWS);
   g_type_ensure (CF_TYPE_STATEMENTS_EARLIER);
+  g_type_ensure (CF_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-statements-place.ui");
   BIND (date_bin); BIND (kind_drop); BIND (whom_drop); BIND (who_bin); BIND (detail_check); BIND (run_button); BIND (earlier); BIND (progress_box);
   BIND (progress_bar); BIND (stop_button); BIND (late_box); BIND (late_label); BIND (pages); BIND (begin_page); BIND (sums_label); BIND (filter_drop); BIND (rows); BIND (outcome_label);

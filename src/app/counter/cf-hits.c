@@ -78,7 +78,7 @@ document (CfSession *session, const CfFound *f, CfHit *hit)
   hit->title = g_strdup_printf ("%s %s", cf_words_invoice (f->sub_kind), f->number);
   hit->subtitle = join (g_strdup (f->name), g_strdup (by), g_strdup (date), f->open_minor > 0 && !credit ? g_strdup_printf (_("due %s"), due) : g_strdup (""), NULL);
   hit->figure = cf_session_money (session, f->open_minor ? f->open_minor : f->amount_minor);
-  hit->note = g_strdup (f->is_void ? _("Void") : overdue ? _("Overdue") : f->open_minor ? (f->open_minor == f->amount_minor ? _("Open") : credit ? _("Left") : _("Partially paid"))
+  hit->note = g_strdup (f->is_void ? C_("state", "Void") : overdue ? _("Overdue") : f->open_minor ? (f->open_minor == f->amount_minor ? C_("state", "Open") : credit ? _("Left") : _("Partially paid"))
                                                                                 : credit ? _("Used") : _("Paid"));
   hit->note_style = overdue ? "error" : "dim-label";
   hit->address = address_of ("invoice", f->id);
@@ -93,7 +93,7 @@ payment (CfSession *session, const CfFound *f, CfHit *hit)
   hit->title = join (g_strdup (f->sub_kind == CF_PAYMENT_DEPOSIT ? _("Deposit") : _("Payment")), g_strdup (f->detail), g_strdup (f->number), NULL);
   hit->subtitle = join (g_strdup (f->name), g_strdup (date), NULL);
   hit->figure = cf_session_money (session, f->amount_minor);
-  hit->note = f->is_void ? g_strdup (_("Void")) : f->open_minor > 0 ? g_strdup (_("Unapplied")) : g_strdup ("");
+  hit->note = f->is_void ? g_strdup (C_("state", "Void")) : f->open_minor > 0 ? g_strdup (_("Unapplied")) : g_strdup ("");
   hit->note_style = f->open_minor > 0 && !f->is_void ? "warning" : "dim-label";
   hit->address = address_of ("payment", f->id);
 }

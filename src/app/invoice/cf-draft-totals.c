@@ -78,7 +78,7 @@ show_totals (CfDraftPage *self, const CfInvoice *invoice)
   add_total (self, row++, _("Subtotal"), subtotal, "dim-label");
   for (guint i = 0; i < invoice->n_taxes; i++)
     add_tax (self, row++, &invoice->taxes[i]);
-  add_total (self, row++, self->draft.kind == CF_DRAFT_CREDIT_MEMO ? _("Credit") : _("Total"), total, "title-3");
+  add_total (self, row++, self->draft.kind == CF_DRAFT_CREDIT_MEMO ? C_("total", "Credit") : _("Total"), total, "title-3");
   if (invoice->due && self->draft.kind != CF_DRAFT_CREDIT_MEMO) {
     g_autofree char *due = cf_session_date (self->session, invoice->due);
     add_total (self, row, _("Due"), due, "dim-label");

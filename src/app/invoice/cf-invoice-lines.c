@@ -164,7 +164,7 @@ cf_invoice_page_show_totals (CfInvoicePage *self)
     g_autofree char *label = tax_label (self, &invoice->taxes[i]);
     add_total (self, &row, label, invoice->taxes[i].tax_minor, "dim-label");
   }
-  add_total (self, &row, cf_invoice_data_is_credit (data) ? _("Credit") : _("Total"), invoice->total_minor, "heading");
+  add_total (self, &row, cf_invoice_data_is_credit (data) ? C_("total", "Credit") : _("Total"), invoice->total_minor, "heading");
   if (data->total_minor != data->open_minor && !data->voided.id)
     add_total (self, &row, cf_invoice_data_is_credit (data) ? _("Used") : _("Paid and credited"), ABS (data->total_minor - data->open_minor), "dim-label");
   cf_figure_button_set_caption (CF_FIGURE_BUTTON (self->open), cf_invoice_data_is_credit (data) ? _("Credit left") : _("Balance due"));

@@ -27,13 +27,13 @@ G_DEFINE_TYPE (CfInvoiceList, cf_invoice_list, GTK_TYPE_WIDGET)
 
 typedef enum { DRAFTS, OPEN, OVERDUE, PAID, CREDITS, NOT_ISSUED, ALL } State;
 static const struct { const char *name, *title; CfListFilter filter; const char *empty, *hint; } states[] = {
-  [DRAFTS] = { "drafts", N_("Drafts"), CF_FILTER_ALL, N_("No Drafts"), N_("A draft is what you save before you issue it. F7 begins a new invoice.") },
-  [OPEN] = { "open", N_("Open"), CF_FILTER_OPEN, N_("Nothing Is Open"), N_("Every invoice is paid. F7 begins a new one.") },
-  [OVERDUE] = { "overdue", N_("Overdue"), CF_FILTER_OVERDUE, N_("Nothing Is Overdue"), N_("No invoice is past its due date.") },
-  [PAID] = { "paid", N_("Paid"), CF_FILTER_PAID, N_("Nothing Is Paid Yet"), N_("F8 takes a payment.") },
-  [CREDITS] = { "credits", N_("Credit Memos"), CF_FILTER_CREDIT, N_("No Credit Is Left"), N_("A credit memo is made from the page of the invoice that it takes back.") },
-  [NOT_ISSUED] = { "void", N_("Void"), CF_FILTER_VOID, N_("Nothing Is Void"), N_("An invoice that is voided keeps its number and is listed here.") },
-  [ALL] = { "all", N_("All"), CF_FILTER_ALL, N_("No Invoices Yet"), N_("F7 begins a new invoice.") },
+  [DRAFTS] = { "drafts", NC_("state", "Drafts"), CF_FILTER_ALL, N_("No Drafts"), N_("A draft is what you save before you issue it. F7 begins a new invoice.") },
+  [OPEN] = { "open", NC_("state", "Open"), CF_FILTER_OPEN, N_("Nothing Is Open"), N_("Every invoice is paid. F7 begins a new one.") },
+  [OVERDUE] = { "overdue", NC_("state", "Overdue"), CF_FILTER_OVERDUE, N_("Nothing Is Overdue"), N_("No invoice is past its due date.") },
+  [PAID] = { "paid", NC_("state", "Paid"), CF_FILTER_PAID, N_("Nothing Is Paid Yet"), N_("F8 takes a payment.") },
+  [CREDITS] = { "credits", NC_("state", "Credit Memos"), CF_FILTER_CREDIT, N_("No Credit Is Left"), N_("A credit memo is made from the page of the invoice that it takes back.") },
+  [NOT_ISSUED] = { "void", NC_("state", "Void"), CF_FILTER_VOID, N_("Nothing Is Void"), N_("An invoice that is voided keeps its number and is listed here.") },
+  [ALL] = { "all", NC_("state", "All"), CF_FILTER_ALL, N_("No Invoices Yet"), N_("F7 begins a new invoice.") },
 };
 
 /* --- cells --- */
@@ -291,7 +291,7 @@ cf_invoice_list_set_session (CfInvoiceList *self, CfSession *session)
     return;
   self->setting = TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
-    gtk_string_list_append (names, _(states[i].title));
+    gtk_string_list_append (names, g_dpgettext2 (GETTEXT_PACKAGE, "state", states[i].title));
   gtk_drop_down_set_model (GTK_DROP_DOWN (self->states), G_LIST_MODEL (names));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->states), OPEN);
   self->from = date_new (self, self->from_bin, _("From"));

@@ -98,7 +98,7 @@ add_related (CfInvoicePage *self, const CfRelated *related)
 {
   char id[CF_ID_TEXT];
   g_autofree char *title = g_strdup_printf ("%s %s", cf_words_invoice (related->kind), related->number);
-  GtkWidget *row = row_new (self->related, title, related->is_void ? _("Void") : NULL);
+  GtkWidget *row = row_new (self->related, title, related->is_void ? C_("state", "Void") : NULL);
   add_amount (self, row, related->total_minor);
   opens (row, g_strdup_printf ("invoice/%s", cf_id_text (related->id, id)));
 }

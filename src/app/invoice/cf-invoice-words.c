@@ -35,8 +35,8 @@ cf_invoice_state_words (CfInvoiceKind kind, gboolean is_void, CfMoney total, CfM
   case PARTLY: return g_strdup (kind == CF_INVOICE_CREDIT_MEMO ? _("Partly used") : _("Partially paid"));
   case PAID: return g_strdup (_("Paid"));
   case USED: return g_strdup (_("Used"));
-  case NOT_ISSUED: return g_strdup (_("Void"));
-  default: return g_strdup (_("Open"));
+  case NOT_ISSUED: return g_strdup (C_("state", "Void"));
+  default: return g_strdup (C_("state", "Open"));
   }
 }
 

@@ -387,7 +387,7 @@ on_refund (CfPaymentPage *self)
     gtk_string_list_append (names, g_array_index (full->tenders, CfTender, i).name);
   form->amount = labelled (box, _("Amount"), cf_money_entry_new (self->session, _("Amount")));
   cf_money_entry_set (CF_MONEY_ENTRY (form->amount), full->payment.kind == CF_PAYMENT_DEPOSIT || full->left_minor > 0 ? full->left_minor : full->payment.amount_minor - full->refunded_minor);
-  form->tender = labelled (box, _("By"), gtk_drop_down_new (G_LIST_MODEL (g_object_ref (names)), NULL));
+  form->tender = labelled (box, C_("tender", "By"), gtk_drop_down_new (G_LIST_MODEL (g_object_ref (names)), NULL));
   form->text = labelled (box, _("Reference"), text_entry ());
   AdwMessageDialog *dialog = form_new (self, _("Give Money Back?"), _("What is unapplied goes first, then what was applied last, which is open again."), _("_Refund"), box);
   g_signal_connect_data (dialog, "response", G_CALLBACK (on_refund_answer), form, form_free, 0);

@@ -45,6 +45,42 @@ test_place (gconstpointer data)
   g_assert_cmpuint (g_hash_table_size (seen), >, 3);                    /* else it is caught somewhere */
 }
 
+/* Cells below @widget that a colour was put on, which must be one of the style's own of this moment. */
+static guint
+check_colors (GtkWidget *widget, const GdkRGBA *expected)
+{
+  guint found = 0;
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+  PangoAttrList *attrs = GTK_IS_INSCRIPTION (widget) ? gtk_inscription_get_attributes (GTK_INSCRIPTION (widget)) : NULL;
+  PangoAttrIterator *i = attrs ? pango_attr_list_get_iterator (attrs) : NULL;
+  PangoAttribute *color = i ? pango_attr_iterator_get (i, PANGO_ATTR_FOREGROUND) : NULL;
+  if (color) {
+    const PangoColor *c = &((PangoAttrColor *) color)->color;
+    g_assert_cmpint (ABS (c->red / 257 - (int) (expected->red * 255)), <=, 1);
+    g_assert_cmpint (ABS (c->green / 257 - (int) (expected->green * 255)), <=, 1);
+    found++;
+  }
+  g_clear_pointer (&i, pango_attr_iterator_destroy);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    found += check_colors (child, expected);
+  return found;
+}
+
+/* Rows that stand already follow when the style becomes dark, and light again. */
+static void
+test_colors (void)
+{
+  GdkRGBA color;
+  app_go (app, "customers");
+  for (guint dark = 0; dark < 3; dark++) {
+    app_dark (dark % 2);
+    GtkWidget *place = gtk_stack_get_visible_child (GTK_STACK (app_by_id (app->window, "places")));
+    g_assert_true (gtk_style_context_lookup_color (gtk_widget_get_style_context (place), "error_color", &color));
+    g_assert_cmpuint (check_colors (place, &color), >, 0);
+  }
+}
+
 static void
 test_large_text (gconstpointer data)
 {
@@ -71,6 +107,7 @@ main (int argc, char **argv)
     g_test_add_data_func (path, &places[i], test_place);
     g_test_add_data_func (large, &places[i], test_large_text);
   }
+  g_test_add_func ("/places/colors", test_colors);
   int status = g_test_run ();
   app_close (app);
   return status;

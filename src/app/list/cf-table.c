@@ -65,7 +65,17 @@ show_rows_or_empty (CfTable *self)
 }
 
 static void on_updated (CfTable *self) { cf_cells_refresh (&self->shared); }
-static void on_colors (CfTable *self) { cf_cells_recolor (&self->shared, self->cells); }
+
+/* With the next frame: while it is told that the style changes, its colours are still the old ones. */
+static gboolean
+recolor (GtkWidget *widget, GdkFrameClock *clock, gpointer table)
+{
+  CfTable *self = table;
+  cf_cells_recolor (&self->shared, self->cells);
+  return G_SOURCE_REMOVE;
+}
+
+static void on_colors (CfTable *self) { gtk_widget_add_tick_callback (GTK_WIDGET (self), recolor, self, NULL); }
 static void on_scrolled (CfTable *self) { cf_cells_scrolled (&self->shared); }
 
 /* --- heads --- */

@@ -122,6 +122,16 @@ field_equal (const CfField *field, gconstpointer a, gconstpointer b)
   return field->kind == CF_KIND_TEXT ? g_str_equal (cf_field_str (field, a), cf_field_str (field, b)) : cf_field_get (field, a) == cf_field_get (field, b);
 }
 
+static gboolean
+part_equal (const CfPart *part, gconstpointer a, gconstpointer b)
+{
+  guint n = cf_part_count (part, a);
+  gboolean same = n == cf_part_count (part, b);
+  for (guint k = 0; same && k < n; k++)
+    same = !cf_record_diff (part->type, cf_part_items (part, a) + k * part->type->size, cf_part_items (part, b) + k * part->type->size);
+  return same;
+}
+
 guint64
 cf_record_diff (const CfRecord *type, gconstpointer a, gconstpointer b)
 {
@@ -129,14 +139,39 @@ cf_record_diff (const CfRecord *type, gconstpointer a, gconstpointer b)
   for (guint i = 0; i < type->n_fields; i++)
     if (!field_equal (&type->fields[i], a, b))
       groups |= G_GUINT64_CONSTANT (1) << type->fields[i].group;
-  for (guint i = 0; i < type->n_parts; i++) {
-    const CfPart *part = &type->parts[i];
-    guint n = cf_part_count (part, a);
-    gboolean same = n == cf_part_count (part, b);
-    for (guint k = 0; same && k < n; k++)
-      same = !cf_record_diff (part->type, cf_part_items (part, a) + k * part->type->size, cf_part_items (part, b) + k * part->type->size);
-    if (!same)
-      groups |= G_GUINT64_CONSTANT (1) << part->group;
-  }
+  for (guint i = 0; i < type->n_parts; i++)
+    if (!part_equal (&type->parts[i], a, b))
+      groups |= G_GUINT64_CONSTANT (1) << type->parts[i].group;
   return groups;
+}
+
+/* Puts @from's part in the place of @to's. */
+static void
+part_replace (const CfPart *part, gconstpointer from, gpointer to)
+{
+  for (guint k = 0; k < cf_part_count (part, to); k++)
+    cf_record_clear (part->type, cf_part_items (part, to) + k * part->type->size);
+  g_free (cf_part_items (part, to));
+  *(gpointer *) ((char *) to + part->items) = NULL;
+  *(guint *) ((char *) to + part->count) = 0;
+  for (guint k = 0; k < cf_part_count (part, from); k++)
+    cf_record_copy (part->type, cf_part_items (part, from) + k * part->type->size, cf_part_add (part, to));
+}
+
+void
+cf_record_rebase (const CfRecord *type, gconstpointer base, gconstpointer now, gpointer edited)
+{
+  for (guint i = 0; i < type->n_fields; i++) {
+    const CfField *field = &type->fields[i];
+    if (!field_equal (field, base, edited) || field_equal (field, now, edited))
+      continue;
+    if (field->kind == CF_KIND_TEXT) {
+      g_free (*cf_field_text (field, edited));
+      *cf_field_text (field, edited) = g_strdup (*cf_field_text (field, now));
+    } else
+      cf_field_set (field, edited, cf_field_get (field, now));
+  }
+  for (guint i = 0; i < type->n_parts; i++)
+    if (part_equal (&type->parts[i], base, edited) && !part_equal (&type->parts[i], now, edited))
+      part_replace (&type->parts[i], now, edited);
 }

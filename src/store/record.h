@@ -67,6 +67,8 @@ void            cf_record_depersonalise (const CfRecord *type, gpointer record);
 
 void     cf_record_clear  (const CfRecord *type, gpointer record);                               /* frees what it owns, zeroes; NULL-safe */
 void     cf_record_copy   (const CfRecord *type, gconstpointer from, gpointer ret_to);           /* deep; ret_to is overwritten */
+/* Takes over into @edited, which was made from @base, what is another in @now and was not edited: two people who change one record at once lose nothing of each other's but where both changed the same field. */
+void     cf_record_rebase (const CfRecord *type, gconstpointer base, gconstpointer now, gpointer edited);
 guint64  cf_record_diff   (const CfRecord *type, gconstpointer a, gconstpointer b);              /* bit set of groups that differ (facts: bit 0) */
 /* Loads root and parts. FALSE without error set in *ret_found = FALSE where there is none; ret is zeroed first. */
 gboolean cf_record_load   (CfDb *db, const CfRecord *type, CfId id, gpointer ret, gboolean *ret_found, GError **error) CF_WARN_UNUSED;

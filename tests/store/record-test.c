@@ -310,6 +310,35 @@ rows (void)
   cf_db_rollback (db);
 }
 
+/* Of what two change at once each keeps their own; where both changed one field the one who saves has it. */
+static void
+rebase (void)
+{
+  CfCustomer base = { .id = 1, .name = (char *) "Acme", .phone = (char *) "1", .email = (char *) "a@b", .hold = 0 }, theirs = base, mine = { 0 };
+  CfTaxGroupMember one = { .tax_rate_id = 7 }, two[] = { { .tax_rate_id = 7 }, { .tax_rate_id = 8 } };
+  CfTaxGroup group = { .id = 2, .name = (char *) "Usual", .members = &one, .n_members = 1 }, longer = { .id = 2, .name = (char *) "Usual", .members = two, .n_members = 2 }, renamed = { 0 };
+  theirs.hold = 1;
+  theirs.email = (char *) "new@b";
+  theirs.phone = (char *) "2";
+  cf_record_copy (&CF_CUSTOMER, &base, &mine);
+  g_free (mine.phone);
+  mine.phone = g_strdup ("3");
+  cf_record_rebase (&CF_CUSTOMER, &base, &theirs, &mine);
+  g_assert_cmpint (mine.hold, ==, 1);
+  g_assert_cmpstr (mine.email, ==, "new@b");
+  g_assert_cmpstr (mine.phone, ==, "3");
+  g_assert_cmpstr (mine.name, ==, "Acme");
+  cf_record_clear (&CF_CUSTOMER, &mine);
+  cf_record_copy (&CF_TAX_GROUP, &group, &renamed);
+  g_free (renamed.name);
+  renamed.name = g_strdup ("Other");
+  cf_record_rebase (&CF_TAX_GROUP, &group, &longer, &renamed);
+  g_assert_cmpuint (renamed.n_members, ==, 2);
+  g_assert_cmpint (renamed.members[1].tax_rate_id, ==, 8);
+  g_assert_cmpstr (renamed.name, ==, "Other");
+  cf_record_clear (&CF_TAX_GROUP, &renamed);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -321,5 +350,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record/columns", columns);
   g_test_add_func ("/record/four-kinds", four_kinds);
   g_test_add_func ("/record/rows", rows);
+  g_test_add_func ("/record/rebase", rebase);
   return g_test_run ();
 }

@@ -17,7 +17,7 @@ struct _CfForm {
   GtkWidget  *page, *save, *problem, *last_group;
   char       *title;
   const CfRecord *type;
-  gpointer    record;
+  gpointer    stored, begun, record;                                    /* as the ledger had it; as the form began; and with what the caller's rows put into it */
   GArray     *rows;                                                     /* Row */
   CfFormSave  save_func;
   CfFormSaved saved;
@@ -186,21 +186,31 @@ read_rows (CfForm *self, gpointer record)
 
 /* --- saving --- */
 
-typedef struct { const CfRecord *type; CfFormSave save; gpointer record; } Saving;
+typedef struct { const CfRecord *type; CfFormSave save; gpointer record, base; } Saving;      /* base: as it was stored when the form began */
 
 static void
 saving_free (gpointer p)
 {
   Saving *saving = p;
   cf_record_clear (saving->type, saving->record);
+  cf_record_clear (saving->type, saving->base);
   g_free (saving->record);
+  g_free (saving->base);
   g_free (saving);
 }
 
+/* What others changed of the record while the form was open stays, but for the fields that were edited here. */
 static CfOutcome
 save_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
 {
   Saving *saving = data;
+  g_autofree gpointer now = g_malloc0 (saving->type->size);
+  gboolean found;
+  if (!cf_record_load (shop->db, saving->type, ((CfRoot *) saving->record)->id, now, &found, error))
+    return CF_FAILED;
+  if (found)
+    cf_record_rebase (saving->type, saving->base, now, saving->record);
+  cf_record_clear (saving->type, now);
   return saving->save (shop, who, saving->record, error);
 }
 
@@ -239,10 +249,10 @@ on_saved (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpoi
 }
 
 static gpointer
-copy_of (CfForm *self)
+copy_of (const CfRecord *type, gconstpointer record)
 {
-  gpointer copy = g_malloc0 (self->type->size);
-  cf_record_copy (self->type, self->record, copy);
+  gpointer copy = g_malloc0 (type->size);
+  cf_record_copy (type, record, copy);
   return copy;
 }
 
@@ -252,7 +262,7 @@ save (CfForm *self)
   if (!gtk_widget_get_sensitive (self->save))
     return;
   Saving *saving = g_new0 (Saving, 1);
-  *saving = (Saving) { self->type, self->save_func, copy_of (self) };
+  *saving = (Saving) { self->type, self->save_func, copy_of (self->type, self->record), copy_of (self->type, self->stored) };
   gtk_widget_set_visible (self->problem, FALSE);
   if (!read_rows (self, saving->record)) {
     saving_free (saving);
@@ -266,27 +276,13 @@ save (CfForm *self)
 /* --- closing --- */
 
 static gboolean
-same_text (const char *a, const char *b)
-{
-  return g_strcmp0 (a ? a : "", b ? b : "") == 0;
-}
-
-static gboolean
 is_changed (CfForm *self)
 {
-  g_autofree gpointer now = copy_of (self);
+  g_autofree gpointer now = copy_of (self->type, self->record);
   gboolean changed = FALSE;
-  for (guint i = 0; i < self->rows->len && !changed; i++) {
-    Row *row = &g_array_index (self->rows, Row, i);
-    const CfFormField *f = row->field;
-    gpointer was = at (self->record, f->offset), is = at (now, f->offset);
-    gboolean wrong = row->wrong;
-    changed = !read_row (self, row, now);
-    if (!wrong && row->wrong && !changed)
-      show_line (row, NULL, "error");
-    changed = changed || (f->kind == CF_FORM_TEXT || f->kind == CF_FORM_LINES ? !same_text (*(char **) was, *(char **) is)
-                          : f->kind == CF_FORM_ENUM ? *(int *) was != *(int *) is : *(gint64 *) was != *(gint64 *) is);
-  }
+  for (guint i = 0; i < self->rows->len && !changed; i++)
+    changed = !read_row (self, &g_array_index (self->rows, Row, i), now);
+  changed = changed || cf_record_diff (self->type, self->begun, now);
   cf_record_clear (self->type, now);
   return changed;
 }
@@ -320,9 +316,12 @@ cf_form_dispose (GObject *object)
     for (guint i = 0; i < self->rows->len; i++)
       g_clear_pointer (&g_array_index (self->rows, Row, i).values, g_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
-  if (self->record)
-    cf_record_clear (self->type, self->record);
-  g_clear_pointer (&self->record, g_free);
+  gpointer *records[] = { &self->stored, &self->begun, &self->record };
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++) {
+    if (*records[i])
+      cf_record_clear (self->type, *records[i]);
+    g_clear_pointer (records[i], g_free);
+  }
   g_clear_pointer (&self->title, g_free);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (cf_form_parent_class)->dispose (object);
@@ -534,12 +533,19 @@ GtkWidget *
 cf_form_show (GtkWidget *parent, const CfFormAsk *ask)
 {
   GtkRoot *root = gtk_widget_get_root (parent);
+  g_autoptr (GError) error = NULL;
+  gboolean found;
   CfForm *self = g_object_new (CF_TYPE_FORM, "title", ask->title, "modal", TRUE, "transient-for", root, "default-width", 560, "default-height", ask->n_fields > 8 ? 680 : 460, NULL);
   self->session = g_object_ref (ask->session);
   self->title = g_strdup (ask->title);
   self->type = ask->type;
-  self->record = g_malloc0 (ask->type->size);
-  cf_record_copy (ask->type, ask->record, self->record);
+  self->begun = copy_of (ask->type, ask->record);
+  self->record = copy_of (ask->type, ask->record);
+  self->stored = g_malloc0 (ask->type->size);
+  if (!cf_record_load (cf_session_get_shop (ask->session)->db, ask->type, ((const CfRoot *) ask->record)->id, self->stored, &found, &error) || !found) {
+    cf_record_clear (ask->type, self->stored);
+    cf_record_copy (ask->type, ask->record, self->stored);              /* it is new; or the act will say why it cannot be read */
+  }
   self->save_func = ask->save;
   self->saved = ask->saved;
   g_set_weak_pointer (&self->user, ask->user);

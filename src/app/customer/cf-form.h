@@ -47,6 +47,6 @@ G_DECLARE_FINAL_TYPE (CfForm, cf_form, CF, FORM, AdwWindow)
 GtkWidget *cf_form_show (GtkWidget *parent, const CfFormAsk *ask);
 /* Adds a choice. */
 void       cf_form_choice (GArray *choices, gint64 value, const char *label);
-/* A row of the caller's, below all fields: a file to attach. The form is not changed by what it does, unless told. */
+/* A row of the caller's, below all fields: a file to attach. What it puts into the record is saved with it. */
 void       cf_form_add (CfForm *self, GtkWidget *row);
 gpointer   cf_form_get_record (CfForm *self);                /* as it will be saved, but for the fields' rows */

@@ -1,4 +1,5 @@
-/* cf-record-sheet.c: see cf-record-sheet.h. The record is loaded whole, its fields are set from the rows when it is saved, and the act is given it whole: what the form does not show stays as it was. */
+/* cf-record-sheet.c: see cf-record-sheet.h. The record is loaded whole, its fields are set from the rows when it is saved, and the act is given it whole: what the form does not show stays
+ * as it was, and what others changed meanwhile and was not edited here stays as they have it. */
 #include "cf-record-sheet.h"
 #include "base/decimal.h"
 #include "base/id.h"
@@ -13,7 +14,7 @@
 typedef struct {
   CfSession          *session;
   const CfRecordKind *kind;
-  gpointer            record;                                           /* kind->type->size bytes, owned */
+  gpointer            base, record;                                     /* kind->type->size bytes, owned; base: as it was loaded */
   gboolean            is_new;
   GtkWidget          *window, *say, *save, **rows, *members;
 } Sheet;
@@ -22,7 +23,9 @@ static void
 sheet_free (gpointer p)
 {
   Sheet *sheet = p;
+  cf_record_clear (sheet->kind->type, sheet->base);
   cf_record_clear (sheet->kind->type, sheet->record);
+  g_free (sheet->base);
   g_free (sheet->record);
   g_object_unref (sheet->session);
   g_free (sheet->rows);
@@ -183,13 +186,15 @@ read_row (Sheet *sheet, const CfRecordRow *row, GtkWidget *widget)
   return TRUE;
 }
 
-typedef struct { const CfRecordKind *kind; gpointer record; } Saving;
+typedef struct { const CfRecordKind *kind; gpointer base, record; } Saving;
 
 static void
 saving_free (gpointer p)
 {
   Saving *saving = p;
+  cf_record_clear (saving->kind->type, saving->base);
   cf_record_clear (saving->kind->type, saving->record);
+  g_free (saving->base);
   g_free (saving->record);
   g_free (saving);
 }
@@ -198,6 +203,13 @@ static CfOutcome
 save (CfShop *shop, CfWho *who, gpointer data, GError **error)
 {
   Saving *saving = data;
+  g_autofree gpointer now = g_malloc0 (saving->kind->type->size);
+  gboolean found;
+  if (!cf_record_load (shop->db, saving->kind->type, ((CfRoot *) saving->record)->id, now, &found, error))
+    return CF_FAILED;
+  if (found)
+    cf_record_rebase (saving->kind->type, saving->base, now, saving->record);
+  cf_record_clear (saving->kind->type, now);
   return saving->kind->save (shop, who, saving->record, error);
 }
 
@@ -231,7 +243,9 @@ on_save (Sheet *sheet)
   }
   Saving *saving = g_new0 (Saving, 1);
   saving->kind = sheet->kind;
+  saving->base = g_malloc0 (sheet->kind->type->size);
   saving->record = g_malloc0 (sheet->kind->type->size);
+  cf_record_copy (sheet->kind->type, sheet->base, saving->base);
   cf_record_copy (sheet->kind->type, sheet->record, saving->record);
   gtk_widget_set_sensitive (sheet->save, FALSE);
   cf_act_run (sheet->window, &(CfActAsk) { .session = sheet->session, .title = gtk_window_get_title (GTK_WINDOW (sheet->window)), .id = ((CfRoot *) sheet->record)->id, .work = save, .data = saving,
@@ -350,6 +364,7 @@ cf_record_sheet_show (GtkWidget *parent, CfSession *session, const CfRecordKind 
   gboolean found = FALSE;
   sheet->session = g_object_ref (session);
   sheet->kind = kind;
+  sheet->base = g_malloc0 (kind->type->size);
   sheet->record = g_malloc0 (kind->type->size);
   if (id && (!cf_record_load (cf_session_get_shop (session)->db, kind->type, id, sheet->record, &found, &error) || !found)) {
     cf_act_show (parent, error ? CF_FAILED : CF_NOT_FOUND, NULL, error);
@@ -361,6 +376,7 @@ cf_record_sheet_show (GtkWidget *parent, CfSession *session, const CfRecordKind 
     ((CfRoot *) sheet->record)->id = cf_session_next_id (session);
   if (sheet->is_new && kind == &CF_SERIES_KIND)
     ((CfSeries *) sheet->record)->station = cf_session_get_shop (session)->head.number;
+  cf_record_copy (kind->type, sheet->record, sheet->base);
   const char *title = sheet->is_new ? _(kind->one) : cf_record_name (kind->type, sheet->record);
   sheet->window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 520, "default-height", 560, "title", title, "destroy-with-parent", TRUE, NULL);
   g_object_set_data_full (G_OBJECT (sheet->window), "cf-sheet", sheet, sheet_free);

@@ -166,6 +166,24 @@ test_head (void)
   app_close (app);
 }
 
+static CfOutcome
+warn_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  g_auto (CfCustomer) c = { 0 };
+  gboolean found;
+  g_assert_true (cf_record_load (shop->db, &CF_CUSTOMER, *(CfId *) data, &c, &found, error) && found);
+  g_free (c.note);
+  g_free (c.hold_reason);
+  g_free (c.name);
+  c.name = g_strdup ("The Very Long Name of a Print and Sign Customer Who Would Not Fit Into Any Heading, However Wide the Window May Be, & Sons Incorporated");
+  c.note = g_strdup ("Ask for Dana first");
+  c.hold = 1;
+  c.hold_reason = g_strdup ("two checks came back");
+  c.has_limit = 1;
+  c.credit_limit_minor = 100;
+  return cf_save_customer (shop, who, &c, error);
+}
+
 static void
 test_edit (void)
 {
@@ -194,30 +212,26 @@ test_edit (void)
   g_assert_cmpint (app_query_int (app, "SELECT credit_limit_minor FROM customer WHERE id = " OWING), ==, 10000);
   g_assert_cmpint (app_query_int (app, "SELECT actor_id <> 0 FROM commit_log WHERE act = 'customer.save' ORDER BY pos DESC LIMIT 1"), ==, 1);      /* audited (S1-04) */
   gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.edit", NULL);
+  form = app_dialog (app);
+  CfId id = app_query_int (app, "SELECT " OWING);
+  g_auto (CfCustomer) c = { 0 };
+  gboolean found;
+  do_act (app, warn_work, &id);                                           /* somebody else changes other fields meanwhile */
+  app_type (form, "phone", "555 0199");
+  app_key (form, "<Control>s");
+  APP_WAIT (!app_has_dialog (app) && app_query_int (app, "SELECT COUNT (*) FROM customer WHERE phone = '555 0199'") == 1);
+  g_assert_true (cf_record_load (cf_session_get_shop (app->session)->db, &CF_CUSTOMER, id, &c, &found, NULL) && found);
+  g_assert_cmpint (c.hold, ==, 1);
+  g_assert_cmpstr (c.note, ==, "Ask for Dana first");
+  APP_WAIT (app_says (app_by_id (app->window, "content/phone"), "555 0199"));
+  app_settle ();
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.edit", NULL);
   gtk_window_close (app_dialog (app));                                    /* nothing was changed: nothing is asked */
   APP_WAIT (!app_has_dialog (app));
   app_close (app);
 }
 
 /* --- warnings --- */
-
-static CfOutcome
-warn_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
-{
-  g_auto (CfCustomer) c = { 0 };
-  gboolean found;
-  g_assert_true (cf_record_load (shop->db, &CF_CUSTOMER, *(CfId *) data, &c, &found, error) && found);
-  g_free (c.note);
-  g_free (c.hold_reason);
-  g_free (c.name);
-  c.name = g_strdup ("The Very Long Name of a Print and Sign Customer Who Would Not Fit Into Any Heading, However Wide the Window May Be, & Sons Incorporated");
-  c.note = g_strdup ("Ask for Dana first");
-  c.hold = 1;
-  c.hold_reason = g_strdup ("two checks came back");
-  c.has_limit = 1;
-  c.credit_limit_minor = 100;
-  return cf_save_customer (shop, who, &c, error);
-}
 
 static void
 test_warnings (void)
@@ -299,6 +313,25 @@ test_redact (void)
   app_press (app_dialog (app), "go");
   APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), "That is not possible"));
   app_respond (app, "cancel");
+/* Two archived one after the other: the first toast brings back the first. */
+static void
+test_undo (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId first = app_query_int (app, "SELECT id FROM customer WHERE archived = 0 AND merged_into_id = 0 ORDER BY id LIMIT 1"), second = app_query_int (app, "SELECT id FROM customer WHERE archived = 0 AND "
+                              "merged_into_id = 0 ORDER BY id LIMIT 1 OFFSET 1");
+  for (guint i = 0; i < 2; i++) {
+    g_free (go_customer (app, i ? second : first));
+    gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.archive", NULL);
+    APP_WAIT (app_says (app_by_id (app->window, "content/warnings"), "This customer is archived."));
+  }
+  APP_WAIT (app_by_text (app->window, "Undo") != NULL);
+  GtkWidget *undo = gtk_widget_get_ancestor (app_by_text (app->window, "Undo"), GTK_TYPE_BUTTON);
+  g_autofree char *was = g_strdup_printf ("%d", (int) app_query_int (app, "SELECT COUNT (*) FROM commit_log WHERE act = 'customer.save'"));
+  app_press (undo, "");
+  APP_WAIT (app_query_int (app, "SELECT COUNT (*) FROM commit_log WHERE act = 'customer.save'") == atoi (was) + 1);
+  CfId back = app_query_int (app, "SELECT id FROM customer WHERE archived = 0 AND merged_into_id = 0 ORDER BY id LIMIT 1");
+  g_assert_cmpint (back, ==, first);
   app_close (app);
 }
 
@@ -726,6 +759,7 @@ main (int argc, char **argv)
   g_test_add_func ("/customer/edit/S1-04/S1-05", test_edit);
   g_test_add_func ("/customer/warnings/T10", test_warnings);
   g_test_add_func ("/customer/redact/D24", test_redact);
+  g_test_add_func ("/customer/undo", test_undo);
   g_test_add_func ("/customer/as-of/W3/D4", test_time_machine);
   g_test_add_func ("/customer/invoices/S1-08/S1-11/S1-13", test_invoices);
   g_test_add_func ("/customer/sorted/S1-11", test_sorted);

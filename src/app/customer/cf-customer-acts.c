@@ -11,72 +11,79 @@
 
 /* --- changing the record --- */
 
-typedef struct { CfCustomer customer; const char *said; gboolean undo; } Change;
+typedef enum { HOLD, LIFT_HOLD, ARCHIVE, RESTORE } What;
+typedef struct { CfSession *session; CfId id; What what; char *reason; } Change;
 
 static void
 change_free (gpointer p)
 {
   Change *change = p;
-  cf_customer_clear (&change->customer);
+  g_object_unref (change->session);
+  g_free (change->reason);
   g_free (change);
 }
 
+static Change *
+change_new (CfSession *session, CfId id, What what, const char *reason)
+{
+  Change *change = g_new (Change, 1);
+  *change = (Change) { g_object_ref (session), id, what, g_strdup (reason) };
+  return change;
+}
+
+/* The one thing, on the record as it is by now. */
 static CfOutcome
 change_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
 {
-  return cf_save_customer (shop, who, &((Change *) data)->customer, error);
+  const Change *change = data;
+  g_auto (CfCustomer) customer = { 0 };
+  gboolean found;
+  if (!cf_record_load (shop->db, &CF_CUSTOMER, change->id, &customer, &found, error))
+    return CF_FAILED;
+  if (change->what == HOLD) {
+    g_free (customer.hold_reason);
+    customer.hold_reason = g_strdup (change->reason);
+  }
+  if (change->what == HOLD || change->what == LIFT_HOLD)
+    customer.hold = change->what == HOLD;
+  else
+    customer.archived = change->what == ARCHIVE;
+  return found ? cf_save_customer (shop, who, &customer, error) : cf_refuse (&who->refusal, CF_NOT_FOUND, "customer", NULL);
 }
 
-static void run_change (GtkWidget *parent, CfSession *session, Change *change, const char *title);
+static void run_change (GtkWidget *parent, Change *change);
 
 static void
-on_undo (GObject *user)
+on_undo (GObject *user, gpointer data)
 {
-  Change *change = g_object_steal_data (user, "undo");
-  CfSession *session = g_object_get_data (user, "undo-session");
-  if (change)
-    run_change (GTK_WIDGET (user), session, change, _("Restore Customer"));
+  const Change *change = data;
+  run_change (GTK_WIDGET (user), change_new (change->session, change->id, RESTORE, NULL));
 }
 
 static void
 on_changed (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
 {
+  const char *said[] = { [HOLD] = _("On hold"), [LIFT_HOLD] = _("The hold is lifted"), [ARCHIVE] = _("Customer archived"), [RESTORE] = _("Customer restored") };
   const Change *change = data;
   if (outcome != CF_OK && outcome != CF_ALREADY) {
     if (outcome != CF_NEEDS_PERMISSION && outcome != CF_NEEDS_REASON)
       cf_act_show (GTK_WIDGET (user), outcome, refusal, error);
-    return;
-  }
-  if (!change->undo) {
-    cf_window_toast (GTK_WIDGET (user), change->said);
-    return;
-  }
-  Change *back = g_new0 (Change, 1);
-  cf_record_copy (&CF_CUSTOMER, &change->customer, &back->customer);
-  back->customer.archived = 0;
-  back->said = _("Customer restored");
-  g_object_set_data_full (user, "undo", back, change_free);
-  cf_window_toast_undo (GTK_WIDGET (user), change->said, _("_Undo"), G_CALLBACK (on_undo), user);
+  } else if (change->what == ARCHIVE)
+    cf_window_toast_undo (GTK_WIDGET (user), said[ARCHIVE], _("_Undo"), on_undo, user, change_new (change->session, change->id, ARCHIVE, NULL), change_free);
+  else
+    cf_window_toast (GTK_WIDGET (user), said[change->what]);
 }
 
+/* Takes @change. */
 static void
-run_change (GtkWidget *parent, CfSession *session, Change *change, const char *title)
+run_change (GtkWidget *parent, Change *change)
 {
-  g_object_set_data_full (G_OBJECT (parent), "undo-session", g_object_ref (session), g_object_unref);
-  cf_act_run (parent, &(CfActAsk) { .session = session, .title = title, .id = change->customer.id, .work = change_work, .data = change, .data_free = change_free, .done = on_changed,
+  const char *titles[] = { [HOLD] = _("Put on Hold"), [LIFT_HOLD] = _("Lift Hold"), [ARCHIVE] = _("Archive Customer"), [RESTORE] = _("Restore Customer") };
+  cf_act_run (parent, &(CfActAsk) { .session = change->session, .title = titles[change->what], .id = change->id, .work = change_work, .data = change, .data_free = change_free, .done = on_changed,
                                     .user = G_OBJECT (parent) });
 }
 
-static Change *
-change_new (const CfCustomer *customer, const char *said)
-{
-  Change *change = g_new0 (Change, 1);
-  cf_record_copy (&CF_CUSTOMER, customer, &change->customer);
-  change->said = said;
-  return change;
-}
-
-typedef struct { GtkWidget *parent; CfSession *session; Change *change; } Hold;
+typedef struct { GtkWidget *parent; CfSession *session; CfId id; } Hold;
 
 static void
 on_hold_reason (const char *text, gpointer user)
@@ -84,37 +91,26 @@ on_hold_reason (const char *text, gpointer user)
   g_autofree Hold *hold = user;
   g_autoptr (GtkWidget) parent = hold->parent;
   g_autoptr (CfSession) session = hold->session;
-  if (!text) {
-    change_free (hold->change);
-    return;
-  }
-  hold->change->customer.hold = 1;
-  g_free (hold->change->customer.hold_reason);
-  hold->change->customer.hold_reason = g_strdup (text);
-  run_change (parent, session, hold->change, _("Put on Hold"));
+  if (text)
+    run_change (parent, change_new (session, hold->id, HOLD, text));
 }
 
 void
 cf_customer_set_hold (GtkWidget *parent, CfSession *session, const CfCustomer *customer, gboolean hold)
 {
-  if (hold) {
-    Hold *asked = g_new (Hold, 1);
-    *asked = (Hold) { g_object_ref (parent), g_object_ref (session), change_new (customer, _("On hold")) };
-    cf_ask_reason (parent, _("Put on Hold"), _("Why shall this customer not be sold to on account? It is shown before selling."), on_hold_reason, asked);
+  if (!hold) {
+    run_change (parent, change_new (session, customer->id, LIFT_HOLD, NULL));
     return;
   }
-  Change *change = change_new (customer, _("The hold is lifted"));
-  change->customer.hold = 0;
-  run_change (parent, session, change, _("Lift Hold"));
+  Hold *asked = g_new (Hold, 1);
+  *asked = (Hold) { g_object_ref (parent), g_object_ref (session), customer->id };
+  cf_ask_reason (parent, _("Put on Hold"), _("Why shall this customer not be sold to on account? It is shown before selling."), on_hold_reason, asked);
 }
 
 void
 cf_customer_set_archived (GtkWidget *parent, CfSession *session, const CfCustomer *customer, gboolean archived)
 {
-  Change *change = change_new (customer, archived ? _("Customer archived") : _("Customer restored"));
-  change->customer.archived = archived;
-  change->undo = archived;
-  run_change (parent, session, change, archived ? _("Archive Customer") : _("Restore Customer"));
+  run_change (parent, change_new (session, customer->id, archived ? ARCHIVE : RESTORE, NULL));
 }
 
 /* --- merging --- */

@@ -157,88 +157,56 @@ on_add_certificate (CfCustomerSide *self)
 
 /* --- archiving, which can be undone --- */
 
-typedef struct { const CfRecord *type; gpointer record; } Part;
-
-static void
-part_free (gpointer p)
-{
-  Part *part = p;
-  cf_record_clear (part->type, part->record);
-  g_free (part->record);
-  g_free (part);
-}
-
-static Part *
-part_new (const CfRecord *type, gconstpointer record)
-{
-  Part *part = g_new (Part, 1);
-  *part = (Part) { type, g_malloc0 (type->size) };
-  cf_record_copy (type, record, part->record);
-  return part;
-}
+typedef struct { const CfRecord *type; CfId id; gboolean archived; } Part;
 
 static CfOutcome
 save_part (CfShop *shop, CfWho *who, gpointer data, GError **error)
 {
   const Part *part = data;
-  return part->type == &CF_CONTACT ? cf_save_contact (shop, who, part->record, error) : part->type == &CF_LOCATION ? cf_save_location (shop, who, part->record, error)
-                                                                                          : cf_save_certificate (shop, who, part->record, error);
+  g_auto (CfContact) contact = { 0 };
+  g_auto (CfLocation) location = { 0 };
+  g_auto (CfCertificate) certificate = { 0 };
+  gpointer record = part->type == &CF_CONTACT ? (gpointer) &contact : part->type == &CF_LOCATION ? (gpointer) &location : (gpointer) &certificate;
+  gboolean found;
+  if (!cf_record_load (shop->db, part->type, part->id, record, &found, error))                    /* as it is by now */
+    return CF_FAILED;
+  contact.archived = location.archived = certificate.archived = part->archived;
+  return !found ? cf_refuse (&who->refusal, CF_NOT_FOUND, part->type->name, NULL) : part->type == &CF_CONTACT ? cf_save_contact (shop, who, &contact, error) :
+         part->type == &CF_LOCATION ? cf_save_location (shop, who, &location, error) : cf_save_certificate (shop, who, &certificate, error);
+}
+
+static void run_part (CfCustomerSide *self, const CfRecord *type, CfId id, gboolean archived);
+
+static void
+on_undo (GObject *user, gpointer data)
+{
+  const Part *part = data;
+  run_part (CF_CUSTOMER_SIDE (user), part->type, part->id, FALSE);
 }
 
 static void
 on_part_saved (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
 {
-  if (outcome != CF_OK && outcome != CF_ALREADY && outcome != CF_NEEDS_PERMISSION && outcome != CF_NEEDS_REASON)
-    cf_act_show (GTK_WIDGET (user), outcome, refusal, error);
-}
-
-static void
-run_part (CfCustomerSide *self, Part *part, const char *title, CfActDone done)
-{
-  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = title, .id = ((CfRoot *) part->record)->id, .work = save_part, .data = part, .data_free = part_free, .done = done,
-                                               .user = G_OBJECT (self) });
-}
-
-static void
-set_archived (const Part *part, gint64 archived)
-{
-  if (part->type == &CF_CONTACT)
-    ((CfContact *) part->record)->archived = archived;
-  else if (part->type == &CF_LOCATION)
-    ((CfLocation *) part->record)->archived = archived;
-  else
-    ((CfCertificate *) part->record)->archived = archived;
-}
-
-static void
-on_undo (GObject *user)
-{
-  CfCustomerSide *self = CF_CUSTOMER_SIDE (user);
-  Part *part = g_object_steal_data (user, "undo");
-  if (!part)
-    return;
-  set_archived (part, 0);
-  run_part (self, part, _("Restore"), on_part_saved);
-}
-
-static void
-on_archived (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
-{
   const Part *part = data;
   if (outcome != CF_OK && outcome != CF_ALREADY) {
-    on_part_saved (outcome, refusal, error, data, user);
-    return;
-  }
-  g_object_set_data_full (user, "undo", part_new (part->type, part->record), part_free);
-  cf_window_toast_undo (GTK_WIDGET (user), _("Archived"), _("_Undo"), G_CALLBACK (on_undo), user);
+    if (outcome != CF_NEEDS_PERMISSION && outcome != CF_NEEDS_REASON)
+      cf_act_show (GTK_WIDGET (user), outcome, refusal, error);
+  } else if (part->archived)
+    cf_window_toast_undo (GTK_WIDGET (user), _("Archived"), _("_Undo"), on_undo, user, g_memdup2 (part, sizeof *part), g_free);
+}
+
+static void
+run_part (CfCustomerSide *self, const CfRecord *type, CfId id, gboolean archived)
+{
+  Part part = { type, id, archived };
+  cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = archived ? _("Archive") : _("Restore"), .id = id, .work = save_part, .data = g_memdup2 (&part, sizeof part),
+                                               .data_free = g_free, .done = on_part_saved, .user = G_OBJECT (self) });
 }
 
 static void
 archive (CfCustomerSide *self, const CfRecord *type, gconstpointer record)
 {
-  Part *part = part_new (type, record);
-  set_archived (part, 1);
-  run_part (self, part, _("Archive"), on_archived);
+  run_part (self, type, ((const CfRoot *) record)->id, TRUE);
 }
 
 static void

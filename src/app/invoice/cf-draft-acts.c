@@ -1,6 +1,7 @@
 /* cf-draft-acts.c: what becomes of a draft: kept while it is typed, saved, issued, discarded. Saving and issuing take it out of scratch in the same breath. */
 #include "cf-draft-page-private.h"
 #include "cf-act-run.h"
+#include "cf-date-entry.h"
 #include "cf-draft-scratch.h"
 #include "cf-line-editor.h"
 #include "cf-payment-sheet.h"
@@ -164,6 +165,12 @@ check (CfDraftPage *self)
     gtk_widget_grab_focus (self->picker);
     return FALSE;
   }
+  CfDate date;
+  if (!cf_date_entry_get (CF_DATE_ENTRY (self->date), &date)) {         /* else it would be issued under another one */
+    cf_draft_page_problem (self, _("This is not a date."));
+    gtk_widget_grab_focus (self->date);
+    return FALSE;
+  }
   if (!cf_line_editor_check (CF_LINE_EDITOR (self->lines))) {
     cf_draft_page_problem (self, _("One of the lines has something that is not a number. Correct it first."));
     return FALSE;
@@ -227,54 +234,70 @@ cf_draft_page_issue (CfDraftPage *self)
 
 /* --- discarded --- */
 
-/* What was discarded stays so; what was in it is typed again, as it were. */
-static void
-on_undo (GObject *user)
-{
-  CfDraftPage *self = CF_DRAFT_PAGE (user);
-  char id[CF_ID_TEXT];
-  if (!self->session || !self->discarded.id)
-    return;
-  if (self->discarded_saved)
-    self->discarded.id = cf_session_next_id (self->session);
-  self->discarded.discarded = 0;
-  cf_draft_page_load (self, &self->discarded, FALSE);
-  self->edits++;
-  cf_draft_page_keep (self);
-  cf_window_openf (GTK_WIDGET (self), "draft/%s", cf_id_text (self->discarded.id, id));
-}
+typedef struct { CfDraft draft; gboolean saved; } Discarded;
 
 static void
-gone (CfDraftPage *self)
+discarded_free (gpointer p)
 {
+  Discarded *discarded = p;
+  cf_draft_clear (&discarded->draft);
+  g_free (discarded);
+}
+
+/* What was discarded stays so; what was in it is typed again, as it were. */
+static void
+on_undo (GObject *user, gpointer data)
+{
+  CfDraftPage *self = CF_DRAFT_PAGE (user);
+  Discarded *discarded = data;
+  char id[CF_ID_TEXT];
+  if (!self->session)
+    return;
+  if (discarded->saved)
+    discarded->draft.id = cf_session_next_id (self->session);
+  discarded->draft.discarded = 0;
+  cf_draft_page_load (self, &discarded->draft, FALSE);
+  self->edits++;
+  cf_draft_page_keep (self);
+  cf_window_openf (GTK_WIDGET (self), "draft/%s", cf_id_text (discarded->draft.id, id));
+}
+
+/* @draft is copied. */
+static void
+gone (CfDraftPage *self, const CfDraft *draft)
+{
+  Discarded *discarded = g_new0 (Discarded, 1);
+  cf_record_copy (&CF_DRAFT, draft, &discarded->draft);
+  discarded->saved = self->saved;
   self->kept_edits = self->edits;
   self->draft.id = 0;                                                   /* it is not to be found on this page again */
   cf_window_open (GTK_WIDGET (self), "invoices");
-  cf_window_toast_undo (GTK_WIDGET (self), _("Draft discarded"), _("Undo"), G_CALLBACK (on_undo), G_OBJECT (self));
+  cf_window_toast_undo (GTK_WIDGET (self), _("Draft discarded"), _("Undo"), on_undo, G_OBJECT (self), discarded, discarded_free);
 }
 
 static void
 on_discarded (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
 {
   CfDraftPage *self = user;
+  if (((Work *) data)->draft.id != self->draft.id)
+    return;                                                             /* the page went on to another one */
   self->kept_edits = outcome == CF_OK || outcome == CF_ALREADY ? self->edits : self->kept_edits;
   end_act (self);
   if (outcome != CF_OK && outcome != CF_ALREADY)
     cf_draft_page_refuse (self, outcome, refusal, error);
   else
-    gone (self);
+    gone (self, &((Work *) data)->draft);
 }
 
 void
 cf_draft_page_discard (CfDraftPage *self)
 {
   g_clear_handle_id (&self->autosave_id, g_source_remove);
-  cf_draft_clear (&self->discarded);
-  cf_draft_page_read (self, &self->discarded);
-  self->discarded_saved = self->saved;
   if (!self->saved) {
+    g_auto (CfDraft) draft = { 0 };
+    cf_draft_page_read (self, &draft);
     keep (self, self->draft.id, NULL);
-    gone (self);
+    gone (self, &draft);
     return;
   }
   Work *work = work_new (self);

@@ -20,7 +20,6 @@ struct _CfDraftPage {
   guint         computed_edits, asked_edits;                            /* what the totals shown, and those asked for, are of */
   guint         told_edits;                                             /* what the problem that is shown is about: it stays until something is changed */
   gboolean      computing, acting;                                      /* acting: saving or issuing is on its way, which empties scratch */
-  CfDraft       discarded;  gboolean discarded_saved;                   /* what Undo brings back */
 };
 
 /* What is typed, as a draft of its own; to be cleared. */

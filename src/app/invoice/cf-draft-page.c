@@ -520,7 +520,6 @@ cf_draft_page_finalize (GObject *object)
   CfDraftPage *self = CF_DRAFT_PAGE (object);
   g_object_unref (self->cancel);
   cf_draft_clear (&self->draft);
-  cf_draft_clear (&self->discarded);
   g_clear_pointer (&self->about, cf_draft_about_free);
   g_array_unref (self->terms_ids);
   g_array_unref (self->location_ids);

@@ -110,45 +110,39 @@ cf_take_work_run (CfShop *shop, CfWho *who, gpointer p, GError **error)
 
 /* --- undo --- */
 
-#define CF_TYPE_TAKE_UNDO (cf_take_undo_get_type ())
-G_DECLARE_FINAL_TYPE (CfTakeUndo, cf_take_undo, CF, TAKE_UNDO, GObject)
-struct _CfTakeUndo { GObject parent; CfSession *session; GtkWidget *window; GArray *payments, *ids; };
-G_DEFINE_TYPE (CfTakeUndo, cf_take_undo, G_TYPE_OBJECT)
+typedef struct { CfSession *session; GtkWidget *window /* weak */; GArray *payments, *ids; } Undo;
 
 static void
-cf_take_undo_finalize (GObject *object)
+undo_free (gpointer p)
 {
-  CfTakeUndo *self = CF_TAKE_UNDO (object);
-  g_clear_weak_pointer (&self->window);
-  g_array_unref (self->payments);
-  g_array_unref (self->ids);
-  G_OBJECT_CLASS (cf_take_undo_parent_class)->finalize (object);
+  Undo *undo = p;
+  g_clear_weak_pointer (&undo->window);
+  g_array_unref (undo->payments);
+  g_array_unref (undo->ids);
+  g_object_unref (undo->session);
+  g_free (undo);
 }
 
-static void
-cf_take_undo_class_init (CfTakeUndoClass *klass)
+static Undo *
+undo_new (CfSession *session, GtkWidget *window, GArray *payments, GArray *ids)
 {
-  G_OBJECT_CLASS (klass)->finalize = cf_take_undo_finalize;
-}
-
-static void
-cf_take_undo_init (CfTakeUndo *self)
-{
-  self->payments = g_array_new (FALSE, FALSE, sizeof (CfId));
-  self->ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  Undo *undo = g_new0 (Undo, 1);
+  *undo = (Undo) { .session = g_object_ref (session), .payments = g_array_ref (payments), .ids = g_array_ref (ids) };
+  g_set_weak_pointer (&undo->window, window);
+  return undo;
 }
 
 /* All tenders of the sale, or none. */
 static CfOutcome
 void_all (CfShop *shop, CfWho *who, gpointer data, GError **error)
 {
-  CfTakeUndo *self = data;
+  const Undo *undo = data;
   CfOutcome outcome = CF_OK;
   if (!cf_batch_begin (shop, error))
     return CF_FAILED;
-  for (guint i = 0; i < self->payments->len && (outcome == CF_OK || outcome == CF_ALREADY); i++) {
+  for (guint i = 0; i < undo->payments->len && (outcome == CF_OK || outcome == CF_ALREADY); i++) {
     g_auto (CfPaymentEvent) event = { 0 };
-    outcome = cf_payment_event (shop, who, g_array_index (self->ids, CfId, i), g_array_index (self->payments, CfId, i), CF_PAYMENT_VOIDED, NULL, 0, 0, &event, error);
+    outcome = cf_payment_event (shop, who, g_array_index (undo->ids, CfId, i), g_array_index (undo->payments, CfId, i), CF_PAYMENT_VOIDED, NULL, 0, 0, &event, error);
   }
   if (outcome != CF_OK && outcome != CF_ALREADY) {
     cf_batch_abort (shop);
@@ -160,45 +154,38 @@ void_all (CfShop *shop, CfWho *who, gpointer data, GError **error)
 static void
 on_voided (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
 {
-  CfTakeUndo *self = data;
-  if (!self->window || outcome == CF_NEEDS_REASON || outcome == CF_NEEDS_PERMISSION)
+  if (outcome == CF_NEEDS_REASON || outcome == CF_NEEDS_PERMISSION)
     return;
   if (outcome == CF_OK || outcome == CF_ALREADY)
-    cf_window_toast (self->window, _("The payment was voided; what it had paid is open again."));
+    cf_window_toast (user, _("The payment was voided; what it had paid is open again."));
   else
-    cf_act_show (self->window, outcome, refusal, error);
+    cf_act_show (user, outcome, refusal, error);
 }
 
 static void
-on_undo (GObject *user)
+on_undo (GObject *session, gpointer data)
 {
-  CfTakeUndo *self = CF_TAKE_UNDO (user);
-  if (!self->window)
-    return;
-  cf_act_run (self->window, &(CfActAsk) { .session = self->session, .title = _("Void This Payment?"), .id = g_array_index (self->ids, CfId, 0), .work = void_all,
-                                          .data = g_object_ref (self), .data_free = g_object_unref, .done = on_voided, .user = G_OBJECT (self->session) });
+  const Undo *undo = data;
+  if (undo->window)
+    cf_act_run (undo->window, &(CfActAsk) { .session = undo->session, .title = _("Void This Payment?"), .id = g_array_index (undo->ids, CfId, 0), .work = void_all,
+                                            .data = undo_new (undo->session, undo->window, undo->payments, undo->ids), .data_free = undo_free, .done = on_voided, .user = G_OBJECT (undo->window) });
 }
 
 void
 cf_take_toast (GtkWidget *parent, CfSession *session, const char *text, const CfTaken *taken)
 {
-  CfTakeUndo *undo;
+  g_autoptr (GArray) payments = g_array_new (FALSE, FALSE, sizeof (CfId)), ids = g_array_new (FALSE, FALSE, sizeof (CfId));
   GtkRoot *root = gtk_widget_get_root (parent);
   if (taken->n_payments == 0 || !cf_session_may (session, CF_MAY_VOID_PAYMENT, 0)) {
     cf_window_toast (parent, text);
     return;
   }
-  undo = g_object_new (CF_TYPE_TAKE_UNDO, NULL);
-  undo->session = session;                                              /* the session holds it: below */
   while (GTK_IS_WINDOW (root) && gtk_window_get_transient_for (GTK_WINDOW (root)))
     root = GTK_ROOT (gtk_window_get_transient_for (GTK_WINDOW (root)));
-  g_set_weak_pointer (&undo->window, GTK_WIDGET (root));
   for (guint i = 0; i < taken->n_payments; i++) {
     CfId id = cf_session_next_id (session);
-    g_array_append_val (undo->payments, taken->payments[i].id);
-    g_array_append_val (undo->ids, id);
+    g_array_append_val (payments, taken->payments[i].id);
+    g_array_append_val (ids, id);
   }
-  g_autofree char *key = g_strdup_printf ("cf-take-undo-%" G_GINT64_FORMAT, taken->payments[0].id);
-  g_object_set_data_full (G_OBJECT (session), key, undo, g_object_unref);      /* as long as any toast may stand */
-  cf_window_toast_undo (parent, text, _("_Undo"), G_CALLBACK (on_undo), G_OBJECT (undo));
+  cf_window_toast_undo (parent, text, _("_Undo"), on_undo, G_OBJECT (session), undo_new (session, GTK_WIDGET (root), payments, ids), undo_free);
 }

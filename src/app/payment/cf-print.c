@@ -257,9 +257,9 @@ cf_print_ask (GtkWidget *parent, CfPrintKind kind, const char *title, GBytes *pd
 /* --- at once --- */
 
 static void
-on_another (CfPrinting *self)
+on_another (GObject *self, gpointer unused)
 {
-  ask (self, NULL);
+  ask (CF_PRINTING (self), NULL);
 }
 
 static gboolean
@@ -279,7 +279,7 @@ send_at_once (CfPrinting *self, GtkPrinter *printer)
     return;
   g_autofree char *text = g_strdup_printf (gtk_printer_is_paused (printer) ? _("%s waits: the printer “%s” is paused") : _("%s: sent to “%s”"), self->title, gtk_printer_get_name (printer));
   g_timeout_add_seconds_full (G_PRIORITY_LOW, KEPT_FOR_S, let_go, g_object_ref (self), g_object_unref);
-  cf_window_toast_undo (self->window, text, _("Another Printer…"), G_CALLBACK (on_another), G_OBJECT (self));
+  cf_window_toast_undo (self->window, text, _("Another Printer…"), on_another, G_OBJECT (self), NULL, NULL);
 }
 
 static gboolean

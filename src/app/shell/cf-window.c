@@ -180,13 +180,13 @@ cf_window_openf (GtkWidget *widget, const char *format, ...)
 
 /* --- toasts --- */
 
-typedef struct { GCallback undo; GObject *user; gboolean pressed; } Undo;
+typedef struct { CfUndo undo; GObject *user; gpointer data; GDestroyNotify data_free; gboolean pressed; } Undo;
 
 static void
 on_undo (Undo *undo)
 {
   if (undo->user && !undo->pressed)
-    ((void (*) (GObject *)) undo->undo) (undo->user);
+    undo->undo (undo->user, undo->data);
   undo->pressed = TRUE;
 }
 
@@ -195,20 +195,25 @@ undo_free (gpointer p, GClosure *closure)
 {
   Undo *undo = p;
   g_clear_weak_pointer (&undo->user);
+  if (undo->data_free)
+    undo->data_free (undo->data);
   g_free (undo);
 }
 
 void
-cf_window_toast_undo (GtkWidget *widget, const char *text, const char *undo_label, GCallback undo, GObject *user)
+cf_window_toast_undo (GtkWidget *widget, const char *text, const char *undo_label, CfUndo undo, GObject *user, gpointer data, GDestroyNotify data_free)
 {
   CfWindow *self = cf_window_of (widget);
-  if (!self)
+  if (!self) {
+    if (data_free)
+      data_free (data);
     return;
+  }
   g_autofree char *escaped = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (escaped);
   if (undo_label) {
     Undo *what = g_new0 (Undo, 1);
-    what->undo = undo;
+    *what = (Undo) { .undo = undo, .data = data, .data_free = data_free };
     g_set_weak_pointer (&what->user, user);
     adw_toast_set_button_label (toast, undo_label);
     adw_toast_set_timeout (toast, TOAST_UNDO_SECONDS);
@@ -225,7 +230,7 @@ cf_window_toast_undo (GtkWidget *widget, const char *text, const char *undo_labe
 void
 cf_window_toast (GtkWidget *widget, const char *text)
 {
-  cf_window_toast_undo (widget, text, NULL, NULL, NULL);
+  cf_window_toast_undo (widget, text, NULL, NULL, NULL, NULL, NULL);
 }
 
 /* --- the widget --- */

@@ -23,6 +23,8 @@ CfSession *cf_window_get_session (CfWindow *self);           /* NULL: none is op
 /* These take any widget in the window. */
 void      cf_window_open  (GtkWidget *widget, const char *address);
 void      cf_window_openf (GtkWidget *widget, const char *format, ...) G_GNUC_PRINTF (2, 3);
-/* A line at the bottom, for 5 seconds, with a button for 10; longer while the pointer is on it. A new line takes the place of an older one without a button. @undo_label NULL: no button. @undo is called in the main thread at most once. @user is not held; where it is gone, @undo is not called. */
+/* A line at the bottom, for 5 seconds, with a button for 10; longer while the pointer is on it. A new line takes the place of an older one without a button. @undo_label NULL: no button. @undo is called in
+ * the main thread at most once, with @data, which goes with the line: of two lines each takes back its own. @user is not held; where it is gone, @undo is not called. */
+typedef void (*CfUndo) (GObject *user, gpointer data);
 void      cf_window_toast (GtkWidget *widget, const char *text);
-void      cf_window_toast_undo (GtkWidget *widget, const char *text, const char *undo_label, GCallback undo /* (GObject *user) */, GObject *user);
+void      cf_window_toast_undo (GtkWidget *widget, const char *text, const char *undo_label, CfUndo undo, GObject *user, gpointer data, GDestroyNotify data_free);

@@ -613,6 +613,11 @@ test_page (void)
   GtkWindow *refund = app_dialog (app);
   app_settle ();
   app_picture (refund, "payment-refund");
+  const char *none[] = { "", "0", "some" };                             /* 0 would be all of it: it is typed, or not given back */
+  for (guint i = 0; i < G_N_ELEMENTS (none); i++) {
+    app_type (app_by_type (refund, GTK_TYPE_ENTRY), "", none[i]);
+    g_assert_false (adw_message_dialog_get_response_enabled (ADW_MESSAGE_DIALOG (refund), "do"));
+  }
   app_type (app_by_type (refund, GTK_TYPE_ENTRY), "", "30");
   press_words (refund, "Refund");
   APP_WAIT (app_says (app_dialog (app), "Why?"));
@@ -647,7 +652,7 @@ go_to_payment (App *app, const char *sql)
 {
   g_autofree char *address = g_strdup_printf ("payment/%s", ID (some_id (app, sql)));
   app_go (app, address);
-  APP_WAIT (gtk_widget_get_visible (app_by_id (app->window, "actions")));
+  APP_WAIT (gtk_widget_get_visible (gtk_widget_get_parent (app_by_id (app->window, "refund_button"))));
 }
 
 /* A bank transfer is pending until it is settled; then it cannot be voided. A deposit becomes credit. A payment is voided. */
@@ -677,6 +682,13 @@ test_fates (void)
   APP_WAIT (is_on (sheet, "done"));
   leave (app, sheet);
   go_to_payment (app, "SELECT id FROM payment WHERE kind = 2");
+  APP_WAIT (app_says (app->window, "Held 30.00"));
+  g_autofree char *held = g_strdup_printf ("payment/%s", ID (some_id (app, "SELECT id FROM payment WHERE kind = 2"))), *nowhere = g_strdup_printf ("payment/%s", ID (1));
+  app_go (app, nowhere);                                                /* one that cannot be read: nothing of the one before can be pressed */
+  APP_WAIT (app_says (app->window, "This payment is not in the ledger."));
+  g_assert_false (gtk_widget_get_visible (app_by_id (app->window, "oldest_button")));
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_parent (app_by_id (app->window, "refund_button"))));
+  app_go (app, held);
   APP_WAIT (app_says (app->window, "Held 30.00"));
   app_press (app->window, "oldest_button");
   APP_WAIT (balance (app) == 20000 - 3000);

@@ -1,4 +1,5 @@
-/* cf-payment-page.c: see cf-payment-page.h. What may be done follows from what became of the payment; the acts decide again. Each press has an id of its own, made when the page was shown anew. */
+/* cf-payment-page.c: see cf-payment-page.h. What may be done follows from what became of the payment; the acts decide again. Each press is an intent of its own; a second one finds nothing left to do.
+ * A form is about the payment it was opened over, whatever is shown when it is answered. */
 #include "cf-payment-page.h"
 #include "base/id.h"
 #include "cf-act-run.h"
@@ -187,12 +188,20 @@ cf_payment_page_refresh (CfPaymentPage *self)
   cf_session_read (self->session, cf_payment_full_load, g_memdup2 (&self->id, sizeof self->id), g_free, cf_payment_full_free, self->cancel, on_read, self);
 }
 
+static void
+hide_actions (CfPaymentPage *self)
+{
+  GtkWidget *all[] = { self->actions, self->left_label, self->oldest_button, self->choose_button };
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    gtk_widget_set_visible (all[i], FALSE);
+}
+
 void
 cf_payment_page_show (CfPaymentPage *self, CfId payment_id)
 {
   if (self->id != payment_id) {
     g_clear_pointer (&self->full, cf_payment_full_free);
-    gtk_widget_set_visible (self->actions, FALSE);
+    hide_actions (self);
     gtk_label_set_label (GTK_LABEL (self->amount_label), "");
     gtk_label_set_label (GTK_LABEL (self->about_label), "");
     clear_list (self->uses_list);
@@ -265,7 +274,7 @@ run (CfPaymentPage *self, const char *title, const CfPaymentDo *todo)
 {
   CfPaymentDo *copy = g_memdup2 (todo, sizeof *todo);
   copy->id = copy->id ? copy->id : cf_session_next_id (self->session);
-  copy->payment_id = self->id;
+  copy->payment_id = copy->payment_id ? copy->payment_id : self->id;
   cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = title, .id = copy->id, .work = do_it, .data = copy, .data_free = do_free, .done = on_done, .user = G_OBJECT (self) });
 }
 
@@ -306,7 +315,7 @@ on_void (CfPaymentPage *self)
 
 /* --- forms: a refund, a return --- */
 
-typedef struct { CfPaymentPage *page; GtkWidget *amount, *tender, *text, *check; CfId id; } CfPaymentForm;
+typedef struct { CfPaymentPage *page; GtkWidget *amount, *tender, *text, *check; GArray *tenders /* CfId, as in the drop-down */; CfId id, payment_id; } CfPaymentForm;
 
 static AdwMessageDialog *
 form_new (CfPaymentPage *self, const char *title, const char *body, const char *label, GtkWidget *rows)
@@ -342,17 +351,33 @@ text_entry (void)
   return entry;
 }
 
+/* Above 0: 0 would be all of it. */
+static gboolean
+typed_amount (CfPaymentForm *form, CfMoney *ret)
+{
+  return cf_money_entry_get (CF_MONEY_ENTRY (form->amount), ret, NULL) && *ret > 0;
+}
+
+static void
+on_refund_typed (CfPaymentForm *form)
+{
+  GtkRoot *root = gtk_widget_get_root (form->amount);
+  CfMoney amount;
+  if (ADW_IS_MESSAGE_DIALOG (root))
+    adw_message_dialog_set_response_enabled (ADW_MESSAGE_DIALOG (root), "do", typed_amount (form, &amount));
+}
+
 static void
 on_refund_answer (AdwMessageDialog *dialog, const char *response, CfPaymentForm *form)
 {
   CfPaymentPage *self = form->page;
-  CfMoney amount;
-  if (strcmp (response, "do") != 0 || !self || !self->full || !cf_money_entry_get (CF_MONEY_ENTRY (form->amount), &amount, NULL))
+  CfMoney amount = 0;
+  if (strcmp (response, "do") != 0 || !self || !typed_amount (form, &amount))
     return;
   guint at = gtk_drop_down_get_selected (GTK_DROP_DOWN (form->tender));
-  CfId tender_id = at == 0 || at > self->full->tenders->len ? 0 : g_array_index (self->full->tenders, CfTender, at - 1).id;
+  CfId tender_id = at < form->tenders->len ? g_array_index (form->tenders, CfId, at) : 0;
   g_autofree char *money = cf_session_money_symbol (self->session, amount);
-  run (self, _("Refund"), &(CfPaymentDo) { .what = CF_DO_REFUND, .id = form->id, .amount = amount, .other_id = tender_id, .unapply = TRUE,
+  run (self, _("Refund"), &(CfPaymentDo) { .what = CF_DO_REFUND, .id = form->id, .payment_id = form->payment_id, .amount = amount, .other_id = tender_id, .unapply = TRUE,
                                            .text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (form->text))), .said = g_strdup_printf (_("%s given back."), money) });
 }
 
@@ -361,6 +386,7 @@ form_free (gpointer p, GClosure *closure)
 {
   CfPaymentForm *form = p;
   g_clear_weak_pointer (&form->page);
+  g_array_unref (form->tenders);
   g_free (form);
 }
 
@@ -369,6 +395,8 @@ form_for (CfPaymentPage *self)
 {
   CfPaymentForm *form = g_new0 (CfPaymentForm, 1);
   form->id = cf_session_next_id (self->session);
+  form->payment_id = self->id;
+  form->tenders = g_array_new (FALSE, FALSE, sizeof (CfId));
   g_set_weak_pointer (&form->page, self);
   return form;
 }
@@ -383,13 +411,18 @@ on_refund (CfPaymentPage *self)
   CfPaymentForm *form = form_for (self);
   g_autofree char *first = g_strdup_printf (_("%s, as it came"), full->payment.tender_name);
   gtk_string_list_append (names, first);
-  for (guint i = 0; i < full->tenders->len; i++)
+  g_array_set_size (form->tenders, 1);
+  g_array_index (form->tenders, CfId, 0) = 0;
+  for (guint i = 0; i < full->tenders->len; i++) {
     gtk_string_list_append (names, g_array_index (full->tenders, CfTender, i).name);
+    g_array_append_val (form->tenders, g_array_index (full->tenders, CfTender, i).id);
+  }
   form->amount = labelled (box, _("Amount"), cf_money_entry_new (self->session, _("Amount")));
   cf_money_entry_set (CF_MONEY_ENTRY (form->amount), full->payment.kind == CF_PAYMENT_DEPOSIT || full->left_minor > 0 ? full->left_minor : full->payment.amount_minor - full->refunded_minor);
   form->tender = labelled (box, C_("tender", "By"), gtk_drop_down_new (G_LIST_MODEL (g_object_ref (names)), NULL));
   form->text = labelled (box, _("Reference"), text_entry ());
   AdwMessageDialog *dialog = form_new (self, _("Give Money Back?"), _("What is unapplied goes first, then what was applied last, which is open again."), _("_Refund"), box);
+  g_signal_connect_swapped (form->amount, "changed", G_CALLBACK (on_refund_typed), form);
   g_signal_connect_data (dialog, "response", G_CALLBACK (on_refund_answer), form, form_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
@@ -401,7 +434,7 @@ on_return_answer (AdwMessageDialog *dialog, const char *response, CfPaymentForm 
   if (strcmp (response, "do") != 0 || !self)
     return;
   gboolean fee = gtk_check_button_get_active (GTK_CHECK_BUTTON (form->check));
-  run (self, _("Returned Payment"), &(CfPaymentDo) { .what = CF_DO_EVENT, .id = form->id, .event = CF_PAYMENT_RETURNED, .amount = fee ? -1 : 0,
+  run (self, _("Returned Payment"), &(CfPaymentDo) { .what = CF_DO_EVENT, .id = form->id, .payment_id = form->payment_id, .event = CF_PAYMENT_RETURNED, .amount = fee ? -1 : 0,
                                                      .text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (form->text))), .said = g_strdup (_("Returned; what it had paid is open again.")) });
 }
 
@@ -520,8 +553,6 @@ static void
 cf_payment_page_init (CfPaymentPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_visible (self->actions, FALSE);
-  gtk_widget_set_visible (self->oldest_button, FALSE);
-  gtk_widget_set_visible (self->choose_button, FALSE);
+  hide_actions (self);
   gtk_widget_set_visible (self->fates_title, FALSE);
 }

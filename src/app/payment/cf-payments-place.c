@@ -147,6 +147,7 @@ cf_payments_place_open (CfPlace *place, const char *word, const char *path)
       return FALSE;
     gtk_stack_set_visible_child (GTK_STACK (self->pages), self->page);
     cf_place_set_title (place, _("Payment"));
+    cf_place_set_context (place, "");                                   /* not the customer of the one before */
     cf_payment_page_show (CF_PAYMENT_PAGE (self->page), id);
     return TRUE;
   }

@@ -174,6 +174,67 @@ test_lines (void)
   app_close (app);
 }
 
+/* A scanner types the code and Enter before the answer for its first letter is there. */
+static void
+test_scanned (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autofree char *code = app_query (app, AN_ITEM), *first = g_strndup (code, 1);
+  go_new (app, app_query_int (app, A_CUSTOMER));
+  GtkWidget *item = cf_line_row_get_cell (line (app, 0), CF_LINE_ITEM);
+  type_cell (app, 0, CF_LINE_ITEM, first);
+  app_type (gtk_widget_get_first_child (item), "", code);
+  app_enter (gtk_widget_get_first_child (item), "");
+  APP_WAIT (cf_line_row_get_line (line (app, 0))->item_id == app_query_int (app, "SELECT id FROM item WHERE archived = 0 AND (SELECT COUNT (*) FROM price_break b WHERE b.item_id = item.id) > 0 ORDER BY id LIMIT 1"));
+  app_close (app);
+}
+
+static gpointer
+add_place (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  CfTaxGroup group = { .id = cf_shop_id (shop), .name = (char *) "Elsewhere" };
+  CfLocation place = { .id = cf_shop_id (shop), .customer_id = *(CfId *) data, .name = (char *) "Store 12", .tax_group_id = group.id };
+  g_assert_cmpint (cf_save_tax_group (shop, &who, &group, error), ==, CF_OK);
+  g_assert_cmpint (cf_save_location (shop, &who, &place, error), ==, CF_OK);
+  return NULL;
+}
+
+/* The goods go elsewhere: so does the tax of lines that had the usual one, but not what was chosen by hand. And a draft is not issued under another date than the one that is typed. */
+static void
+test_ship_to (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId customer = app_query_int (app, A_CUSTOMER);
+  cf_session_write (app->session, add_place, &customer, NULL, NULL, NULL, NULL);
+  APP_WAIT (app_query_int (app, "SELECT COUNT (*) FROM location WHERE name = 'Store 12'") == 1);
+  app_settle ();
+  go_new (app, customer);
+  APP_WAIT (g_list_model_get_n_items (gtk_drop_down_get_model (GTK_DROP_DOWN (app_by_id (draft_page (app), "ship_to")))) > 1);
+  type_cell (app, 0, CF_LINE_ITEM, "Window lettering");
+  type_cell (app, 0, CF_LINE_PRICE, "100");
+  type_cell (app, 1, CF_LINE_ITEM, "Travel");
+  type_cell (app, 1, CF_LINE_PRICE, "20");
+  app_choose (cf_line_row_get_cell (line (app, 1), CF_LINE_TAX), "", 0);
+  CfId usual = cf_line_row_get_line (line (app, 0))->tax_group_id;
+  GListModel *places = gtk_drop_down_get_model (GTK_DROP_DOWN (app_by_id (draft_page (app), "ship_to")));
+  guint at = g_list_model_get_n_items (places);
+  while (at-- > 0 && strcmp (gtk_string_list_get_string (GTK_STRING_LIST (places), at), "Store 12") != 0);
+  app_choose (draft_page (app), "ship_to", at);
+  g_assert_cmpint (cf_line_row_get_line (line (app, 0))->tax_group_id, ==, app_query_int (app, "SELECT tax_group_id FROM location WHERE name = 'Store 12'"));
+  g_assert_cmpint (cf_line_row_get_line (line (app, 1))->tax_group_id, ==, 0);
+  app_choose (draft_page (app), "ship_to", 0);
+  g_assert_cmpint (cf_line_row_get_line (line (app, 0))->tax_group_id, ==, usual);
+
+  gint64 before = count (app);
+  app_type (app_by_type (app_by_id (draft_page (app), "date_bin"), GTK_TYPE_ENTRY), "", "the other day");
+  g_assert_true (app_key (app->window, "<Control>Return"));
+  app_settle ();
+  g_assert_true (app_says (draft_page (app), "This is not a date."));
+  g_assert_cmpint (count (app), ==, before);
+  app_close (app);
+}
+
 static void
 test_prefilled (void)
 {
@@ -620,6 +681,9 @@ test_preview (void)
   g_assert_true (cf_preview_is_drawing (preview));                      /* redraws by itself */
   g_autofree char *without = paper_text (app, invoice_page (app));
   g_assert_null (strstr (without, code));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (app_by_id (preview, "codes")), TRUE);
+  g_assert_null (cf_preview_get_pdf (preview));                         /* what is not drawn yet is not printed as what was */
+  APP_WAIT (cf_preview_get_pdf (preview) != NULL);
   g_autoptr (GBytes) letter = g_bytes_ref (cf_preview_get_pdf (preview));
   gtk_drop_down_set_selected (GTK_DROP_DOWN (app_by_id (preview, "size")), 2);
   APP_WAIT (!cf_preview_is_drawing (preview));
@@ -706,6 +770,8 @@ main (int argc, char **argv)
   g_test_add_func ("/invoice/draft/keyboard/S3-01/T2", test_keyboard);
   g_test_add_func ("/invoice/draft/lines/S3-01", test_lines);
   g_test_add_func ("/invoice/draft/prefilled/S1-10", test_prefilled);
+  g_test_add_func ("/invoice/draft/scanned", test_scanned);
+  g_test_add_func ("/invoice/draft/ship-to", test_ship_to);
   g_test_add_func ("/invoice/draft/warnings/T10", test_warnings);
   g_test_add_func ("/invoice/draft/kept/S3-01", test_kept);
   g_test_add_func ("/invoice/draft/override/T11", test_override);

@@ -97,12 +97,13 @@ add_member (CfGroupPage *self, const CfInvoiceData *data)
   char id[CF_ID_TEXT];
   g_autofree char *title = g_strdup_printf (_("Invoice %s"), invoice->number), *open = cf_session_money (self->session, data->open_minor), *total = cf_session_money (self->session, data->total_minor);
   g_autofree char *state = cf_invoice_state_words (invoice->kind, data->voided.id != 0, data->total_minor, data->open_minor, invoice->due, cf_session_today (self->session), NULL, NULL);
-  g_autofree char *subtitle = data->location && *data->location ? g_strdup_printf ("%s · %s", data->location, state) : g_strdup (state), *escaped = g_markup_escape_text (subtitle, -1);
+  g_autofree char *subtitle = data->location && *data->location ? g_strdup_printf ("%s · %s", data->location, state) : g_strdup (state);
   g_autofree char *amounts = g_strdup_printf (_("%s of %s open"), open, total);
   GtkWidget *label = gtk_label_new (amounts);
   gtk_widget_add_css_class (label, "numeric");
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), escaped);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
   gtk_widget_set_tooltip_text (button, _("Open the invoice"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
@@ -145,7 +146,7 @@ show_data (CfGroupPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "group.ungroup", !self->group.dissolved);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "group.pay", open > 0);
   g_signal_emit (self, signals[TITLED], 0);
-  cf_preview_show (CF_PREVIEW (self->preview), draw_group, g_memdup2 (&self->id, sizeof self->id), g_free);
+  cf_preview_show (CF_PREVIEW (self->preview), draw_group, g_memdup2 (&self->group.id, sizeof self->group.id), g_free);
 }
 
 static void
@@ -215,7 +216,7 @@ on_action (GtkWidget *widget, const char *name, GVariant *unused)
   if (!self->data)
     return;
   if (strcmp (name, "group.ungroup") == 0)
-    cf_act_run (widget, &(CfActAsk) { .session = self->session, .title = _("Ungroup"), .id = self->id, .work = ungroup_work, .data = g_memdup2 (&self->id, sizeof self->id), .data_free = g_free,
+    cf_act_run (widget, &(CfActAsk) { .session = self->session, .title = _("Ungroup"), .id = self->group.id, .work = ungroup_work, .data = g_memdup2 (&self->group.id, sizeof self->group.id), .data_free = g_free,
                                       .done = on_ungrouped, .user = G_OBJECT (self) });
   else if (strcmp (name, "group.pay") == 0)
     pay (self);

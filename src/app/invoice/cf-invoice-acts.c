@@ -1,4 +1,5 @@
-/* cf-invoice-acts.c: what can be done to an issued document. What is issued never changes: each of these writes another fact. */
+/* cf-invoice-acts.c: what can be done to an issued document. What is issued never changes: each of these writes another fact. What is pressed is about the document that is shown, which is self->data and not
+ * yet the one that is being read; what was asked in a dialog is about the one it was asked over. */
 #include "cf-invoice-page-private.h"
 #include "cf-act-run.h"
 #include "cf-ask-dialog.h"
@@ -38,7 +39,7 @@ static Work *
 work_new (CfInvoicePage *self, const char *done)
 {
   Work *work = g_new0 (Work, 1);
-  *work = (Work) { .id = cf_session_next_id (self->session), .invoice_id = self->id, .date = cf_session_today (self->session), .done = g_strdup (done) };
+  *work = (Work) { .id = cf_session_next_id (self->session), .invoice_id = self->data->invoice.id, .date = cf_session_today (self->session), .done = g_strdup (done) };
   return work;
 }
 
@@ -58,6 +59,13 @@ static void
 run (CfInvoicePage *self, const char *title, CfActWork what, Work *work)
 {
   cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = title, .id = work->id, .work = what, .data = work, .data_free = work_free, .done = on_done, .user = G_OBJECT (self) });
+}
+
+/* Another program may have opened another document while a dialog stood over this one. */
+static gboolean
+shows (CfInvoicePage *self, CfId invoice_id)
+{
+  return self->data && self->data->invoice.id == invoice_id;
 }
 
 static char *
@@ -112,12 +120,12 @@ write_off_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
 }
 
 static void
-on_write_off (gboolean yes, CfMoney amount, guint kind, gpointer user)
+on_write_off (CfId invoice_id, CfMoney amount, guint kind, gpointer user)
 {
   CfInvoicePage *self = user;
-  g_autofree char *name = titled (self), *text = cf_session_money (self->session, amount), *title = g_strdup_printf (_("Write off %s of %s"), text, name), *done = g_strdup_printf (_("%s written off"), text);
-  if (!yes)
+  if (!shows (self, invoice_id))
     return;
+  g_autofree char *name = titled (self), *text = cf_session_money (self->session, amount), *title = g_strdup_printf (_("Write off %s of %s"), text, name), *done = g_strdup_printf (_("%s written off"), text);
   Work *work = work_new (self, done);
   work->amount_minor = amount;
   work->kind = kind == 0 ? CF_WRITE_OFF_BAD_DEBT : CF_WRITE_OFF_SMALL;
@@ -136,15 +144,17 @@ apply_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
 }
 
 static void
-on_apply (CfId other_id, CfMoney amount, gpointer user)
+on_apply (CfId invoice_id, CfId other_id, CfMoney amount, gpointer user)
 {
   CfInvoicePage *self = user;
+  if (!shows (self, invoice_id))
+    return;
   g_autofree char *name = titled (self), *text = cf_session_money (self->session, amount), *title = g_strdup_printf (_("Put %s on %s"), text, name), *done = g_strdup_printf (_("%s applied"), text);
   gboolean credit = cf_invoice_data_is_credit (self->data);
   Work *work = work_new (self, done);
   work->amount_minor = amount;
-  work->credit_id = credit ? self->id : other_id;
-  work->debit_id = credit ? other_id : self->id;
+  work->credit_id = credit ? invoice_id : other_id;
+  work->debit_id = credit ? other_id : invoice_id;
   run (self, title, apply_work, work);
 }
 
@@ -208,12 +218,12 @@ on_grouped (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gp
 }
 
 static void
-on_group (const CfId *ids, guint n, gpointer user)
+on_group (CfId invoice_id, const CfId *ids, guint n, gpointer user)
 {
   CfInvoicePage *self = user;
   GroupWork *work = g_new0 (GroupWork, 1);
   *work = (GroupWork) { .id = cf_session_next_id (self->session), .ids = g_new (CfId, n + 1), .n = n + 1 };
-  work->ids[0] = self->id;
+  work->ids[0] = invoice_id;
   memcpy (work->ids + 1, ids, n * sizeof *ids);
   cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Group the invoices"), .id = work->id, .work = group_work, .data = work, .data_free = group_work_free, .done = on_grouped,
                                                .user = G_OBJECT (self) });
@@ -262,7 +272,7 @@ copy_it (CfInvoicePage *self, gboolean credit)
 {
   Copy *copy = g_new0 (Copy, 1);
   CopyAnswer *answer = g_new0 (CopyAnswer, 1);
-  *copy = (Copy) { self->id, cf_session_next_id (self->session), credit };
+  *copy = (Copy) { self->data->invoice.id, cf_session_next_id (self->session), credit };
   *answer = (CopyAnswer) { g_object_ref (self), copy };
   cf_session_who (self->session, &copy->who);
   cf_session_write (self->session, copy_work, copy, NULL, NULL, on_copied, answer);
@@ -294,11 +304,11 @@ on_action (GtkWidget *widget, const char *name, GVariant *unused)
     return;
   const char *what = name + strlen ("invoice.");
   if (strcmp (what, "pay") == 0)
-    cf_window_openf (widget, "payment/new?invoice=%s", cf_id_text (self->id, id));
+    cf_window_openf (widget, "payment/new?invoice=%s", cf_id_text (self->data->invoice.id, id));
   else if (strcmp (what, "void") == 0)
     void_it (self);
   else if (strcmp (what, "write-off") == 0)
-    cf_ask_write_off (widget, self->session, self->data->open_minor, on_write_off, G_OBJECT (self));
+    cf_ask_write_off (widget, self->session, self->data, on_write_off, G_OBJECT (self));
   else if (strcmp (what, "apply") == 0)
     cf_ask_credit (widget, self->session, self->data, on_apply, G_OBJECT (self));
   else if (strcmp (what, "group") == 0)

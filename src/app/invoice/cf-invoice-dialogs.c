@@ -108,21 +108,21 @@ static void
 on_write_off (AdwMessageDialog *dialog, const char *response, Ask *ask)
 {
   CfMoney amount = 0;
-  gboolean yes = g_str_equal (response, "do") && typed_amount (ask, &amount);
-  if (ask->user)
-    ask->asked_write_off (yes, amount, gtk_drop_down_get_selected (GTK_DROP_DOWN (ask->kind)), ask->user);
+  if (g_str_equal (response, "do") && ask->user && typed_amount (ask, &amount))
+    ask->asked_write_off (ask->id, amount, gtk_drop_down_get_selected (GTK_DROP_DOWN (ask->kind)), ask->user);
 }
 
 void
-cf_ask_write_off (GtkWidget *parent, CfSession *session, CfMoney open, CfAskedWriteOff asked, GObject *user)
+cf_ask_write_off (GtkWidget *parent, CfSession *session, const CfInvoiceData *data, CfAskedWriteOff asked, GObject *user)
 {
   Ask *ask = ask_new (session, user);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   const char *kinds[] = { _("A bad debt"), _("A small difference"), NULL };
   ask->asked_write_off = asked;
+  ask->id = data->invoice.id;
   ask->kind = gtk_drop_down_new_from_strings (kinds);
   gtk_accessible_update_property (GTK_ACCESSIBLE (ask->kind), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Written off as"), -1);
-  gtk_box_append (GTK_BOX (box), labelled (_("_Amount"), amount_new (ask, open)));
+  gtk_box_append (GTK_BOX (box), labelled (_("_Amount"), amount_new (ask, data->open_minor)));
   gtk_box_append (GTK_BOX (box), labelled (_("Written off _as"), ask->kind));
   AdwMessageDialog *dialog = dialog_new (parent, _("Write Off"), _("What is written off is no longer asked for. The invoice stays as it is, and the write-off is a fact of its own with its reason."), _("_Write Off"),
                                          box, G_CALLBACK (on_write_off), ask);
@@ -210,7 +210,7 @@ on_credit (AdwMessageDialog *dialog, const char *response, Ask *ask)
     return;
   for (GtkWidget *check = gtk_widget_get_first_child (ask->list); check; check = gtk_widget_get_next_sibling (check), at++)
     if (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)))
-      ask->asked_credit (g_array_index (ask->items, CfItemRow, at).item.id, amount, ask->user);
+      ask->asked_credit (ask->id, g_array_index (ask->items, CfItemRow, at).item.id, amount, ask->user);
 }
 
 static void
@@ -224,7 +224,7 @@ on_group (AdwMessageDialog *dialog, const char *response, Ask *ask)
     if (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)))
       g_array_append_val (ids, g_array_index (ask->items, CfItemRow, at).item.id);
   if (ids->len)
-    ask->asked_group ((CfId *) (gpointer) ids->data, ids->len, ask->user);
+    ask->asked_group (ask->id, (CfId *) (gpointer) ids->data, ids->len, ask->user);
 }
 
 /* The amount follows what is chosen. */

@@ -19,8 +19,7 @@ row_new (GtkWidget *list, const char *title, const char *subtitle)
   GtkWidget *row = adw_action_row_new ();
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  g_autofree char *escaped = g_markup_escape_text (subtitle ? subtitle : "", -1);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), escaped);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle ? subtitle : "");
   gtk_list_box_append (GTK_LIST_BOX (list), row);
   return row;
 }
@@ -60,7 +59,7 @@ on_take_off (GtkWidget *button, CfInvoicePage *self)
   if (side->kind == CF_ENTRY_WRITE_OFF)
     cf_invoice_page_take_off (self, side->other_id, 0, what);
   else
-    cf_invoice_page_take_off (self, credit ? self->id : side->other_id, credit ? side->other_id : self->id, what);
+    cf_invoice_page_take_off (self, credit ? self->data->invoice.id : side->other_id, credit ? side->other_id : self->data->invoice.id, what);
 }
 
 /* What took back the whole of it (a return, a void) cannot be taken off. */

@@ -303,8 +303,20 @@ cf_line_editor_set_session (CfLineEditor *self, CfSession *session)
 void
 cf_line_editor_set_customer (CfLineEditor *self, CfId customer_id, CfId location_id)
 {
+  g_autoptr (GArray) usual = g_array_new (FALSE, FALSE, sizeof (CfId));
+  guint at = 0;
+  if (self->context.customer_id == customer_id && self->context.location_id == location_id)
+    return;
+  for (GtkWidget *row = gtk_widget_get_first_child (self->rows); row; row = gtk_widget_get_next_sibling (row)) {
+    CfId was;
+    if (!cf_line_row_usual_tax (CF_LINE_ROW (row), &was))
+      was = -1;                                                         /* no group: it stays as it is */
+    g_array_append_val (usual, was);
+  }
   self->context.customer_id = customer_id;
   self->context.location_id = location_id;
+  for (GtkWidget *row = gtk_widget_get_first_child (self->rows); row; row = gtk_widget_get_next_sibling (row))
+    cf_line_row_follow_tax (CF_LINE_ROW (row), g_array_index (usual, CfId, at++));
 }
 
 static gboolean

@@ -11,7 +11,7 @@ G_DECLARE_FINAL_TYPE (CfLineEditor, cf_line_editor, CF, LINE_EDITOR, GtkWidget)
 
 /* Signal "changed". Property "session". */
 void    cf_line_editor_set_session (CfLineEditor *self, CfSession *session);
-/* For whom and where to: decides on the tax of what is added from now on. */
+/* For whom and where to: decides on the tax of what is added from now on, and of the lines that have what was usual before. Emits nothing. */
 void    cf_line_editor_set_customer (CfLineEditor *self, CfId customer_id, CfId location_id);
 /* Replaces what is there. Not "changed". */
 void    cf_line_editor_set_lines (CfLineEditor *self, const CfDraftLine *lines, guint n);

@@ -129,6 +129,15 @@ show_line (CfLineRow *self)
   mark_price (self);
 }
 
+static void
+line_clear (CfDraftLine *line)
+{
+  g_free (line->code);
+  g_free (line->description);
+  g_free (line->unit);
+  *line = (CfDraftLine) { 0 };
+}
+
 /* --- what is typed --- */
 
 static void
@@ -153,6 +162,30 @@ price_it (CfLineRow *self, gboolean tax_too)
     self->line.unit_price = price;
   if (!tax_too)
     self->line.tax_group_id = tax;
+}
+
+gboolean
+cf_line_row_usual_tax (CfLineRow *self, CfId *ret)
+{
+  g_auto (CfWho) who = { 0 };
+  g_autoptr (GError) error = NULL;
+  CfDraft draft = { .customer_id = self->context->customer_id, .location_id = self->context->location_id };
+  CfDraftLine line = { .item_id = self->line.item_id, .quantity = self->line.quantity };
+  cf_session_who (self->session, &who);
+  CfOutcome outcome = cf_draft_price (cf_session_get_shop (self->session), &who, &draft, &line, &error);
+  *ret = line.tax_group_id;
+  line_clear (&line);
+  return outcome == CF_OK;
+}
+
+void
+cf_line_row_follow_tax (CfLineRow *self, CfId was)
+{
+  CfId usual;
+  if (self->line.subject_line || self->line.tax_group_id != was || !cf_line_row_usual_tax (self, &usual))
+    return;                                                             /* taken back as it was sold; chosen by hand; gone from the catalogue */
+  self->line.tax_group_id = usual;
+  show_tax (self);
 }
 
 static void
@@ -396,15 +429,6 @@ cf_line_row_constructed (GObject *object)
   g_signal_connect_object (self->item, "picked", G_CALLBACK (on_picked), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->item, "changed", G_CALLBACK (on_item), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->item, "activate", G_CALLBACK (on_enter), self, G_CONNECT_SWAPPED);
-}
-
-static void
-line_clear (CfDraftLine *line)
-{
-  g_free (line->code);
-  g_free (line->description);
-  g_free (line->unit);
-  *line = (CfDraftLine) { 0 };
 }
 
 static void

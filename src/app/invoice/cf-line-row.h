@@ -24,6 +24,10 @@ const CfDraftLine *cf_line_row_get_line (CfLineRow *self);
 gboolean   cf_line_row_is_empty (CfLineRow *self);
 /* FALSE: a cell does not say what it should; it shows why. */
 gboolean   cf_line_row_is_valid (CfLineRow *self);
+/* The tax group the catalogue, the place and the customer give it by the context as it is now. FALSE: its item is gone from the catalogue. */
+gboolean   cf_line_row_usual_tax (CfLineRow *self, CfId *ret);
+/* The context is another one: a tax that was the usual one, @was, becomes what is usual now; one that was chosen by hand stays. Emits nothing. */
+void       cf_line_row_follow_tax (CfLineRow *self, CfId was);
 void       cf_line_row_set_place (CfLineRow *self, guint number /* from 1 */);
 /* @has FALSE: not known (yet). */
 void       cf_line_row_set_amount (CfLineRow *self, gboolean has, CfMoney amount);

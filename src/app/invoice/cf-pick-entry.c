@@ -10,7 +10,7 @@ struct _CfPickEntry {
   CfPickSearch search;
   GCancellable *cancel;
   GArray      *picks;                                                   /* CfPick: what the list shows */
-  gboolean     setting, looking, again, left;                           /* left: the focus went before the answer came */
+  gboolean     setting, looking, again, dropped, left;                  /* dropped: the answer is for a text that is gone; left: the focus went before the answer came */
 };
 
 enum { PICKED, CHANGED, ACTIVATE, N_SIGNALS };
@@ -137,6 +137,11 @@ on_found (GObject *source, GAsyncResult *result, gpointer user)
     look_for (self);
     return;
   }
+  if (self->dropped) {
+    self->dropped = FALSE;
+    g_clear_pointer (&picks, g_array_unref);
+    return;
+  }
   if (!picks)                                                           /* completion is a help: without it what is typed counts as typed */
     return;
   g_array_unref (self->picks);
@@ -152,7 +157,7 @@ static void
 look_for (CfPickEntry *self)
 {
   g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
-  self->again = FALSE;
+  self->again = self->dropped = FALSE;
   g_array_set_size (self->picks, 0);
   if (!*typed) {
     close_list (self);
@@ -252,9 +257,12 @@ cf_pick_entry_get_text (CfPickEntry *self)
 void
 cf_pick_entry_set_text (CfPickEntry *self, const char *text)
 {
+  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->entry)), text ? text : "") == 0)
+    return;                                                             /* what is looked for is still what stands there */
   self->setting = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text ? text : "");
   self->setting = FALSE;
+  self->dropped = self->looking;
   self->again = FALSE;
   g_array_set_size (self->picks, 0);
 }

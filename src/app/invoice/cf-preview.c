@@ -130,14 +130,14 @@ on_drawn (GObject *source, GAsyncResult *result, gpointer user)
   if (error)
     show_why (self, error->message);
   else {
-    g_clear_pointer (&self->pdf, g_bytes_unref);
-    self->pdf = g_steal_pointer (&drawn->pdf);
     self->n_pages = drawn->n_pages;
     self->drawn_width = drawn->width;
-    if (self->pdf)
+    if (drawn->pdf)
       show_pages (self, drawn);
     else if (!self->again)
       show_why (self, drawn->why);
+    if (!self->again)
+      self->pdf = g_steal_pointer (&drawn->pdf);
     drawn_free (drawn);
   }
   if (self->again)
@@ -157,6 +157,7 @@ static void
 draw (CfPreview *self)
 {
   self->again = self->drawing;
+  g_clear_pointer (&self->pdf, g_bytes_unref);                          /* the picture stays until the next is ready, but it is not printed any more */
   if (self->drawing || !self->source || !self->session)
     return;
   Ask *ask = g_new0 (Ask, 1);

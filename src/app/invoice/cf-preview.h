@@ -15,7 +15,7 @@ void cf_preview_set_session (CfPreview *self, CfSession *session);
 /* Shows what @draw gives. @data is kept until the next show, and read in other threads. */
 void cf_preview_show        (CfPreview *self, CfPreviewDraw draw, gpointer data, GDestroyNotify data_free);
 void cf_preview_get_options (CfPreview *self, CfDrawOptions *ret);
-/* The PDF that is shown; NULL: none yet. Borrowed. */
+/* The PDF of what was asked for last; NULL: it is not drawn yet. Borrowed. */
 GBytes *cf_preview_get_pdf  (CfPreview *self);
 gboolean cf_preview_is_drawing (CfPreview *self);
 guint cf_preview_get_n_pages (CfPreview *self);

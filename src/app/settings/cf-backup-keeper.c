@@ -12,17 +12,19 @@ struct _CfBackupKeeper {
   GObject    parent;
   CfSession *session;                                                   /* weak: the window closes it */
   guint      tick_id;
-  gboolean   backing_up, checking;
+  gboolean   backing_up, checking, damaged;
 };
 
 static guint status_signal;
 
 G_DEFINE_TYPE (CfBackupKeeper, cf_backup_keeper, G_TYPE_OBJECT)
 
+/* A backup that went well does not make a damaged ledger whole: that is said until the program is started again. */
 static void
 say (CfBackupKeeper *self, const char *text, gboolean needs_a_person)
 {
-  g_signal_emit (self, status_signal, 0, text, needs_a_person);
+  if (!self->damaged)
+    g_signal_emit (self, status_signal, 0, text, needs_a_person);
 }
 
 /* --- the check --- */
@@ -51,8 +53,10 @@ on_checked (GObject *source, GAsyncResult *result, gpointer p)
   g_autoptr (GError) error = NULL;
   CfCheckResult *found = cf_session_finish (result, &error);
   self->checking = FALSE;
-  if (found && found->problems && found->problems->len)
+  if (found && found->problems && found->problems->len) {
     say (self, _("The ledger is damaged: restore a backup"), TRUE);
+    self->damaged = TRUE;
+  }
   if (found)
     check_free (found);
 }

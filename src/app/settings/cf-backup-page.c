@@ -26,10 +26,11 @@ page_free (gpointer p)
   g_free (page);
 }
 
+/* NULL: the page went while something was on its way, and its rows with it. */
 static Page *
 page_of (gpointer widget)
 {
-  return g_object_get_data (G_OBJECT (widget), "cf-backups");
+  return gtk_widget_get_root (widget) ? g_object_get_data (G_OBJECT (widget), "cf-backups") : NULL;
 }
 
 static void
@@ -55,8 +56,11 @@ on_proved (GObject *source, GAsyncResult *result, gpointer p)
   Page *page = page_of (widget);
   g_autoptr (GError) error = NULL;
   CfProof *proof = cf_session_finish (result, &error);
-  show_busy (page, FALSE);
-  if (!proof)
+  if (page)
+    show_busy (page, FALSE);
+  if (!page)
+    ;
+  else if (!proof)
     cf_act_show (widget, CF_FAILED, NULL, error);
   else
     cf_text_window_show (widget, proof->good ? _("This Backup Is Good") : _("This Backup Is Not Good"), proof->good ? _("Print the certificate, and keep it with the books") : proof->why, proof->certificate,
@@ -116,8 +120,10 @@ on_state (GObject *source, GAsyncResult *result, gpointer p)
   Page *page = page_of (widget);
   g_autoptr (GError) error = NULL;
   CfBackupState *state = cf_session_finish (result, &error);
-  if (!state)
+  if (!state || !page) {
+    cf_backup_state_free (state);
     return;
+  }
   g_free (page->folder);
   page->folder = g_strdup (state->folder);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (page->folder_row), state->folder ? state->folder : _("Not chosen yet: a folder on another disk, or a stick"));
@@ -149,13 +155,14 @@ on_noted (GObject *source, GAsyncResult *result, gpointer p)
   cf_session_finish (result, &error);
   if (error)
     cf_act_show (widget, CF_FAILED, NULL, error);
-  refresh (page_of (widget));
+  if (page_of (widget))
+    refresh (page_of (widget));
 }
 
 static void
 on_folder (GtkNativeDialog *dialog, int response, GtkWidget *widget)
 {
-  if (response == GTK_RESPONSE_ACCEPT) {
+  if (response == GTK_RESPONSE_ACCEPT && page_of (widget)) {
     g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
     cf_session_write (page_of (widget)->session, cf_backup_folder_work, g_file_get_path (file), g_free, NULL, on_noted, g_object_ref (widget));
   }
@@ -178,8 +185,11 @@ on_made (GObject *source, GAsyncResult *result, gpointer p)
   Page *page = page_of (widget);
   g_autoptr (GError) error = NULL;
   CfBackupMade *made = cf_session_finish (result, &error);
-  show_busy (page, FALSE);
-  if (!made)
+  if (page)
+    show_busy (page, FALSE);
+  if (!page)
+    ;
+  else if (!made)
     cf_act_show (widget, CF_FAILED, NULL, error);
   else if (made->sheet)
     cf_text_window_show (widget, _("Recovery Sheet"),
@@ -187,7 +197,8 @@ on_made (GObject *source, GAsyncResult *result, gpointer p)
   else
     cf_window_toast (widget, made->made ? _("The backup is made.") : _("There is a backup of this hour already."));
   cf_backup_made_free (made);
-  refresh (page);
+  if (page)
+    refresh (page);
 }
 
 static void

@@ -176,7 +176,7 @@ on_rehearsed (GObject *source, GAsyncResult *result, gpointer p)
   Import *import = g_object_get_data (G_OBJECT (window), "cf-import");
   g_autoptr (GError) error = NULL;
   cf_session_finish (result, &error);
-  if (run->serial == import->serial) {
+  if (run->serial == import->serial && gtk_widget_get_visible (window)) {      /* neither asked again nor closed meanwhile */
     g_autofree char *text = error ? g_strdup (error->message) : summary (import, &run->result);
     gtk_spinner_stop (GTK_SPINNER (import->spinner));
     gtk_label_set_label (GTK_LABEL (import->say), text);
@@ -337,7 +337,8 @@ build (Import *import)
   gtk_label_set_wrap (GTK_LABEL (import->say), TRUE);
   gtk_label_set_xalign (GTK_LABEL (import->say), 0);
   read_heads (import);
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (first), base);
+  g_autofree char *escaped = g_markup_escape_text (base, -1);
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (first), escaped);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), import->say);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (import->mapping), _("Columns"));
   add_mapping (import);

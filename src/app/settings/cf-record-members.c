@@ -38,12 +38,12 @@ add_rate (const CfRecord *type, gconstpointer record, gpointer user, GError **er
   if (rate->archived && !in)
     return TRUE;
   GtkWidget *row = adw_action_row_new (), *control = gtk_switch_new ();
-  g_autofree char *about = CF_TAX_RATE_KIND.describe (cf_session_get_shop (fill->members->session), rate), *escaped = g_markup_escape_text (about, -1);
+  g_autofree char *about = CF_TAX_RATE_KIND.describe (cf_session_get_shop (fill->members->session), rate);
   gtk_widget_set_valign (control, GTK_ALIGN_CENTER);
   gtk_switch_set_active (GTK_SWITCH (control), in);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), rate->name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), escaped);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), control);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), control);
   gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, rate->name, -1);
@@ -93,8 +93,10 @@ cf_record_members_new (CfSession *session, const CfRecordKind *kind, gconstpoint
   g_object_set_data_full (G_OBJECT (group), "cf-members", members, members_free);
   if (kind->type == &CF_TAX_GROUP) {
     Fill fill = { group, members, record };
-    if (!cf_record_each (cf_session_get_shop (session)->db, &CF_TAX_RATE, add_rate, &fill, &error))
-      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), error->message);
+    if (!cf_record_each (cf_session_get_shop (session)->db, &CF_TAX_RATE, add_rate, &fill, &error)) {
+      g_autofree char *escaped = g_markup_escape_text (error->message, -1);
+      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), escaped);
+    }
   } else {
     const CfItem *item = record;
     for (guint i = 0; i < item->n_price_breaks; i++)

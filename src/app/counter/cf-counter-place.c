@@ -189,7 +189,8 @@ on_day (GObject *source, GAsyncResult *result, gpointer user)
   Day *day = cf_session_finish (result, &error);
   g_clear_object (&self->reading);
   if (!day) {
-    adw_status_page_set_description (ADW_STATUS_PAGE (self->trouble), error->message);
+    g_autofree char *escaped = g_markup_escape_text (error->message, -1);
+    adw_status_page_set_description (ADW_STATUS_PAGE (self->trouble), escaped);
     gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "trouble");
     return;
   }

@@ -158,7 +158,7 @@ cf_credit_apply_show (GtkWidget *parent, CfSession *session, const CfCustomerDat
       cf_money_entry_set (CF_MONEY_ENTRY (item.entry), MIN (rest, item.open));
     rest -= MIN (MAX (rest, 0), item.open);
     adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (line), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (line), title);
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (line), title);
     adw_action_row_set_subtitle (ADW_ACTION_ROW (line), subtitle);
     adw_action_row_add_suffix (ADW_ACTION_ROW (line), item.entry);
     adw_action_row_set_activatable_widget (ADW_ACTION_ROW (line), item.entry);
@@ -284,11 +284,12 @@ on_applied (GObject *source, GAsyncResult *result, gpointer user)
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) list = cf_session_finish (result, &error);
   Sheet *sheet = g_object_get_data (G_OBJECT (window), "sheet");
+  g_autofree char *escaped = error ? g_markup_escape_text (error->message, -1) : NULL;
   if (!gtk_widget_get_visible (window))                                 /* closed meanwhile */
     return;
   for (guint i = 0; list && i < list->len; i++)
     add_applied (sheet, &g_array_index (list, Applied, i));
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (sheet->group), error ? error->message : list->len ? _("What it was put on. What is taken off is open again, and the credit can be applied anew.")
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (sheet->group), escaped ? escaped : list->len ? _("What it was put on. What is taken off is open again, and the credit can be applied anew.")
                                                                                                                  : _("It was put on nothing."));
 }
 

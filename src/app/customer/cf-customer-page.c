@@ -303,8 +303,10 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user)
   g_autoptr (GError) error = NULL;
   CfCustomerData *data = cf_session_finish (result, &error), *was = self->data;
   if (!data) {
-    adw_status_page_set_title (ADW_STATUS_PAGE (self->problem), g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND) ? _("There Is No Such Customer") : _("It Could Not Be Read"));
-    adw_status_page_set_description (ADW_STATUS_PAGE (self->problem), g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND) ? NULL : error->message);
+    gboolean none = g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND);
+    g_autofree char *escaped = g_markup_escape_text (error->message, -1);
+    adw_status_page_set_title (ADW_STATUS_PAGE (self->problem), none ? _("There Is No Such Customer") : _("It Could Not Be Read"));
+    adw_status_page_set_description (ADW_STATUS_PAGE (self->problem), none ? NULL : escaped);
     gtk_stack_set_visible_child (GTK_STACK (self->pages), self->problem);
     return;
   }

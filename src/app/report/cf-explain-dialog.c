@@ -214,7 +214,8 @@ on_answer (GObject *source, GAsyncResult *result, gpointer p)
     return;
   }
   if (!tree) {
-    adw_status_page_set_description (ADW_STATUS_PAGE (view->fault), error->message);
+    g_autofree char *escaped = g_markup_escape_text (error->message, -1);
+    adw_status_page_set_description (ADW_STATUS_PAGE (view->fault), escaped);
     gtk_stack_set_visible_child_name (GTK_STACK (view->stack), "fault");
     return;
   }

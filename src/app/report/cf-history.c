@@ -134,8 +134,7 @@ row_new (CfHistory *self, CfAuditCommit *commit)
     g_string_append_printf (subtitle, " · “%s”", commit->reason);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  g_autofree char *escaped = g_markup_escape_text (subtitle->str, -1);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), escaped);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle->str);
   adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (row), commit->changes->len > 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_string_free (subtitle, TRUE);

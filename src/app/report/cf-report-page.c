@@ -1,4 +1,5 @@
-/* cf-report-page.c: see cf-report-page.h. Any change of the dates asks anew in a worker; an answer to an older question is dropped. What is shown stays until the new answer is there. */
+/* cf-report-page.c: see cf-report-page.h. Any change of the dates asks anew in a worker; an answer to an older question is dropped. What is shown stays until the new answer is there,
+ * but is neither printed nor saved any more. */
 #include "cf-report-page.h"
 #include "base/date.h"
 #include "base/whole-file.h"
@@ -15,25 +16,34 @@
 
 enum { THIS_MONTH, LAST_MONTH, THIS_QUARTER, THIS_YEAR, LAST_YEAR, TWELVE_MONTHS, OTHER_DAYS };
 
+typedef struct { const CfReportInfo *info; CfDate from, to; } Ask;
+
 struct _CfReportPage {
   AdwBin        parent;
   GtkWidget    *preset, *from_label, *from, *to_label, *to, *slider, *spinner, *stack, *chart, *table, *note, *fault;
   CfSession    *session;
   const CfReportInfo *info;
   CfDate        from_date, to_date;                                     /* asked for */
+  Ask           asked, shown;                                           /* what was asked last, and what the table answers */
   GCancellable *cancel;
   gboolean      setting;                                                /* the program sets the dates, not a person */
 };
 
 G_DEFINE_TYPE (CfReportPage, cf_report_page, ADW_TYPE_BIN)
 
-typedef struct { const CfReportInfo *info; CfDate from, to; } Ask;
-
 static gpointer
 gather (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
   const Ask *ask = data;
   return cf_report_gather (shop, ask->info, ask->from, ask->to, error);
+}
+
+static void
+enable_paper (CfReportPage *self, gboolean can)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.csv", can);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.print", can);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.pdf", can);
 }
 
 static void
@@ -47,9 +57,8 @@ show_report (CfReportPage *self, CfReport *report)
   else
     gtk_widget_remove_css_class (self->note, "warning");
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), report->rows->len ? "rows" : "nothing");
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.csv", report->rows->len > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.print", report->rows->len > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.pdf", report->rows->len > 0);
+  enable_paper (self, report->rows->len > 0);
+  self->shown = self->asked;
   cf_report_table_take (CF_REPORT_TABLE (self->table), report);
 }
 
@@ -63,7 +72,8 @@ on_answer (GObject *source, GAsyncResult *result, gpointer p)
   if (report)
     show_report (self, report);
   else {
-    adw_status_page_set_description (ADW_STATUS_PAGE (self->fault), error->message);
+    g_autofree char *escaped = g_markup_escape_text (error->message, -1);
+    adw_status_page_set_description (ADW_STATUS_PAGE (self->fault), escaped);
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "fault");
   }
 }
@@ -71,15 +81,17 @@ on_answer (GObject *source, GAsyncResult *result, gpointer p)
 void
 cf_report_page_refresh (CfReportPage *self)
 {
-  Ask ask = { self->info, self->from_date, self->to_date };
   if (!self->info)
     return;
+  self->asked = (Ask) { self->info, self->from_date, self->to_date };
+  if (self->asked.info != self->shown.info || self->asked.from != self->shown.from || self->asked.to != self->shown.to)
+    enable_paper (self, FALSE);                                         /* what is shown answers another question: it does not go out under this one's name */
   if (self->cancel)
     g_cancellable_cancel (self->cancel);
   g_clear_object (&self->cancel);
   self->cancel = g_cancellable_new ();
   gtk_spinner_start (GTK_SPINNER (self->spinner));
-  cf_session_read (self->session, gather, g_memdup2 (&ask, sizeof ask), g_free, (GDestroyNotify) cf_report_free, self->cancel, on_answer, self);
+  cf_session_read (self->session, gather, g_memdup2 (&self->asked, sizeof self->asked), g_free, (GDestroyNotify) cf_report_free, self->cancel, on_answer, self);
 }
 
 /* --- dates --- */

@@ -196,8 +196,13 @@ work_as_asked (CfStatementsPlace *self)
 static void
 on_run (CfStatementsPlace *self)
 {
+  CfDate date;
   if (self->running)
     return;
+  if (!cf_date_entry_get (CF_DATE_ENTRY (self->date), &date)) {         /* the entry says why */
+    gtk_widget_grab_focus (self->date);
+    return;
+  }
   CfStatementsWork *work = work_as_asked (self);
   work->looks = TRUE;
   if (work->whom == CF_FOR_ONE && !self->customer_id) {

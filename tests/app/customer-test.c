@@ -313,6 +313,9 @@ test_redact (void)
   app_press (app_dialog (app), "go");
   APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), "That is not possible"));
   app_respond (app, "cancel");
+  app_close (app);
+}
+
 /* Two archived one after the other: the first toast brings back the first. */
 static void
 test_undo (void)

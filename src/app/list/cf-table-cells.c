@@ -11,7 +11,8 @@ typedef struct {
   GtkWidget   *widget;
   GtkListItem *item;
   const char  *style;
-  GList        link;                                                    /* in the queue of stale cells: data is the cell; NULL: it is not in it */
+  guint        at;                                                      /* in the view's cells */
+  gboolean     stale;                                                   /* shows a row's place, not yet its words */
 } Cell;
 
 static GQuark cell_quark;
@@ -81,21 +82,23 @@ set_style (Cell *cell, const char *style)
 static void
 set_stale (Cell *cell, gboolean stale)
 {
-  GQueue *queue = &cell->cells->shared->stale;
-  if (stale == (cell->link.data != NULL))
-    return;
-  cell->link.data = stale ? cell : NULL;
-  if (stale)
-    g_queue_push_tail_link (queue, &cell->link);
-  else
-    g_queue_unlink (queue, &cell->link);
+  if (cell->stale != stale)
+    cell->cells->shared->n_stale += stale ? 1 : -1;
+  cell->stale = stale;
 }
 
 static void
 cell_free (gpointer p)
 {
-  set_stale (p, FALSE);
-  g_free (p);
+  Cell *cell = p;
+  if (cell->cells) {
+    GPtrArray *all = cell->cells->shared->cells;
+    set_stale (cell, FALSE);
+    g_ptr_array_remove_index_fast (all, cell->at);
+    if (cell->at < all->len)
+      ((Cell *) all->pdata[cell->at])->at = cell->at;
+  }
+  g_free (cell);
 }
 
 static void
@@ -126,7 +129,8 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self)
 {
   GtkWidget *widget = gtk_inscription_new ("");
   Cell *cell = g_new0 (Cell, 1);
-  *cell = (Cell) { .cells = self, .widget = widget, .item = item };
+  *cell = (Cell) { .cells = self, .widget = widget, .item = item, .at = self->shared->cells->len };
+  g_ptr_array_add (self->shared->cells, cell);
   g_object_set_qdata_full (G_OBJECT (widget), cell_quark, cell, cell_free);
   g_signal_connect (widget, "destroy", G_CALLBACK (on_destroy), NULL);
   gtk_inscription_set_xalign (GTK_INSCRIPTION (widget), self->spec.number ? 1 : 0);
@@ -141,56 +145,98 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self)
 
 #define MARGIN 100                                                      /* pixels: a row or two */
 #define ROWS_AT_FIRST 48                                                /* before the view knows its height */
+#define REST_AFTER_MS 120                                               /* since it was scrolled */
+#define SLICE_US 2000                                                   /* of a frame's 16 ms */
+#define LOOK_EVERY 8                                                    /* cells between two looks at the clock */
 
 /* All rows are of one height. */
-static gboolean
-is_seen (CfCellsView *shared, guint position)
+static CfCellsSeen
+seen_now (CfCellsView *shared)
 {
   double upper = gtk_adjustment_get_upper (shared->adjustment), page = gtk_adjustment_get_page_size (shared->adjustment), top = gtk_adjustment_get_value (shared->adjustment);
   guint n = g_list_model_get_n_items (shared->model);
-  if (page < 1 || upper <= page)
-    return position < ROWS_AT_FIRST;
-  double y = upper / n * position;
-  return y > top - MARGIN && y < top + page + MARGIN;
+  if (page < 1 || upper <= page || n == 0)
+    return (CfCellsSeen) { top, n, 0, ROWS_AT_FIRST };
+  double height = upper / n;
+  return (CfCellsSeen) { top, n, (guint) (MAX (0, top - MARGIN) / height), (guint) ((top + page + MARGIN) / height) + 1 };
 }
 
-static void
-fill_stale (CfCellsView *shared, gboolean all)
+static gboolean is_seen (const CfCellsSeen *seen, guint position) { return position >= seen->from && position < seen->to; }
+
+/* What GTK has widgets for and nobody sees; a screen reader and a search of the window's words do. A few at a time: it must not be noticed. */
+static gboolean
+fill_rest (gpointer user)
 {
-  for (GList *l = shared->stale.head, *next; l; l = next) {
-    next = l->next;
-    Cell *cell = l->data;
-    if (all || is_seen (shared, gtk_list_item_get_position (cell->item)))
-      fill (cell);
+  CfCellsView *shared = user;
+  gint64 until = g_get_monotonic_time () + SLICE_US;
+  guint n = 0;
+  for (guint i = 0; i < shared->cells->len && shared->n_stale; i++) {
+    Cell *cell = shared->cells->pdata[i];
+    if (!cell->stale)
+      continue;
+    fill (cell);
+    if (++n % LOOK_EVERY == 0 && g_get_monotonic_time () >= until)
+      return G_SOURCE_CONTINUE;
   }
+  shared->later = 0;
+  return G_SOURCE_REMOVE;
 }
 
 static gboolean
-on_idle (gpointer user)
+on_later (gpointer user)
 {
   CfCellsView *shared = user;
-  shared->idle = 0;
-  fill_stale (shared, TRUE);
+  if (shared->moved) {
+    shared->moved = FALSE;
+    return G_SOURCE_CONTINUE;
+  }
+  shared->later = g_idle_add_full (G_PRIORITY_LOW, fill_rest, shared, NULL);
   return G_SOURCE_REMOVE;
 }
 
 static void
 on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self)
 {
+  CfCellsView *shared = self->shared;
   Cell *cell = cell_of (gtk_list_item_get_child (item));
-  if (is_seen (self->shared, gtk_list_item_get_position (item))) {
+  if (gtk_adjustment_get_value (shared->adjustment) != shared->bound.top)
+    shared->bound = seen_now (shared);
+  if (is_seen (&shared->bound, gtk_list_item_get_position (item))) {
     fill (cell);
     return;
   }
   set_stale (cell, TRUE);
-  if (!self->shared->idle)
-    self->shared->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self->shared, NULL);
+  shared->moved = TRUE;
+  if (!shared->later)
+    shared->later = g_timeout_add_full (G_PRIORITY_LOW, REST_AFTER_MS, on_later, shared, NULL);
 }
 
-static void on_unbind (GtkSignalListItemFactory *factory, GtkListItem *item, CfCells *self) { set_stale (cell_of (gtk_list_item_get_child (item)), FALSE); }
+/* The view says so several times for one turn of the wheel. */
+void
+cf_cells_scrolled (CfCellsView *shared)
+{
+  if (!shared->cells)
+    return;
+  CfCellsSeen seen = seen_now (shared), was = shared->seen;
+  shared->seen = shared->bound = seen;
+  if (shared->n_stale == 0 || (seen.n == was.n && seen.from == was.from && seen.to == was.to))
+    return;
+  for (guint i = 0; i < shared->cells->len; i++) {
+    Cell *cell = shared->cells->pdata[i];
+    if (cell->stale && is_seen (&seen, gtk_list_item_get_position (cell->item)))
+      fill (cell);
+  }
+}
 
-void cf_cells_scrolled (CfCellsView *shared) { fill_stale (shared, FALSE); }
-void cf_cells_stop (CfCellsView *shared) { g_clear_handle_id (&shared->idle, g_source_remove); }
+/* A cell may be held by somebody for longer than the table is there. */
+void
+cf_cells_stop (CfCellsView *shared)
+{
+  g_clear_handle_id (&shared->later, g_source_remove);
+  for (guint i = 0; shared->cells && i < shared->cells->len; i++)
+    ((Cell *) shared->cells->pdata[i])->cells = NULL;
+  g_clear_pointer (&shared->cells, g_ptr_array_unref);
+}
 
 /* --- all of them --- */
 
@@ -248,7 +294,6 @@ cf_cells_new (CfCellsView *shared, CfSession *session, const CfTableColumn *spec
   self->looks = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, look_free);
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), self);
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
-  g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), self);
   g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (*spec->title ? _(spec->title) : "", factory);
   gtk_column_view_column_set_expand (column, spec->expand);
   gtk_column_view_column_set_resizable (column, TRUE);

@@ -2,14 +2,20 @@
 #pragma once
 #include "cf-table.h"
 
-/* What the cells of a table share. GTK 4.8 keeps widgets for two hundred rows, of which a window shows a tenth: those are filled at once, the others when nothing else is to be done or when they come into
- * view, so that a jump to anywhere reads one screen of rows. */
+/* Which rows are in sight, of how many, when the view is scrolled down to @top. */
+typedef struct { double top; guint n, from, to; } CfCellsSeen;
+
+/* What the cells of a table share. GTK 4.8 keeps widgets for two hundred rows, of which a window shows a tenth: those are filled at once, the others when they come into view or when nobody has scrolled
+ * for a while, so that a jump to anywhere reads and draws one screen of rows. */
 typedef struct {
   GtkColumnView *view;               /* all borrowed */
   GtkAdjustment *adjustment;
   GListModel    *model;
-  GQueue         stale;              /* cells that show a row's place, not yet its words */
-  guint          idle;
+  GPtrArray     *cells;              /* of the columns, in no order; each takes itself out when it goes */
+  guint          n_stale;            /* of them show a row's place, not yet its words */
+  CfCellsSeen    seen, bound;        /* when it was last scrolled; when a row was last put */
+  gboolean       moved;              /* since the last look */
+  guint          later;
 } CfCellsView;
 
 typedef struct {

@@ -192,7 +192,7 @@ set_listing (CfTable *self, CfListKind kind, gboolean many)
   g_signal_connect_object (self->listing, "answered", G_CALLBACK (show_rows_or_empty), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->listing, "updated", G_CALLBACK (on_updated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (on_selected), self, G_CONNECT_SWAPPED);
-  self->shared = (CfCellsView) { .view = self->view, .adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled), .model = G_LIST_MODEL (self->listing) };
+  self->shared = (CfCellsView) { .view = self->view, .adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled), .model = G_LIST_MODEL (self->listing), .cells = g_ptr_array_new (), .bound.top = -1 };
   g_signal_connect_object (self->shared.adjustment, "value-changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (self->shared.adjustment, "changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
@@ -264,9 +264,9 @@ cf_table_dispose (GObject *object)
 {
   CfTable *self = CF_LIST_TABLE (object);
   self->setting = TRUE;                                                 /* columns that go are no clicks */
-  cf_cells_stop (&self->shared);
   if (self->view)
     gtk_column_view_set_model (self->view, NULL);
+  cf_cells_stop (&self->shared);
   gtk_widget_dispose_template (GTK_WIDGET (self), CF_TYPE_TABLE);
   G_OBJECT_CLASS (cf_table_parent_class)->dispose (object);
 }

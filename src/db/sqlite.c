@@ -109,8 +109,8 @@ configure (CfDb *db, CfDbMode mode, GError **error)
   if (!exec (db, "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000", "opening", error) ||
       !demand (db, "PRAGMA foreign_keys", "1", error))
     return FALSE;
-  if (mode == CF_DB_READ_ONLY)
-    return exec (db, "PRAGMA query_only = ON; SELECT 1 FROM sqlite_schema LIMIT 1", "opening", error);
+  if (mode == CF_DB_READ_ONLY)                                          /* a program has some of these; what they read anew comes from the system's cache */
+    return exec (db, "PRAGMA query_only = ON; PRAGMA cache_size = -4000; SELECT 1 FROM sqlite_schema LIMIT 1", "opening", error);
   if (sqlite3_db_readonly (h, "main")) {
     g_set_error (error, CF_ERROR, CF_ERROR_DENIED, "%s: opening: %s", db->path, advice (CF_ERROR_DENIED));
     return FALSE;

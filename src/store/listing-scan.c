@@ -11,6 +11,12 @@
 /* The newest documents: an entry has the id and the date of its document, and an index by date. $4: at most so many of them, among the newest $5 entries. */
 #define NEWEST_OF(table) \
   "(SELECT d.id AS id FROM (SELECT e.id AS id FROM entry e " EVERYBODY DATED ("e") NEWEST ("e") "LIMIT $5) AS n JOIN " table " d ON d.id = n.id " NEWEST ("d") "LIMIT $4) AS k "
+/* The latest $4 documents by id, those no older document is dated after: all entries before the oldest of them end with that day or sooner. The "+" keeps the date's index in use. */
+#define LATEST(table) "(SELECT l.id AS id FROM " table " l ORDER BY l.id DESC LIMIT $4)"
+#define LATEST_OF(table, t) \
+  LATEST (table) " AS k JOIN " table " " t " ON " t ".id = k.id "
+#define NONE_AFTER(table, t) \
+  "WHERE CAST($1 AS BIGINT) = 0 AND " DATED (t) "AND " t ".date >= COALESCE((SELECT e.date FROM entry e WHERE + e.id < (SELECT MIN(m.id) FROM " LATEST (table) " AS m) ORDER BY e.date DESC LIMIT 1), 0) "
 #define NEWEST_HIS(table) "(SELECT d.id AS id FROM family f JOIN " table " d ON d.customer_id = f.id WHERE " DATED ("d") NEWEST ("d") "LIMIT $4) AS k "
 
 #define INVOICE_AND(open_and_void) \
@@ -30,10 +36,12 @@
 CF_SQL (invoices_all, INVOICE_AND ("0, 0") "FROM invoice i " EVERYBODY DATED ("i"));
 CF_SQL (invoices_of, FAMILY INVOICE "FROM family f JOIN invoice i ON i.customer_id = f.id " INVOICE_OPEN "WHERE " DATED ("i"));
 CF_SQL (invoices_first, INVOICE "FROM " NEWEST_OF ("invoice") "JOIN invoice i ON i.id = k.id " INVOICE_OPEN NEWEST ("i"));
+CF_SQL (invoices_latest, INVOICE "FROM " LATEST_OF ("invoice", "i") INVOICE_OPEN NONE_AFTER ("invoice", "i") NEWEST ("i"));
 CF_SQL (invoices_first_of, FAMILY INVOICE "FROM " NEWEST_HIS ("invoice") "JOIN invoice i ON i.id = k.id " INVOICE_OPEN NEWEST ("i"));
 CF_SQL (payments_all, PAYMENT_AND ("0") "FROM payment p " EVERYBODY DATED ("p"));
 CF_SQL (payments_of, FAMILY PAYMENT "FROM family f JOIN payment p ON p.customer_id = f.id " PAYMENT_OPEN "WHERE " DATED ("p"));
 CF_SQL (payments_first, PAYMENT "FROM " NEWEST_OF ("payment") "JOIN payment p ON p.id = k.id " PAYMENT_OPEN NEWEST ("p"));
+CF_SQL (payments_latest, PAYMENT "FROM " LATEST_OF ("payment", "p") PAYMENT_OPEN NONE_AFTER ("payment", "p") NEWEST ("p"));
 CF_SQL (payments_first_of, FAMILY PAYMENT "FROM " NEWEST_HIS ("payment") "JOIN payment p ON p.id = k.id " PAYMENT_OPEN NEWEST ("p"));
 CF_SQL (open_now, "SELECT item_id, open_minor FROM open_item WHERE to_date = 2932897 ORDER BY item_id");
 CF_SQL (voids, "SELECT invoice_id FROM invoice_void");
@@ -46,13 +54,15 @@ CF_SQL (drafts_of, FAMILY DRAFT "FROM family f JOIN draft d ON d.customer_id = f
 CF_SQL (drafts_first, DRAFT "FROM draft d " EVERYBODY WAITING "ORDER BY d.id DESC LIMIT $2");
 CF_SQL (drafts_first_of, FAMILY DRAFT "FROM family f JOIN draft d ON d.customer_id = f.id WHERE " WAITING "ORDER BY d.id DESC LIMIT $2");
 
-static const struct { const CfSql *sql[2][2] /* scan, of a customer */; int n_at; gboolean of, dated; } sources[] = {
-  [CF_LIST_INVOICES] = { { { &invoices_all, &invoices_of }, { &invoices_first, &invoices_first_of } }, 4, TRUE, TRUE },
+static const struct { const CfSql *sql[3][2] /* scan, of a customer */; int n_at; gboolean of, dated; } sources[] = {
+  [CF_LIST_INVOICES] = { { { &invoices_all, &invoices_of }, { &invoices_first, &invoices_first_of }, { &invoices_latest, NULL } }, 4, TRUE, TRUE },
   [CF_LIST_CUSTOMERS] = { { { &customers_all, &customers_all }, { &customers_first, &customers_first } }, 1, FALSE, FALSE },
-  [CF_LIST_PAYMENTS] = { { { &payments_all, &payments_of }, { &payments_first, &payments_first_of } }, 4, TRUE, TRUE },
+  [CF_LIST_PAYMENTS] = { { { &payments_all, &payments_of }, { &payments_first, &payments_first_of }, { &payments_latest, NULL } }, 4, TRUE, TRUE },
   [CF_LIST_ITEMS] = { { { &items_all, &items_all }, { &items_first, &items_first } }, 1, FALSE, FALSE },
   [CF_LIST_DRAFTS] = { { { &drafts_all, &drafts_of }, { &drafts_first, &drafts_first_of } }, 2, TRUE, FALSE },
 };
+
+gboolean cf_listing_scans_latest (const CfListingAsk *ask) { return !ask->customer_id && sources[ask->kind].sql[CF_SCAN_LATEST][0]; }
 
 CfStmt *
 cf_listing_scan (CfDb *db, const CfListingAsk *ask, CfScan scan, guint n, guint window, GError **error)
@@ -66,7 +76,7 @@ cf_listing_scan (CfDb *db, const CfListingAsk *ask, CfScan scan, guint n, guint 
     cf_bind_int (stmt, 2, ask->from ? ask->from : G_MININT64);
     cf_bind_int (stmt, 3, ask->to ? ask->to : G_MAXINT64);
   }
-  if (scan == CF_SCAN_FIRST)
+  if (scan != CF_SCAN_ALL)
     cf_bind_int (stmt, sources[ask->kind].n_at, n);
   if (scan == CF_SCAN_FIRST && sources[ask->kind].dated && !ask->customer_id)
     cf_bind_int (stmt, 5, window);

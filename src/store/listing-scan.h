@@ -12,11 +12,12 @@ typedef struct {
   const char *number, *text, *name;        /* number: of a document or customer, a payment's reference, an item's code. text: PO, city. name: of a customer or item. Valid until the next step */
 } CfListed;
 
-typedef enum { CF_SCAN_ALL, CF_SCAN_FIRST } CfScan;
+typedef enum { CF_SCAN_ALL, CF_SCAN_FIRST, CF_SCAN_LATEST } CfScan;
 
 /* The rows to look at for @ask: all of the kind (invoices and payments without what is open: cf_listing_open), or of the customer; CF_SCAN_FIRST: the beginning in the usual order, in that order, at most @n of them, found among the newest @window entries (each kind of
- * document has one). */
+ * document has one); CF_SCAN_LATEST: the same, found among the @n documents made last: where one kind makes up all the newest entries, say the payments of a day on which nothing was sold. */
 CfStmt *cf_listing_scan (CfDb *db, const CfListingAsk *ask, CfScan scan, guint n, guint window, GError **error) CF_WARN_UNUSED;
+gboolean cf_listing_scans_latest (const CfListingAsk *ask);
 void    cf_listing_read (CfStmt *stmt, CfListed *ret);
 
 /* What is open now on any item, and which documents are void. */

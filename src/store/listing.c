@@ -375,9 +375,9 @@ cf_listing_ids (CfDb *db, const CfListingAsk *ask, guint count_max, CfGoOn go_on
 
 /* Of the rows an index gives in order, those wanted. *ret_n: how many it gave. */
 static gboolean
-walk (Pass *pass, CfDb *db, guint count_max, guint n, guint window, guint *ret_n, GError **error)
+walk (Pass *pass, CfDb *db, CfScan scan, guint count_max, guint n, guint window, guint *ret_n, GError **error)
 {
-  g_autoptr (CfRows) stmt = cf_listing_scan (db, pass->ask, CF_SCAN_FIRST, n, window, error);
+  g_autoptr (CfRows) stmt = cf_listing_scan (db, pass->ask, scan, n, window, error);
   CfStep step = CF_DONE;
   if (!stmt)
     return FALSE;
@@ -402,10 +402,16 @@ cf_listing_first (CfDb *db, const CfListingAsk *ask, guint count_max, GArray *re
   if (!prepare (&pass, db, ask, error))
     return FALSE;
   for (guint window = looked; window <= WINDOW_MAX; window *= 8) {       /* payments may be all there is of late, or nearly all */
-    if (!walk (&pass, db, count_max, looked, window, &n, error))
+    if (!walk (&pass, db, CF_SCAN_FIRST, count_max, looked, window, &n, error))
       return FALSE;
     if (pass.places->len >= count_max / 2 || n >= looked)
       break;
+    if (window == looked && cf_listing_scans_latest (ask)) {
+      if (!walk (&pass, db, CF_SCAN_LATEST, count_max, looked, 0, &n, error))
+        return FALSE;
+      if (pass.places->len >= count_max / 2)
+        break;
+    }
   }
   for (guint i = 0; i < pass.places->len; i++)
     g_array_append_val (ret, g_array_index (pass.places, Place, i).id);

@@ -39,9 +39,8 @@ go_new (App *app, gint64 customer_id)
 static CfDraftPage *
 draft_page (App *app)
 {
-  GtkWidget *page = app_by_type (app->window, CF_TYPE_DRAFT_PAGE);
-  g_assert_nonnull (page);
-  return CF_DRAFT_PAGE (page);
+  APP_WAIT (app_by_type (app->window, CF_TYPE_DRAFT_PAGE));               /* made when it is first opened */
+  return CF_DRAFT_PAGE (app_by_type (app->window, CF_TYPE_DRAFT_PAGE));
 }
 
 static CfLineRow *
@@ -441,9 +440,8 @@ test_german (void)
 static CfInvoicePage *
 invoice_page (App *app)
 {
-  GtkWidget *page = app_by_type (app->window, CF_TYPE_INVOICE_PAGE);
-  g_assert_nonnull (page);
-  return CF_INVOICE_PAGE (page);
+  APP_WAIT (app_by_type (app->window, CF_TYPE_INVOICE_PAGE));               /* made when it is first opened */
+  return CF_INVOICE_PAGE (app_by_type (app->window, CF_TYPE_INVOICE_PAGE));
 }
 
 static void
@@ -702,6 +700,7 @@ test_group (void)
   gtk_check_button_set_active (GTK_CHECK_BUTTON (app_by_type (dialog, GTK_TYPE_CHECK_BUTTON)), TRUE);
   app_respond (app, "do");
   APP_WAIT (app_query_int (app, "SELECT COUNT (*) FROM invoice_group WHERE dissolved = 0 AND id = (SELECT MAX (id) FROM invoice_group)") == 1);
+  APP_WAIT (app_by_type (app->window, CF_TYPE_GROUP_PAGE));
   CfGroupPage *page = CF_GROUP_PAGE (app_by_type (app->window, CF_TYPE_GROUP_PAGE));
   APP_WAIT (cf_group_page_is_settled (page));
   app_settle ();

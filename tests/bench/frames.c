@@ -127,7 +127,7 @@ on_after (GdkFrameClock *clock, Frames *self)
 {
   double work = frames_cpu_ms () - self->before;
   if (self->draws++ == 0) {
-    printf ("{\"first_ms\": %.1f, \"first_cpu_ms\": %.1f, \"first_pss_kb\": %ld", monotonic_ms () - start_ms, clock_ms (CLOCK_PROCESS_CPUTIME_ID), pss_kb ());
+    printf ("{\"first_ms\": %.1f, \"first_cpu_ms\": %.1f, \"first_main_ms\": %.1f, \"first_pss_kb\": %ld", monotonic_ms () - start_ms, clock_ms (CLOCK_PROCESS_CPUTIME_ID), frames_cpu_ms (), pss_kb ());
     self->scrolled = self->find (self->user);
     gtk_widget_add_tick_callback (self->window, on_tick, self, NULL);
     return;

@@ -14,7 +14,8 @@
 
 struct _CfInvoicesPlace {
   CfPlace    parent;
-  GtkWidget *stack, *list, *draft, *invoice, *group;
+  GtkWidget *stack, *list;
+  GtkWidget *draft, *invoice, *group;                                   /* NULL: not opened yet */
 };
 
 G_DEFINE_TYPE (CfInvoicesPlace, cf_invoices_place, CF_TYPE_PLACE)
@@ -48,6 +49,47 @@ show_title (CfInvoicesPlace *self)
   }
 }
 
+/* --- the pages: each is made when it is first opened, for the list shows at once --- */
+
+static GtkWidget *
+add_page (CfInvoicesPlace *self, GType type, const char *name)
+{
+  GtkWidget *page = g_object_new (type, NULL);
+  g_signal_connect_object (page, "titled", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+  gtk_stack_add_named (GTK_STACK (self->stack), page, name);
+  return page;
+}
+
+static CfDraftPage *
+draft_page (CfInvoicesPlace *self)
+{
+  if (!self->draft) {
+    self->draft = add_page (self, CF_TYPE_DRAFT_PAGE, "draft");
+    cf_draft_page_set_session (CF_DRAFT_PAGE (self->draft), cf_place_get_session (CF_PLACE (self)));
+  }
+  return CF_DRAFT_PAGE (self->draft);
+}
+
+static CfInvoicePage *
+invoice_page (CfInvoicesPlace *self)
+{
+  if (!self->invoice) {
+    self->invoice = add_page (self, CF_TYPE_INVOICE_PAGE, "invoice");
+    cf_invoice_page_set_session (CF_INVOICE_PAGE (self->invoice), cf_place_get_session (CF_PLACE (self)));
+  }
+  return CF_INVOICE_PAGE (self->invoice);
+}
+
+static CfGroupPage *
+group_page (CfInvoicesPlace *self)
+{
+  if (!self->group) {
+    self->group = add_page (self, CF_TYPE_GROUP_PAGE, "group");
+    cf_group_page_set_session (CF_GROUP_PAGE (self->group), cf_place_get_session (CF_PLACE (self)));
+  }
+  return CF_GROUP_PAGE (self->group);
+}
+
 static void
 show (CfInvoicesPlace *self, GtkWidget *page)
 {
@@ -75,7 +117,7 @@ walk_in_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
 static void
 begin_counter_sale (CfInvoicesPlace *self, CfId customer_id)
 {
-  cf_draft_page_begin (CF_DRAFT_PAGE (self->draft), customer_id, TRUE);
+  cf_draft_page_begin (draft_page (self), customer_id, TRUE);
   show (self, self->draft);
   cf_place_enter (CF_PLACE (self));
 }
@@ -139,11 +181,11 @@ open_draft (CfInvoicesPlace *self, const char *path)
   if (strcmp (what, "walk-in") == 0)
     return open_walk_in (self);
   if (strcmp (what, "new") == 0)
-    cf_draft_page_begin (CF_DRAFT_PAGE (self->draft), cf_address_id (path, "customer"), FALSE);
-  else if (!cf_id_parse (what, &id) || !cf_draft_page_open (CF_DRAFT_PAGE (self->draft), id, &invoice_id))
+    cf_draft_page_begin (draft_page (self), cf_address_id (path, "customer"), FALSE);
+  else if (!cf_id_parse (what, &id) || !cf_draft_page_open (draft_page (self), id, &invoice_id))
     return FALSE;
   if (invoice_id)
-    cf_invoice_page_open (CF_INVOICE_PAGE (self->invoice), invoice_id);
+    cf_invoice_page_open (invoice_page (self), invoice_id);
   show (self, invoice_id ? self->invoice : self->draft);
   return TRUE;
 }
@@ -165,7 +207,7 @@ open_invoice (CfInvoicesPlace *self, const char *path)
   CfId id = find_invoice (self, what);
   if (!id)
     return FALSE;
-  cf_invoice_page_open (CF_INVOICE_PAGE (self->invoice), id);
+  cf_invoice_page_open (invoice_page (self), id);
   show (self, self->invoice);
   return TRUE;
 }
@@ -180,7 +222,7 @@ open_group (CfInvoicesPlace *self, const char *path)
   gboolean found;
   if (!cf_id_parse (what, &id) || !cf_record_load (cf_session_get_shop (cf_place_get_session (CF_PLACE (self)))->db, &CF_INVOICE_GROUP, id, &group, &found, &error) || !found)
     return FALSE;
-  cf_group_page_open (CF_GROUP_PAGE (self->group), id);
+  cf_group_page_open (group_page (self), id);
   show (self, self->group);
   return TRUE;
 }
@@ -225,12 +267,8 @@ static void
 cf_invoices_place_constructed (GObject *object)
 {
   CfInvoicesPlace *self = CF_INVOICES_PLACE (object);
-  CfSession *session = cf_place_get_session (CF_PLACE (self));
   G_OBJECT_CLASS (cf_invoices_place_parent_class)->constructed (object);
-  cf_invoice_list_set_session (CF_INVOICE_LIST (self->list), session);
-  cf_draft_page_set_session (CF_DRAFT_PAGE (self->draft), session);
-  cf_invoice_page_set_session (CF_INVOICE_PAGE (self->invoice), session);
-  cf_group_page_set_session (CF_GROUP_PAGE (self->group), session);
+  cf_invoice_list_set_session (CF_INVOICE_LIST (self->list), cf_place_get_session (CF_PLACE (self)));
 }
 
 static void
@@ -242,16 +280,9 @@ cf_invoices_place_class_init (CfInvoicesPlaceClass *klass)
   CF_PLACE_CLASS (klass)->refresh = cf_invoices_place_refresh;
   CF_PLACE_CLASS (klass)->enter = cf_invoices_place_enter;
   g_type_ensure (CF_TYPE_INVOICE_LIST);
-  g_type_ensure (CF_TYPE_DRAFT_PAGE);
-  g_type_ensure (CF_TYPE_INVOICE_PAGE);
-  g_type_ensure (CF_TYPE_GROUP_PAGE);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-invoices-place.ui");
   gtk_widget_class_bind_template_child (widget, CfInvoicesPlace, stack);
   gtk_widget_class_bind_template_child (widget, CfInvoicesPlace, list);
-  gtk_widget_class_bind_template_child (widget, CfInvoicesPlace, draft);
-  gtk_widget_class_bind_template_child (widget, CfInvoicesPlace, invoice);
-  gtk_widget_class_bind_template_child (widget, CfInvoicesPlace, group);
-  gtk_widget_class_bind_template_callback (widget, show_title);
 }
 
 static void

@@ -10,7 +10,10 @@
 #define PAGES 32
 #define REST_EVERY 200                                                  /* pages read: then the connection's cache is given back, which random jumps fill with what is not looked at again */
 #define MANY 100000
-#define FIRST 128                                                       /* ids of the first page: more than a window shows */
+#define FIRST 64                                                        /* ids of the first page: more than a window shows */
+#define STEP 12                                                         /* rows that a view makes widgets for at a time, so that each frame comes in time */
+#define WIDGETS 208                                                     /* rows that GTK 4.8 has widgets for; what is beyond costs nothing */
+#define HOLD_MS 400
 
 struct _CfRow {
   GObject    parent;
@@ -22,6 +25,7 @@ struct _CfRow {
 };
 
 typedef struct { guint number; GArray *rows; guint64 used; } Page;
+typedef struct { GArray *ids; CfMoney total_minor, open_minor; } Answer;
 
 struct _CfListing {
   GObject       parent;
@@ -36,6 +40,10 @@ struct _CfListing {
   guint64       clock, n_read;
   GHashTable   *live;                                                   /* id → CfRow, not held */
   GCancellable *cancel;
+  guint         sending, holding;                                       /* sources */
+  gboolean      held_back;                                              /* a question */
+  Answer       *growing;                                                /* to it, step by step */
+  guint         grow_id;
   guint         n;
   CfMoney       total_minor, open_minor;
   char         *error;
@@ -218,7 +226,6 @@ on_spliced (guint position, guint removed, guint added, gpointer user)
 /* --- asking --- */
 
 typedef struct { CfListingAsk ask; char *typed; } Question;
-typedef struct { GArray *ids; CfMoney total_minor, open_minor; } Answer;
 
 static void
 question_free (gpointer p)
@@ -265,6 +272,53 @@ set_counting (CfListing *self, gboolean counting)
 }
 
 static void
+end_question (CfListing *self)
+{
+  g_object_ref (self);
+  set_counting (self, FALSE);
+  g_signal_emit (self, signals[ANSWERED], 0);
+  g_object_unref (self);
+}
+
+static void
+take_answer (CfListing *self, Answer *answer)
+{
+  self->n = answer->ids->len;
+  self->total_minor = answer->total_minor;
+  self->open_minor = answer->open_minor;
+  cf_splice (&self->ids, g_steal_pointer (&answer->ids), on_spliced, self);
+  answer_free (answer);
+  end_question (self);
+}
+
+static gboolean
+grow (gpointer user)
+{
+  CfListing *self = user;
+  const GArray *whole = self->growing->ids;
+  guint was = self->ids->len, more = MIN (STEP, whole->len - was);
+  if (was >= WIDGETS || was + more == whole->len) {
+    self->grow_id = 0;
+    take_answer (self, g_steal_pointer (&self->growing));
+    return G_SOURCE_REMOVE;
+  }
+  g_array_append_vals (self->ids, &g_array_index (whole, CfId, was), more);
+  on_spliced (was, 0, more, self);
+  return G_SOURCE_CONTINUE;
+}
+
+/* The beginning first, as long as what is shown but for a screen at least; then on to the end. */
+static void
+begin_to_grow (CfListing *self, Answer *answer)
+{
+  GArray *first = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_array_append_vals (first, answer->ids->data, MIN (answer->ids->len, MAX (self->ids->len, FIRST / 2)));
+  self->growing = answer;
+  self->grow_id = g_idle_add (grow, self);
+  cf_splice (&self->ids, first, on_spliced, self);
+}
+
+static void
 on_answer (GObject *source, GAsyncResult *result, gpointer user)
 {
   CfListing *self = user;
@@ -272,20 +326,13 @@ on_answer (GObject *source, GAsyncResult *result, gpointer user)
   Answer *answer = cf_session_finish (result, &error);
   g_clear_object (&self->cancel);
   g_clear_pointer (&self->error, g_free);
-  if (answer) {
-    self->n = answer->ids->len;
-    self->total_minor = answer->total_minor;
-    self->open_minor = answer->open_minor;
-  } else
+  if (!answer) {
     self->error = g_strdup (error->message);
-  g_object_ref (self);
-  set_counting (self, FALSE);
-  if (answer) {
-    cf_splice (&self->ids, g_steal_pointer (&answer->ids), on_spliced, self);
-    answer_free (answer);
-  }
-  g_signal_emit (self, signals[ANSWERED], 0);
-  g_object_unref (self);
+    end_question (self);
+  } else if (self->ids->len < WIDGETS && answer->ids->len > self->ids->len + STEP)
+    begin_to_grow (self, answer);
+  else
+    take_answer (self, answer);
 }
 
 static void
@@ -294,16 +341,73 @@ send (CfListing *self)
   Question *question = g_new0 (Question, 1);
   question->ask = self->ask;
   question->ask.typed = question->typed = g_strdup (self->ask.typed);
-  g_cancellable_cancel (self->cancel);
-  g_clear_object (&self->cancel);
   self->cancel = g_cancellable_new ();
-  self->n = 0;
-  set_counting (self, TRUE);
   cf_session_read (self->session, work, question, question_free, answer_free, self->cancel, on_answer, self);
 }
 
-/* Puts the first page of the present question where the rows of the last one were. Those stay where it has none, so that a list does not go blank for every letter typed; but not another customer's. */
+static gboolean
+on_send (gpointer user)
+{
+  CfListing *self = user;
+  self->sending = 0;
+  send (self);
+  return G_SOURCE_REMOVE;
+}
+
 static void
+forget_question (CfListing *self)
+{
+  g_clear_handle_id (&self->sending, g_source_remove);
+  g_clear_handle_id (&self->grow_id, g_source_remove);
+  g_clear_pointer (&self->growing, answer_free);
+  self->held_back = FALSE;
+  g_cancellable_cancel (self->cancel);                                  /* no callback comes after that */
+  g_clear_object (&self->cancel);
+}
+
+/* Where there is something to show already, that is drawn before a worker wants a processor. */
+static void
+count (CfListing *self, gboolean shows)
+{
+  forget_question (self);
+  self->n = 0;
+  set_counting (self, TRUE);
+  if (shows && self->holding)
+    self->held_back = TRUE;
+  else if (shows)
+    self->sending = g_idle_add_full (G_PRIORITY_LOW, on_send, self, NULL);
+  else
+    send (self);
+}
+
+void
+cf_listing_release (CfListing *self)
+{
+  g_clear_handle_id (&self->holding, g_source_remove);
+  if (!self->held_back)
+    return;
+  self->held_back = FALSE;
+  send (self);
+}
+
+static gboolean
+on_held_long (gpointer user)
+{
+  CfListing *self = user;
+  self->holding = 0;
+  cf_listing_release (self);
+  return G_SOURCE_REMOVE;
+}
+
+void
+cf_listing_hold (CfListing *self)
+{
+  if (!self->holding)
+    self->holding = g_timeout_add (HOLD_MS, on_held_long, self);
+}
+
+/* Puts the first page of the present question where the rows of the last one were; TRUE: it has one. Those stay where it has none, so that a list does not go blank for every letter typed; but not another customer's. */
+static gboolean
 put_first (CfListing *self, gboolean another)
 {
   g_autoptr (GError) error = NULL;
@@ -311,10 +415,12 @@ put_first (CfListing *self, gboolean another)
   CfShop *shop = cf_session_get_shop (self->session);
   if (shop && !cf_listing_first (shop->db, &self->ask, FIRST, first, &error))
     g_debug ("the first page of a list: %s", error->message);           /* the worker will say it */
-  if (first->len || another)
+  gboolean any = first->len > 0;
+  if (any || another)
     cf_splice (&self->ids, first, on_spliced, self);
   else
     g_array_unref (first);
+  return any;
 }
 
 void
@@ -332,8 +438,7 @@ cf_listing_ask (CfListing *self, const CfListingAsk *ask)
     self->ask.descending = self->descending;
   }
   self->asked = TRUE;
-  put_first (self, another);
-  send (self);
+  count (self, put_first (self, another));
   g_signal_emit (self, signals[ASKED], 0);
 }
 
@@ -358,7 +463,7 @@ cf_listing_refresh (CfListing *self)
     return;
   self->ask.today = cf_session_today (self->session);
   read_live (self);
-  send (self);
+  count (self, TRUE);
 }
 
 const CfListingAsk *cf_listing_get_ask (CfListing *self) { return &self->ask; }
@@ -402,8 +507,8 @@ cf_listing_finalize (GObject *object)
   CfListing *self = CF_LISTING (object);
   GHashTableIter iter;
   gpointer row;
-  g_cancellable_cancel (self->cancel);                                  /* no callback comes after that */
-  g_clear_object (&self->cancel);
+  forget_question (self);
+  g_clear_handle_id (&self->holding, g_source_remove);
   g_hash_table_iter_init (&iter, self->live);
   while (g_hash_table_iter_next (&iter, NULL, &row))
     ((CfRow *) row)->listing = NULL;

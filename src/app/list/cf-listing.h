@@ -24,6 +24,9 @@ void        cf_listing_ask (CfListing *self, const CfListingAsk *ask);
 const CfListingAsk *cf_listing_get_ask (CfListing *self);
 /* For this question and those to come that name no sort: what heads of columns are for. 0: the usual one. Asks where something was asked before. */
 void        cf_listing_set_sort (CfListing *self, CfListSort sort, gboolean descending);
+/* Not until it is released, or some tenths of a second are over, does a worker begin on a question whose first page is there: that is to be drawn first. */
+void        cf_listing_hold (CfListing *self);
+void        cf_listing_release (CfListing *self);
 /* The ledger changed: rows that are held are read again now, the same question is asked again; the model stays as it is until the answer is there. */
 void        cf_listing_refresh (CfListing *self);
 gboolean    cf_listing_get_counting (CfListing *self);

@@ -18,6 +18,7 @@ struct _CfTable {
   CfCellsView        shared;
   GPtrArray         *cells;                                             /* CfCells, in the order of the columns */
   CfCells           *sorted;                                            /* whose head shows the arrow */
+  gboolean           framed;                                            /* it was drawn once */
   gboolean           setting;                                           /* the arrow is being put, not clicked */
   char              *icon, *title, *description;
 };
@@ -181,12 +182,35 @@ on_menu_key (GtkWidget *widget, GVariant *none, gpointer user)
   return menu_of (self, focus, x, y);
 }
 
+/* --- the first frame --- */
+
+static gboolean
+on_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer user)
+{
+  CfTable *self = CF_LIST_TABLE (widget);
+  if (!self->framed) {                                                  /* this one is about to be drawn */
+    self->framed = TRUE;
+    return G_SOURCE_CONTINUE;
+  }
+  cf_listing_release (self->listing);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+cf_table_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (cf_table_parent_class)->map (widget);
+  if (!CF_LIST_TABLE (widget)->framed)
+    gtk_widget_add_tick_callback (widget, on_frame, NULL, NULL);
+}
+
 /* --- the table from outside --- */
 
 static void
 set_listing (CfTable *self, CfListKind kind, gboolean many)
 {
   self->listing = cf_listing_new (self->session, kind);
+  cf_listing_hold (self->listing);
   self->selection = cf_selection_new (self->listing, many);
   g_signal_connect_object (self->listing, "asked", G_CALLBACK (on_asked), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->listing, "answered", G_CALLBACK (show_rows_or_empty), self, G_CONNECT_SWAPPED);
@@ -303,6 +327,7 @@ cf_table_class_init (CfTableClass *klass)
   object->finalize = cf_table_finalize;
   object->set_property = cf_table_set_property;
   widget->grab_focus = cf_table_grab_focus;
+  widget->map = cf_table_map;
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, CF_TYPE_SESSION, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object, N_PROPS, props);
   signals[OPEN] = g_signal_new ("open", CF_TYPE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);

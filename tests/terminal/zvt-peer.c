@@ -1,0 +1,493 @@
+/* zvt-peer.c: see zvt-peer.h. */
+#include "zvt-peer.h"
+#include <string.h>
+#include "terminal/zvt-write.h"
+
+enum { RESPONSE_S = 5, SENDS = 3 };
+
+static gint64
+no_wall (gpointer data)
+{
+  return g_get_real_time () / G_USEC_PER_SEC;
+}
+
+static void
+clear_sale (gpointer sale)
+{
+  g_byte_array_unref (((ZvtSale *) sale)->status);
+}
+
+void
+zvt_peer_init (ZvtPeer *peer, gboolean is_serial)
+{
+  *peer = (ZvtPeer) { .is_serial = is_serial, .terminal_id = 52000001, .journal = g_array_new (FALSE, TRUE, sizeof (ZvtSale)), .stream = g_byte_array_new (), .wall_s = no_wall,
+                      .dialled = g_string_new (NULL), .trace = 100 };
+  g_array_set_clear_func (peer->journal, clear_sale);
+  cf_zvt_serial_init (&peer->reader);
+  g_queue_init (&peer->out);
+}
+
+void
+zvt_peer_clear (ZvtPeer *peer)
+{
+  g_queue_clear_full (&peer->out, (GDestroyNotify) g_byte_array_unref);
+  g_clear_pointer (&peer->current, g_byte_array_unref);
+  g_array_unref (peer->journal);
+  g_byte_array_unref (peer->stream);
+  g_string_free (peer->dialled, TRUE);
+  cf_zvt_serial_clear (&peer->reader);
+}
+
+static ZvtSale *
+nth (const ZvtPeer *peer, guint i)
+{
+  return &g_array_index (peer->journal, ZvtSale, i);
+}
+
+gint64
+zvt_peer_total (const ZvtPeer *peer)
+{
+  gint64 total = 0;
+  for (guint i = 0; i < peer->journal->len; i++)
+    if (!nth (peer, i)->reversed && nth (peer, i)->command != 0x0630)
+      total += nth (peer, i)->command == 0x0631 ? -nth (peer, i)->amount_minor : nth (peer, i)->amount_minor;
+  return total;
+}
+
+guint
+zvt_peer_count (const ZvtPeer *peer)
+{
+  guint n = 0;
+  for (guint i = 0; i < peer->journal->len; i++)
+    n += !nth (peer, i)->reversed && nth (peer, i)->command == 0x0601;
+  return n;
+}
+
+/* --- sending --- */
+
+static void
+alarm_in (ZvtPeer *peer, gint64 seconds)
+{
+  if (peer->alarm)
+    peer->alarm (peer->data, seconds < 0 ? -1 : seconds * G_USEC_PER_SEC);
+}
+
+static void
+send_apdu (ZvtPeer *peer, const GByteArray *apdu)
+{
+  if (peer->is_serial) {
+    g_autoptr(GByteArray) block = cf_zvt_block (apdu->data, apdu->len);
+    peer->send (peer->data, block->data, block->len);
+  } else
+    peer->send (peer->data, apdu->data, apdu->len);
+}
+
+static void
+respond (ZvtPeer *peer, guint16 response)
+{
+  g_autoptr(GByteArray) apdu = cf_zvt_response (response, 0);
+  send_apdu (peer, apdu);
+}
+
+static void
+next (ZvtPeer *peer)
+{
+  if (peer->current || !(peer->current = g_queue_pop_head (&peer->out)))
+    return;
+  peer->sends = 1;
+  send_apdu (peer, peer->current);
+  alarm_in (peer, RESPONSE_S);
+}
+
+static void
+queue (ZvtPeer *peer, guint16 command, const GByteArray *data)
+{
+  GByteArray *apdu = g_byte_array_new ();
+  cf_zvt_put_apdu (apdu, command, data ? data->data : NULL, data ? data->len : 0);
+  g_queue_push_tail (&peer->out, apdu);
+}
+
+static void
+queue_bytes (ZvtPeer *peer, guint16 command, const char *bytes, gsize n)
+{
+  GByteArray data = { (guint8 *) bytes, n };
+  queue (peer, command, &data);
+}
+#define QUEUE(peer, command, text) queue_bytes (peer, command, text, sizeof text - 1)
+
+/* --- the journal --- */
+
+static void
+put_time (ZvtPeer *peer, GByteArray *data)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_from_unix_utc (peer->wall_s (peer->data) + peer->clock_offset_s);
+  cf_zvt_put_number (data, 0x0C, g_date_time_get_hour (now) * 10000 + g_date_time_get_minute (now) * 100 + g_date_time_get_second (now));
+  cf_zvt_put_number (data, 0x0D, g_date_time_get_month (now) * 100 + g_date_time_get_day_of_month (now));
+}
+
+static GByteArray *
+status_of (ZvtPeer *peer, const ZvtSale *sale, guint8 result, int cents)
+{
+  static const guint8 pan[] = { 0xEE, 0xEE, 0xEE, 0xEE, 0xEE, 0xEE, 0x47, 0x71 };
+  GByteArray *data = g_byte_array_new ();
+  cf_zvt_put_byte (data, 0x27, result);
+  if (cents != ZVT_NO_AMOUNT)
+    cf_zvt_put_number (data, 0x04, sale->amount_minor + (cents == ZVT_TOO_MUCH ? 5 : 0));
+  cf_zvt_put_number (data, 0x0B, sale->trace);
+  put_time (peer, data);
+  cf_zvt_put_bmp (data, 0x22, pan, sizeof pan);
+  cf_zvt_put_number (data, 0x29, peer->terminal_id);
+  cf_zvt_put_number (data, 0x49, cents == ZVT_OTHER_MONEY ? 840 : 978);
+  cf_zvt_put_number (data, 0x87, sale->receipt);
+  cf_zvt_put_bmp (data, 0x8B, (const guint8 *) "VISA\0", 5);
+  if (sale->original_trace)
+    cf_zvt_put_number (data, 0x37, sale->original_trace);
+  if (cents == ZVT_STRANGE_FIELD)
+    g_byte_array_append (data, (const guint8 *) "\x99\x01", 2);
+  return data;
+}
+
+static ZvtSale *
+store (ZvtPeer *peer, guint16 command, gint64 amount, int original_trace, int cents)
+{
+  ZvtSale sale = { .receipt = ++peer->receipt, .trace = ++peer->trace, .amount_minor = amount, .command = command, .original_trace = original_trace };
+  sale.status = status_of (peer, &sale, 0, cents);
+  g_array_append_val (peer->journal, sale);
+  return peer->open = nth (peer, peer->journal->len - 1);
+}
+
+/* A payment that was not confirmed: policy decides, as no two terminals agree. */
+static void
+settle_open (ZvtPeer *peer)
+{
+  ZvtSale *sale = peer->open;
+  peer->open = NULL;
+  if (!sale || sale->confirmed || peer->keeps)
+    return;
+  sale->reversed = TRUE;
+  if (peer->after_reversal == ZVT_SHOWS_RECORD) {
+    ZvtSale record = { .receipt = ++peer->receipt, .trace = ++peer->trace, .amount_minor = sale->amount_minor, .command = 0x0630, .original_trace = sale->trace, .confirmed = TRUE };
+    record.status = status_of (peer, &record, 0, 0);
+    g_array_append_val (peer->journal, record);
+  }
+}
+
+void
+zvt_peer_cut (ZvtPeer *peer)
+{
+  g_queue_clear_full (&peer->out, (GDestroyNotify) g_byte_array_unref);
+  g_clear_pointer (&peer->current, g_byte_array_unref);
+  cf_zvt_serial_reset (&peer->reader);
+  g_byte_array_set_size (peer->stream, 0);
+  peer->waits = FALSE;
+  alarm_in (peer, -1);
+  settle_open (peer);
+}
+
+static const ZvtSale *
+last_shown (const ZvtPeer *peer)
+{
+  for (guint i = peer->journal->len; i > 0; i--)
+    if (!nth (peer, i - 1)->reversed || peer->after_reversal == ZVT_SHOWS_REVERSED)
+      return nth (peer, i - 1);
+  return NULL;
+}
+
+/* --- commands --- */
+
+static void
+abort_with (ZvtPeer *peer, guint8 code)
+{
+  g_autoptr(GByteArray) data = g_byte_array_append (g_byte_array_new (), &code, 1);
+  queue (peer, 0x061E, data);
+}
+
+static void
+decline (ZvtPeer *peer, guint8 code)
+{
+  g_autoptr(GByteArray) data = g_byte_array_new ();
+  cf_zvt_put_byte (data, 0x27, code);
+  cf_zvt_put_number (data, 0x29, peer->terminal_id);
+  queue (peer, 0x040F, data);
+}
+
+static void
+charge (ZvtPeer *peer, guint16 command, gint64 amount, int cents)
+{
+  if (cents == ZVT_PIN_RETRY)
+    decline (peer, 0x37);
+  if (cents == ZVT_STALE_FIRST && last_shown (peer))
+    queue (peer, 0x040F, last_shown (peer)->status);
+  if (cents == ZVT_DIALS)
+    QUEUE (peer, 0x06D8, "\x01\x02\x03");
+  queue (peer, 0x040F, store (peer, command, amount, 0, cents)->status);
+  if (cents == ZVT_APPROVE_ABORT) {
+    abort_with (peer, 0x6C);
+    return;
+  }
+  if (cents == ZVT_LINES) {
+    QUEUE (peer, 0x06D1, "\x40KUNDENBELEG");
+    QUEUE (peer, 0x06D1, "\x00");
+    QUEUE (peer, 0x06D1, "\x00");
+    QUEUE (peer, 0x06D1, "\x81");
+  } else if (cents == ZVT_TWO_BLOCKS) {
+    QUEUE (peer, 0x06D3, "\x06\x0D\x1F\x07\x01\x02\x25\x07\x07\x05" "Danke");
+    QUEUE (peer, 0x06D3, "\x06\x0D\x25\x0B\x09\x01\x00\x07\x03" "Ade\x09\x01\x81");
+  } else
+    QUEUE (peer, 0x06D3, "\x06\x10\x1F\x07\x01\x02\x25\x0A\x07\x05" "Beleg\x09\x01\x81");
+  if (cents != ZVT_NO_END)
+    queue (peer, 0x060F, NULL);
+}
+
+static void
+sale (ZvtPeer *peer, gint64 amount, gboolean partial)
+{
+  int cents = amount % 100;
+  peer->n_sales++;
+  if (cents == ZVT_BUSY) {
+    respond (peer, 0x849C);
+    return;
+  }
+  respond (peer, 0x8000);
+  if (cents == ZVT_LONG)
+    QUEUE (peer, 0x04FF, "\x0A\x10");
+  else
+    QUEUE (peer, 0x04FF, "\x0A\x01\x06\x0A\x24\x08\x07\x06" "Karte?");
+  if (cents == ZVT_WAITS) {
+    peer->waits = TRUE;
+  } else if (cents == ZVT_NO_STATUS)
+    queue (peer, 0x060F, NULL);
+  else if (cents == ZVT_DECLINE || cents == ZVT_ABORT) {
+    decline (peer, cents == ZVT_DECLINE ? 0x05 : 0x6C);
+    abort_with (peer, cents == ZVT_DECLINE ? 0x05 : 0x6C);
+  } else
+    charge (peer, 0x0601, cents == ZVT_PARTIAL && partial ? amount / 2 : amount, cents);
+  next (peer);
+}
+
+static void
+reverse (ZvtPeer *peer, int receipt)
+{
+  respond (peer, 0x8000);
+  for (guint i = 0; i < peer->journal->len; i++) {
+    ZvtSale *sale = nth (peer, i);
+    if (sale->receipt == receipt && sale->command == 0x0601) {
+      if (sale->reversed)
+        abort_with (peer, 0xB4);
+      else {
+        gint64 amount = sale->amount_minor;
+        int trace = sale->trace;
+        sale->reversed = TRUE;
+        ZvtSale *record = store (peer, 0x0630, amount, trace, 0);
+        record->confirmed = TRUE;
+        queue (peer, 0x040F, record->status);
+        queue (peer, 0x060F, NULL);
+      }
+      next (peer);
+      return;
+    }
+  }
+  abort_with (peer, 0xB5);
+  next (peer);
+}
+
+static void
+totals (ZvtPeer *peer, gboolean closes)
+{
+  g_autoptr(GByteArray) data = g_byte_array_new (), groups = g_byte_array_new ();
+  respond (peer, peer->no_totals && !closes ? 0x8483 : 0x8000);
+  if (peer->no_totals && !closes)
+    return;
+  cf_zvt_put_byte (data, 0x27, 0);
+  cf_zvt_put_number (data, 0x04, ABS (zvt_peer_total (peer)));
+  put_time (peer, data);
+  cf_zvt_put_bcd (groups, 1, 2);
+  cf_zvt_put_bcd (groups, peer->receipt, 2);
+  for (int k = 0; k < 7; k++) {
+    guint8 count = k == 4 ? zvt_peer_count (peer) : 0;
+    g_byte_array_append (groups, &count, 1);
+    cf_zvt_put_bcd (groups, k == 4 ? ABS (zvt_peer_total (peer)) : 0, 6);
+  }
+  cf_zvt_put_bmp (data, 0x60, groups->data, groups->len);
+  queue (peer, 0x040F, data);
+  queue (peer, 0x060F, NULL);
+  if (closes)
+    g_array_set_size (peer->journal, 0);
+  next (peer);
+}
+
+static void
+answer_enquiry (ZvtPeer *peer)
+{
+  g_autoptr(GByteArray) data = g_byte_array_append (g_byte_array_new (), &peer->state, 1), clock = g_byte_array_new (), inner = g_byte_array_new (), digits = g_byte_array_new ();
+  g_autoptr(GDateTime) now = g_date_time_new_from_unix_utc (peer->wall_s (peer->data) + peer->clock_offset_s);
+  cf_zvt_put_bcd (digits, g_date_time_get_year (now) * 10000 + g_date_time_get_month (now) * 100 + g_date_time_get_day_of_month (now), 4);
+  cf_zvt_put_tag (inner, 0x1F0E, digits->data, digits->len);
+  g_byte_array_set_size (digits, 0);
+  cf_zvt_put_bcd (digits, g_date_time_get_hour (now) * 10000 + g_date_time_get_minute (now) * 100 + g_date_time_get_second (now), 3);
+  cf_zvt_put_tag (inner, 0x1F0F, digits->data, digits->len);
+  cf_zvt_put_tag (clock, 0x34, inner->data, inner->len);
+  cf_zvt_put_bmp (data, 0x06, clock->data, clock->len);
+  respond (peer, 0x8000);
+  queue (peer, 0x060F, data);
+  next (peer);
+}
+
+static void
+register_ecr (ZvtPeer *peer)
+{
+  g_autoptr(GByteArray) data = g_byte_array_new ();
+  cf_zvt_put_byte (data, 0x19, 0);
+  cf_zvt_put_number (data, 0x29, peer->terminal_id);
+  cf_zvt_put_number (data, 0x49, 978);
+  if (peer->numbers_messages)
+    cf_zvt_put_bmp (data, 0x06, (const guint8 *) "\x1F\x73\x03\x00\x00\x00", 6);
+  respond (peer, 0x8000);
+  queue (peer, 0x060F, data);
+  next (peer);
+}
+
+static gint64
+bcd_after (const CfZvtApdu *m, gsize at, gsize n)
+{
+  gint64 value = 0;
+  g_assert_true (at + n <= m->size && cf_zvt_bcd (m->data + at, n, &value));
+  return value;
+}
+
+static void
+command (ZvtPeer *peer, const CfZvtApdu *m)
+{
+  const ZvtSale *last = last_shown (peer);
+  gboolean is_led = peer->current || peer->out.length || peer->waits;
+  if (m->command == 0x06B0) {
+    peer->n_aborts++;
+    respond (peer, is_led && !peer->waits ? 0x8483 : 0x8000);
+    if (peer->waits) {
+      peer->waits = FALSE;
+      decline (peer, 0x6C);
+      abort_with (peer, 0x6C);
+      next (peer);
+    }
+    return;
+  }
+  if (is_led) {
+    respond (peer, 0x849C);
+    return;
+  }
+  settle_open (peer);
+  switch (m->command) {
+    case 0x0600: register_ecr (peer); break;
+    case 0x0501: answer_enquiry (peer); break;
+    case 0x0601: sale (peer, bcd_after (m, 1, 6), memmem (m->data, m->size, "\x1F\x70\x01\x01", 4) != NULL); break;
+    case 0x0610: totals (peer, FALSE); break;
+    case 0x0650: totals (peer, TRUE); break;
+    case 0x0630: reverse (peer, bcd_after (m, 4, 2)); break;
+    case 0x0631:
+      respond (peer, 0x8000);
+      charge (peer, 0x0631, bcd_after (m, 4, 6), bcd_after (m, 4, 6) % 100);
+      next (peer);
+      break;
+    case 0x0620:
+      respond (peer, last ? 0x8000 : 0x8483);
+      if (last) {
+        queue (peer, 0x040F, last->status);
+        queue (peer, 0x060F, NULL);
+      }
+      next (peer);
+      break;
+    case 0x06E0: case 0x0602: respond (peer, 0x8000); break;
+    default: respond (peer, 0x8483);
+  }
+}
+
+/* --- receiving --- */
+
+static void
+answered (ZvtPeer *peer, guint16 response)
+{
+  gboolean is_status = peer->current && peer->current->data[0] == 0x04 && peer->current->data[1] == 0x0F;
+  if (!peer->current)
+    return;
+  if (peer->current->data[1] == 0xD8)
+    g_string_append_printf (peer->dialled, "%04X", response);
+  if (is_status && response >> 8 == 0x84 && response != 0x8400) {
+    peer->n_refused_results++;
+    settle_open (peer);
+  }
+  g_clear_pointer (&peer->current, g_byte_array_unref);
+  alarm_in (peer, -1);
+  if (peer->out.length) {
+    const GByteArray *then = g_queue_peek_head (&peer->out);
+    if (peer->open && then->data[0] == 0x06 && then->data[1] == 0x0F)
+      peer->open->confirmed = TRUE;                     /* result and receipt were both answered */
+    if (peer->open && then->data[0] == 0x06 && then->data[1] == 0x1E)
+      settle_open (peer);
+  } else if (peer->open)
+    peer->open->confirmed = TRUE;
+  next (peer);
+}
+
+static void
+message (ZvtPeer *peer, const guint8 *bytes, gsize n)
+{
+  CfZvtApdu m;
+  gsize rest;
+  if (cf_zvt_apdu (bytes, n, &m, &rest) != CF_ZVT_APDU_WHOLE)
+    return;
+  if (cf_zvt_is_response (m.command))
+    answered (peer, m.command);
+  else
+    command (peer, &m);
+}
+
+static void
+feed_serial (ZvtPeer *peer, guint8 byte)
+{
+  CfZvtSerialEvent event = cf_zvt_serial_feed (&peer->reader, byte);
+  if (event == CF_ZVT_GOT_BLOCK) {
+    g_autoptr(GByteArray) copy = g_byte_array_append (g_byte_array_new (), peer->reader.apdu->data, peer->reader.apdu->len);
+    peer->send (peer->data, (const guint8[]) { CF_ZVT_ACK }, 1);
+    message (peer, copy->data, copy->len);
+  } else if (event == CF_ZVT_GOT_BAD_CRC || event == CF_ZVT_GOT_BAD_BLOCK)
+    peer->send (peer->data, (const guint8[]) { CF_ZVT_NAK }, 1);
+  else if (event == CF_ZVT_GOT_NAK && peer->current && peer->sends < SENDS) {
+    peer->sends++;
+    send_apdu (peer, peer->current);
+  }
+}
+
+void
+zvt_peer_feed (ZvtPeer *peer, const guint8 *bytes, gsize n)
+{
+  CfZvtApdu m;
+  gsize rest;
+  if (peer->is_serial) {
+    for (gsize i = 0; i < n; i++)
+      feed_serial (peer, bytes[i]);
+    return;
+  }
+  g_byte_array_append (peer->stream, bytes, n);
+  while (peer->stream->len && cf_zvt_apdu (peer->stream->data, peer->stream->len, &m, &rest) != CF_ZVT_APDU_SHORT) {
+    gsize size = m.head + m.size;
+    g_autoptr(GByteArray) one = g_byte_array_append (g_byte_array_new (), peer->stream->data, size);
+    g_byte_array_remove_range (peer->stream, 0, size);
+    message (peer, one->data, one->len);
+  }
+}
+
+/* Nobody answered in time: again, and at last no more. */
+void
+zvt_peer_due (ZvtPeer *peer)
+{
+  cf_zvt_serial_reset (&peer->reader);
+  if (!peer->current)
+    return;
+  if (peer->sends == SENDS) {
+    zvt_peer_cut (peer);
+    return;
+  }
+  peer->sends++;
+  send_apdu (peer, peer->current);
+  alarm_in (peer, RESPONSE_S);
+}

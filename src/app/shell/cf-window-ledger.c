@@ -2,6 +2,7 @@
  * that; its places are taken away first, which keeps what is being typed, and acts that are on their way are waited for. */
 #include "cf-window-private.h"
 #include "cf-first-run.h"
+#include "cf-place.h"
 #include "cf-ledgers.h"
 #include "cf-search.h"
 #include "cf-sidebar.h"
@@ -17,7 +18,10 @@ begin_work (CfWindow *self)
 {
   g_autofree char *wanted = g_steal_pointer (&self->wanted);
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "work");
-  cf_window_go (self, wanted ? wanted : *self->here ? self->here : "counter");
+  if (wanted || !*self->here)
+    cf_window_go (self, wanted ? wanted : "counter");
+  else                                                                  /* as it was left: "draft/new" opened again would be another draft */
+    cf_place_enter (CF_PLACE (gtk_stack_get_visible_child (GTK_STACK (self->places))));
 }
 
 static void

@@ -101,7 +101,7 @@ cf_window_go (CfWindow *self, const char *address)
     cf_window_toast (GTK_WIDGET (self), text);
     return;
   }
-  if (*from && strcmp (from, to) != 0 && !strstr (from, "/new")) {      /* what was being made is not gone back to by its address: it has one of its own by now */
+  if (*from && strcmp (from, to) != 0 && !strstr (from, "/new") && !g_str_has_suffix (from, "?new")) {      /* what begins something is not gone back to: it would begin another */
     g_ptr_array_add (self->way_back, g_steal_pointer (&from));
     if (self->way_back->len > WAY_BACK_MAX)
       g_ptr_array_remove_index (self->way_back, 0);
@@ -146,7 +146,9 @@ on_begin (GtkWidget *widget, const char *name, GVariant *address)
 static void
 on_search (GtkWidget *widget, const char *name, GVariant *unused)
 {
-  cf_search_begin (CF_SEARCH (CF_WINDOW (widget)->search), NULL);
+  CfWindow *self = CF_WINDOW (widget);
+  if (strcmp (gtk_stack_get_visible_child_name (GTK_STACK (self->pages)), "work") == 0)      /* else what is typed next, a PIN, would go into a box that nobody sees */
+    cf_search_begin (CF_SEARCH (self->search), NULL);
 }
 
 void

@@ -25,7 +25,7 @@ static const CfEnumName names[] = {
   { CF_CHANGE_WITHOUT_CASH, "change-without-cash" }, { CF_NEEDS_REFERENCE, "needs-reference" }, { CF_OVER_REFUND, "over-refund" },
   { CF_OTHER_TENDER, "other-tender" }, { CF_ALREADY_RETURNED, "already-returned" }, { CF_DATED_BEFORE, "dated-before" },
   { CF_STOCK_CORRECTION, "stock-correction" },
-  { CF_ATTEMPT_OPEN, "attempt-open" }, { CF_TERMINAL_BUSY, "terminal-busy" },
+  { CF_ATTEMPT_OPEN, "attempt-open" }, { CF_TERMINAL_TAKEN, "terminal-busy" },
   { 0, NULL },
 };
 
@@ -100,7 +100,7 @@ static const Sentence sentences[] = {
   { CF_STOCK_CORRECTION, N_("%s is a stock correction, not a sale."), N_("This line is a stock correction, not a sale."), N_("Book it in the stock system; there is no money in it.") },
 
   { CF_ATTEMPT_OPEN, N_("%s is being paid by card."), N_("This is being paid by card."), N_("Wait for the terminal, or decide what became of the card payment.") },
-  { CF_TERMINAL_BUSY, N_("%s has not answered yet about the payment before."), N_("The terminal has not answered yet about the payment before."),
+  { CF_TERMINAL_TAKEN, N_("%s has not answered yet about the payment before."), N_("The terminal has not answered yet about the payment before."),
     N_("Wait for its answer, or decide what became of that payment.") },
 };
 

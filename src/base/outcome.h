@@ -20,7 +20,7 @@ typedef enum {
   CF_OVER_APPLIED = 90, CF_NOT_OPEN, CF_OTHER_CUSTOMER, CF_NOT_ENOUGH, CF_CHANGE_WITHOUT_CASH, CF_NEEDS_REFERENCE, CF_OVER_REFUND, CF_OTHER_TENDER, CF_ALREADY_RETURNED,
   CF_DATED_BEFORE, CF_STOCK_CORRECTION,
   /* card terminals */
-  CF_ATTEMPT_OPEN = 110, CF_TERMINAL_BUSY,
+  CF_ATTEMPT_OPEN = 110, CF_TERMINAL_TAKEN,
 } CfOutcome;
 
 /* The detail of the last refusal: which field, and up to two arguments that its sentence shows. Plain value; no ownership but @text. */

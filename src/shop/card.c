@@ -23,7 +23,7 @@ check_free (CfAct *act, const CfAttempt *attempt)
     return;
   }
   if (open->len > 0)
-    cf_act_refuse (act, CF_TERMINAL_BUSY, "terminal", NULL);
+    cf_act_refuse (act, CF_TERMINAL_TAKEN, "terminal", NULL);
 }
 
 /* Each line names an open item of that customer, once, and no more than is open: by the ledger, now. */
@@ -175,6 +175,17 @@ cf_card_note (CfShop *shop, CfId attempt_id, const char *said, GError **error)
   cf_db_rollback (shop->db);
   if (error && !*error)
     g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "this register has no journal of that card payment");
+  return FALSE;
+}
+
+gboolean
+cf_card_adopt (CfShop *shop, CfId attempt_id, CfId terminal_id, GError **error)
+{
+  if (!cf_db_begin (shop->db, TRUE, error))
+    return FALSE;
+  if (cf_attempt_journal_step (shop->db, attempt_id, terminal_id, CF_ATTEMPT_UNKNOWN, cf_clock_now (shop->clock), "its journal was lost", "", error) && cf_db_commit (shop->db, error))
+    return TRUE;
+  cf_db_rollback (shop->db);
   return FALSE;
 }
 

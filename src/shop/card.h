@@ -6,7 +6,7 @@
 #include "take-payment.h"
 
 /* Writes @attempt and the first step of its journal. The id, kind, terminal, amount and what it is about come filled in; the rest is filled in here (customer, tender and reason of a refund or
- * void from its payment). Refusals: CF_TERMINAL_BUSY, CF_ATTEMPT_OPEN (text: the invoice), CF_NOT_A_CHOICE (a tender that is no card), CF_NOT_POSITIVE, CF_OVER_REFUND, and those of the payment,
+ * void from its payment). Refusals: CF_TERMINAL_TAKEN, CF_ATTEMPT_OPEN (text: the invoice), CF_NOT_A_CHOICE (a tender that is no card), CF_NOT_POSITIVE, CF_OVER_REFUND, and those of the payment,
  * refund or void it would become. */
 CfOutcome cf_card_begin (CfShop *shop, CfWho *who, CfAttempt *attempt, GError **error) CF_WARN_UNUSED;
 
@@ -15,6 +15,9 @@ gboolean  cf_card_step (CfShop *shop, CfId attempt_id, CfAttemptState state, con
 
 /* The same, with the state as it is: what was said meanwhile. */
 gboolean  cf_card_note (CfShop *shop, CfId attempt_id, const char *said, GError **error) CF_WARN_UNUSED;
+
+/* A journal for an attempt that was lost with a restored ledger: unknown. */
+gboolean  cf_card_adopt (CfShop *shop, CfId attempt_id, CfId terminal_id, GError **error) CF_WARN_UNUSED;
 
 /* What became of an attempt, by the device's word. Writes the result and, the first time money moved, the payment, refund or void it becomes; a late decline takes the payment back. Nothing of
  * it is refused for what happened in the shop meanwhile: what cannot be put where it was meant for stays unapplied, and what matches no open attempt becomes an orphan, which *ret_orphan tells.

@@ -55,6 +55,16 @@ cf_attempt_journal_clear (CfAttemptJournal *journal)
   memset (journal, 0, sizeof *journal);
 }
 
+CfInstant
+cf_attempt_journal_sent_at (const CfAttemptJournal *journal)
+{
+  g_autofree char *word = g_strdup_printf ("\t%s\t", cf_enum_name (cf_attempt_states, CF_ATTEMPT_SENT));
+  const char *at = journal->steps ? strstr (journal->steps, word) : NULL;
+  while (at && at > journal->steps && at[-1] != '\n')
+    at--;
+  return at ? g_ascii_strtoll (at, NULL, 10) : 0;
+}
+
 static void
 read_journal (CfStmt *stmt, CfAttemptJournal *ret)
 {

@@ -13,6 +13,8 @@ typedef struct {
 void cf_attempt_journal_clear (CfAttemptJournal *journal);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfAttemptJournal, cf_attempt_journal_clear)
 
+/* When its step "sent_to_device" was taken; 0: not yet. */
+CfInstant cf_attempt_journal_sent_at (const CfAttemptJournal *journal);
 /* *ret is zeroed first; attempt_id 0 in it where there is none. */
 gboolean cf_attempt_journal_load (CfDb *db, CfId attempt_id, CfAttemptJournal *ret, GError **error) CF_WARN_UNUSED;
 /* Adds a step, in the transaction that is open. @baseline NULL: as it was. The first makes the journal. */

@@ -161,7 +161,7 @@ test_locked (void)
   g_auto (CfAttempt) a = sale (&c, 10000);
   step (&c, a.id, CF_ATTEMPT_UNKNOWN);
   g_autofree char *digest = fixture_digest (c.f.shop->db);
-  g_assert_cmpint (ask_sale (&c, c.terminal, second, 2500, &more), ==, CF_TERMINAL_BUSY);
+  g_assert_cmpint (ask_sale (&c, c.terminal, second, 2500, &more), ==, CF_TERMINAL_TAKEN);
   cf_attempt_clear (&more);
   g_assert_cmpint (ask_sale (&c, c.other, c.invoice, 10000, &more), ==, CF_ATTEMPT_OPEN);
   cf_attempt_clear (&more);

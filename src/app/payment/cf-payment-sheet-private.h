@@ -1,4 +1,4 @@
-/* cf-payment-sheet-private.h: what the parts of the payment sheet share: its window (cf-payment-sheet.c), what the plan says in words (-words.c), its tenders (-tenders.c), taking (-take.c). */
+/* cf-payment-sheet-private.h: what the parts of the payment sheet share: its window (cf-payment-sheet.c), what the plan says in words (-words.c), its tenders (-tenders.c), taking (-take.c), reading (-load.c), keys (-keys.c). */
 #pragma once
 #include "cf-payment-plan.h"
 #include "cf-payment-sheet.h"
@@ -46,3 +46,10 @@ void     cf_payment_sheet_enter (CfPaymentSheet *self);      /* Enter in the amo
 void     cf_payment_sheet_ask_leave (CfPaymentSheet *self);
 void     cf_payment_sheet_print (CfPaymentSheet *self);
 void     cf_payment_sheet_save  (CfPaymentSheet *self);
+
+void     cf_payment_sheet_load  (CfPaymentSheet *self);
+void     cf_payment_sheet_on_ledger_changed (CfPaymentSheet *self);
+void     cf_payment_sheet_on_match      (CfPaymentSheet *self);      /* to the solver */
+void     cf_payment_sheet_on_match_left (CfPaymentSheet *self);
+void     cf_payment_sheet_on_tick_none  (CfPaymentSheet *self);
+gboolean cf_payment_sheet_on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, CfPaymentSheet *self);

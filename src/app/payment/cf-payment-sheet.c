@@ -107,8 +107,8 @@ cf_payment_sheet_focus_amount (CfPaymentSheet *self)
 
 /* --- the solver --- */
 
-static void
-on_match (CfPaymentSheet *self)
+void
+cf_payment_sheet_on_match (CfPaymentSheet *self)
 {
   CfMoney amount = 0;
   if (!self->loaded || self->taking || self->plan.must_pay || self->plan.deposit)
@@ -119,8 +119,8 @@ on_match (CfPaymentSheet *self)
   cf_payment_match_ask (CF_PAYMENT_MATCH (self->match), &self->plan, amount);      /* the focus goes to the answer */
 }
 
-static void
-on_match_left (CfPaymentSheet *self)
+void
+cf_payment_sheet_on_match_left (CfPaymentSheet *self)
 {
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "pay");
   cf_payment_sheet_focus_amount (self);
@@ -147,12 +147,12 @@ on_picked (CfPaymentSheet *self)
   self->showing = TRUE;
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->discount_check), discounts);
   self->showing = FALSE;
-  on_match_left (self);
+  cf_payment_sheet_on_match_left (self);
   cf_payment_sheet_recompute (self);
 }
 
-static void
-on_tick_none (CfPaymentSheet *self)
+void
+cf_payment_sheet_on_tick_none (CfPaymentSheet *self)
 {
   gboolean any = FALSE;
   for (guint i = 0; i < self->plan.items->len; i++)
@@ -164,134 +164,6 @@ on_tick_none (CfPaymentSheet *self)
   }
   gtk_button_set_label (GTK_BUTTON (self->none_button), any ? _("Tick All") : _("Tick None"));
   cf_payment_sheet_recompute (self);
-}
-
-/* --- loading --- */
-
-static void
-tick_first (CfPaymentSheet *self)
-{
-  for (guint i = 0; i < self->plan.items->len && self->ticked->len; i++) {
-    CfPlanItem *item = &g_array_index (self->plan.items, CfPlanItem, i);
-    item->ticked = FALSE;
-    for (guint k = 0; k < self->ticked->len; k++)
-      item->ticked = item->ticked || g_array_index (self->ticked, CfId, k) == item->row.item.id;
-  }
-}
-
-static void
-show_load (CfPaymentSheet *self, CfPaymentLoad *load)
-{
-  g_autofree char *balance = cf_session_money_symbol (self->session, load->balance.balance_minor), *subtitle = NULL;
-  gboolean first = !self->loaded;
-  self->plan.customer_id = self->customer_id = load->customer.id;
-  g_free (self->customer);
-  self->customer = g_strdup (load->customer.name);
-  subtitle = g_strdup_printf (_("%s · balance %s"), self->customer, balance);
-  adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), self->plan.must_pay ? self->customer : subtitle);
-  cf_payment_plan_take_items (&self->plan, load->rows, first);
-  if (first)
-    tick_first (self);
-  self->loaded = TRUE;
-  cf_payment_items_renew (CF_PAYMENT_ITEMS (self->items));
-  gtk_stack_set_visible_child_name (GTK_STACK (self->items_stack), self->plan.items->len ? "items" : "nothing");
-  if (first) {
-    self->kinds = g_steal_pointer (&load->tenders);
-    cf_payment_sheet_show_tenders (self, load->usual_tender_id);
-    cf_payment_sheet_focus_amount (self);
-  } else
-    cf_payment_sheet_recompute (self);
-}
-
-static void
-on_loaded (GObject *source, GAsyncResult *result, gpointer user)
-{
-  CfPaymentSheet *self = user;                                          /* alive: else it was cancelled */
-  g_autoptr (GError) error = NULL;
-  CfPaymentLoad *load = cf_session_finish (result, &error);
-  if (load && !self->taken && !self->taking)
-    show_load (self, load);
-  else if (!load) {
-    gtk_label_set_label (GTK_LABEL (self->say_label), error->message);
-    gtk_widget_add_css_class (self->say_label, "error");
-  }
-  cf_payment_load_free (load);
-}
-
-static void
-start_load (CfPaymentSheet *self)
-{
-  CfPaymentWanted *wanted = g_new0 (CfPaymentWanted, 1);
-  wanted->customer_id = self->customer_id;
-  wanted->invoice_id = self->ticked->len ? g_array_index (self->ticked, CfId, 0) : 0;
-  g_cancellable_cancel (self->cancel);
-  g_clear_object (&self->cancel);
-  self->cancel = g_cancellable_new ();
-  cf_session_read (self->session, cf_payment_load, wanted, g_free, cf_payment_load_free, self->cancel, on_loaded, self);
-}
-
-static void
-on_ledger_changed (CfPaymentSheet *self)
-{
-  if (self->loaded && !self->taken && !self->taking)
-    start_load (self);
-}
-
-/* --- keys --- */
-
-static gboolean
-types_text (CfPaymentSheet *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  return GTK_IS_EDITABLE (focus) || GTK_IS_TEXT_VIEW (focus);
-}
-
-static gboolean
-on_page_key (CfPaymentSheet *self, const char *page, guint key)
-{
-  gboolean done = strcmp (page, "done") == 0;
-  if (key == GDK_KEY_Escape && strcmp (page, "match") == 0)
-    on_match_left (self);
-  else if (key == GDK_KEY_Escape)
-    gtk_window_close (GTK_WINDOW (self));
-  else if (done && (key == GDK_KEY_p || key == GDK_KEY_P))
-    cf_payment_sheet_print (self);
-  else if (done && (key == GDK_KEY_s || key == GDK_KEY_S))
-    cf_payment_sheet_save (self);
-  else
-    return FALSE;
-  return TRUE;
-}
-
-static int
-digit_of (guint key)
-{
-  return key >= GDK_KEY_1 && key <= GDK_KEY_9 ? (int) (key - GDK_KEY_1) : key >= GDK_KEY_KP_1 && key <= GDK_KEY_KP_9 ? (int) (key - GDK_KEY_KP_1) : -1;
-}
-
-static gboolean
-on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, CfPaymentSheet *self)
-{
-  const char *page = gtk_stack_get_visible_child_name (GTK_STACK (self->pages));
-  GdkModifierType held = state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK);
-  gboolean pays = strcmp (page, "pay") == 0;
-  int digit = digit_of (key);
-  if (held == 0 && on_page_key (self, page, key))
-    return TRUE;
-  if (pays && digit >= 0 && (held == GDK_ALT_MASK || (held == 0 && !types_text (self)))) {
-    cf_payment_sheet_choose (self, (guint) digit);
-    cf_payment_sheet_focus_amount (self);
-    return TRUE;
-  }
-  if (!pays || !(held & GDK_CONTROL_MASK) || (held & GDK_ALT_MASK))
-    return FALSE;
-  switch (key) {
-  case GDK_KEY_m: on_match (self); return TRUE;
-  case GDK_KEY_u: on_tick_none (self); return TRUE;
-  case GDK_KEY_plus: case GDK_KEY_KP_Add: case GDK_KEY_equal: cf_payment_sheet_split (self); return TRUE;
-  case GDK_KEY_Return: case GDK_KEY_KP_Enter: cf_payment_sheet_take (self); return TRUE;
-  default: return FALSE;
-  }
 }
 
 /* --- the window --- */
@@ -331,7 +203,7 @@ cf_payment_sheet_set_property (GObject *object, guint id, const GValue *value, G
   cf_date_entry_set_session (CF_DATE_ENTRY (self->date), self->session);
   cf_date_entry_set (CF_DATE_ENTRY (self->date), cf_session_today (self->session));
   self->next_id = cf_session_next_id (self->session);
-  g_signal_connect_object (self->session, "changed", G_CALLBACK (on_ledger_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (cf_payment_sheet_on_ledger_changed), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -385,15 +257,15 @@ cf_payment_sheet_class_init (CfPaymentSheetClass *klass)
   g_type_ensure (CF_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-payment-sheet.ui");
   bind_children (widget);
-  gtk_widget_class_bind_template_callback (widget, on_tick_none);
-  gtk_widget_class_bind_template_callback (widget, on_match);
+  gtk_widget_class_bind_template_callback_full (widget, "on_tick_none", G_CALLBACK (cf_payment_sheet_on_tick_none));
+  gtk_widget_class_bind_template_callback_full (widget, "on_match", G_CALLBACK (cf_payment_sheet_on_match));
   gtk_widget_class_bind_template_callback (widget, on_items_changed);
   gtk_widget_class_bind_template_callback (widget, on_option);
   gtk_widget_class_bind_template_callback (widget, on_reference_changed);
   gtk_widget_class_bind_template_callback_full (widget, "on_take", G_CALLBACK (cf_payment_sheet_take));
   gtk_widget_class_bind_template_callback_full (widget, "on_split", G_CALLBACK (cf_payment_sheet_split));
   gtk_widget_class_bind_template_callback (widget, on_picked);
-  gtk_widget_class_bind_template_callback (widget, on_match_left);
+  gtk_widget_class_bind_template_callback_full (widget, "on_match_left", G_CALLBACK (cf_payment_sheet_on_match_left));
   gtk_widget_class_bind_template_callback_full (widget, "on_print", G_CALLBACK (cf_payment_sheet_print));
   gtk_widget_class_bind_template_callback_full (widget, "on_save", G_CALLBACK (cf_payment_sheet_save));
 }
@@ -419,7 +291,7 @@ cf_payment_sheet_init (CfPaymentSheet *self)
   g_signal_connect_object (self->amount, "activate", G_CALLBACK (cf_payment_sheet_enter), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->date, "changed", G_CALLBACK (on_option), self, G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), self, 0);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (cf_payment_sheet_on_key), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   gtk_window_set_default_widget (GTK_WINDOW (self), self->take_button);
 }
@@ -439,7 +311,7 @@ on_payer (CfPaymentSheet *self, gint64 id)
 {
   self->customer_id = id;
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "pay");
-  start_load (self);
+  cf_payment_sheet_load (self);
 }
 
 /* Nobody is known yet: asks who pays. */
@@ -462,7 +334,7 @@ begin (CfPaymentSheet *self)
     return;
   }
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "pay");
-  start_load (self);
+  cf_payment_sheet_load (self);
 }
 
 void

@@ -29,6 +29,14 @@ set_to (guint8 *at, guint8 value)
   return changed;
 }
 
+/* As issuers begin their numbers, by length; a tenth of all other digits have a right check digit too. */
+static gboolean
+begins_as_card (const guint8 *digits, guint n)
+{
+  guint four = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
+  return (digits[0] >= 3 && digits[0] <= 6) || (n == 16 && four >= 2221 && four <= 2720);
+}
+
 /* The longest number that begins at @bytes, in bytes; 0 if none. */
 static gsize
 card_number (const guint8 *bytes, gsize n)
@@ -41,7 +49,7 @@ card_number (const guint8 *bytes, gsize n)
       digits[count++] = bytes[i] - '0';
     else if (!(count && is_digit (bytes[i - 1]) && (bytes[i] == ' ' || bytes[i] == '-')))
       break;
-    if (is_digit (bytes[i]) && count >= 13 && digits[0] != 0 && luhn (digits, count))
+    if (is_digit (bytes[i]) && count >= 13 && begins_as_card (digits, count) && luhn (digits, count))
       found = i + 1;
   }
   return found;

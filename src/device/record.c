@@ -18,6 +18,7 @@ typedef struct {
   CfTransport *inner;
   char       *path;
   FILE       *out;             /* NULL before the first open, and after it could not be written */
+  gboolean    began;
   gint64      began_at;
   gboolean    sent;            /* the way of what is kept */
   GByteArray *kept;
@@ -87,10 +88,19 @@ note (Record *self, const char *word, const char *text)
     g_clear_pointer (&self->out, fclose);
 }
 
+/* A sentence begins with the link's name, which a replay puts there again. */
+static const char *
+without_name (Record *self, const char *sentence)
+{
+  const char *name = cf_transport_name (self->inner);
+  gsize n = strlen (name);
+  return strncmp (sentence, name, n) == 0 && sentence[n] == ':' && sentence[n + 1] == ' ' ? sentence + n + 2 : sentence;
+}
+
 static gboolean
 start (Record *self, GError **error)
 {
-  if (self->began_at)
+  if (self->began)
     return TRUE;
   int fd = open (self->path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   if (fd < 0)
@@ -100,6 +110,7 @@ start (Record *self, GError **error)
   g_autofree char *when = g_date_time_format_iso8601 (now);
   fprintf (self->out, CF_RECORDING_HEAD "\n# %s %s\n", self->inner->address, when);
   self->began_at = cf_transport_now (self->inner);
+  self->began = TRUE;
   return TRUE;
 }
 
@@ -118,7 +129,7 @@ record_open (CfTransport *base, gint64 deadline, GError **error)
     cf_transport_describe (base, "%s", cf_transport_name (self->inner));
     note (self, "open", base->description);
   } else if (io == CF_IO_GONE)
-    note (self, "gone", why->message);
+    note (self, "gone", without_name (self, why->message));
   if (why)
     g_propagate_error (error, g_steal_pointer (&why));
   return io;
@@ -134,7 +145,7 @@ record_read (CfTransport *base, guint8 *buffer, gsize size, gint64 deadline, gsi
   if (io == CF_IO_DONE)
     keep (self, FALSE, buffer, *ret_n, cf_transport_now (self->inner));
   else if (io == CF_IO_GONE)
-    note (self, "gone", why->message);
+    note (self, "gone", without_name (self, why->message));
   if (why)
     g_propagate_error (error, g_steal_pointer (&why));
   return io;
@@ -150,7 +161,7 @@ record_write (CfTransport *base, const guint8 *bytes, gsize n, gint64 deadline, 
   if (*ret_sent)
     keep (self, TRUE, bytes, *ret_sent, at);
   if (io == CF_IO_GONE)
-    note (self, "gone", why->message);
+    note (self, "gone", without_name (self, why->message));
   if (why)
     g_propagate_error (error, g_steal_pointer (&why));
   return io;

@@ -312,7 +312,7 @@ setup_pdf (GtkSignalListItemFactory *factory, GtkListItem *item, CfCustomerInvoi
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("document-save-symbolic");
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _("Save as PDF"));
+  cf_page_rows_tip (button, _("Save as PDF"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Save as PDF"), -1);
   g_signal_connect (button, "clicked", G_CALLBACK (on_pdf), item);
   gtk_list_item_set_child (item, button);
@@ -371,7 +371,7 @@ bind_status (GtkSignalListItemFactory *factory, GtkListItem *item, CfCustomerInv
   g_autofree char *tip = note ? g_strdup_printf (_("%s\n%s"), text, note) : g_strdup (_("Change the collection status"));
   g_autofree char *name = g_strdup_printf (_("Collection status of %s: %s"), i->row.number, text);
   gtk_label_set_label (GTK_LABEL (label), text);
-  gtk_widget_set_tooltip_text (button, tip);
+  cf_page_rows_tip (button, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (had)
     gtk_widget_remove_css_class (label, had);

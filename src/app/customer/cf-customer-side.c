@@ -2,6 +2,7 @@
 #include "cf-customer-side.h"
 #include "cf-act-run.h"
 #include "cf-customer-sheets.h"
+#include "cf-page-rows.h"
 #include "cf-window.h"
 #include "shop/records.h"
 #include <glib/gi18n-lib.h>
@@ -33,7 +34,7 @@ label (const char *text, const char *style, gboolean wraps)
     gtk_label_set_attributes (GTK_LABEL (made), whole);
   } else {
     gtk_label_set_ellipsize (GTK_LABEL (made), PANGO_ELLIPSIZE_END);
-    gtk_widget_set_tooltip_text (made, text);
+    cf_page_rows_tip (made, text);
   }
   if (style)
     gtk_widget_add_css_class (made, style);
@@ -51,7 +52,7 @@ head (CfCustomerSide *self, const char *title, const char *tip, GCallback add)
   if (add) {
     GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
     gtk_widget_add_css_class (button, "flat");
-    gtk_widget_set_tooltip_text (button, tip);
+    cf_page_rows_tip (button, tip);
     gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
     g_signal_connect_object (button, "clicked", add, self, G_CONNECT_SWAPPED);
     gtk_widget_set_name (button, tip);
@@ -102,7 +103,7 @@ with_archive (CfCustomerSide *self, GtkWidget *button, const char *name, GCallba
   gtk_widget_add_css_class (bin, "flat");
   gtk_widget_add_css_class (bin, "dim-label");
   gtk_widget_set_valign (bin, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (bin, tip);
+  cf_page_rows_tip (bin, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (bin), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
   gtk_widget_set_name (bin, tip);
   g_object_set_data (G_OBJECT (bin), "what", (gpointer) what);

@@ -2,7 +2,7 @@
  * scrolls, and then grows by a few rows while nothing else is to be done, shows a page of thousands in the time of a page of forty. */
 #include "cf-page-rows.h"
 
-#define FIRST 24
+#define FIRST 12                                                        /* a window of 800 pixels shows fewer; in a taller one the view says so, and more come */
 #define STEP 8
 #define ENOUGH 240                                                      /* beyond this a view makes no more widgets */
 
@@ -311,6 +311,24 @@ cf_page_rows_new (CfPageRowsSame same)
   return self;
 }
 
+/* --- what is shown under the pointer --- */
+
+static gboolean
+on_query_tooltip (GtkWidget *widget, int x, int y, gboolean by_key, GtkTooltip *tooltip)
+{
+  gtk_tooltip_set_text (tooltip, g_object_get_data (G_OBJECT (widget), "tip"));
+  return TRUE;
+}
+
+void
+cf_page_rows_tip (GtkWidget *widget, const char *text)
+{
+  g_object_set_data_full (G_OBJECT (widget), "tip", g_strdup (text), g_free);
+  if (text && !g_signal_handler_find (widget, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, on_query_tooltip, NULL))
+    g_signal_connect (widget, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
+  gtk_widget_set_has_tooltip (widget, text != NULL);
+}
+
 /* --- columns --- */
 
 typedef struct { CfSession *session; gboolean number, cut; CfPageRowText text; gpointer user; } Column;
@@ -350,10 +368,7 @@ bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, Column *column)
       gtk_widget_add_css_class (label, style);
     g_object_set_data (G_OBJECT (label), "style", (gpointer) style);
   }
-  if (column->cut && text && g_utf8_strlen (text, -1) > 14)
-    gtk_widget_set_tooltip_text (label, text);
-  else
-    gtk_widget_set_has_tooltip (label, FALSE);
+  cf_page_rows_tip (label, column->cut && text && g_utf8_strlen (text, -1) > 14 ? text : NULL);
 }
 
 GtkColumnViewColumn *

@@ -24,6 +24,9 @@ void    cf_page_rows_follow   (CfPageRows *self, GtkScrolledWindow *scroll);
 void    cf_page_rows_show_all (CfPageRows *self);
 guint   cf_page_rows_get_n (CfPageRows *self);                        /* all, also those that are not made yet */
 
+/* What the pointer over @widget shows; NULL: nothing. As gtk_widget_set_tooltip_text, which asks the X server where the pointer is each time: a tenth of the work of a page of rows. */
+void    cf_page_rows_tip (GtkWidget *widget, const char *text);
+
 /* A cell's text, for the caller to free; *ret_style: a CSS class or NULL. */
 typedef char *(*CfPageRowText) (CfSession *session, gconstpointer row, gpointer user, const char **ret_style);
 /* @number: right-aligned, tabular, @expand: takes what is left; what does not fit ends in dots and stands in the tooltip. */

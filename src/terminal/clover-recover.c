@@ -124,14 +124,6 @@ ask_status (CfTerminal *terminal, CfCloverSession *s, Search *search, GError **e
   return TRUE;
 }
 
-/* Something is being asked or still runs: its end is waited for, as in a payment. */
-static gboolean
-let_it_run (CfTerminal *terminal, CfCloverSession *s, GError **error)
-{
-  s->started = TRUE;
-  return s->question ? cf_clover_session_run (terminal, s, CF_SECONDS (30), error) : cf_clover_wait (terminal, 0, error);
-}
-
 static const char *
 asked_about (const CfTerminalAttempt *attempt)
 {
@@ -201,8 +193,8 @@ one_round (CfTerminal *terminal, CfCloverSession *s, Search *search, GError **er
     return s->done;
   if (s->done)
     return TRUE;
-  if (s->question)
-    return let_it_run (terminal, s, error);
+  if (s->question)                                          /* R2: a person answers, and it goes on as in a payment */
+    return cf_clover_session_run (terminal, s, CF_SECONDS (30), error);
   if (!search->ours)
     return ask_payment (terminal, s, search, error) || s->done;
   if (++search->running > RUNNING_ROUNDS) {
@@ -227,6 +219,8 @@ search_it (CfTerminal *terminal, CfCloverSession *s, gboolean opens, GError **er
       continue;
     }
     search.rounds++;
+    if (opens && terminal->transport->is_open && !cf_terminal_stopping (terminal))      /* R5: from the beginning */
+      cf_clover_hang_up (terminal);
     if (!terminal->transport->is_open && (!opens || cf_transport_wait (terminal->transport, cf_transport_now (terminal->transport) + CF_SECONDS (5)) == CF_IO_GONE))
       break;
   }

@@ -129,5 +129,8 @@ gboolean
 fake_host_recover (FakeHost *host)
 {
   g_clear_error (&host->error);
-  return host->terminal->driver->recover (host->terminal, &host->attempt, &host->result, &host->error);
+  gboolean known = host->terminal->driver->recover (host->terminal, &host->attempt, &host->result, &host->error);
+  if (!known)
+    g_test_message ("recovery: %s", host->error ? host->error->message : "no reason");
+  return known;
 }

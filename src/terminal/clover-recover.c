@@ -106,11 +106,11 @@ judge (CfTerminal *terminal, CfCloverSession *s, const CfCloverPayment *p)
 
 typedef struct { guint rounds, running, not_found; gboolean idle, ours; char *last; } Search;
 
-/* R1: what it does. FALSE: no answer. */
+/* R1: what it does. FALSE: no answer. The second round does without its last message, which may be what cannot be read. */
 static gboolean
 ask_status (CfTerminal *terminal, CfCloverSession *s, Search *search, GError **error)
 {
-  if (!cf_clover_send (terminal, cf_clover_ask_status (TRUE), NULL, error))
+  if (!cf_clover_send (terminal, cf_clover_ask_status (search->rounds != 1), NULL, error))
     return FALSE;
   g_autoptr(CfCloverMessage) m = await (terminal, s, CF_CLOVER_RETRIEVE_DEVICE_STATUS_RESPONSE, ANSWER_WAIT, error);
   if (!m)
@@ -210,14 +210,12 @@ static gboolean
 search_it (CfTerminal *terminal, CfCloverSession *s, gboolean opens, GError **error)
 {
   Search search = { 0 };
+  s->searches = TRUE;
   while (!s->done && search.rounds < ROUNDS && !cf_terminal_stopping (terminal)) {
     g_clear_error (error);
     if ((terminal->transport->is_open || (opens && cf_clover_open (terminal, cf_transport_now (terminal->transport) + CF_SECONDS (15), error)))
-        && one_round (terminal, s, &search, error)) {
-      if (s->done && s->check)                              /* an end that must be looked up, told again: look it up */
-        s->done = s->check = FALSE;
+        && one_round (terminal, s, &search, error))
       continue;
-    }
     search.rounds++;
     if (opens && terminal->transport->is_open && !cf_terminal_stopping (terminal))      /* R5: from the beginning */
       cf_clover_hang_up (terminal);

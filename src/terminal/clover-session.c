@@ -217,9 +217,12 @@ take_question (CfTerminal *terminal, CfCloverSession *s, const CfCloverMessage *
   return ask_next (terminal, s, error);
 }
 
+/* What must be looked up is no end for who is looking it up. */
 static void
 finish (CfCloverSession *s, gboolean check)
 {
+  if (s->searches && check)
+    return;
   s->done = TRUE;
   s->check = check;
 }

@@ -341,17 +341,55 @@ await_end (CfTerminal *terminal, CfZvtDialog *dialog, GError **error)
   return TRUE;
 }
 
+/* What still stands in the line belongs to nothing that is asked now: a response left over would be taken for the answer, a result for ours. */
+static gboolean
+clear_line (CfTerminal *terminal, GError **error)
+{
+  CfZvt *zvt = cf_zvt (terminal);
+  CfTerminalAttempt *attempt = g_steal_pointer (&zvt->attempt);
+  g_auto(CfZvtDialog) late = { .refused = -1 };
+  guint16 response;
+  Heard heard;
+
+  do
+    heard = hear (terminal, &late, cf_transport_now (terminal->transport), &response, error);
+  while (heard == HEARD || heard == HEARD_RESPONSE);
+  zvt->attempt = attempt;
+  return heard == HEARD_NOTHING;
+}
+
+/* A line that doubles what passes may have brought the refusal of something older: a terminal that goes on all the same did not refuse. */
+static gboolean
+refusal_holds (CfTerminal *terminal, CfZvtDialog *dialog, GError **error)
+{
+  CfZvt *zvt = cf_zvt (terminal);
+  gint64 deadline = cf_transport_now (terminal->transport) + 3 * CF_MS (zvt->link.timers.t1_ms);
+
+  while (zvt->link.is_serial && dialog->can_cancel && dialog->refused >= 0 && cf_transport_now (terminal->transport) < deadline) {
+    guint16 response = 0;
+    Heard heard = hear (terminal, dialog, deadline, &response, error);
+    if (heard == HEARD_LOST)
+      return FALSE;
+    if (heard == HEARD || (heard == HEARD_RESPONSE && response == 0x8000)) {
+      dialog->accepted = TRUE;
+      dialog->refused = -1;
+    }
+  }
+  return TRUE;
+}
+
 gboolean
 cf_zvt_converse (CfTerminal *terminal, CfZvtDialog *dialog, GError **error)
 {
   CfZvt *zvt = cf_zvt (terminal);
-  CfIo io = cf_zvt_link_send (&zvt->link, dialog->command, &dialog->sends, error);
 
   zvt->minutes = -1;
   zvt->heard_id = -1;
-  if (io != CF_IO_DONE)
+  if (!clear_line (terminal, error))
     return FALSE;
-  if (!await_response (terminal, dialog, error))
+  if (cf_zvt_link_send (&zvt->link, dialog->command, &dialog->sends, error) != CF_IO_DONE)
+    return FALSE;
+  if (!await_response (terminal, dialog, error) || !refusal_holds (terminal, dialog, error))
     return FALSE;
   if (dialog->refused >= 0 || dialog->ended || ends_with_response (dialog->asked))
     return TRUE;

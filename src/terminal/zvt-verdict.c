@@ -1,6 +1,6 @@
 /* zvt-verdict.c: see zvt-verdict.h. "Different" is the test, not "one more": receipt numbers wrap and declined payments take some. */
 #include "zvt-verdict.h"
-#include <stdio.h>
+#include <string.h>
 
 enum { SLACK_S = 5, UNKNOWN_CLOCK_S = 300, HALF_YEAR_S = 183 * 86400 };
 
@@ -13,14 +13,36 @@ cf_zvt_baseline_text (const CfZvtBaseline *b)
                           b->clock, b->total_minor);
 }
 
+static gboolean
+set_named (CfZvtBaseline *b, const char *name, gint64 value)
+{
+  struct { const char *name; int *number; } numbers[] = { { "known", &b->is_known }, { "empty", &b->is_empty }, { "receipt", &b->receipt }, { "trace", &b->trace },
+                                                          { "date", &b->month_day }, { "time", &b->clock } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (strcmp (name, numbers[i].name) == 0) {
+      *numbers[i].number = CLAMP (value, -1, G_MAXINT);
+      return TRUE;
+    }
+  b->total_minor = value;
+  return strcmp (name, "total") == 0;
+}
+
 CfZvtBaseline
 cf_zvt_baseline_read (const char *text)
 {
+  g_auto(GStrv) words = g_strsplit (text ? text : "", " ", -1);
   CfZvtBaseline b = cf_zvt_baseline_none;
 
-  if (!text || sscanf (text, "known=%d empty=%d receipt=%d trace=%d date=%d time=%d total=%" G_GINT64_FORMAT, &b.is_known, &b.is_empty, &b.receipt, &b.trace, &b.month_day,
-                       &b.clock, &b.total_minor) != 7)
-    return cf_zvt_baseline_none;
+  for (guint i = 0; words[i]; i++) {
+    char *value = strchr (words[i], '=');
+    gint64 number;
+    if (!value)
+      return cf_zvt_baseline_none;
+    *value++ = '\0';
+    if (!g_ascii_string_to_signed (value, 10, -1, G_MAXINT64, &number, NULL) || !set_named (&b, words[i], number))
+      return cf_zvt_baseline_none;
+  }
   return b;
 }
 

@@ -1,175 +1,8 @@
 /* zvt-driver-test.c: the ZVT driver against a small terminal on a link in memory: every act, every way a payment can end, recovery after any cut of the cable with each
  * reading of the automatic reversal, on a virtual clock (issue 4; protocols' properties: no double charge, no lost charge, never an 84 answer to a status information). */
 #include <string.h>
-#include "base/clock.h"
-#include "terminal/driver.h"
 #include "terminal/zvt-verdict.h"
-#include "zvt-peer.h"
-
-#define SHOP_TIME G_GINT64_CONSTANT (1795356000000000)        /* 22 November 2026 */
-
-typedef struct {
-  CfVirtualClock clock;
-  ZvtPeer     peer;
-  CfTerminal *terminal;
-  CfMemory   *memory;
-  CfTerminalHost host;
-  CfTerminalAttempt attempt;
-  int  n_sent, n_results, n_orphans;
-  gboolean refuses_sent, refuses_result, cancels;
-  CfTerminalOutcome committed;
-  GString *receipts, *shown;
-} Fixture;
-
-static void peer_send (gpointer data, const guint8 *bytes, gsize n) { cf_memory_send (((Fixture *) data)->memory, bytes, n); }
-static gint64 peer_wall (gpointer data) { return ((Fixture *) data)->clock.at / G_USEC_PER_SEC; }
-
-static void
-peer_alarm (gpointer data, gint64 after)
-{
-  Fixture *f = data;
-  cf_memory_alarm (f->memory, after < 0 ? CF_NO_DEADLINE : cf_memory_now (f->memory) + after);
-}
-
-static void arrived (gpointer data, const guint8 *bytes, gsize n) { zvt_peer_feed (&((Fixture *) data)->peer, bytes, n); }
-static void due (gpointer data) { zvt_peer_due (&((Fixture *) data)->peer); }
-
-static void
-plugged (gpointer data, gboolean in)
-{
-  if (!in)
-    zvt_peer_cut (&((Fixture *) data)->peer);
-}
-static const CfMemoryPeer peer_functions = { arrived, due, plugged };
-
-static gboolean
-host_sent (gpointer data, const CfTerminalAttempt *attempt, const char *terminal_id, const char *baseline, GError **error)
-{
-  Fixture *f = data;
-  g_assert_cmpint (f->peer.n_sales, ==, f->n_sent);             /* before the first byte */
-  if (f->refuses_sent) {
-    g_set_error_literal (error, CF_ERROR, CF_ERROR_FULL, "no room");
-    return FALSE;
-  }
-  f->n_sent++;
-  g_free (f->attempt.terminal_id);
-  g_free (f->attempt.baseline);
-  f->attempt.terminal_id = g_strdup (terminal_id);
-  f->attempt.baseline = g_strdup (baseline);
-  f->attempt.sent_at = f->clock.at;
-  if (f->cancels)
-    cf_terminal_cancel (f->terminal);
-  return TRUE;
-}
-
-static gboolean
-host_result (gpointer data, const CfTerminalAttempt *attempt, const CfTerminalResult *result, GError **error)
-{
-  Fixture *f = data;
-  g_assert_true (attempt == &f->attempt);
-  if (f->refuses_result) {
-    g_set_error_literal (error, CF_ERROR, CF_ERROR_FULL, "no room");
-    return FALSE;
-  }
-  f->committed = result->outcome;
-  f->n_results++;
-  return TRUE;
-}
-
-static gboolean
-host_receipt (gpointer data, const CfTerminalAttempt *attempt, CfTerminalReceipt kind, const char *lines, GError **error)
-{
-  g_string_append_printf (((Fixture *) data)->receipts, "%d:%s|", kind, lines);
-  return TRUE;
-}
-
-static gboolean
-host_orphan (gpointer data, const CfTerminalResult *result, GError **error)
-{
-  ((Fixture *) data)->n_orphans++;
-  return TRUE;
-}
-
-static void
-host_show (gpointer data, CfTerminalState state, const char *text, const CfTerminalKey *keys, guint n_keys)
-{
-  g_string_append_printf (((Fixture *) data)->shown, "%d:%s|", state, text ? text : "");
-}
-
-static void
-start (Fixture *f, const char *framing)
-{
-  GHashTable *settings = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr(GError) error = NULL;
-  CfTransport *transport;
-  memset (f, 0, sizeof *f);
-  cf_virtual_clock_init (&f->clock, SHOP_TIME, 0);
-  zvt_peer_init (&f->peer, strcmp (framing, "serial") == 0);
-  f->peer.send = peer_send;
-  f->peer.alarm = peer_alarm;
-  f->peer.wall_s = peer_wall;
-  f->peer.data = f;
-  f->receipts = g_string_new (NULL);
-  f->shown = g_string_new (NULL);
-  f->host = (CfTerminalHost) { host_sent, host_result, host_receipt, host_orphan, host_show, NULL };
-  g_hash_table_insert (settings, (gpointer) "framing", (gpointer) framing);
-  transport = cf_memory_transport_new (&f->clock, &peer_functions, f);
-  f->memory = cf_memory_of (transport);
-  f->terminal = cf_terminal_new (cf_driver_named ("zvt"), transport, settings, &f->host, f, &f->clock.clock, &error);
-  g_assert_no_error (error);
-}
-
-static void
-set (Fixture *f, const char *name, const char *value)
-{
-  g_hash_table_insert (f->terminal->settings, (gpointer) name, (gpointer) value);
-}
-
-static void
-stop (Fixture *f)
-{
-  g_assert_cmpint (f->peer.n_refused_results, ==, 0);
-  cf_terminal_free (f->terminal);
-  zvt_peer_clear (&f->peer);
-  cf_terminal_attempt_clear (&f->attempt);
-  g_string_free (f->receipts, TRUE);
-  g_string_free (f->shown, TRUE);
-}
-
-static void
-set_attempt (Fixture *f, CfTerminalAct what, CfMoney amount)
-{
-  cf_terminal_attempt_clear (&f->attempt);
-  f->attempt = (CfTerminalAttempt) { .id = 1, .act = what, .amount_minor = amount, .currency = "EUR", .currency_number = 978, .currency_digits = 2 };
-  f->committed = 0;
-}
-
-/* A sale to its end; the outcome is checked. */
-static void
-sell (Fixture *f, CfMoney amount, CfTerminalOutcome outcome, CfTerminalResult *ret)
-{
-  g_autoptr(GError) error = NULL;
-  gboolean ok;
-  set_attempt (f, CF_TERMINAL_SALE, amount);
-  ok = f->terminal->driver->sale (f->terminal, &f->attempt, ret, &error);
-  g_assert_no_error (error);
-  g_assert_true (ok);
-  if (ret->outcome != outcome)
-    g_error ("outcome %d, should be %d: %s %s", ret->outcome, outcome, ret->reason, ret->evidence);
-}
-
-static void
-recover (Fixture *f, CfTerminalOutcome outcome, CfTerminalResult *ret)
-{
-  g_autoptr(GError) error = NULL;
-  gboolean ok;
-  cf_terminal_result_clear (ret);
-  ok = f->terminal->driver->recover (f->terminal, &f->attempt, ret, &error);
-  g_assert_no_error (error);
-  g_assert_true (ok);
-  if (outcome && ret->outcome != outcome)
-    g_error ("recovered %d, should be %d: %s %s", ret->outcome, outcome, ret->reason, ret->evidence);
-}
+#include "zvt-fixture.h"
 
 /* --- a payment, in every way it can go --- */
 
@@ -178,8 +11,8 @@ test_sale (gconstpointer framing)
 {
   Fixture f;
   g_auto(CfTerminalResult) result = { 0 };
-  start (&f, framing);
-  sell (&f, 1200, CF_TERMINAL_APPROVED, &result);
+  zvt_start (&f, framing);
+  zvt_sell (&f, 1200, CF_TERMINAL_APPROVED, &result);
   g_assert_cmpint (result.amount_minor, ==, 1200);
   g_assert_cmpint (f.committed, ==, CF_TERMINAL_APPROVED);
   g_assert_false (result.not_acknowledged);
@@ -196,9 +29,9 @@ test_sale (gconstpointer framing)
   g_assert_cmpint (f.n_results, ==, 1);
   g_assert_cmpint (f.n_orphans, ==, 0);
   cf_terminal_result_clear (&result);
-  sell (&f, 3400, CF_TERMINAL_APPROVED, &result);
+  zvt_sell (&f, 3400, CF_TERMINAL_APPROVED, &result);
   g_assert_cmpint (zvt_peer_total (&f.peer), ==, 4600);
-  stop (&f);
+  zvt_stop (&f);
 }
 
 static void
@@ -217,10 +50,10 @@ test_ways (gconstpointer framing)
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++) {
     Fixture f;
     g_auto(CfTerminalResult) first = { 0 }, result = { 0 };
-    start (&f, framing);
-    sell (&f, 900, CF_TERMINAL_APPROVED, &first);
+    zvt_start (&f, framing);
+    zvt_sell (&f, 900, CF_TERMINAL_APPROVED, &first);
     g_test_message ("cents %d", ways[i].cents);
-    sell (&f, 5000 + ways[i].cents, ways[i].outcome, &result);
+    zvt_sell (&f, 5000 + ways[i].cents, ways[i].outcome, &result);
     g_assert_cmpint (f.committed, ==, ways[i].committed);
     g_assert_cmpstr (result.code, ==, ways[i].code);
     g_assert_cmpint (zvt_peer_count (&f.peer), ==, ways[i].charged ? 2 : 1);
@@ -234,7 +67,7 @@ test_ways (gconstpointer framing)
       g_assert_nonnull (strstr (f.receipts->str, "1:Danke\nAde\n|"));
     if (ways[i].cents == ZVT_DIALS)
       g_assert_cmpstr (f.peer.dialled->str, ==, "8483");
-    stop (&f);
+    zvt_stop (&f);
   }
 }
 
@@ -245,13 +78,13 @@ test_partial (void)
     Fixture f;
     g_auto(CfTerminalResult) result = { 0 };
     g_autoptr(GError) error = NULL;
-    start (&f, "tcp");
-    set_attempt (&f, CF_TERMINAL_SALE, 5004);
+    zvt_start (&f, "tcp");
+    zvt_set_attempt (&f, CF_TERMINAL_SALE, 5004);
     f.attempt.allows_partial = allowed;
     g_assert_true (f.terminal->driver->sale (f.terminal, &f.attempt, &result, &error));
     g_assert_cmpint (result.outcome, ==, CF_TERMINAL_APPROVED);
     g_assert_cmpint (result.amount_minor, ==, allowed ? 2502 : 5004);
-    stop (&f);
+    zvt_stop (&f);
   }
 }
 
@@ -260,12 +93,12 @@ test_cancel (void)
 {
   Fixture f;
   g_auto(CfTerminalResult) result = { 0 };
-  start (&f, "serial");
+  zvt_start (&f, "serial");
   f.cancels = TRUE;
-  sell (&f, 5000 + ZVT_WAITS, CF_TERMINAL_CANCELLED, &result);
+  zvt_sell (&f, 5000 + ZVT_WAITS, CF_TERMINAL_CANCELLED, &result);
   g_assert_cmpint (f.peer.n_aborts, ==, 1);
   g_assert_cmpint (f.clock.at - SHOP_TIME, <, 60 * G_USEC_PER_SEC);      /* it did not wait for the end of the terminal's time */
-  stop (&f);
+  zvt_stop (&f);
 }
 
 /* A cancel and an approval at once: the approval is what counts. */
@@ -274,11 +107,11 @@ test_cancel_races (void)
 {
   Fixture f;
   g_auto(CfTerminalResult) result = { 0 };
-  start (&f, "serial");
+  zvt_start (&f, "serial");
   f.cancels = TRUE;
-  sell (&f, 5000, CF_TERMINAL_APPROVED, &result);
+  zvt_sell (&f, 5000, CF_TERMINAL_APPROVED, &result);
   g_assert_cmpint (zvt_peer_count (&f.peer), ==, 1);
-  stop (&f);
+  zvt_stop (&f);
 }
 
 static void
@@ -287,21 +120,21 @@ test_commit_fails (void)
   Fixture f;
   g_auto(CfTerminalResult) result = { 0 };
   g_autoptr(GError) error = NULL;
-  start (&f, "serial");
-  sell (&f, 900, CF_TERMINAL_APPROVED, &result);
+  zvt_start (&f, "serial");
+  zvt_sell (&f, 900, CF_TERMINAL_APPROVED, &result);
   cf_terminal_result_clear (&result);
   f.refuses_sent = TRUE;
-  set_attempt (&f, CF_TERMINAL_SALE, 100);
+  zvt_set_attempt (&f, CF_TERMINAL_SALE, 100);
   g_assert_false (f.terminal->driver->sale (f.terminal, &f.attempt, &result, &error));
   g_assert_error (error, CF_ERROR, CF_ERROR_FULL);
   g_assert_cmpint (f.peer.n_sales, ==, 1);
   f.refuses_sent = FALSE;
   f.refuses_result = TRUE;
-  sell (&f, 100, CF_TERMINAL_UNKNOWN, &result);         /* not acknowledged; the terminal reverses it in time */
+  zvt_sell (&f, 100, CF_TERMINAL_UNKNOWN, &result);         /* not acknowledged; the terminal reverses it in time */
   f.refuses_result = FALSE;
-  recover (&f, CF_TERMINAL_CANCELLED, &result);
+  zvt_recover (&f, CF_TERMINAL_CANCELLED, &result);
   g_assert_cmpint (zvt_peer_count (&f.peer), ==, 1);
-  stop (&f);
+  zvt_stop (&f);
 }
 
 static void
@@ -310,13 +143,13 @@ test_no_cable (void)
   Fixture f;
   g_auto(CfTerminalResult) result = { 0 };
   g_autoptr(GError) error = NULL;
-  start (&f, "serial");
+  zvt_start (&f, "serial");
   cf_memory_unplug (f.memory);
-  set_attempt (&f, CF_TERMINAL_SALE, 100);
+  zvt_set_attempt (&f, CF_TERMINAL_SALE, 100);
   g_assert_false (f.terminal->driver->sale (f.terminal, &f.attempt, &result, &error));
   g_assert_error (error, CF_ERROR, CF_ERROR_OFFLINE);
   g_assert_cmpint (f.n_sent, ==, 0);
-  stop (&f);
+  zvt_stop (&f);
 }
 
 /* --- the other acts --- */
@@ -328,11 +161,11 @@ test_acts (gconstpointer framing)
   g_auto(CfTerminalResult) result = { 0 };
   g_autoptr(GError) error = NULL;
   const CfDriver *driver = cf_driver_named ("zvt");
-  start (&f, framing);
-  sell (&f, 1200, CF_TERMINAL_APPROVED, &result);
+  zvt_start (&f, framing);
+  zvt_sell (&f, 1200, CF_TERMINAL_APPROVED, &result);
   for (int again = 0; again < 2; again++) {             /* the second time it is reversed already: what was wanted */
     cf_terminal_result_clear (&result);
-    set_attempt (&f, CF_TERMINAL_VOID, 1200);
+    zvt_set_attempt (&f, CF_TERMINAL_VOID, 1200);
     f.attempt.original = (CfTerminalOriginal) { .transaction = g_strdup ("0001"), .order = g_strdup ("000101"), .amount_minor = 1200 };
     f.n_sent = f.peer.n_sales;
     g_assert_true (driver->undo (f.terminal, &f.attempt, &result, &error));
@@ -341,27 +174,27 @@ test_acts (gconstpointer framing)
     g_assert_cmpint (zvt_peer_total (&f.peer), ==, 0);
   }
   cf_terminal_result_clear (&result);
-  set_attempt (&f, CF_TERMINAL_VOID, 1200);
+  zvt_set_attempt (&f, CF_TERMINAL_VOID, 1200);
   f.attempt.original = (CfTerminalOriginal) { .transaction = g_strdup ("0999"), .amount_minor = 1200 };
   f.n_sent = f.peer.n_sales;
   g_assert_true (driver->undo (f.terminal, &f.attempt, &result, &error));
   g_assert_cmpint (result.outcome, ==, CF_TERMINAL_DECLINED);
   g_assert_cmpstr (result.code, ==, "B5");
   cf_terminal_result_clear (&result);
-  set_attempt (&f, CF_TERMINAL_REFUND, 700);
+  zvt_set_attempt (&f, CF_TERMINAL_REFUND, 700);
   f.n_sent = f.peer.n_sales;
   g_assert_true (driver->refund (f.terminal, &f.attempt, &result, &error));
   g_assert_cmpint (result.outcome, ==, CF_TERMINAL_APPROVED);
   g_assert_cmpint (zvt_peer_total (&f.peer), ==, -700);
   cf_terminal_result_clear (&result);
   f.n_sent = f.peer.n_sales;
-  sell (&f, 2000, CF_TERMINAL_APPROVED, &result);
+  zvt_sell (&f, 2000, CF_TERMINAL_APPROVED, &result);
   cf_terminal_result_clear (&result);
   g_assert_true (driver->batch (f.terminal, &result, &error));
   g_assert_cmpint (((CfTerminalTotal *) result.totals->pdata[0])->amount_minor, ==, 1300);
   g_assert_cmpint (f.n_orphans, ==, 0);
   cf_terminal_result_clear (&result);
-  set_attempt (&f, CF_TERMINAL_CLOSE, 0);
+  zvt_set_attempt (&f, CF_TERMINAL_CLOSE, 0);
   f.n_sent = f.peer.n_sales;
   g_assert_true (driver->end_of_day (f.terminal, &f.attempt, &result, &error));
   g_assert_cmpint (result.outcome, ==, CF_TERMINAL_APPROVED);
@@ -369,7 +202,7 @@ test_acts (gconstpointer framing)
   g_assert_true (driver->display (f.terminal, "12,00 €\nDanke", &error));
   g_assert_true (driver->idle (f.terminal, f.clock.at + 1000, &error));
   g_assert_no_error (error);
-  stop (&f);
+  zvt_stop (&f);
 }
 
 /* Result and print come twice with the same numbers: kept once each. */
@@ -378,10 +211,10 @@ test_message_ids (void)
 {
   Fixture f;
   g_auto(CfTerminalResult) result = { 0 };
-  start (&f, "tcp");
+  zvt_start (&f, "tcp");
   f.peer.numbers_messages = TRUE;
-  sell (&f, 1200, CF_TERMINAL_APPROVED, &result);
-  stop (&f);
+  zvt_sell (&f, 1200, CF_TERMINAL_APPROVED, &result);
+  zvt_stop (&f);
 }
 
 /* --- doubt --- */
@@ -394,13 +227,13 @@ cut_at (const char *framing, CfWay way, int at, gboolean keeps, ZvtAfterReversal
   g_auto(CfTerminalResult) result = { 0 };
   g_autoptr(GError) error = NULL;
   gboolean asked;
-  start (&f, framing);
+  zvt_start (&f, framing);
   f.peer.keeps = keeps;
   f.peer.after_reversal = after;
-  sell (&f, 900, CF_TERMINAL_APPROVED, &result);
+  zvt_sell (&f, 900, CF_TERMINAL_APPROVED, &result);
   cf_terminal_result_clear (&result);
   cf_memory_faults (f.memory, way, (CfFaults) { .cuts = TRUE, .cut_after = at });
-  set_attempt (&f, CF_TERMINAL_SALE, 5000);
+  zvt_set_attempt (&f, CF_TERMINAL_SALE, 5000);
   asked = f.terminal->driver->sale (f.terminal, &f.attempt, &result, &error);
   *ret_cut = !asked || result.outcome != CF_TERMINAL_APPROVED || result.not_acknowledged;
   cf_memory_faults (f.memory, way, (CfFaults) { 0 });
@@ -408,7 +241,7 @@ cut_at (const char *framing, CfWay way, int at, gboolean keeps, ZvtAfterReversal
   if (!asked)
     g_assert_cmpint (zvt_peer_count (&f.peer), ==, 1);
   else if (*ret_cut)
-    recover (&f, 0, &result);
+    zvt_recover (&f, 0, &result);
   if (asked && result.outcome == CF_TERMINAL_APPROVED)
     g_assert_cmpint (zvt_peer_count (&f.peer), ==, 2);
   if (asked && result.outcome == CF_TERMINAL_CANCELLED)
@@ -417,7 +250,7 @@ cut_at (const char *framing, CfWay way, int at, gboolean keeps, ZvtAfterReversal
   g_assert_true (!asked || result.outcome == CF_TERMINAL_APPROVED || result.outcome == CF_TERMINAL_CANCELLED || result.outcome == CF_TERMINAL_MANUAL);
   g_assert_true (result.outcome != CF_TERMINAL_MANUAL || (result.evidence && after == ZVT_SHOWS_REVERSED));
   counts[asked ? result.outcome : 0]++;
-  stop (&f);
+  zvt_stop (&f);
 }
 
 static void
@@ -446,19 +279,19 @@ test_spoilt (void)
     for (int at = 0; at < 160; at++) {
       Fixture f;
       g_auto(CfTerminalResult) result = { 0 };
-      start (&f, "serial");
-      sell (&f, 900, CF_TERMINAL_APPROVED, &result);
+      zvt_start (&f, "serial");
+      zvt_sell (&f, 900, CF_TERMINAL_APPROVED, &result);
       cf_terminal_result_clear (&result);
       cf_memory_faults (f.memory, way, (CfFaults) { .spoils = TRUE, .spoil_at = at, .split = at % 3 });
-      set_attempt (&f, CF_TERMINAL_SALE, 5000);
+      zvt_set_attempt (&f, CF_TERMINAL_SALE, 5000);
       g_autoptr(GError) error = NULL;
       g_assert_true (f.terminal->driver->sale (f.terminal, &f.attempt, &result, &error));
       cf_memory_faults (f.memory, way, (CfFaults) { 0 });
       if (result.outcome == CF_TERMINAL_UNKNOWN || result.not_acknowledged)
-        recover (&f, 0, &result);
+        zvt_recover (&f, 0, &result);
       g_assert_true (result.outcome == CF_TERMINAL_APPROVED || result.outcome == CF_TERMINAL_CANCELLED);
       g_assert_cmpint (zvt_peer_count (&f.peer), ==, result.outcome == CF_TERMINAL_APPROVED ? 2 : 1);
-      stop (&f);
+      zvt_stop (&f);
     }
 }
 
@@ -469,11 +302,11 @@ test_shapes (gconstpointer framing)
   for (guint i = 0; i < G_N_ELEMENTS (shapes); i++) {
     Fixture f;
     g_auto(CfTerminalResult) result = { 0 };
-    start (&f, framing);
+    zvt_start (&f, framing);
     cf_memory_faults (f.memory, CF_TO_DEVICE, shapes[i]);
     cf_memory_faults (f.memory, CF_FROM_DEVICE, shapes[i]);
-    sell (&f, 5000, CF_TERMINAL_APPROVED, &result);
-    stop (&f);
+    zvt_sell (&f, 5000, CF_TERMINAL_APPROVED, &result);
+    zvt_stop (&f);
   }
 }
 
@@ -487,23 +320,23 @@ test_lost_writes (void)
         Fixture f;
         g_auto(CfTerminalResult) result = { 0 };
         g_autoptr(GError) error = NULL;
-        start (&f, "serial");
-        sell (&f, 900, CF_TERMINAL_APPROVED, &result);
+        zvt_start (&f, "serial");
+        zvt_sell (&f, 900, CF_TERMINAL_APPROVED, &result);
         cf_terminal_result_clear (&result);
         f.peer.keeps = n % 2;
-        set_attempt (&f, CF_TERMINAL_SALE, 5000);
+        zvt_set_attempt (&f, CF_TERMINAL_SALE, 5000);
         cf_memory_faults (f.memory, way, repeats ? (CfFaults) { .repeat = 1 + n % 2 } : (CfFaults) { .lose = 1 + n });
         g_assert_true (f.terminal->driver->sale (f.terminal, &f.attempt, &result, &error));
         cf_memory_faults (f.memory, way, (CfFaults) { 0 });
         if (result.outcome == CF_TERMINAL_UNKNOWN || result.not_acknowledged)
-          recover (&f, 0, &result);
+          zvt_recover (&f, 0, &result);
         g_assert_cmpint (f.peer.n_sales, <=, 2);
         g_assert_cmpint (f.committed == 0 || f.committed == CF_TERMINAL_APPROVED, ==, TRUE);
         if (result.outcome == CF_TERMINAL_APPROVED)
           g_assert_cmpint (zvt_peer_count (&f.peer), ==, 2);
         if (result.outcome == CF_TERMINAL_CANCELLED || result.outcome == CF_TERMINAL_DECLINED)
           g_assert_cmpint (zvt_peer_count (&f.peer), ==, 1);
-        stop (&f);
+        zvt_stop (&f);
       }
 }
 
@@ -512,9 +345,9 @@ test_lost_writes (void)
 static void
 doubt (Fixture *f, CfTerminalResult *result)
 {
-  sell (f, 900, CF_TERMINAL_APPROVED, result);
+  zvt_sell (f, 900, CF_TERMINAL_APPROVED, result);
   cf_terminal_result_clear (result);
-  sell (f, 5000 + ZVT_NO_STATUS, CF_TERMINAL_UNKNOWN, result);
+  zvt_sell (f, 5000 + ZVT_NO_STATUS, CF_TERMINAL_UNKNOWN, result);
 }
 
 static void
@@ -522,10 +355,10 @@ test_nothing_happened (void)
 {
   Fixture f;
   g_auto(CfTerminalResult) result = { 0 };
-  start (&f, "serial");
+  zvt_start (&f, "serial");
   doubt (&f, &result);
-  recover (&f, CF_TERMINAL_CANCELLED, &result);
-  stop (&f);
+  zvt_recover (&f, CF_TERMINAL_CANCELLED, &result);
+  zvt_stop (&f);
 }
 
 static void
@@ -534,12 +367,12 @@ test_other_terminal (void)
   Fixture f;
   g_auto(CfTerminalResult) result = { 0 };
   g_autoptr(GError) error = NULL;
-  start (&f, "serial");
+  zvt_start (&f, "serial");
   doubt (&f, &result);
   f.peer.terminal_id = 52000099;
   g_assert_false (f.terminal->driver->recover (f.terminal, &f.attempt, &result, &error));
   g_assert_error (error, CF_ERROR, CF_ERROR_CONFLICT);
-  stop (&f);
+  zvt_stop (&f);
 }
 
 static void
@@ -548,14 +381,14 @@ test_card_inserted (void)
   Fixture f;
   g_auto(CfTerminalResult) result = { 0 };
   g_autoptr(GError) error = NULL;
-  start (&f, "serial");
+  zvt_start (&f, "serial");
   doubt (&f, &result);
   f.peer.state = 0xDC;
   g_assert_false (f.terminal->driver->recover (f.terminal, &f.attempt, &result, &error));
   g_assert_error (error, CF_ERROR, CF_ERROR_BUSY);
   f.peer.state = 0;
-  recover (&f, CF_TERMINAL_CANCELLED, &result);
-  stop (&f);
+  zvt_recover (&f, CF_TERMINAL_CANCELLED, &result);
+  zvt_stop (&f);
 }
 
 /* Somebody took a payment by hand meanwhile; of another amount, and of the very same. */
@@ -566,7 +399,7 @@ test_by_hand (void)
     Fixture f;
     g_auto(CfTerminalResult) result = { 0 };
     static const guint8 hand[] = { 0x06, 0x01, 0x07, 0x04, 0, 0, 0, 0, 0x77, 0x00 };
-    start (&f, "tcp");
+    zvt_start (&f, "tcp");
     doubt (&f, &result);
     guint8 command[sizeof hand];
     memcpy (command, hand, sizeof hand);
@@ -575,9 +408,9 @@ test_by_hand (void)
     f.peer.n_sales--;
     zvt_peer_cut (&f.peer);
     f.peer.keeps = TRUE;
-    recover (&f, 0, &result);
+    zvt_recover (&f, 0, &result);
     g_assert_cmpint (result.outcome, !=, CF_TERMINAL_APPROVED);
-    stop (&f);
+    zvt_stop (&f);
   }
 }
 
@@ -588,21 +421,21 @@ test_no_totals (void)
     Fixture f;
     g_auto(CfTerminalResult) result = { 0 };
     g_autoptr(GError) error = NULL;
-    start (&f, "tcp");
+    zvt_start (&f, "tcp");
     f.peer.no_totals = TRUE;
     f.peer.keeps = TRUE;
     if (off)
-      set (&f, "totals", "off");
-    sell (&f, 900, CF_TERMINAL_APPROVED, &result);
+      zvt_set (&f, "totals", "off");
+    zvt_sell (&f, 900, CF_TERMINAL_APPROVED, &result);
     cf_terminal_result_clear (&result);
-    set_attempt (&f, CF_TERMINAL_SALE, 5000);
+    zvt_set_attempt (&f, CF_TERMINAL_SALE, 5000);
     cf_memory_faults (f.memory, CF_FROM_DEVICE, (CfFaults) { .cuts = TRUE, .cut_after = 30 });
     g_assert_true (f.terminal->driver->sale (f.terminal, &f.attempt, &result, &error));
     g_assert_cmpint (result.outcome, ==, CF_TERMINAL_UNKNOWN);
     cf_memory_faults (f.memory, CF_FROM_DEVICE, (CfFaults) { 0 });
     cf_memory_plug (f.memory);
-    recover (&f, off ? CF_TERMINAL_APPROVED : CF_TERMINAL_MANUAL, &result);
-    stop (&f);
+    zvt_recover (&f, off ? CF_TERMINAL_APPROVED : CF_TERMINAL_MANUAL, &result);
+    zvt_stop (&f);
   }
 }
 

@@ -58,7 +58,8 @@ try_urb (FakeUsb *self, struct usbdevfs_urb *urb, int *ret)
   gsize size, n;
   const guint8 *bytes = g_bytes_get_data (first, &size);
   n = MIN (size, (gsize) urb->buffer_length);
-  memcpy (urb->buffer, bytes, n);
+  if (n)
+    memcpy (urb->buffer, bytes, n);
   if (n < size)
     g_queue_push_head (&self->in, g_bytes_new_from_bytes (first, n, size - n));
   g_bytes_unref (first);

@@ -8,6 +8,7 @@
 #define OPEN_WAIT CF_SECONDS (5)
 #define WRITE_WAIT CF_SECONDS (5)
 #define ACK_WAIT CF_SECONDS (7)
+#define RESEND_AFTER CF_MS (300)
 #define CANCEL_WAIT CF_SECONDS (30)
 
 CfPax *
@@ -144,7 +145,7 @@ cf_pax_drain (CfTerminal *terminal, gint64 until, GError **error)
   return io != CF_IO_GONE;
 }
 
-typedef struct { gint64 deadline; guint sends, naks; gboolean accepted, cancelled; } Exchange;
+typedef struct { gint64 deadline; guint sends, naks; gboolean accepted, cancelled, resends; } Exchange;      /* resends: at the deadline */
 
 static CfPaxExchange
 lost (GError **error, CfError code, const char *what)
@@ -167,32 +168,29 @@ send_cancel (CfTerminal *terminal, Exchange *x)
 
 /* TRUE: *ret_end is how it ended. */
 static gboolean
-take_control (CfTerminal *terminal, const char *body, const CfPaxAsk *ask, Exchange *x, CfPaxExchange *ret_end, GError **error)
+take_control (CfTerminal *terminal, const CfPaxAsk *ask, Exchange *x, CfPaxExchange *ret_end, GError **error)
 {
   CfPax *pax = cf_pax_own (terminal);
   gint64 now = cf_transport_now (terminal->transport);
-  gsize sent;
   switch (pax->reader.control) {
     case CF_PAX_ACK:
       if (!x->accepted)
         terminal->host->show (terminal->host_data, ask->state, NULL, NULL, 0);
       x->accepted = TRUE;
+      x->resends = FALSE;
       if (!x->cancelled)
         x->deadline = now + ask->idle;
       return FALSE;
     case CF_PAX_NAK:
-      if (x->accepted || x->cancelled)
+      if (x->accepted || x->cancelled || x->resends)             /* the same refusal, heard twice */
         return FALSE;
       if (x->sends == TRIES) {
         *ret_end = lost (error, CF_ERROR_RETRY, "it refused the message three times");
         return TRUE;
       }
-      x->sends++;
-      x->deadline = now + ACK_WAIT;
-      if (send_frame (terminal, body, &sent, error) == CF_IO_DONE)
-        return FALSE;
-      *ret_end = lost (error, CF_ERROR_UNKNOWN, "the link broke");
-      return TRUE;
+      x->resends = TRUE;
+      x->deadline = now + RESEND_AFTER;
+      return FALSE;
     case CF_PAX_EOT:
       *ret_end = CF_PAX_ENDED;
       return x->accepted || x->cancelled;                       /* before that it ends what was before */
@@ -230,6 +228,7 @@ take_frame (CfTerminal *terminal, const CfPaxAsk *ask, CfPaxEvent event, Exchang
     take_stray (terminal, answer);
     return FALSE;
   }
+  x->resends = FALSE;
   *ret_answer = answer;
   *ret_end = CF_PAX_GOT;
   return TRUE;
@@ -237,7 +236,7 @@ take_frame (CfTerminal *terminal, const CfPaxAsk *ask, CfPaxEvent event, Exchang
 
 /* A knock or silence. TRUE: it ended. */
 static gboolean
-no_event (CfTerminal *terminal, const CfPaxAsk *ask, CfIo io, Exchange *x, CfPaxExchange *ret_end, GError **error)
+no_event (CfTerminal *terminal, const char *body, const CfPaxAsk *ask, CfIo io, Exchange *x, CfPaxExchange *ret_end, GError **error)
 {
   *ret_end = CF_PAX_LOST;
   if (io == CF_IO_GONE)
@@ -250,6 +249,16 @@ no_event (CfTerminal *terminal, const CfPaxAsk *ask, CfIo io, Exchange *x, CfPax
     if (ask->cancels && !x->cancelled && cf_terminal_take_cancel (terminal) && !send_cancel (terminal, x))
       lost (error, CF_ERROR_UNKNOWN, "the link broke");
     return error && *error;
+  }
+  if (x->resends) {                                             /* the line layer's repeat: the terminal has said that it did not take it */
+    gsize sent;
+    x->resends = FALSE;
+    x->sends++;
+    x->deadline = cf_transport_now (terminal->transport) + ACK_WAIT;
+    if (send_frame (terminal, body, &sent, error) == CF_IO_DONE)
+      return FALSE;
+    lost (error, CF_ERROR_UNKNOWN, "the link broke");
+    return TRUE;
   }
   if (ask->cancels && x->accepted && !x->cancelled && !cf_pax_reader_in_frame (&cf_pax_own (terminal)->reader) && send_cancel (terminal, x))
     return FALSE;
@@ -292,9 +301,9 @@ cf_pax_exchange (CfTerminal *terminal, const char *body, const CfPaxAsk *ask, Cf
     CfPaxEvent event = CF_PAX_NOTHING;
     CfIo io = next_event (terminal, x.deadline, &event, &why);
     if (io != CF_IO_DONE)
-      ended = no_event (terminal, ask, io, &x, &end, &why);
+      ended = no_event (terminal, body, ask, io, &x, &end, &why);
     else if (event == CF_PAX_CONTROL)
-      ended = take_control (terminal, body, ask, &x, &end, &why);
+      ended = take_control (terminal, ask, &x, &end, &why);
     else if (event == CF_PAX_FRAME || event == CF_PAX_BAD_LRC)
       ended = take_frame (terminal, ask, event, &x, &end, ret_answer, &why);
   }

@@ -163,6 +163,15 @@ began (Device *d)
   }
 }
 
+static Payment *
+find (Device *d, const char *external)
+{
+  for (guint i = 0; external && i < d->payments->len; i++)
+    if (strcmp (((Payment *) d->payments->pdata[i])->external, external) == 0)
+      return d->payments->pdata[i];
+  return NULL;
+}
+
 static void
 take_start (Device *d, json_t *payload)
 {
@@ -178,8 +187,12 @@ take_start (Device *d, json_t *payload)
     say (d, "FINISH_OK", "{'credit':{'id':'CREDIT1','amount':%" G_GINT64_FORMAT "}}", d->amount);
     return;
   }
-  if (d->script == BUSY) {
-    say (d, "INVALID_STATE_TRANSITION", "{'result':'FAIL','state':'BUSY','substate':'CUSTOM_ACTIVITY','requestedTransition':'TX_START'}");
+  if (find (d, d->external)) {
+    say (d, "TX_START_RESPONSE", "{'result':'DUPLICATE','externalId':'%s'}", d->external);
+    return;
+  }
+  if (d->script == BUSY || d->busy) {
+    say (d, "INVALID_STATE_TRANSITION", "{'result':'FAIL','state':'BUSY','substate':'CUSTOM_ACTIVITY','requestedTransition':'TX_START','data':{'externalPaymentId':'%s'}}", d->busy ? d->external : "");
     return;
   }
   if (d->script == DUPLICATE_ID || d->script == START_FAIL) {
@@ -192,15 +205,6 @@ take_start (Device *d, json_t *payload)
   say (d, "TX_START_RESPONSE", d->script == OLD ? "{'success':true}" : "{'result':'SUCCESS','externalPaymentId':'%s'}", d->external);
   say (d, "UI_STATE", "{'uiState':'START','uiDirection':'ENTER','uiText':'Insert card','inputOptions':[{'keyPress':'ESC','description':'Cancel'}]}");
   began (d);
-}
-
-static Payment *
-find (Device *d, const char *external)
-{
-  for (guint i = 0; external && i < d->payments->len; i++)
-    if (strcmp (((Payment *) d->payments->pdata[i])->external, external) == 0)
-      return d->payments->pdata[i];
-  return NULL;
 }
 
 static Payment *
@@ -280,12 +284,16 @@ take (Device *d, const CfCloverEnvelope *e)
       break;
     case CF_CLOVER_TX_START: take_start (d, p); break;
     case CF_CLOVER_PAYMENT_CONFIRMED: case CF_CLOVER_PAYMENT_REJECTED: case CF_CLOVER_SIGNATURE_VERIFIED:
+      if (!d->busy)
+        break;
       if (yes && (method == CF_CLOVER_SIGNATURE_VERIFIED || d->script != BOTH))
         finish_ok (d, charge (d, d->amount));
       else if (!yes)
         cancel (d);
       break;
     case CF_CLOVER_KEY_PRESS:
+      if (!d->busy)
+        break;
       if (d->script == ESCAPE)
         cancel (d);
       else if (d->script == ESCAPE_LATE)
@@ -316,11 +324,15 @@ arrived (gpointer data, const guint8 *bytes, gsize n)
   Device *d = data;
   while (n) {
     const GByteArray *message;
-    g_assert_true (cf_clover_reader_take (&d->reader, &bytes, &n, &message, NULL));
-    if (!message)
+    gboolean whole = cf_clover_reader_take (&d->reader, &bytes, &n, &message, NULL);
+    if (whole && !message)
       continue;
-    g_autoptr(CfCloverEnvelope) e = cf_clover_envelope_parse ((const char *) message->data, message->len, NULL);
-    g_assert_nonnull (e);
+    g_autoptr(CfCloverEnvelope) e = whole ? cf_clover_envelope_parse ((const char *) message->data, message->len, NULL) : NULL;
+    if (!e) {                                                                        /* half of it was lost with the cable */
+      cf_clover_reader_clear (&d->reader);
+      cf_clover_reader_init (&d->reader);
+      return;
+    }
     if (e->type == CF_CLOVER_COMMAND)
       take (d, e);
     else
@@ -609,6 +621,64 @@ test_others (void)
   stop (&d, &host);
 }
 
+/* Random scripts with the cable pulled, messages lost, repeated, late and in pieces at random places, and a person who answers this or that. Whatever happens: charged once at most, what was charged is known
+ * or handed to a person, what was not is never taken for paid. */
+static void
+run_at_random (GRand *rand)
+{
+  Device d;
+  FakeHost host;
+  CfTerminalOutcome outcome = CF_TERMINAL_UNKNOWN;
+  CfMoney charged = 0, believed = 0;
+  start (&d, &host, g_rand_int_range (rand, APPROVE, ESCAPE), g_rand_boolean (rand) ? "" : ",'supportsAcknowledgement':true");
+  CfMemory *memory = fake_host_memory (&host);
+  CfFaults from = { .split = g_rand_int_range (rand, 0, 4), .delay = g_rand_int_range (rand, 0, 2000000), .cuts = g_rand_int_range (rand, 0, 3) == 0, .cut_after = g_rand_int_range (rand, 0, 2500),
+                    .repeat = g_rand_int_range (rand, 0, 3) == 0, .lose = g_rand_int_range (rand, 0, 5) == 0 ? g_rand_int_range (rand, 1, 4) : 0 };
+  CfFaults to = { .split = g_rand_int_range (rand, 0, 4), .cuts = g_rand_int_range (rand, 0, 5) == 0, .cut_after = g_rand_int_range (rand, 0, 1500), .lose = g_rand_int_range (rand, 0, 8) == 0,
+                  .repeat = g_rand_int_range (rand, 0, 6) == 0 };
+  cf_memory_faults (memory, CF_FROM_DEVICE, from);
+  cf_memory_faults (memory, CF_TO_DEVICE, to);
+  host.answer = g_rand_int_range (rand, 0, 2);
+  host.refuses_result = g_rand_int_range (rand, 0, 10) == 0;
+  if (g_rand_int_range (rand, 0, 4) == 0)
+    host.cancel_at = "Insert card";
+  if (fake_host_run (&host)) {
+    outcome = host.result.outcome;
+    believed = host.result.amount_minor;
+  }
+  else {
+    g_assert_cmpuint (d.starts, ==, 0);
+    outcome = CF_TERMINAL_CANCELLED;
+  }
+  host.refuses_result = FALSE;
+  for (int tries = 0; outcome == CF_TERMINAL_UNKNOWN && tries < 5; tries++) {
+    cf_memory_plug (memory);
+    cf_memory_faults (memory, CF_FROM_DEVICE, (CfFaults) { .split = from.split, .lose = tries == 0 });
+    cf_memory_faults (memory, CF_TO_DEVICE, (CfFaults) { 0 });
+    if (fake_host_recover (&host)) {
+      outcome = host.result.outcome;
+      believed = host.result.amount_minor;
+    }
+  }
+  for (guint i = 0; i < d.payments->len; i++)
+    charged += ((Payment *) d.payments->pdata[i])->amount;
+  if (outcome == CF_TERMINAL_UNKNOWN || d.payments->len > 1 || (outcome != CF_TERMINAL_MANUAL && believed != charged))
+    g_test_message ("script %d, outcome %d, %s%s", d.script, outcome, host.log->str, host.result.evidence ? host.result.evidence : "");
+  g_assert_cmpint (outcome, !=, CF_TERMINAL_UNKNOWN);
+  g_assert_cmpuint (d.payments->len, <=, 1);
+  if (outcome != CF_TERMINAL_MANUAL)
+    g_assert_cmpint (believed, ==, charged);
+  stop (&d, &host);
+}
+
+static void
+test_random (void)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+  for (int i = 0; i < 2000; i++)
+    run_at_random (rand);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -627,5 +697,6 @@ main (int argc, char **argv)
   }
   g_test_add_func ("/terminal/clover/refund lost", test_refund_lost);
   g_test_add_func ("/terminal/clover/S0-09 keyed, credit, close, screen", test_others);
+  g_test_add_func ("/terminal/clover/days at random", test_random);
   return g_test_run ();
 }

@@ -394,6 +394,60 @@ test_refund_void_close (void)
   stop (&pax, &host);
 }
 
+/* Random scripts with the line cut, spoilt, split, repeated and silent at random places. Whatever happens: asked once (but after NAK), what was charged is known or handed to a person, what was not is never taken for paid. */
+static void
+run_at_random (GRand *rand)
+{
+  Pax pax;
+  FakeHost host;
+  CfTerminalOutcome outcome = CF_TERMINAL_UNKNOWN;
+  CfMoney charged = 0, believed = 0;
+  start (&pax, &host, g_rand_int_range (rand, APPROVE, OFFLINE + 1), g_rand_boolean (rand) ? "connection=kept" : "connection=each");
+  CfMemory *memory = fake_host_memory (&host);
+  CfFaults from = { .split = g_rand_int_range (rand, 0, 4), .delay = g_rand_int_range (rand, 0, 2000000), .cuts = g_rand_int_range (rand, 0, 3) == 0, .cut_after = g_rand_int_range (rand, 0, 250),
+                    .spoils = g_rand_int_range (rand, 0, 3) == 0, .spoil_at = g_rand_int_range (rand, 0, 200), .repeat = g_rand_int_range (rand, 0, 4) == 0, .lose = g_rand_int_range (rand, 0, 6) == 0 };
+  CfFaults to = { .split = g_rand_int_range (rand, 0, 4), .cuts = g_rand_int_range (rand, 0, 5) == 0, .cut_after = g_rand_int_range (rand, 0, 90), .lose = g_rand_int_range (rand, 0, 8) == 0 };
+  cf_memory_faults (memory, CF_FROM_DEVICE, from);
+  cf_memory_faults (memory, CF_TO_DEVICE, to);
+  if (g_rand_int_range (rand, 0, 4) == 0)
+    host.cancel_at = "";
+  if (fake_host_run (&host)) {
+    outcome = host.result.outcome;
+    believed = host.result.amount_minor;
+  }
+  else {
+    g_assert_cmpuint (pax.asked, ==, 0);
+    outcome = CF_TERMINAL_CANCELLED;
+  }
+  for (int tries = 0; outcome == CF_TERMINAL_UNKNOWN && tries < 5; tries++) {
+    cf_memory_plug (memory);
+    cf_memory_faults (memory, CF_FROM_DEVICE, (CfFaults) { .split = from.split, .spoils = tries == 0, .spoil_at = 20 });
+    cf_memory_faults (memory, CF_TO_DEVICE, (CfFaults) { 0 });
+    if (fake_host_recover (&host)) {
+      outcome = host.result.outcome;
+      believed = host.result.amount_minor;
+    }
+  }
+  for (guint i = 0; i < pax.records->len; i++)
+    charged += g_array_index (pax.records, Record, i).amount;
+  if (outcome == CF_TERMINAL_UNKNOWN || pax.records->len > 1 || (outcome != CF_TERMINAL_MANUAL && believed != charged))
+    g_test_message ("script %d, outcome %d, %s%s", pax.script, outcome, host.log->str, host.result.evidence ? host.result.evidence : "");
+  g_assert_cmpint (outcome, !=, CF_TERMINAL_UNKNOWN);
+  g_assert_cmpuint (pax.records->len, <=, 1);
+  g_assert_cmpuint (pax.asked, <=, 1 + (pax.script == NAK_ONCE) + 2 * (pax.script == NAK_ALWAYS));
+  if (outcome != CF_TERMINAL_MANUAL)
+    g_assert_cmpint (believed, ==, charged);
+  stop (&pax, &host);
+}
+
+static void
+test_random (void)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+  for (int i = 0; i < 3000; i++)
+    run_at_random (rand);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -407,5 +461,6 @@ main (int argc, char **argv)
   g_test_add_func ("/terminal/pax/F15 gone and swapped", test_gone);
   g_test_add_func ("/terminal/pax/manual", test_manual);
   g_test_add_func ("/terminal/pax/refund, void, close", test_refund_void_close);
+  g_test_add_func ("/terminal/pax/days at random", test_random);
   return g_test_run ();
 }

@@ -51,9 +51,47 @@ def close_payment(ui):
     ui.wait(lambda: len(ui.windows()) == 1, 'the payment sheet to close')
 
 
+def open_invoice(ui, number):
+    """An issued document, by its address."""
+    ui.open(f'invoice/{number}')
+    ui.find('label', f'Invoice {number}', under=ui.place('Invoices'))
+
+
+def choose(ui, words):
+    """Something of the menu of the issued document that is shown."""
+    page = ui.find('filler', 'CfInvoicePage')
+    ui.wait(lambda: [node for node in ui.walk(page) if node.get_name() == 'More'], 'the menu')[-1].do_action(0)      # the button in the menu button
+    ui.press('menu item', words, under=page)
+
+
+def give_pin(ui, pin):
+    """Somebody who may gives their PIN on the spot."""
+    ui.focus('password text', 'PIN of somebody who may')
+    ui.type(pin)
+    ui.answer('Return')
+
+
+def give_reason(ui, words):
+    ui.focus('text', 'Reason')
+    ui.type(words)
+    ui.answer('Return')
+
+
 def run_statements(ui):
     """Statements of everybody with a balance, as of today; how many and how much, as the program says it."""
     ui.open('statements')
     ui.place('Statements')
     ui.key('F5')
     return ui.wait(lambda: next((node for node in ui.walk() if re.match(r'\d[\d,.]* statements', node.get_name() or '')), None), 'the statements').get_name()
+
+
+def save_statements(ui, folder):
+    """What run_statements showed, one PDF each in @folder, which is there."""
+    ui.key('alt+p')
+    ui.wait(lambda: len(ui.windows()) == 2, 'the file chooser')
+    ui.settle()
+    ui.key('ctrl+l')
+    ui.settle()
+    ui.type(str(folder))
+    ui.key('Return')
+    ui.says(str(folder))

@@ -37,10 +37,13 @@ class Ui:
         self.environment = {**os.environ, 'G_DEBUG': 'fatal-warnings', **environment}
         self.application = None
         self.rows = []                                         # of the sidebar
+        self.strokes = 0                                       # keys pressed so far
         self.process = subprocess.Popen(command, env=self.environment)
         try:
             self.application = self.wait(self._application, 'the program to be in the accessibility tree')
             self.wait(self.windows, 'its window')
+            # The mouse is out of the way: no row is lit by it, and no tooltip is open when the window goes, of which GTK 4.8 warns.
+            subprocess.run(['xdotool', 'mousemove', '0', '0'], check=True)
         except BaseException:
             self.kill()
             raise
@@ -136,7 +139,7 @@ class Ui:
         """Role and name of what has the focus; waits until that is what is asked for."""
         def now():
             windows = [window for window in self.windows() if self.has_state(window, Atspi.StateType.ACTIVE)] or self.windows()
-            for window in windows:
+            for window in reversed(windows):                   # a dialog comes after what it stands over, which may still say that it is active
                 for node in self._walk(window, self._shown()):
                     if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() != 'frame':
                         found = node.get_role_name(), node.get_name()
@@ -159,10 +162,12 @@ class Ui:
 
     def key(self, *keys):
         """Presses keys, as xdotool names them: 'F8', 'ctrl+k', 'Return'."""
+        self.strokes += len(keys)
         subprocess.run(['xdotool', 'key', '--delay', '15', *keys], check=True)
 
     def type(self, text):
         """Types plain letters and digits where the focus is. For other letters use fill."""
+        self.strokes += len(text)
         subprocess.run(['xdotool', 'type', '--delay', '8', text], check=True)
 
     def point(self, node):
@@ -170,6 +175,16 @@ class Ui:
         window = subprocess.run(['xdotool', 'getactivewindow'], check=True, capture_output=True, text=True).stdout.strip()
         at = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
         subprocess.run(['xdotool', 'mousemove', '--window', window, str(at.x + at.width // 2), str(at.y + at.height // 2), 'click', '1'], check=True)
+
+    def front(self):
+        """The window in front, by the window manager of a session with a desktop; "" for none."""
+        return subprocess.run(['xdotool', 'getactivewindow'], capture_output=True, text=True).stdout.strip()
+
+    def answer(self, key):
+        """Ends the dialog in front by a key, and waits until it is gone. To look at the tree in the moment in which a dialog goes makes GTK 4.8 warn."""
+        dialog = self.front()
+        self.key(key)
+        self.wait(lambda: self.front() not in ('', dialog), 'the dialog to go')
 
     def has_state(self, node, state):
         node.clear_cache()
@@ -216,6 +231,14 @@ class Ui:
     def picture(self, path):
         self.settle()
         subprocess.run(['import', '-silent', '-window', 'root', path], check=True)
+
+    # --- measuring ---
+
+    def spent(self):
+        """The seconds that a person has needed up to now, whatever else this machine is doing: three keys a second, and the time that the program has computed (being looked at included)."""
+        with open(f'/proc/{self.process.pid}/stat', encoding='ascii') as stat:
+            user, system = stat.read().rpartition(')')[2].split()[11:13]
+        return self.strokes / 3 + (int(user) + int(system)) / os.sysconf('SC_CLK_TCK')
 
     # --- the end ---
 

@@ -67,14 +67,6 @@ labelled (const char *label, GtkWidget *widget)
   return box;
 }
 
-static void
-on_enter (GtkWidget *entry)
-{
-  GtkRoot *root = gtk_widget_get_root (entry);
-  if (ADW_IS_MESSAGE_DIALOG (root))
-    adw_message_dialog_response (ADW_MESSAGE_DIALOG (root), "do");
-}
-
 /* The amount typed, where it is one above 0. */
 static gboolean
 typed_amount (Ask *ask, CfMoney *ret)
@@ -97,7 +89,7 @@ amount_new (Ask *ask, CfMoney amount)
 {
   ask->amount = cf_money_entry_new (ask->session, _("Amount"));
   cf_money_entry_set (CF_MONEY_ENTRY (ask->amount), amount);
-  g_signal_connect (ask->amount, "activate", G_CALLBACK (on_enter), NULL);
+  g_signal_connect (ask->amount, "activate", G_CALLBACK (gtk_widget_activate_default), NULL);      /* to respond alone would leave the dialog open */
   g_signal_connect_swapped (ask->amount, "changed", G_CALLBACK (on_amount), ask);
   return ask->amount;
 }
@@ -126,6 +118,7 @@ cf_ask_write_off (GtkWidget *parent, CfSession *session, const CfInvoiceData *da
   gtk_box_append (GTK_BOX (box), labelled (_("Written off _as"), ask->kind));
   AdwMessageDialog *dialog = dialog_new (parent, _("Write Off"), _("What is written off is no longer asked for. The invoice stays as it is, and the write-off is a fact of its own with its reason."), _("_Write Off"),
                                          box, G_CALLBACK (on_write_off), ask);
+  gtk_widget_grab_focus (ask->amount);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -248,6 +241,7 @@ show_credit (GtkWidget *parent, Ask *ask, GtkWidget *list)
   for (GtkWidget *check = gtk_widget_get_first_child (ask->list); check; check = gtk_widget_get_next_sibling (check))
     g_signal_connect (check, "notify::active", G_CALLBACK (on_chosen), ask);
   AdwMessageDialog *dialog = dialog_new (parent, _("Apply Credit"), ask->credit ? _("Which invoice shall this credit pay?") : _("Which credit shall pay this invoice?"), _("_Apply"), box, G_CALLBACK (on_credit), ask);
+  gtk_widget_grab_focus (ask->amount);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

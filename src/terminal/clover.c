@@ -3,8 +3,11 @@
  * - Our 13 characters travel as externalPaymentId; the device answers for them for 24 hours, and only itself: its serial number is kept with the attempt.
  * - Refunds of a payment carry no id of ours: the refunds that the payment has are asked for before, as baseline, and the new one is found by them.
  * - FINISH_CANCEL after a question, a refused start and all silence are looked up before they are believed.
- * - Settings: "remote-application-id" (the id that Clover gives the integrator), "pad" (off: no space behind messages whose transfer would need an empty one after it), "settle-ms" (time after opening USB). */
+ * - Settings: "remote-application-id" (the id that Clover gives the integrator), "pad" (off: no space behind messages whose transfer would need an empty one after it), "settle-ms" (time after opening USB),
+ *   "nul" (on: the strings of the accessory switch end with a NUL). */
+#include "clover-accessory.h"
 #include "clover-private.h"
+#include "device/usb.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -81,12 +84,14 @@ show_idle (CfTerminal *terminal)
 gboolean
 cf_clover_open (CfTerminal *terminal, gint64 deadline, GError **error)
 {
+  static const CfUsbSwitch accessory = { cf_clover_can_switch, cf_clover_is_accessory, cf_clover_accessory_switch };
   CfIo io;
   const char *settle = cf_terminal_setting (terminal, "settle-ms", strstr (terminal->transport->address, "usb:") ? "1000" : "0");
   if (terminal->transport->is_open)
     cf_clover_hang_up (terminal);
   cf_clover_own (terminal);
   terminal->host->show (terminal->host_data, CF_TERMINAL_CONNECTING, NULL, NULL, 0);
+  cf_usb_set_switch (terminal->transport, &accessory, strcmp (cf_terminal_setting (terminal, "nul", "off"), "on") == 0);
   while ((io = cf_transport_open (terminal->transport, deadline, error)) == CF_IO_WOKEN && !cf_terminal_stopping (terminal))
     ;
   if (io != CF_IO_DONE) {

@@ -68,4 +68,17 @@ def masked(shop):
         equal('502244' in said, False, 'no card number')
 
 
+@case('/terminal/devices')
+def devices(shop):
+    answer = shop.json('terminal', 'devices')
+    equal(sorted(answer), ['devices', 'rules'], 'what is said')
+    said = shop.say('terminal', 'devices')
+    has(said, f'{len(answer["devices"])} device')
+    for device in answer['devices']:
+        has(said, device['address'])
+    if answer['rules']:
+        has(answer['rules'], '70-counterfoil.rules')
+        has(said, answer['rules'])
+
+
 main()

@@ -250,6 +250,7 @@ show_sums (CfReportTable *self, const CfReport *report)
       g_signal_connect_object (button, "clicked", G_CALLBACK (on_sum_clicked), self, 0);
       box = button;
     }
+    gtk_widget_set_valign (box, GTK_ALIGN_CENTER);                      /* on one line, button or not */
     gtk_box_append (GTK_BOX (self->sums), box);
   }
 }

@@ -22,6 +22,7 @@ typedef struct {
 } Frames;
 
 static double start_ms;
+static double woke, drawn, busy_most;                                   /* of the main thread's time: when it began to work, what of it was drawing; the longest without */
 
 static double
 monotonic_ms (void)
@@ -40,6 +41,24 @@ clock_ms (clockid_t clock)
 }
 
 double frames_cpu_ms (void) { return clock_ms (CLOCK_THREAD_CPUTIME_ID); }
+
+static int
+poll_and_count (GPollFD *fds, guint n, int timeout)
+{
+  if (woke)
+    busy_most = MAX (busy_most, frames_cpu_ms () - woke - drawn);
+  int got = g_poll (fds, n, timeout);
+  woke = frames_cpu_ms ();
+  drawn = 0;
+  return got;
+}
+
+static void
+say_busy (const char *name)
+{
+  printf (", \"%s\": %.3f", name, busy_most);
+  busy_most = 0;
+}
 
 void
 frames_begin (void)
@@ -88,6 +107,7 @@ pss_kb (void)
 static void
 end (Frames *self)
 {
+  say_busy ("scroll_busy_ms");
   printf (", \"pss_kb\": %ld", pss_kb ());
   if (self->more)
     self->more (self->user);
@@ -126,7 +146,9 @@ static void
 on_after (GdkFrameClock *clock, Frames *self)
 {
   double work = frames_cpu_ms () - self->before;
+  drawn += work;
   if (self->draws++ == 0) {
+    woke = busy_most = 0;                                               /* the start is another figure */
     printf ("{\"first_ms\": %.1f, \"first_cpu_ms\": %.1f, \"first_main_ms\": %.1f, \"first_pss_kb\": %ld", monotonic_ms () - start_ms, clock_ms (CLOCK_PROCESS_CPUTIME_ID), frames_cpu_ms (), pss_kb ());
     self->scrolled = self->find (self->user);
     gtk_widget_add_tick_callback (self->window, on_tick, self, NULL);
@@ -136,6 +158,7 @@ on_after (GdkFrameClock *clock, Frames *self)
     if (!self->ready (self->user))
       return;
     printf (", \"whole_ms\": %.1f, \"whole_pss_kb\": %ld", monotonic_ms () - start_ms, pss_kb ());
+    say_busy ("fill_busy_ms");
     self->kind = 1;
     self->frame = 0;
     return;
@@ -162,6 +185,7 @@ void
 frames_watch (GtkWidget *window, GtkScrolledWindow *(*scrolled) (gpointer user), gboolean (*ready) (gpointer user), void (*more) (gpointer user), gpointer user)
 {
   Frames *self = g_new0 (Frames, 1);
+  g_main_context_set_poll_func (NULL, poll_and_count);
   self->window = window;
   self->find = scrolled;
   self->ready = ready;

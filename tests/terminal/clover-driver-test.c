@@ -313,7 +313,7 @@ take (Device *d, const CfCloverEnvelope *e)
     case CF_CLOVER_CLOSEOUT_REQUEST: say (d, "CLOSEOUT_RESPONSE", "{'status':'SUCCESS','batch':'{\\'id\\':\\'B1\\',\\'txCount\\':3,\\'totalBatchAmount\\':2599}'}"); break;
     case CF_CLOVER_RETRIEVE_PENDING_PAYMENTS: say (d, "RETRIEVE_PENDING_PAYMENTS_RESPONSE", "{'status':'SUCCESS','pendingPaymentEntries':[{'paymentId':'P','externalPaymentId':'0KPENDING','amount':5}]}"); break;
     case CF_CLOVER_BREAK: say (d, "RESET_DEVICE_RESPONSE", "{'status':'SUCCESS','state':'IDLE'}"); d->busy = FALSE; break;
-    case CF_CLOVER_ACK: d->acks++; break;
+    case CF_CLOVER_ACK: d->acks += g_strcmp0 (json_string_value (json_object_get (p, "sourceMethod")), "FINISH_OK") == 0; break;
     default: break;
   }
 }
@@ -472,9 +472,12 @@ test_commits (void)
   g_assert_cmpuint (d.starts, ==, 0);
   host.refuses_sent = FALSE;
   host.refuses_result = TRUE;
+  host.acks = &d.acks;
   g_assert_true (fake_host_run (&host));
   g_assert_cmpint (host.result.outcome, ==, CF_TERMINAL_UNKNOWN);
+  g_assert_cmpuint (host.acks_at_result, ==, 0);
   guint acks = d.acks;
+  g_assert_cmpuint (acks, ==, 0);
   host.refuses_result = FALSE;
   g_assert_true (fake_host_recover (&host));                                       /* told again by the device, and kept this time */
   g_assert_cmpint (host.result.outcome, ==, CF_TERMINAL_APPROVED);

@@ -31,6 +31,8 @@ static gboolean
 result (gpointer data, const CfTerminalAttempt *attempt, const CfTerminalResult *r, GError **error)
 {
   FakeHost *host = data;
+  if (host->acks && cf_transport_wait (host->terminal->transport, host->clock.at) != CF_IO_GONE)
+    host->acks_at_result = *host->acks;
   if (host->refuses_result) {
     g_set_error (error, CF_ERROR, CF_ERROR_FULL, "no room");
     return FALSE;

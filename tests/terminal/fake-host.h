@@ -7,6 +7,8 @@ typedef struct {
   CfVirtualClock clock;
   GString    *log;                 /* "sent …", "result …", "orphan …", "ask …", one a line */
   guint64     wire_at_sent;        /* bytes that had left when sent was told */
+  const guint *acks;               /* counted by the peer: results that it knows to be received */
+  guint       acks_at_result;      /* how many there were when a result was told, with all that had left arrived */
   gboolean    refuses_sent, refuses_result;
   int         answer;              /* to questions: 1 yes, 0 no, -1 none */
   const char *cancel_at;           /* asks for a cancel when the terminal shows this text ("" any) */

@@ -312,8 +312,10 @@ test_commits (void)
   host.refuses_result = TRUE;
   g_assert_cmpint (cf_transport_wait (host.terminal->transport, host.clock.at + CF_SECONDS (1)), ==, CF_IO_TIMEOUT);      /* what is under way arrives */
   guint acks = pax.acks;
+  host.acks = &pax.acks;
   g_assert_true (fake_host_run (&host));
   g_assert_cmpint (host.result.outcome, ==, CF_TERMINAL_UNKNOWN);
+  g_assert_cmpuint (host.acks_at_result, ==, acks);
   g_assert_cmpuint (pax.acks, ==, acks);
   stop (&pax, &host);
 }

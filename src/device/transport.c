@@ -111,7 +111,8 @@ CfIo
 cf_poll (CfTransport *transport, struct pollfd *fds, guint n, gboolean takes_knocks, gint64 deadline)
 {
   for (;;) {
-    gint64 left = deadline == CF_NO_DEADLINE ? -1 : MAX (0, deadline - g_get_monotonic_time ());
+    gint64 now = g_get_monotonic_time ();                        /* once: between two looks at the clock the deadline may pass, and less than nothing would be for ever */
+    gint64 left = deadline == CF_NO_DEADLINE ? -1 : MAX (0, deadline - now);
     gboolean listens = takes_knocks && transport->wake;
     if (listens)
       fds[n] = (struct pollfd) { .fd = transport->wake->fd, .events = POLLIN };

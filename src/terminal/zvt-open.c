@@ -131,15 +131,6 @@ cf_zvt_register (CfTerminal *terminal, GError **error)
   return put_right (terminal, needs, error);
 }
 
-static gint64
-local_seconds (CfTerminal *terminal)
-{
-  g_autoptr(GTimeZone) zone = g_time_zone_new_local ();
-  gint64 now = cf_clock_now (terminal->clock) / G_USEC_PER_SEC;
-
-  return now + g_time_zone_get_offset (zone, g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, now));
-}
-
 gboolean
 cf_zvt_enquire (CfTerminal *terminal, int *ret_state, GError **error)
 {
@@ -156,10 +147,10 @@ cf_zvt_enquire (CfTerminal *terminal, int *ret_state, GError **error)
     g_free (terminal->identity.version);
     terminal->identity.version = g_strdup (dialog.end.software);
   }
-  at = dialog.end.terminal_date >= 0 ? cf_zvt_wall_seconds (dialog.end.terminal_date % 10000, dialog.end.terminal_clock, local_seconds (terminal)) : -1;
+  at = dialog.end.terminal_date >= 0 ? cf_zvt_wall_seconds (dialog.end.terminal_date % 10000, dialog.end.terminal_clock, cf_zvt_local_s (cf_clock_now (terminal->clock))) : -1;
   if (at >= 0) {
     zvt->has_offset = TRUE;
-    zvt->offset_s = at - local_seconds (terminal);
+    zvt->offset_s = at - cf_zvt_local_s (cf_clock_now (terminal->clock));
   }
   return TRUE;
 }

@@ -22,6 +22,7 @@ typedef struct {
   gint64          reversal_at;             /* when it last said that it reverses; 0: never */
   GString        *receipt;                 /* lines of the receipt that is being printed */
   int             receipt_kind;
+  char           *unread;                  /* the last message of which a part could not be read, in hexadecimal, masked; or NULL */
   CfTerminalAttempt *attempt;              /* what the terminal is busy with for us; NULL: nothing */
 } CfZvt;
 
@@ -57,6 +58,10 @@ gboolean cf_zvt_converse (CfTerminal *terminal, CfZvtDialog *dialog, GError **er
 /* Answers what the terminal still says, until @quiet_us pass without a word or a dialog ends (*dialog says how). FALSE: the link is lost. */
 gboolean cf_zvt_listen (CfTerminal *terminal, CfZvtDialog *dialog, gint64 quiet_us, gint64 deadline, GError **error) CF_WARN_UNUSED;
 
+/* --- zvt-serve.c --- */
+/* Answers one command of the terminal. @repeat: it came before and was answered. FALSE: it could not be answered, or its result not be kept (dialog->is_lost). */
+gboolean cf_zvt_serve (CfTerminal *terminal, CfZvtDialog *dialog, const CfZvtApdu *message, gboolean repeat, GError **error) CF_WARN_UNUSED;
+
 /* --- zvt-open.c --- */
 gint32 cf_zvt_password (CfTerminal *terminal);
 /* Opens the transport if it is not. */
@@ -72,6 +77,8 @@ gboolean cf_zvt_open (CfTerminal *terminal, gint64 deadline, GError **error) CF_
 gboolean cf_zvt_learn (CfTerminal *terminal, GError **error) CF_WARN_UNUSED;
 
 /* --- zvt-result.c --- */
+/* An instant as the clock on the wall shows it, in seconds (cf_zvt_wall_seconds). */
+gint64 cf_zvt_local_s (CfInstant at);
 /* From a status information; @attempt NULL: an orphan. */
 void cf_zvt_result (CfTerminal *terminal, const CfTerminalAttempt *attempt, const CfZvtAnswer *status, CfTerminalResult *ret);
 /* Does the status information answer this attempt, and not an older one or another's? NULL: yes; else why not, in words. Caller frees. */

@@ -30,15 +30,6 @@ ms_setting (CfTerminal *terminal, const char *name, int otherwise)
   return text ? MAX (g_ascii_strtoll (text, NULL, 10), 0) : otherwise;
 }
 
-static gint64
-local_s (CfInstant at)
-{
-  g_autoptr(GTimeZone) zone = g_time_zone_new_local ();
-  gint64 seconds = at / G_USEC_PER_SEC;
-
-  return seconds + g_time_zone_get_offset (zone, g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, seconds));
-}
-
 static CfZvtAsked
 what_was_asked (CfTerminal *terminal, const CfTerminalAttempt *attempt)
 {
@@ -46,8 +37,8 @@ what_was_asked (CfTerminal *terminal, const CfTerminalAttempt *attempt)
   const char *id = attempt->terminal_id ? attempt->terminal_id : terminal->identity.id;
 
   return (CfZvtAsked) { .amount_minor = attempt->amount_minor + attempt->tip_minor, .allows_less = attempt->allows_partial, .allows_more = attempt->asks_tip,
-                        .currency = attempt->currency_number, .terminal_id = id ? atoi (id) : -1, .sent_s = local_s (attempt->sent_at),
-                        .now_s = local_s (cf_clock_now (terminal->clock)), .has_offset = zvt->has_offset, .offset_s = zvt->offset_s,
+                        .currency = attempt->currency_number, .terminal_id = id ? atoi (id) : -1, .sent_s = cf_zvt_local_s (attempt->sent_at),
+                        .now_s = cf_zvt_local_s (cf_clock_now (terminal->clock)), .has_offset = zvt->has_offset, .offset_s = zvt->offset_s,
                         .is_reversal = attempt->act == CF_TERMINAL_VOID, .original_trace = attempt->original.order ? atoi (attempt->original.order) : -1 };
 }
 

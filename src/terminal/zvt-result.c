@@ -3,12 +3,13 @@
 #include <string.h>
 #include "base/money.h"
 
-static gint64
-local_offset_s (CfTerminal *terminal)
+gint64
+cf_zvt_local_s (CfInstant at)
 {
   g_autoptr(GTimeZone) zone = g_time_zone_new_local ();
+  gint64 seconds = at / G_USEC_PER_SEC;
 
-  return g_time_zone_get_offset (zone, g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, cf_clock_now (terminal->clock) / G_USEC_PER_SEC));
+  return seconds + g_time_zone_get_offset (zone, g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, seconds));
 }
 
 static char *
@@ -89,8 +90,8 @@ void
 cf_zvt_result (CfTerminal *terminal, const CfTerminalAttempt *attempt, const CfZvtAnswer *status, CfTerminalResult *ret)
 {
   CfZvt *zvt = cf_zvt (terminal);
-  gint64 offset = local_offset_s (terminal), now = cf_clock_now (terminal->clock) / G_USEC_PER_SEC + offset;
-  gint64 at = cf_zvt_wall_seconds (status->month_day, status->clock, now);
+  CfInstant clock = cf_clock_now (terminal->clock);
+  gint64 now = cf_zvt_local_s (clock), at = cf_zvt_wall_seconds (status->month_day, status->clock, now);
 
   cf_terminal_result_clear (ret);
   ret->outcome = outcome_of (status->result);
@@ -103,7 +104,9 @@ cf_zvt_result (CfTerminal *terminal, const CfTerminalAttempt *attempt, const CfZ
   ret->terminal_id = status->terminal_id >= 0 ? digits (status->terminal_id, 8) : g_strdup (terminal->identity.id);
   ret->transaction = digits (status->receipt, 4);
   ret->order = digits (status->trace, 6);
-  ret->at = at >= 0 ? (at - offset - (zvt->has_offset ? zvt->offset_s : 0)) * G_USEC_PER_SEC : 0;
+  ret->at = at >= 0 ? (at - (now - clock / G_USEC_PER_SEC) - (zvt->has_offset ? zvt->offset_s : 0)) * G_USEC_PER_SEC : 0;
+  if (!status->is_whole && zvt->unread)
+    ret->evidence = g_strdup_printf ("A part of the terminal's result could not be read: %s", zvt->unread);
   add_totals (status, ret);
 }
 
@@ -137,6 +140,8 @@ unknown (const CfZvtDialog *dialog, const char *why, CfTerminalResult *ret)
 {
   GString *evidence = g_string_new (why);
 
+  if (ret->evidence)
+    g_string_append_printf (evidence, " %s.", ret->evidence);
   ret->outcome = CF_TERMINAL_UNKNOWN;
   ret->amount_minor = ret->tip_minor = ret->cashback_minor = 0;
   if (dialog->has_status && dialog->status.result >= 0)

@@ -3,7 +3,7 @@
  * ZVT has no reference of ours. What an attempt was is proved by what was known before it: the receipt, trace and time of the terminal's last transaction and the total of its open batch, which are
  * learned before a payment is sent and committed with it (the baseline, zvt-verdict.h). From a doubt only zvt-recover.c leads out; nothing is ever sent again.
  *
- * The way of a message: zvt-link.c (blocks, ACK, repeats) → zvt-dialog.c (who leads, what is answered when) → zvt-result.c (what it means for the attempt).
+ * The way of a message: zvt-link.c (blocks, ACK, repeats) → zvt-dialog.c (who leads) → zvt-serve.c (what is answered when) → zvt-result.c (what it means for the attempt).
  *
  * Settings: password (6 digits, 000000), currency (EUR), framing (serial or tcp; else by the address), configuration (BE: receipts by the terminal in text blocks), charset (cp437, utf-8),
  * message-ids (on, off), totals (on, off: the terminal cannot say its totals, and one proof must be enough), payment-type (40: the terminal decides), t1-ms … t4-ms, quiet-ms and busy-ms
@@ -216,6 +216,7 @@ free_own (CfTerminal *terminal)
 
   cf_zvt_link_clear (&zvt->link);
   g_string_free (zvt->receipt, TRUE);
+  g_free (zvt->unread);
   g_free (zvt);
   terminal->own = NULL;
 }

@@ -65,6 +65,8 @@ test_ways (gconstpointer framing)
       g_assert_nonnull (strstr (f.receipts->str, "1:KUNDENBELEG\n\n\n|"));
     if (ways[i].cents == ZVT_TWO_BLOCKS)
       g_assert_nonnull (strstr (f.receipts->str, "1:Danke\nAde\n|"));
+    if (ways[i].cents == ZVT_STRANGE_FIELD)
+      g_assert_nonnull (strstr (result.evidence, "99 01"));
     if (ways[i].cents == ZVT_DIALS)
       g_assert_cmpstr (f.peer.dialled->str, ==, "8483");
     zvt_stop (&f);

@@ -85,13 +85,7 @@ def run_statements(ui):
     return ui.wait(lambda: next((node for node in ui.walk() if re.match(r'\d[\d,.]* statements', node.get_name() or '')), None), 'the statements').get_name()
 
 
-def save_statements(ui, folder):
-    """What run_statements showed, one PDF each in @folder, which is there."""
+def save_statements(ui):
+    """What run_statements showed, one PDF each; the folder in which the program says they are."""
     ui.key('alt+p')
-    ui.wait(lambda: len(ui.windows()) == 2, 'the file chooser')
-    ui.settle()
-    ui.key('ctrl+l')
-    ui.settle()
-    ui.type(str(folder))
-    ui.key('Return')
-    ui.says(str(folder))
+    return ui.wait(lambda: next((node.get_name().partition(' pages: ')[2] for node in ui.walk() if ' pages: ' in (node.get_name() or '')), None), 'the statements to be saved')

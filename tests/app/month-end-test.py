@@ -37,9 +37,7 @@ def aging(ui, shop):
 
 def statements(ui, shop):
     said = day.run_statements(ui)
-    window, line = pathlib.Path(shop.folder, 'window'), pathlib.Path(shop.folder, 'line')
-    window.mkdir()
-    day.save_statements(ui, window)
+    window, line = pathlib.Path(day.save_statements(ui)), pathlib.Path(shop.folder, 'line')
     shop.run('statement', '--all', '--preview', '--out', str(line))
     ours, theirs = ({one.name: one.read_bytes() for one in folder.glob('*.pdf')} for folder in (window, line))
     assert f'{len(theirs)} statements' in said, (said, len(theirs))

@@ -13,6 +13,7 @@
 #define FIRST 64                                                        /* ids of the first page: more than a window shows */
 #define STEP 8                                                          /* rows that a view makes widgets for at a time, so that each frame comes in time */
 #define WIDGETS 208                                                     /* rows that GTK 4.8 has widgets for; what is beyond costs nothing */
+#define FRAME_MS 16
 #define HOLD_MS 400
 
 struct _CfRow {
@@ -375,7 +376,7 @@ count (CfListing *self, gboolean shows)
   if (shows && self->holding)
     self->held_back = TRUE;
   else if (shows)
-    self->sending = g_idle_add_full (G_PRIORITY_LOW, on_send, self, NULL);
+    self->sending = g_timeout_add (FRAME_MS, on_send, self);
   else
     send (self);
 }

@@ -15,6 +15,7 @@
 #include "desk/set-up.h"
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static GtkWidget *
 page (App *app, GType type)
@@ -179,6 +180,50 @@ test_newer (void)
   g_clear_pointer (&db, cf_db_close);
   cf_window_open_ledger (app->window, app->path);
   g_assert_true (app_says (page (app, CF_TYPE_FAULT_PAGE), "Made by a Newer Counterfoil"));
+  app_close (app);
+}
+
+/* It can be read and not written: said at once, not with the first sale. */
+static void
+test_read_only (void)
+{
+  App *app = app_open (APP_EMPTY);
+  gboolean root = geteuid () == 0;
+  cf_window_open_ledger (app->window, "/nonexistent-folder/x.cf");      /* lets go of the ledger */
+  app->session = NULL;
+  g_assert_cmpint (g_chmod (app->folder, 0755), ==, 0);
+  g_assert_cmpint (g_chmod (app->path, 0444), ==, 0);
+  if (root)
+    g_assert_cmpint (seteuid (65534), ==, 0);                           /* root may write everything */
+  cf_window_open_ledger (app->window, app->path);
+  if (root)
+    g_assert_cmpint (seteuid (0), ==, 0);
+  g_assert_true (app_says (page (app, CF_TYPE_FAULT_PAGE), "The Ledger May Not Be Opened"));
+  g_assert_cmpint (g_chmod (app->path, 0644), ==, 0);
+  app_press (page (app, CF_TYPE_FAULT_PAGE), "again");
+  APP_WAIT (works (app));
+  app_close (app);
+}
+
+/* Another program holds it for longer than a sale takes: a sentence that says so, and then it works. */
+static void
+test_locked (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CfDb) other = cf_db_open (app->path, CF_DB_READ_WRITE, &error);
+  cf_session_sign_out (app->session);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.switch-staff", NULL);
+  g_assert_true (cf_db_begin (other, TRUE, &error));
+  app_type (app->window, "pin", "7391");
+  app_enter (app->window, "pin");
+  APP_WAIT (strstr (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "why"))), "Another program is writing to the ledger. Wait a moment, then try again."));
+  app_settle ();
+  app_picture (app->window, "locked");
+  cf_db_rollback (other);
+  app_type (app->window, "pin", "7391");
+  app_enter (app->window, "pin");
+  APP_WAIT (works (app));
   app_close (app);
 }
 
@@ -422,6 +467,8 @@ main (int argc, char **argv)
   g_test_add_func ("/start/fault/pages", test_pages);
   g_test_add_func ("/start/fault/again", test_again);
   g_test_add_func ("/start/fault/newer", test_newer);
+  g_test_add_func ("/start/fault/read-only", test_read_only);
+  g_test_add_func ("/start/fault/locked", test_locked);
   g_test_add_func ("/start/restore/T25/damaged", test_bring_back);
   g_test_add_func ("/start/restore/T25/beside", test_restore_beside);
   g_test_add_func ("/start/restore/T25/new-machine", test_restore_first);

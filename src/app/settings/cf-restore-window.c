@@ -1,5 +1,5 @@
 /* cf-restore-window.c: see cf-restore-window.h. No session may be open: the work has a thread of its own, and closing the window stops it, which leaves nothing behind. The series of the restored ledger are frozen
- * until somebody says what was printed last: the window then opens where that is asked (cf-series-waiting.h). */
+ * until somebody says what was printed last: the window then opens where that is asked (cf-series-waiting.h). A task never holds the window, which may not live longer than the one that it stands over. */
 #include "cf-restore-window.h"
 #include "cf-passphrase-store.h"
 #include "desk/restore.h"
@@ -14,7 +14,7 @@ struct _CfRestoreWindow {
   GtkWidget *about, *how, *passphrase, *target, *why, *go, *progress;
   GtkWidget *over;                                                      /* weak: the window that opens what came back */
   char      *ledger, *backup, *to;
-  gboolean   known, gone;                                               /* known: this machine knows the passphrase; gone: the window was closed, and a task still holds it */
+  gboolean   known;                                                     /* this machine knows the passphrase */
   Work      *work;                                                      /* NULL: nothing is on its way; the task's */
   guint      look_id;
 };
@@ -30,6 +30,24 @@ work_free (gpointer p)
   g_free (work->ledger);
   cf_passphrase_free (work->typed);
   g_free (work);
+}
+
+/* Whom a task answers: NULL where the window went meanwhile. */
+static CfRestoreWindow **
+asker_new (CfRestoreWindow *self)
+{
+  CfRestoreWindow **asker = g_new0 (CfRestoreWindow *, 1);
+  g_set_weak_pointer (asker, self);
+  return asker;
+}
+
+static CfRestoreWindow *
+asker_free (CfRestoreWindow **asker)
+{
+  CfRestoreWindow *self = *asker;
+  g_clear_weak_pointer (asker);
+  g_free (asker);
+  return self;
 }
 
 /* --- the passphrase --- */
@@ -49,12 +67,13 @@ show_ready (CfRestoreWindow *self)
 }
 
 static void
-on_looked_up (GObject *source, GAsyncResult *result, gpointer unused)
+on_looked_up (GObject *source, GAsyncResult *result, gpointer asker)
 {
-  CfRestoreWindow *self = CF_RESTORE_WINDOW (source);
-  self->known = g_task_propagate_boolean (G_TASK (result), NULL);
-  if (self->gone)
+  CfRestoreWindow *self = asker_free (asker);
+  gboolean known = g_task_propagate_boolean (G_TASK (result), NULL);
+  if (!self)
     return;
+  self->known = known;
   if (self->known)
     gtk_label_set_label (GTK_LABEL (self->how), _("The key ring of this computer knows the passphrase of this shop's backups. If it is not the one of this backup, type that one."));
   show_ready (self);
@@ -113,8 +132,6 @@ show_work (CfRestoreWindow *self, Work *work)
 {
   g_clear_handle_id (&self->look_id, g_source_remove);
   self->work = work;
-  if (self->gone)
-    return;
   if (work)
     self->look_id = g_timeout_add (LOOK_EVERY_MS, on_look, self);
   gtk_widget_set_visible (self->progress, work != NULL);
@@ -137,15 +154,16 @@ use (CfRestoreWindow *self)
 }
 
 static void
-on_back (GObject *source, GAsyncResult *result, gpointer unused)
+on_back (GObject *source, GAsyncResult *result, gpointer asker)
 {
-  CfRestoreWindow *self = CF_RESTORE_WINDOW (source);
+  CfRestoreWindow *self = asker_free (asker);
+  const Work *work = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   gboolean ok = g_task_propagate_boolean (G_TASK (result), &error);
-  gboolean wrong = g_error_matches (error, CF_ERROR, CF_ERROR_DENIED) && *self->work->typed;
-  show_work (self, NULL);
-  if (self->gone)
+  gboolean wrong = g_error_matches (error, CF_ERROR, CF_ERROR_DENIED) && *work->typed;
+  if (!self)
     return;
+  show_work (self, NULL);
   if (ok) {
     use (self);
     return;
@@ -161,7 +179,7 @@ on_go (CfRestoreWindow *self)
   if (!gtk_widget_get_sensitive (self->go))                             /* Return in the entry, with nothing typed */
     return;
   Work *work = g_new0 (Work, 1);
-  g_autoptr (GTask) task = g_task_new (self, NULL, on_back, NULL);
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_back, asker_new (self));
   *work = (Work) { .backup = g_strdup (self->backup), .to = g_strdup (self->to), .ledger = g_strdup (self->ledger), .typed = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->passphrase))) };
   g_task_set_task_data (task, work, work_free);
   gtk_widget_set_visible (self->why, FALSE);
@@ -217,22 +235,15 @@ proposed (const char *ledger)
 
 /* --- the widget --- */
 
-/* Closed: a window that a task holds is disposed of only when that ends. */
-static void
-cf_restore_window_unrealize (GtkWidget *widget)
-{
-  CfRestoreWindow *self = CF_RESTORE_WINDOW (widget);
-  self->gone = TRUE;
-  if (self->work)
-    g_atomic_int_set (&self->work->stop, 1);
-  g_clear_handle_id (&self->look_id, g_source_remove);
-  GTK_WIDGET_CLASS (cf_restore_window_parent_class)->unrealize (widget);
-}
-
 static void
 cf_restore_window_dispose (GObject *object)
 {
-  g_clear_weak_pointer (&CF_RESTORE_WINDOW (object)->over);
+  CfRestoreWindow *self = CF_RESTORE_WINDOW (object);
+  if (self->work)
+    g_atomic_int_set (&self->work->stop, 1);
+  self->work = NULL;
+  g_clear_handle_id (&self->look_id, g_source_remove);
+  g_clear_weak_pointer (&self->over);
   G_OBJECT_CLASS (cf_restore_window_parent_class)->dispose (object);
 }
 
@@ -252,7 +263,6 @@ cf_restore_window_class_init (CfRestoreWindowClass *klass)
   GtkWidgetClass *widget = GTK_WIDGET_CLASS (klass);
   G_OBJECT_CLASS (klass)->dispose = cf_restore_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = cf_restore_window_finalize;
-  widget->unrealize = cf_restore_window_unrealize;
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-restore-window.ui");
   gtk_widget_class_bind_template_child (widget, CfRestoreWindow, about);
   gtk_widget_class_bind_template_child (widget, CfRestoreWindow, how);
@@ -286,7 +296,7 @@ cf_restore_window_show (GtkWidget *parent, const char *ledger, const char *backu
     return;
   }
   CfRestoreWindow *self = g_object_new (CF_TYPE_RESTORE_WINDOW, "transient-for", over, NULL);
-  g_autoptr (GTask) task = g_task_new (self, NULL, on_looked_up, NULL);
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_looked_up, asker_new (self));
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (file.made / G_USEC_PER_SEC), local = g_date_time_to_local (utc);
   g_autofree char *when = g_date_time_format (local, "%c");
   g_autofree char *about = g_strdup_printf (_("The backup of “%s”, made %s, comes back into a new file. Every other ledger stays as it is. "

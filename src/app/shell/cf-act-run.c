@@ -183,11 +183,27 @@ cf_act_run (GtkWidget *parent, const CfActAsk *ask)
   try_act (run);
 }
 
+/* What people can do about it; the system's own words stand below, for whoever helps. */
+static const struct { int code; const char *words; } failures[] = {
+  { CF_ERROR_BUSY, N_("Another program is writing to the ledger. Wait a moment, then try again. Nothing was changed.") },
+  { CF_ERROR_FULL, N_("The disk is full. Empty the trash or move large files to another disk, then try again. Nothing was changed.") },
+  { CF_ERROR_CORRUPT, N_("What is stored is damaged. Nothing was changed. Keep the file, and restore your newest backup: Settings, Backups.") },
+};
+
+static char *
+failure_sentence (const GError *error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (failures); i++)
+    if (g_error_matches (error, CF_ERROR, failures[i].code))
+      return g_strdup_printf ("%s\n\n%s", _(failures[i].words), error->message);
+  return g_strdup (error ? error->message : _("This could not be done."));
+}
+
 char *
 cf_act_sentence (CfOutcome outcome, const CfRefusal *refusal, const GError *error)
 {
   if (outcome == CF_FAILED)
-    return g_strdup (error ? error->message : _("This could not be done."));
+    return failure_sentence (error);
   return cf_refusal_sentence (refusal && refusal->code ? refusal : &(CfRefusal) { .code = outcome });
 }
 

@@ -3,7 +3,10 @@
 #include "cf-session.h"
 #include "base/date.h"
 #include "store/lookup.h"
+#include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n-lib.h>
+#include <unistd.h>
 
 #define READERS 2
 #define LOOK_EVERY_MS 700                                               /* D31: other programs' commits within a second */
@@ -284,13 +287,26 @@ cf_session_finish (GAsyncResult *result, GError **error)
 
 /* --- life --- */
 
+/* A ledger that can only be read opens, and every act would fail: said at once, with the page that says what to do. */
+static gboolean
+may_write (const char *path, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  const char *tried = faccessat (AT_FDCWD, path, W_OK, AT_EACCESS) != 0 ? path : faccessat (AT_FDCWD, folder, W_OK, AT_EACCESS) != 0 ? folder : NULL;
+  int why = errno;
+  if (!tried)
+    return TRUE;
+  g_set_error (error, CF_ERROR, CF_ERROR_DENIED, "%s: %s", tried, g_strerror (why));
+  return FALSE;
+}
+
 CfSession *
 cf_session_open (const char *path, GError **error)
 {
   g_autoptr (CfSession) self = g_object_new (CF_TYPE_SESSION, NULL);
   self->path = g_strdup (path);
   self->shop = cf_shop_open (path, TRUE, NULL, error);
-  if (!self->shop)
+  if (!self->shop || !may_write (path, error))
     return NULL;
   self->readers = g_thread_pool_new (on_pool, NULL, READERS, FALSE, NULL);
   self->writer = g_thread_pool_new (on_pool, NULL, 1, FALSE, NULL);

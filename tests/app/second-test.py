@@ -50,6 +50,8 @@ with tempfile.TemporaryDirectory() as folder:
         ui.focus('text', 'Item of line 2')
         ui.type('rd')
         ui.wait(lambda: ui.text(text) == 'half a word', 'the rest of the word')
+        ui.key('Escape', 'alt+1')                                # a list of items that is open when its window goes makes GTK 4.8 warn
+        ui.place('Counter')
         print('ok 4 - what is being typed stays where it is', flush=True)
     shop.verify()
     print('ok 5 - every figure in the ledger is right', flush=True)

@@ -20,8 +20,11 @@ instant_text (char *buf, CfInstant instant)
   }
   g_autoptr (GDateTime) at = g_date_time_new_from_unix_utc (seconds);
   g_autofree char *day = at ? g_date_time_format (at, "%Y-%m-%dT%H:%M:%S") : NULL;
-  g_snprintf (buf, TEXT_SIZE, "%s.%06dZ", day ? day : "", (int) rest);
-  return day ? buf : "";
+  if (day)
+    g_snprintf (buf, TEXT_SIZE, "%s.%06dZ", day, (int) rest);
+  else
+    g_snprintf (buf, TEXT_SIZE, "%" G_GINT64_FORMAT, instant);          /* before the year 1 or after 9999: what a peer sent is kept as it is */
+  return buf;
 }
 
 static gboolean
@@ -137,7 +140,10 @@ read_text_value (const CfField *field, const char *text, gint64 *ret)
       *ret = G_MININT64;                                                /* what cannot be negated is never typed, but a record may hold it */
       return g_str_equal (text, "-9223372036854.775808") || cf_decimal_parse (text, '.', ret) == CF_OK;
     case CF_KIND_DATE: return cf_date_parse (text, ret) == CF_OK;
-    case CF_KIND_INSTANT: return instant_read (text, ret);
+    case CF_KIND_INSTANT:
+      if (instant_read (text, ret))
+        return TRUE;
+      break;
     case CF_KIND_ID: return cf_id_parse (text, ret);
     case CF_KIND_ENUM:
       if (cf_enum_value (field->names, text, &choice)) {

@@ -51,11 +51,13 @@ cf_act_refuse (CfAct *act, CfOutcome code, const char *field, const char *text)
   return FALSE;
 }
 
-/* Who acts: the role is looked up now, not trusted from before; a person who left may not act. */
+/* Who acts: the role is looked up now, not trusted from before; a person who left may not act. Nobody (0: signed out) has no role: what they do, somebody approves. */
 static void
 load_role (CfAct *act, CfId staff_id, CfStaffRole *ret)
 {
   g_auto (CfStaff) staff = { 0 };
+  if (staff_id == 0)
+    return;
   cf_act_load (act, &CF_STAFF, staff_id, "staff", &staff);
   if (act->stop)
     return;

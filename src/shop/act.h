@@ -17,7 +17,7 @@ typedef struct { CfId staff_id; CfPermission permission; CfId act_id; } CfApprov
 /* On whose behalf. SYSTEM may do everything (the owner at the command line, jobs); GATEWAY takes payments and tells what became of them; CONTACT may nothing that asks for a permission. */
 typedef struct {
   CfWhoKind    kind;
-  CfId         actor_id;                                     /* staff or contact */
+  CfId         actor_id;                                     /* staff or contact; staff 0: nobody is signed in, each act needs an approval */
   CfApproval   approval;                                     /* the newest; an act that needs several gets them one try after the other */
   CfApproval   used[CF_APPROVALS_MAX];                       /* out: those that tries of the act have used, newest first, until it is done */
   CfId         work_approver_id;                             /* who allowed the work of many acts that is going on: each may what they may (cf_work_begin) */

@@ -81,6 +81,13 @@ test_session (void)
   g_assert_cmpint (cf_session_get_role (app->session), ==, CF_STAFF_OWNER);
   app_sign_in (app, CF_STAFF_CLERK);
   g_assert_cmpstr (cf_session_get_staff_name (app->session), ==, "Dev Patel");
+  g_assert_true (cf_session_may (app->session, CF_MAY_TAKE_PAYMENT, 0));
+  cf_session_sign_out (app->session);                                   /* a sheet may still be open: nobody has no rights of their own */
+  CfWho who;
+  cf_session_who (app->session, &who);
+  g_assert_cmpint (who.kind, ==, CF_WHO_STAFF);
+  g_assert_cmpint (who.actor_id, ==, 0);
+  g_assert_false (cf_session_may (app->session, CF_MAY_TAKE_PAYMENT, 0));
   app_close (app);
 }
 

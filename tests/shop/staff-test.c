@@ -156,6 +156,28 @@ test_approve (void)
   fixture_close (&f);
 }
 
+/* Who is signed out may nothing alone; somebody's approval is good for that one act, and is in the log. */
+static void
+test_nobody (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfRefusal) refusal = { 0 };
+  g_auto (CfTaken) taken = { 0 };
+  g_auto (CfWho) nobody = { .kind = CF_WHO_STAFF };
+  fixture_open (&f);
+  CfId ann = person (&f, "Ann", CF_STAFF_CLERK);
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, ann, "4711", &error));
+  CfTenderAsk cash = { cf_shop_id (f.shop), f.cash, 1000 };
+  CfTakePayment ask = { .customer_id = f.customer, .tenders = &cash, .n_tenders = 1, .mode = CF_SETTLE_NONE };
+  gint64 before = fixture_commits (&f);
+  g_assert_cmpint (cf_take_payment (f.shop, &nobody, &ask, &taken, &error), ==, CF_NEEDS_PERMISSION);
+  g_assert_cmpint (fixture_commits (&f), ==, before);
+  g_assert_cmpint (cf_approve (f.shop, "4711", CF_MAY_TAKE_PAYMENT, 1000, cash.id, &nobody.approval, &refusal, &error), ==, CF_OK);
+  g_assert_cmpint (cf_take_payment (f.shop, &nobody, &ask, &taken, &error), ==, CF_OK);
+  fixture_close (&f);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -165,5 +187,6 @@ main (int argc, char **argv)
   g_test_add_func ("/staff/scrypt", test_vector);
   g_test_add_func ("/staff/tries/D28", test_tries);
   g_test_add_func ("/staff/approve", test_approve);
+  g_test_add_func ("/staff/nobody", test_nobody);
   return g_test_run ();
 }

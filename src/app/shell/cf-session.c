@@ -478,12 +478,12 @@ cf_session_sign_out (CfSession *self)
 void
 cf_session_who (CfSession *self, CfWho *ret)
 {
-  *ret = (CfWho) { .kind = self->staff_id ? CF_WHO_STAFF : CF_WHO_SYSTEM, .actor_id = self->staff_id };
+  *ret = (CfWho) { .kind = self->staff_id || self->needs_sign_in ? CF_WHO_STAFF : CF_WHO_SYSTEM, .actor_id = self->staff_id };
 }
 
 gboolean
 cf_session_may (CfSession *self, CfPermission permission, gint64 amount)
 {
   g_auto (CfRefusal) refusal = { 0 };
-  return self->shop && (self->staff_id == 0 || cf_permit (&self->shop->rules, self->role, permission, amount, &refusal) == CF_OK);
+  return self->shop && ((self->staff_id == 0 && !self->needs_sign_in) || cf_permit (&self->shop->rules, self->role, permission, amount, &refusal) == CF_OK);
 }

@@ -17,6 +17,7 @@ struct _CfCardDesk {
   CfAttemptState state;                            /* its, as of the journal */
   CfTerminalState shown;
   GString       *receipt;                          /* the customer's, of the one under way */
+  CfInstant      made_at;
 };
 
 static void
@@ -164,6 +165,7 @@ cf_card_desk_new (CfShop *shop, CfId terminal_id, const CfDriver *driver, CfTran
   desk->news = news;
   desk->news_data = data;
   desk->receipt = g_string_new (NULL);
+  desk->made_at = cf_clock_now (shop->clock);
   if (!cf_record_load (shop->db, &CF_CARD_TERMINAL, terminal_id, &desk->record, &found, error))
     return NULL;
   if (!found) {
@@ -399,7 +401,7 @@ cf_card_desk_run (CfCardDesk *desk, CfId attempt_id, GError **error)
   }
   if (!end_with (desk, &attempt, &result, &known, error))
     return FALSE;
-  if (known || result.outcome == CF_TERMINAL_MANUAL)
+  if (known || result.outcome == CF_TERMINAL_MANUAL || cf_terminal_stopping (desk->terminal))
     return TRUE;
   return cf_attempt_journal_load (desk->shop->db, attempt_id, &after, error) && ask_terminal (desk, &attempt, &after, &known, error);
 }
@@ -440,6 +442,8 @@ cf_card_desk_recover (CfCardDesk *desk, GError **error)
     gboolean known = TRUE, done;
     if (!take_up (desk, g_array_index (ids, CfId, i), &attempt, &journal, error))
       return FALSE;
+    if (desk->state == CF_ATTEMPT_JOURNALED && journal.at > desk->made_at)
+      continue;                                                         /* written by this program a moment ago: its turn comes */
     if (!journal.attempt_id && !cf_card_adopt (desk->shop, attempt.id, attempt.terminal_id, error))
       return FALSE;
     if (!journal.attempt_id)

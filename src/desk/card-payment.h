@@ -26,7 +26,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfCardDesk, cf_card_desk_free)
 
 /* Opens the link and greets the terminal, if that has not been done. @wait_us: at most so long. A terminal that calls itself otherwise than the one that was paired is refused (CONFLICT). */
 gboolean cf_card_desk_connect (CfCardDesk *desk, gint64 wait_us, GError **error) CF_WARN_UNUSED;
-/* Asks the terminal about every attempt of it that is open or was lost with a restored ledger. TRUE: none is left that the terminal could still tell about. */
+/* Asks the terminal about every attempt of it that is open or was lost with a restored ledger; what was written before this desk was made and never sent ends as cancelled. TRUE: none is left that the
+ * terminal could still tell about. */
 gboolean cf_card_desk_recover (CfCardDesk *desk, GError **error) CF_WARN_UNUSED;
 /* Carries out the attempt that cf_card_begin wrote, to its end or to unknown, which is then asked about once. FALSE: the ledger failed; nothing is lost, cf_card_desk_recover goes on. */
 gboolean cf_card_desk_run     (CfCardDesk *desk, CfId attempt_id, GError **error) CF_WARN_UNUSED;

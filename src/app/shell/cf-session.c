@@ -100,8 +100,8 @@ take_settings (CfSession *self)
 }
 
 /* Emits "changed" where there is something new: a commit, or a day. */
-static void
-look (CfSession *self)
+void
+cf_session_look (CfSession *self)
 {
   g_autoptr (GError) error = NULL;
   if (self->closed || !cf_shop_refresh (self->shop, &error))
@@ -119,7 +119,7 @@ look (CfSession *self)
 static gboolean
 on_look (gpointer user)
 {
-  look (user);
+  cf_session_look (user);
   return G_SOURCE_CONTINUE;
 }
 
@@ -222,7 +222,7 @@ on_answer (GObject *source, GAsyncResult *result, gpointer p)
   if (wanted && answer->callback)
     answer->callback (source, result, answer->user);
   if (answer->kind != CF_WORK_READ)
-    look (self);
+    cf_session_look (self);
 }
 
 static void

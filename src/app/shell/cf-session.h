@@ -24,6 +24,8 @@ CfShop     *cf_session_get_shop (CfSession *self);
 /* A fresh id, made before the button that uses it can be pressed: one per intent. */
 CfId        cf_session_next_id  (CfSession *self);
 CfDate      cf_session_today    (CfSession *self);
+/* Emits "changed" now where there is something new, instead of within a second. */
+void        cf_session_look     (CfSession *self);
 
 /* How this shop writes. Strings returned are the caller's. */
 const CfFormats  *cf_session_get_formats  (CfSession *self);

@@ -2,13 +2,14 @@
 #include "cf-sidebar.h"
 #include "cf-places.h"
 #include "cf-waiting.h"
+#include "cf-cards.h"
 #include "cf-window.h"
 #include "cf-words.h"
 #include <glib/gi18n-lib.h>
 
 struct _CfSidebar {
   AdwBin     parent;
-  GtkWidget *shop, *list, *foot, *staff, *staff_label, *status_button, *status_box, *status_icon, *status_label;
+  GtkWidget *shop, *list, *foot, *staff, *staff_label, *status_button, *status_box, *status_icon, *status_label, *terminal_button, *terminal_box, *terminal_icon, *terminal_label;
   CfSession *session;
   gboolean   compact;
   char      *status;                                                    /* said by others; NULL: what is waiting is said */
@@ -84,6 +85,7 @@ cf_sidebar_set_compact (CfSidebar *self, gboolean compact)
   gtk_widget_set_visible (self->shop, !compact);
   gtk_widget_set_visible (self->staff_label, !compact);
   gtk_widget_set_visible (self->status_label, !compact);
+  gtk_widget_set_visible (self->terminal_label, !compact);
   gtk_widget_set_size_request (GTK_WIDGET (self), compact ? -1 : 208, -1);
 }
 
@@ -111,6 +113,33 @@ show_status (CfSidebar *self)
     gtk_widget_add_css_class (self->status_box, "warning");
   else
     gtk_widget_remove_css_class (self->status_box, "warning");
+}
+
+/* --- the card terminal --- */
+
+static void
+show_terminal (CfSidebar *self)
+{
+  CfCards *cards = cf_cards_of (self->session);
+  gboolean needs = FALSE;
+  g_autofree char *text = cards ? cf_cards_words (cards, &needs) : NULL;
+  gtk_widget_set_visible (self->terminal_button, text != NULL);
+  if (!text || strcmp (gtk_label_get_label (GTK_LABEL (self->terminal_label)), text) == 0)
+    return;
+  gtk_label_set_label (GTK_LABEL (self->terminal_label), text);
+  gtk_widget_set_tooltip_text (self->terminal_box, text);
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->terminal_icon), needs ? "dialog-warning-symbolic" : "auth-smartcard-symbolic");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->terminal_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  if (needs)
+    gtk_widget_add_css_class (self->terminal_box, "warning");
+  else
+    gtk_widget_remove_css_class (self->terminal_box, "warning");
+}
+
+static void
+on_terminal (CfSidebar *self)
+{
+  cf_window_open (GTK_WIDGET (self), gtk_widget_has_css_class (self->terminal_box, "warning") ? "payment/unknown" : "settings/terminals");
 }
 
 /* --- what is waiting --- */
@@ -199,6 +228,8 @@ cf_sidebar_set_session (CfSidebar *self, CfSession *session)
     g_clear_pointer (&self->waiting, g_free);
     g_clear_pointer (&self->status, g_free);
     self->needs_a_person = FALSE;
+    if (cf_cards_of (self->session))
+      g_signal_handlers_disconnect_by_data (cf_cards_of (self->session), self);
     g_clear_object (&self->session);
   }
   if (!session)
@@ -209,6 +240,9 @@ cf_sidebar_set_session (CfSidebar *self, CfSession *session)
   g_signal_connect_object (session, "notify::saved", G_CALLBACK (show_status), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   show_staff (self);
+  if (cf_cards_of (session))
+    g_signal_connect_object (cf_cards_of (session), "changed", G_CALLBACK (show_terminal), self, G_CONNECT_SWAPPED);
+  show_terminal (self);
   show_shop (self);
   show_status (self);
   look (self);
@@ -241,8 +275,13 @@ cf_sidebar_class_init (CfSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget, CfSidebar, status_box);
   gtk_widget_class_bind_template_child (widget, CfSidebar, status_icon);
   gtk_widget_class_bind_template_child (widget, CfSidebar, status_label);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, terminal_button);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, terminal_box);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, terminal_icon);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, terminal_label);
   gtk_widget_class_bind_template_callback (widget, on_row);
   gtk_widget_class_bind_template_callback (widget, on_status);
+  gtk_widget_class_bind_template_callback (widget, on_terminal);
 }
 
 static void

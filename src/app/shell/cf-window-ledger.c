@@ -1,6 +1,7 @@
 /* cf-window-ledger.c: which ledger the window is on, who works on it, and how another one takes its place. Invariant: a ledger is let go of only when the next one is open, or when somebody asked for just
  * that; its places are taken away first, which keeps what is being typed, and acts that are on their way are waited for. */
 #include "cf-window-private.h"
+#include "cf-cards.h"
 #include "cf-first-run.h"
 #include "cf-place.h"
 #include "cf-ledgers.h"
@@ -74,6 +75,7 @@ cf_window_close_ledger (CfWindow *self)
   cf_sign_in_set_session (CF_SIGN_IN (self->sign_in), NULL);
   g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->keeper);
+  cf_cards_end (self->session);
   cf_session_close (self->session);
   g_clear_object (&self->session);
 }
@@ -110,6 +112,7 @@ take_ledger (CfWindow *self, CfSession *session)
   self->session = session;
   adw_bin_set_child (ADW_BIN (self->start_bin), NULL);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (on_changed), self, 0);
+  cf_cards_begin (self->session);
   self->keeper = cf_backup_keeper_new (self->session);
   g_signal_connect_object (self->keeper, "status", G_CALLBACK (on_status), self, 0);
   cf_search_set_session (CF_SEARCH (self->search), self->session);

@@ -29,6 +29,7 @@ typedef struct {
   const char *payee;                                        /* to whom checks are made out; NULL = name */
   const char *remit_to;                                     /* where checks go, in lines; NULL = the shop's name and address */
   gboolean    no_code;                                      /* a pay link stands there in letters only, without a QR code */
+  gboolean    practice;                                     /* nothing on it is real: each page says so, whatever it is */
   gboolean    slip;                                         /* remittance slip under invoices and statements with a balance */
 } CfPaperShop;
 
@@ -115,6 +116,7 @@ typedef struct {
   CfMoney                 balance_minor;                    /* the customer's, after this */
   const char             *taken_by;                         /* who took it; NULL = not shown */
   guint                   stamps;  CfDate stamp_date;
+  const char             *card_lines;                       /* what the card schemes demand on it, as the terminal gave it; NULL = none */
 } CfPaperReceipt;
 
 /* A report: a table of texts that are ready made. */

@@ -182,6 +182,7 @@ plan (Receipt *v, GError **error)
   if (!plan_rows (v, error))
     return FALSE;
   cf_flow_add (flow, FALSE, cf_totals_height (paper, NULL, v->doc->stamps), TOTALS);
+  cf_notes_add (paper, NOTE, "Card", v->doc->card_lines);
   cf_notes_add (paper, NOTE, NULL, paper->shop.receipt_text);
   cf_notes_keep (paper);
   cf_flow_plan (flow);

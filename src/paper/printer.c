@@ -163,7 +163,7 @@ CfPrinterProfile *
 cf_printer_profile_parse (const char *name, const char *text, gsize length, GError **error)
 {
   g_autoptr (CfPrinterProfile) profile = g_new0 (CfPrinterProfile, 1);
-  Reader reader = { .profile = profile, .error = error };
+  Reader reader = { .profile = profile, .line = 1, .error = error };
   profile->name = g_strdup (name);
   if (length > FILE_MAX || !g_utf8_validate (text, length, NULL)) {
     wrong (&reader, 1, "it is no text of at most %d bytes in UTF-8", FILE_MAX);

@@ -510,7 +510,8 @@ CREATE TABLE attempt (
   amount_minor {I64} NOT NULL DEFAULT 0,
   keyed {I64} NOT NULL DEFAULT 0,
   subject TEXT NOT NULL DEFAULT '',
-  reason TEXT NOT NULL DEFAULT ''
+  reason TEXT NOT NULL DEFAULT '',
+  offline {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- part
@@ -556,7 +557,75 @@ CREATE TABLE terminal (
   identity TEXT NOT NULL DEFAULT '',
   station {I64} NOT NULL DEFAULT 0,
   tips {I64} NOT NULL DEFAULT 0,
-  archived {I64} NOT NULL DEFAULT 0
+  archived {I64} NOT NULL DEFAULT 0,
+  offline {I64} NOT NULL DEFAULT 0,
+  offline_sale_minor {I64} NOT NULL DEFAULT 0,
+  offline_customer_minor {I64} NOT NULL DEFAULT 0,
+  offline_total_minor {I64} NOT NULL DEFAULT 0,
+  options TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact; id: of the attempt that closed it
+CREATE TABLE card_batch (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  terminal_id {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  number TEXT NOT NULL DEFAULT '',
+  identity TEXT NOT NULL DEFAULT '',
+  currency {I64} NOT NULL DEFAULT 0,
+  has_lines {I64} NOT NULL DEFAULT 0,
+  has_totals {I64} NOT NULL DEFAULT 0,
+  receipt TEXT NOT NULL DEFAULT '',
+  evidence TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- part
+CREATE TABLE card_batch_line (
+  card_batch_id {I64} NOT NULL REFERENCES card_batch(id),
+  line {I64} NOT NULL,
+  reference TEXT NOT NULL DEFAULT '',
+  number TEXT NOT NULL DEFAULT '',
+  brand TEXT NOT NULL DEFAULT '',
+  last4 TEXT NOT NULL DEFAULT '',
+  code TEXT NOT NULL DEFAULT '',
+  kind {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  voided {I64} NOT NULL DEFAULT 0,
+  offline {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (card_batch_id, line)
+) {PART};
+
+-- part
+CREATE TABLE card_batch_total (
+  card_batch_id {I64} NOT NULL REFERENCES card_batch(id),
+  line {I64} NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  count {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (card_batch_id, line)
+) {PART};
+
+-- part
+CREATE TABLE card_batch_member (
+  card_batch_id {I64} NOT NULL REFERENCES card_batch(id),
+  line {I64} NOT NULL,
+  attempt_id {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (card_batch_id, line)
+) {PART};
+
+-- record: fact; id: follows from the orphan's
+CREATE TABLE orphan_end (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  orphan_id {I64} NOT NULL DEFAULT 0,
+  kind {I64} NOT NULL DEFAULT 0,
+  attempt_id {I64} NOT NULL DEFAULT 0,
+  payment_id {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
 ) {STRICT};
 
 -- record: document; id: the invoice's
@@ -682,6 +751,10 @@ CREATE INDEX draft_customer ON draft(customer_id);
 CREATE INDEX attempt_payment ON attempt(payment_id);
 CREATE INDEX attempt_line_item ON attempt_line(item_id);
 CREATE INDEX attempt_result_attempt ON attempt_result(attempt_id);
+CREATE INDEX attempt_terminal ON attempt(terminal_id);
+CREATE INDEX card_batch_terminal ON card_batch(terminal_id);
+CREATE INDEX card_batch_member_attempt ON card_batch_member(attempt_id);
+CREATE INDEX orphan_end_orphan ON orphan_end(orphan_id);
 CREATE INDEX collection_customer ON collection(customer_id);
 CREATE INDEX group_member_invoice ON group_member(invoice_id);
 CREATE INDEX invoice_group_series ON invoice_group(series_id, sequence);

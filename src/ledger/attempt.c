@@ -1,6 +1,7 @@
 /* attempt.c: the states of a card payment: one table says which may follow which. */
 #include "attempt.h"
 #include "base/outcome.h"
+#include "card-batch.h"
 
 const CfEnumName cf_attempt_states[] = {
   { CF_ATTEMPT_JOURNALED, "journaled" }, { CF_ATTEMPT_SENT, "sent_to_device" }, { CF_ATTEMPT_AWAITING_CARD, "awaiting_card" }, { CF_ATTEMPT_AWAITING_HOST, "awaiting_host" },
@@ -9,7 +10,9 @@ const CfEnumName cf_attempt_states[] = {
   { CF_ATTEMPT_RESOLVED_NOT_CHARGED, "resolved_not_charged" }, { CF_ATTEMPT_OFFLINE_APPROVED, "offline_approved" }, { CF_ATTEMPT_FORWARDED, "forwarded" },
   { CF_ATTEMPT_DECLINED_LATE, "declined_late" }, { 0, NULL },
 };
-const CfEnumName cf_attempt_kinds[] = { { CF_ATTEMPT_SALE, "sale" }, { CF_ATTEMPT_REFUND, "refund" }, { CF_ATTEMPT_VOID, "void" }, { 0, NULL } };
+const CfEnumName cf_attempt_kinds[] = { { CF_ATTEMPT_SALE, "sale" }, { CF_ATTEMPT_REFUND, "refund" }, { CF_ATTEMPT_VOID, "void" }, { CF_ATTEMPT_CLOSE, "close" }, { 0, NULL } };
+
+const CfEnumName cf_orphan_kinds[] = { { CF_ORPHAN_ASSIGNED, "assigned" }, { CF_ORPHAN_GIVEN_BACK, "given_back" }, { CF_ORPHAN_ELSEWHERE, "elsewhere" }, { 0, NULL } };
 
 #define TO(state) (1u << CF_ATTEMPT_##state)
 #define ANSWERS   (TO (APPROVED) | TO (APPROVED_PARTIAL) | TO (DECLINED) | TO (CANCELLED) | TO (OFFLINE_APPROVED))
@@ -31,6 +34,20 @@ gboolean
 cf_attempt_follows (CfAttemptState from, CfAttemptState to)
 {
   return from >= 0 && from < G_N_ELEMENTS (follows) && to > 0 && to < 32 && (follows[from] >> to & 1);
+}
+
+gboolean
+cf_card_terminal_may_offline (const CfCardTerminal *terminal, CfMoney amount_minor, CfMoney at_risk_minor, CfMoney customer_at_risk_minor, CfMoney *ret_room)
+{
+  CfMoney room = terminal->offline ? G_MAXINT64 : 0;
+  if (terminal->offline_sale_minor)
+    room = MIN (room, terminal->offline_sale_minor);
+  if (terminal->offline_customer_minor)
+    room = MIN (room, MAX (terminal->offline_customer_minor - customer_at_risk_minor, 0));
+  if (terminal->offline_total_minor)
+    room = MIN (room, MAX (terminal->offline_total_minor - at_risk_minor, 0));
+  *ret_room = room;
+  return amount_minor <= room;
 }
 
 void
@@ -60,7 +77,7 @@ cf_attempt_check (const CfAttempt *attempt, const CfAttemptResult *result, CfRef
     return cf_refuse (refusal, CF_NEGATIVE, "amount_minor", NULL);
   if (result->amount_minor > attempt->amount_minor)
     return cf_refuse_amount (refusal, CF_OVER_APPLIED, "amount_minor", attempt->amount_minor, NULL);
-  if (cf_attempt_is_charged (result->state) && result->amount_minor == 0)
+  if (cf_attempt_is_charged (result->state) && result->amount_minor == 0 && attempt->kind != CF_ATTEMPT_CLOSE)
     return cf_refuse (refusal, CF_NOT_POSITIVE, "amount_minor", NULL);
   return CF_OK;
 }

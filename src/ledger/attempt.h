@@ -15,7 +15,8 @@ typedef enum {
 } CfAttemptState;
 extern const CfEnumName cf_attempt_states[];                /* the words of terms: "sent_to_device" */
 
-typedef enum { CF_ATTEMPT_SALE = 1, CF_ATTEMPT_REFUND = 2, CF_ATTEMPT_VOID = 3 /* before the terminal's close */ } CfAttemptKind;
+typedef enum { CF_ATTEMPT_SALE = 1, CF_ATTEMPT_REFUND = 2, CF_ATTEMPT_VOID = 3 /* before the terminal's close */, CF_ATTEMPT_CLOSE = 4 /* of the terminal's batch: moves nobody's
+  * money between customer and shop, but is asked, journalled and recovered like what does (card-batch.h) */ } CfAttemptKind;
 extern const CfEnumName cf_attempt_kinds[];
 
 typedef struct { CfId item_id; CfMoney amount_minor; } CfAttemptLine;      /* what the money is meant for */
@@ -31,6 +32,7 @@ typedef struct {
   gint64        currency;
   CfMoney       amount_minor;                               /* asked */
   gint64        keyed;                                      /* by hand: the card is not there (S0-09) */
+  gint64        offline;                                    /* the terminal may approve it alone: within its limits, or somebody allowed more (W7) */
   char         *subject, *reason;                           /* deposit: what for; refund, void: why */
   CfAttemptLine *lines; guint n_lines;                      /* sale; empty: unapplied */
 } CfAttempt;
@@ -61,7 +63,15 @@ typedef struct {
   gint64  station;                                          /* the register it stands at */
   gint64  tips;                                             /* 1: the customer may add one */
   gint64  archived;
+  /* What it may approve alone while it does not reach the bank (W7). A limit of 0: none. */
+  gint64  offline;                                          /* 1: it may */
+  CfMoney offline_sale_minor;                               /* at most so much each time */
+  CfMoney offline_customer_minor, offline_total_minor;      /* at most so much at risk of one customer, and of all */
+  char   *options;                                          /* lines "name=value": settings that its driver's notes name; no secrets */
 } CfCardTerminal;
+
+/* May @terminal approve @amount_minor alone while so much is at risk (of all, of the customer: store/card-risk.h)? *ret_room: how much it may at most. */
+gboolean cf_card_terminal_may_offline (const CfCardTerminal *terminal, CfMoney amount_minor, CfMoney at_risk_minor, CfMoney customer_at_risk_minor, CfMoney *ret_room);
 
 /* Whether an attempt in state @from may go to @to. What is not in the table is a fault of a driver, not of a person. */
 gboolean cf_attempt_follows (CfAttemptState from, CfAttemptState to);

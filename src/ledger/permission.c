@@ -41,6 +41,8 @@ static const CfPermissionInfo infos[] = {
   { CF_MAY_VOID_PAYMENT, "void-payment", "Void a payment", TRUE },
   { CF_MAY_SETTLE, "settle", "Record that a payment has reached the bank" },
   { CF_MAY_RESOLVE_CARD, "resolve-card", "Decide what became of a card payment", TRUE },
+  { CF_MAY_CLOSE_BATCH, "close-batch", "Close the batch of a card terminal" },
+  { CF_MAY_RISK_OFFLINE, "risk-offline", "Take a card payment over the limit for offline ones" },
   { CF_MAY_CHARGE_FEES, "charge-fees", "Charge late fees" },
   { CF_MAY_WAIVE_FEE, "waive-fee", "Waive a late fee", TRUE },
   { CF_MAY_POST_OPENING, "post-opening", "Enter opening balances" },
@@ -62,7 +64,8 @@ static const struct { CfPermission permission; int roles, limited; } grants[] = 
   { CF_MAY_GROUP, OFFICE }, { CF_MAY_TAKE_OVER_DRAFT, HEADS },
   { CF_MAY_TAKE_PAYMENT, ALL }, { CF_MAY_APPLY, ALL }, { CF_MAY_UNAPPLY, OFFICE }, { CF_MAY_REFUND, OFFICE, CLERK }, { CF_MAY_REFUND_OTHER_TENDER, HEADS },
   { CF_MAY_RETURN_PAYMENT, OFFICE }, { CF_MAY_VOID_PAYMENT, OFFICE }, { CF_MAY_SETTLE, OFFICE },
-  { CF_MAY_RESOLVE_CARD, HEADS }, { CF_MAY_CHARGE_FEES, OFFICE }, { CF_MAY_WAIVE_FEE, OFFICE }, { CF_MAY_POST_OPENING, OFFICE }, { CF_MAY_LOCK_PERIOD, OFFICE },
+  { CF_MAY_RESOLVE_CARD, HEADS }, { CF_MAY_CLOSE_BATCH, ALL }, { CF_MAY_RISK_OFFLINE, HEADS },
+  { CF_MAY_CHARGE_FEES, OFFICE }, { CF_MAY_WAIVE_FEE, OFFICE }, { CF_MAY_POST_OPENING, OFFICE }, { CF_MAY_LOCK_PERIOD, OFFICE },
   { CF_MAY_SEND_STATEMENTS, OFFICE },
   { CF_MAY_IMPORT, OFFICE }, { CF_MAY_EXPORT, OFFICE }, { CF_MAY_BACK_UP, ALL }, { CF_MAY_RESTORE, HEADS },
 };

@@ -13,5 +13,6 @@
 #include "payment.h"
 #include "collection.h"
 #include "attempt.h"
+#include "card-batch.h"
 #include "entry.h"
 #include "run.h"

@@ -11,7 +11,7 @@ static const CfField attempt_fields[] = {
   CF_ENUM (CfAttempt, kind, 1, CfAttemptKind, cf_attempt_kinds), CF_REF (CfAttempt, payment_id, 2), CF_REF (CfAttempt, refund_id, 3), CF_REF (CfAttempt, sale_id, 4),
   CF_REF (CfAttempt, staff_id, 5), CF_REF (CfAttempt, customer_id, 6), CF_REF (CfAttempt, terminal_id, 7), CF_REF (CfAttempt, tender_id, 8), CF_DATE (CfAttempt, date, 9),
   CF_ENUM (CfAttempt, payment_kind, 10, CfPaymentKind, payment_kinds), CF_CURRENCY (CfAttempt, currency, 11), CF_MONEY (CfAttempt, amount_minor, 12), CF_FLAG (CfAttempt, keyed, 13),
-  CF_TEXT (CfAttempt, subject, 14), CF_TEXT (CfAttempt, reason, 16),
+  CF_TEXT (CfAttempt, subject, 14), CF_TEXT (CfAttempt, reason, 16), CF_FLAG (CfAttempt, offline, 17),
 };
 static const CfPart attempt_parts[] = { CF_PARTS_OF (CfAttempt, lines, 15, &ATTEMPT_LINE) };
 const CfRecord CF_ATTEMPT = { "attempt", 28, CF_FACT, sizeof (CfAttempt), CF_TABLE (attempt_fields), CF_TABLE (attempt_parts) };
@@ -25,11 +25,13 @@ static const CfField attempt_result_fields[] = {
 };
 const CfRecord CF_ATTEMPT_RESULT = { "attempt_result", 29, CF_FACT, sizeof (CfAttemptResult), CF_TABLE (attempt_result_fields), NULL, 0 };
 
-enum { TERMINAL_NAME = 1, TERMINAL_REACH = 2, TERMINAL_TIPS = 3, TERMINAL_ARCHIVED = 4 };
+enum { TERMINAL_NAME = 1, TERMINAL_REACH = 2, TERMINAL_TIPS = 3, TERMINAL_ARCHIVED = 4, TERMINAL_OFFLINE = 5 };
 static const CfField terminal_fields[] = {
   CF_TEXT (CfCardTerminal, name, 1, .group = TERMINAL_NAME), CF_TEXT (CfCardTerminal, driver, 2, .group = TERMINAL_REACH), CF_TEXT (CfCardTerminal, address, 3, .group = TERMINAL_REACH),
   CF_TEXT (CfCardTerminal, identity, 4, .group = TERMINAL_REACH), CF_INT (CfCardTerminal, station, 5, .group = TERMINAL_REACH), CF_FLAG (CfCardTerminal, tips, 6, .group = TERMINAL_TIPS),
-  CF_FLAG (CfCardTerminal, archived, 7, .group = TERMINAL_ARCHIVED),
+  CF_FLAG (CfCardTerminal, archived, 7, .group = TERMINAL_ARCHIVED), CF_FLAG (CfCardTerminal, offline, 8, .group = TERMINAL_OFFLINE),
+  CF_MONEY (CfCardTerminal, offline_sale_minor, 9, .group = TERMINAL_OFFLINE), CF_MONEY (CfCardTerminal, offline_customer_minor, 10, .group = TERMINAL_OFFLINE),
+  CF_MONEY (CfCardTerminal, offline_total_minor, 11, .group = TERMINAL_OFFLINE), CF_TEXT (CfCardTerminal, options, 12, .group = TERMINAL_REACH),
 };
 const CfRecord CF_CARD_TERMINAL = { "terminal", 30, CF_DOCUMENT, sizeof (CfCardTerminal), CF_TABLE (terminal_fields), NULL, 0 };
 

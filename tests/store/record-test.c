@@ -185,6 +185,8 @@ every_byte (void)
   BYTES (CfSetting, &CF_SETTING) BYTES (CfSeries, &CF_SERIES) BYTES (CfInvoiceGroup, &CF_INVOICE_GROUP) PART (CfGroupMember, CF_INVOICE_GROUP, 0)
   BYTES (CfDraft, &CF_DRAFT) PART (CfDraftLine, CF_DRAFT, 0) BYTES (CfCollection, &CF_COLLECTION)
   BYTES (CfAttempt, &CF_ATTEMPT) PART (CfAttemptLine, CF_ATTEMPT, 0) BYTES (CfAttemptResult, &CF_ATTEMPT_RESULT) BYTES (CfCardTerminal, &CF_CARD_TERMINAL)
+  BYTES (CfCardBatch, &CF_CARD_BATCH) PART (CfCardBatchLine, CF_CARD_BATCH, 0) PART (CfCardBatchTotal, CF_CARD_BATCH, 1) PART (CfCardBatchMember, CF_CARD_BATCH, 2)
+  BYTES (CfOrphanEnd, &CF_ORPHAN_END)
   each_type (not_forgotten, done);
 }
 

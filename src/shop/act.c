@@ -66,6 +66,26 @@ load_role (CfAct *act, CfId staff_id, CfStaffRole *ret)
   *ret = staff.role;
 }
 
+static gboolean
+look_for_pin (const CfRecord *type, gconstpointer record, gpointer pins, GError **error)
+{
+  const CfStaff *staff = record;
+  *(gboolean *) pins = *(gboolean *) pins || (!staff->archived && staff->pin_hash && *staff->pin_hash);
+  return TRUE;
+}
+
+/* Somebody at another register may have got the first PIN a moment ago: from then on nobody is the owner just by being there. */
+static void
+look_for_pins (CfAct *act)
+{
+  GError *error = NULL;
+  gboolean pins = FALSE;
+  if (!cf_record_each (act->shop->db, &CF_STAFF, look_for_pin, &pins, &error))
+    cf_act_fail (act, error);
+  if (pins)
+    act->who->kind = CF_WHO_STAFF;
+}
+
 void
 cf_act_begin (CfAct *act, CfShop *shop, const char *name, CfWho *who, const CfRecord *type, CfId id, gpointer ret)
 {
@@ -93,6 +113,8 @@ cf_act_begin (CfAct *act, CfShop *shop, const char *name, CfWho *who, const CfRe
   if (!cf_act_check (act, cf_text_tidy ("reason", &act->reason, &who->refusal)))
     return;
   act->today = cf_shop_today (shop);
+  if (who->kind == CF_WHO_SYSTEM && who->while_no_pins)
+    look_for_pins (act);
   if (who->kind == CF_WHO_STAFF)
     load_role (act, who->actor_id, &act->role);
   g_autofree gpointer there = type && id && !ret ? g_malloc0 (type->size) : NULL;

@@ -18,6 +18,7 @@ typedef struct { CfId staff_id; CfPermission permission; CfId act_id; } CfApprov
 typedef struct {
   CfWhoKind    kind;
   CfId         actor_id;                                     /* staff or contact; staff 0: nobody is signed in, each act needs an approval */
+  gboolean     while_no_pins;                                /* SYSTEM for as long as nobody has a PIN; each act looks, then it is staff 0 */
   CfApproval   approval;                                     /* the newest; an act that needs several gets them one try after the other */
   CfApproval   used[CF_APPROVALS_MAX];                       /* out: those that tries of the act have used, newest first, until it is done */
   CfId         work_approver_id;                             /* who allowed the work of many acts that is going on: each may what they may (cf_work_begin) */

@@ -200,3 +200,31 @@ app_dark (gboolean dark)
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
   app_settle ();
 }
+
+/* --- mnemonics --- */
+
+static void
+collect_mnemonics (GtkWidget *widget, GHashTable *seen, GString *clashes)
+{
+  if (!gtk_widget_get_mapped (widget) || GTK_IS_POPOVER (widget))       /* a popover takes the keys for itself */
+    return;
+  if (GTK_IS_LABEL (widget) && gtk_label_get_use_underline (GTK_LABEL (widget)) && gtk_label_get_mnemonic_keyval (GTK_LABEL (widget)) != GDK_KEY_VoidSymbol) {
+    guint key = gdk_keyval_to_lower (gtk_label_get_mnemonic_keyval (GTK_LABEL (widget)));
+    const char *text = gtk_label_get_text (GTK_LABEL (widget)), *other = g_hash_table_lookup (seen, GUINT_TO_POINTER (key));
+    if (other)
+      g_string_append_printf (clashes, "Alt+%s: “%s” and “%s”\n", gdk_keyval_name (gdk_keyval_to_upper (key)), other, text);
+    else
+      g_hash_table_insert (seen, GUINT_TO_POINTER (key), g_strdup (text));
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    collect_mnemonics (child, seen, clashes);
+}
+
+char *
+app_clashes (gpointer root)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  GString *clashes = g_string_new (NULL);
+  collect_mnemonics (GTK_WIDGET (root), seen, clashes);
+  return g_string_free (clashes, FALSE);
+}

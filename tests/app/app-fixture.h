@@ -60,6 +60,8 @@ GtkWidget *app_by_type (gpointer root, GType type);
 GtkWidget *app_by_text (gpointer root, const char *text);
 /* All words on screen below @root, top to bottom, one a line: for asserting with strstr, and for a look at what went wrong. Caller frees. */
 char      *app_words   (gpointer root);
+/* Mnemonics that two mapped widgets below @root share: "Alt+A: “Written off as” and “Amount”", one a line; "" = none. Caller frees. */
+char      *app_clashes (gpointer root);
 gboolean   app_says    (gpointer root, const char *text);
 /* The topmost dialog or other window than the main one; waits for it. */
 GtkWindow *app_dialog  (App *self);

@@ -357,6 +357,13 @@ test_time_machine (void)
     if (g_array_index (rows, CfAgingRow, i).customer_id == id)
       expected = g_array_index (rows, CfAgingRow, i).aging;
   g_assert_cmpint (expected.balance_minor + expected.unapplied_minor, >, 0);
+  GtkWidget *typed = app_by_type (app_by_id (app->window, "content/as_of"), GTK_TYPE_ENTRY);
+  gtk_widget_grab_focus (typed);
+  app_type (typed, "", "-61");                                           /* understood at once, and not written over while it is typed */
+  g_autofree char *then = cf_session_date (app->session, cf_session_today (app->session) - 61);
+  APP_WAIT (app_says (app->window, then));
+  app_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (typed)), ==, "-61");
   cf_date_entry_set (CF_DATE_ENTRY (app_by_id (app->window, "content/as_of")), day);
   APP_WAIT (gtk_widget_get_visible (app_by_id (app->window, "content/today")));
   g_autofree char *balance = cf_session_money (app->session, expected.balance_minor), *open = cf_session_money (app->session, expected.balance_minor + expected.unapplied_minor);
@@ -674,6 +681,12 @@ test_merge (void)
   g_free (go_customer (app, from));
   gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.merge", NULL);
   GtkWindow *ask = app_dialog (app);
+  g_assert_true (app_key (ask, "Escape"));
+  APP_WAIT (!app_has_dialog (app));
+  gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.merge", NULL);
+  ask = app_dialog (app);
+  app_type (ask, "find", "nobody of that name");
+  APP_WAIT (app_says (ask, "Nobody else is called that."));
   app_type (ask, "find", name);
   APP_WAIT (app_has_id (ask, "found") && gtk_list_box_get_row_at_index (GTK_LIST_BOX (app_by_id (ask, "found")), 0));
   app_activate (ask, "found", 0);

@@ -242,6 +242,49 @@ test_ship_to (void)
   app_close (app);
 }
 
+typedef struct { CfId terms_id; } Old;
+
+static gpointer
+archive_terms (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  const Old *old = data;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfTerms) terms = { 0 };
+  gboolean found;
+  g_assert_true (cf_record_load (shop->db, &CF_TERMS, old->terms_id, &terms, &found, error) && found);
+  terms.archived = TRUE;
+  g_assert_cmpint (cf_save_terms (shop, &who, &terms, error), ==, CF_OK);
+  return NULL;
+}
+
+/* Terms that are not offered any more stay with the draft that has them. */
+static void
+test_archived_terms (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId customer = app_query_int (app, A_CUSTOMER);
+  go_new (app, customer);
+  type_cell (app, 0, CF_LINE_ITEM, "Window lettering");
+  type_cell (app, 0, CF_LINE_PRICE, "100");
+  settle_draft (app);
+  app_choose (draft_page (app), "terms", 1);
+  Old old = { 0 };
+  GtkDropDown *terms = GTK_DROP_DOWN (app_by_id (draft_page (app), "terms"));
+  g_autofree char *name = g_strdup (gtk_string_object_get_string (gtk_drop_down_get_selected_item (terms)));
+  old.terms_id = app_query_int (app, g_intern_string (g_strdup_printf ("SELECT id FROM terms WHERE name = '%s'", name)));
+  g_assert_true (app_key (app->window, "<Control>s"));
+  APP_WAIT (app_says (app->window, "Draft saved"));
+  char id[CF_ID_TEXT];
+  g_autofree char *draft = g_strconcat ("draft/", cf_id_text (cf_draft_page_get_draft (draft_page (app)), id), NULL);
+  go_new (app, customer);
+  cf_session_write (app->session, archive_terms, &old, NULL, NULL, NULL, NULL);
+  APP_WAIT (app_query_int (app, "SELECT COUNT (*) FROM terms WHERE archived = 1") >= 1);
+  app_settle ();
+  app_go (app, draft);
+  APP_WAIT (gtk_drop_down_get_selected_item (terms) && strcmp (gtk_string_object_get_string (gtk_drop_down_get_selected_item (terms)), name) == 0);
+  app_close (app);
+}
+
 static void
 test_prefilled (void)
 {
@@ -715,6 +758,14 @@ test_group (void)
   g_assert_true (app_says (page, "Multi-site invoice"));
   app_picture (app->window, "group");
   gtk_widget_activate_action (GTK_WIDGET (page), "group.ungroup", NULL);
+  app_picture (app_dialog (app), "ungroup");
+  app_respond (app, "cancel");                                          /* the number of the group is used up: not without a second thought */
+  app_settle ();
+  g_assert_cmpint (app_query_int (app, "SELECT dissolved FROM invoice_group WHERE id = (SELECT MAX (id) FROM invoice_group)"), ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (page), "group.ungroup", NULL);
+  app_dialog (app);
+  app_respond (app, "do");
+  app_settle ();
   APP_WAIT (app_says (page, "Ungrouped") || app_has_dialog (app));
   if (app_has_dialog (app))
     give_reason (app, "Sites pay apart");
@@ -779,6 +830,7 @@ main (int argc, char **argv)
   g_test_add_func ("/invoice/draft/prefilled/S1-10", test_prefilled);
   g_test_add_func ("/invoice/draft/scanned", test_scanned);
   g_test_add_func ("/invoice/draft/ship-to", test_ship_to);
+  g_test_add_func ("/invoice/draft/archived-terms", test_archived_terms);
   g_test_add_func ("/invoice/draft/warnings/T10", test_warnings);
   g_test_add_func ("/invoice/draft/kept/S3-01", test_kept);
   g_test_add_func ("/invoice/draft/override/T11", test_override);

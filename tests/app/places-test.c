@@ -28,6 +28,8 @@ test_place (gconstpointer data)
   const char *run = g_getenv ("COUNTERFOIL_RUN");
   app_go (app, place->name);
   g_assert_true (gtk_widget_get_mapped (app_by_type (app->window, place->type ())));
+  g_autofree char *clashes = app_clashes (app->window);
+  g_assert_cmpstr (clashes, ==, "");
   g_autofree char *light = g_strdup_printf ("%s-light%s", place->name, run ? run : "");
   app_picture (app->window, light);
   app_dark (TRUE);

@@ -97,6 +97,13 @@ test_period (void)
   App *app = app_open (APP_EMPTY);
   app_go (app, "settings/periods");
   press_text (app->window, "Lock");
+  app_dialog (app);
+  app_respond (app, "cancel");                                          /* not without a second thought */
+  app_settle ();
+  g_assert_cmpint (cf_session_get_shop (app->session)->rules.locked_before, ==, 0);
+  press_text (app->window, "Lock");
+  app_dialog (app);
+  app_respond (app, "do");
   APP_WAIT (cf_session_get_shop (app->session)->rules.locked_before != 0);
   app_settle ();
   press_text (app->window, "Open Again");

@@ -51,6 +51,24 @@ test_save (void)
   fixture_close (&f);
 }
 
+/* Where nobody has a PIN who is there is the owner; from the moment somebody has one they are nobody, whatever the screen still thinks. */
+static void
+test_while_no_pins (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  fixture_open (&f);
+  g_auto (CfWho) anybody = { .kind = CF_WHO_SYSTEM, .while_no_pins = TRUE };
+  CfId ann = person (&f, "Ann", CF_STAFF_OWNER);
+  CfStaff bob = { .id = cf_shop_id (f.shop), .name = S ("Bob"), .role = CF_STAFF_CLERK };
+  fixture_ok (&f, cf_save_staff (f.shop, &anybody, &bob, &error));
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, ann, "4711", &error));
+  bob.role = CF_STAFF_OWNER;
+  expect_refusal (&f, CF_NEEDS_PERMISSION, cf_save_staff (f.shop, &anybody, &bob, &error));
+  g_assert_cmpint (anybody.kind, ==, CF_WHO_STAFF);
+  fixture_close (&f);
+}
+
 static void
 test_pin (void)
 {
@@ -188,5 +206,6 @@ main (int argc, char **argv)
   g_test_add_func ("/staff/tries/D28", test_tries);
   g_test_add_func ("/staff/approve", test_approve);
   g_test_add_func ("/staff/nobody", test_nobody);
+  g_test_add_func ("/staff/while-no-pins", test_while_no_pins);
   return g_test_run ();
 }

@@ -1,5 +1,5 @@
 /* cf-search.c: see cf-search.h. Each key asks anew in a thread and takes back what was asked before, so that what is shown is never older than what is typed; the rows are made once and filled again.
- * Enter before the answer is there waits for it: a scanner is faster than any answer. What is scanned (a run of digits, or an id) opens only what it names exactly. */
+ * Enter before the answer is there waits for it: a scanner is faster than any answer. What is scanned (a long run of digits) opens only what it names exactly. */
 #include "cf-search.h"
 #include "cf-hits.h"
 #include "cf-window.h"

@@ -151,7 +151,7 @@ cf_customer_part (GtkWidget *parent, CfSession *session, CfId alias_id)
 }
 
 /* The window that asks which customer is the same one. */
-typedef struct { CfSession *session; GtkWidget *window, *parent, *list; CfId from; GCancellable *cancel; } Ask;
+typedef struct { CfSession *session; GtkWidget *window, *parent, *say, *list; CfId from; GCancellable *cancel; } Ask;
 typedef struct { CfId id; char *title, *detail; } Found;
 
 static void
@@ -199,10 +199,18 @@ find (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 }
 
 static void
+say_found (Ask *ask, const char *text)
+{
+  gtk_label_set_label (GTK_LABEL (ask->say), text ? text : "");
+  gtk_widget_set_visible (ask->say, text != NULL);
+}
+
+static void
 on_found (GObject *source, GAsyncResult *result, gpointer user)
 {
   GtkWidget *window = user;                                             /* its end cancels: then there is no answer */
-  g_autoptr (GArray) found = cf_session_finish (result, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) found = cf_session_finish (result, &error);
   Ask *ask = g_object_get_data (G_OBJECT (window), "ask");
   if (!gtk_widget_get_visible (window))
     return;
@@ -220,6 +228,9 @@ on_found (GObject *source, GAsyncResult *result, gpointer user)
     g_object_set_data_full (G_OBJECT (row), "id", g_memdup2 (&one->id, sizeof one->id), g_free);
     gtk_list_box_append (GTK_LIST_BOX (ask->list), row);
   }
+  gboolean none = gtk_widget_get_first_child (ask->list) == NULL;
+  gtk_widget_set_visible (ask->list, !none);
+  say_found (ask, error ? error->message : none ? _("Nobody else is called that.") : NULL);
 }
 
 static void
@@ -228,7 +239,10 @@ on_typed (GtkEditable *entry, Ask *ask)
   g_cancellable_cancel (ask->cancel);
   g_object_unref (ask->cancel);
   ask->cancel = g_cancellable_new ();
-  if (*gtk_editable_get_text (entry))
+  if (!*gtk_editable_get_text (entry)) {
+    gtk_widget_set_visible (ask->list, FALSE);
+    say_found (ask, _("Type the name or number of the customer that stays."));
+  } else
     cf_session_read (ask->session, find, g_strdup (gtk_editable_get_text (entry)), g_free, array_unref, ask->cancel, on_found, ask->window);
 }
 
@@ -263,8 +277,9 @@ cf_customer_merge (GtkWidget *parent, CfSession *session, const CfCustomer *cust
 {
   Ask *ask = g_new0 (Ask, 1);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12), *bar = adw_header_bar_new (), *entry = gtk_search_entry_new (), *scroll = gtk_scrolled_window_new (), *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
   g_autofree char *title = g_strdup_printf (_("Merge %s Into…"), customer->name);
-  *ask = (Ask) { .session = g_object_ref (session), .from = customer->id, .cancel = g_cancellable_new (), .list = gtk_list_box_new () };
+  *ask = (Ask) { .session = g_object_ref (session), .from = customer->id, .cancel = g_cancellable_new (), .say = gtk_label_new (NULL), .list = gtk_list_box_new () };
   ask->window = g_object_new (ADW_TYPE_WINDOW, "title", title, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 480, "default-height", 460, NULL);
   g_set_weak_pointer (&ask->parent, parent);
   g_object_set_data_full (G_OBJECT (ask->window), "ask", ask, ask_free);
@@ -276,12 +291,20 @@ cf_customer_merge (GtkWidget *parent, CfSession *session, const CfCustomer *cust
   gtk_widget_set_valign (ask->list, GTK_ALIGN_START);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroll), ask->list);
   gtk_widget_set_vexpand (scroll, TRUE);
+  g_object_set (ask->say, "wrap", TRUE, "xalign", 0.0f, NULL);
+  gtk_widget_add_css_class (ask->say, "dim-label");
+  gtk_widget_set_visible (ask->list, FALSE);
   gtk_box_append (GTK_BOX (box), entry);
+  gtk_box_append (GTK_BOX (box), ask->say);
   gtk_box_append (GTK_BOX (box), scroll);
   gtk_box_append (GTK_BOX (body), bar);
   gtk_box_append (GTK_BOX (body), box);
   adw_window_set_content (ADW_WINDOW (ask->window), body);
   g_signal_connect (entry, "changed", G_CALLBACK (on_typed), ask);
   g_signal_connect (ask->list, "row-activated", G_CALLBACK (on_chosen), ask);
+  g_signal_connect_swapped (entry, "stop-search", G_CALLBACK (gtk_window_close), ask->window);      /* Escape in the entry */
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0), gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (ask->window, keys);
+  on_typed (GTK_EDITABLE (entry), ask);
   gtk_window_present (GTK_WINDOW (ask->window));
 }

@@ -268,13 +268,29 @@ on_history_kind (CfCustomerPage *self)
 /* --- loading --- */
 
 static void
+show_day (CfCustomerPage *self, CfDate day)
+{
+  self->filling = TRUE;
+  cf_date_entry_set (CF_DATE_ENTRY (self->as_of), day);
+  self->filling = FALSE;
+}
+
+/* It writes itself in the shop's way when it is left. */
+static gboolean
+is_typing_day (CfCustomerPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  return focus && gtk_widget_is_ancestor (focus, self->as_of);
+}
+
+static void
 show_data (CfCustomerPage *self)
 {
   gboolean anew = self->anew;
   self->anew = FALSE;
-  self->filling = TRUE;
-  cf_date_entry_set (CF_DATE_ENTRY (self->as_of), self->data->day);
-  self->filling = FALSE;
+  if (anew || !is_typing_day (self))
+    show_day (self, self->data->day);
   if (anew)
     gtk_stack_set_visible_child_name (GTK_STACK (self->tabs), "invoices");
   set_title (self, self->data->customer.name);
@@ -399,6 +415,7 @@ static void
 on_today (CfCustomerPage *self)
 {
   self->day = 0;
+  show_day (self, cf_session_today (self->session));
   load (self);
 }
 

@@ -36,7 +36,7 @@ cf_customer_statement_pdf (CfShop *shop, gpointer data, GCancellable *cancel, GE
 {
   const CfPaperWanted *wanted = data;
   g_autofree char *folder = g_dir_make_tmp ("counterfoil-XXXXXX", error);
-  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };                       /* to look at it, as on the screen: no run is kept, nothing is sent */
+  g_auto (CfWho) who = { .kind = CF_WHO_STAFF };                        /* nobody: to look at it, as on the screen, asks for no right; no run is kept, nothing is sent */
   g_auto (CfStatementResult) result = { 0 };
   if (!folder)
     return NULL;

@@ -214,6 +214,8 @@ on_issued (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpo
   g_autofree char *text = g_strdup_printf (work->draft.kind == CF_DRAFT_CREDIT_MEMO ? _("Credit memo %s issued: %s") : _("Invoice %s issued: %s"), work->invoice.number, total);
   CfId invoice_id = work->invoice.id;
   CfSession *session = self->session;
+  if (work->draft.id == self->draft.id)
+    self->draft.id = 0;                                                 /* it is not gone back to: it is the invoice now */
   cf_window_openf (GTK_WIDGET (self), "invoice/%s", cf_id_text (invoice_id, id));
   cf_window_toast (GTK_WIDGET (self), text);
   if (counter && work->draft.kind == CF_DRAFT_INVOICE && work->invoice.total_minor > 0)

@@ -5,6 +5,7 @@
 #include "cf-line-editor.h"
 #include "cf-pick-entry.h"
 #include "cf-preview.h"
+#include "cf-record-choice.h"
 #include "cf-window.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -232,6 +233,24 @@ fill_choice (GtkWidget *drop_down, GArray *ids, GtkStringList *names, CfId selec
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), at);
 }
 
+/* What is chosen although it is not offered any more. */
+static void
+offer_chosen (CfDraftPage *self, const CfRecord *type, CfId id, GArray *ids, GtkStringList *names)
+{
+  g_autofree gpointer record = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean found = FALSE;
+  for (guint i = 0; i < ids->len; i++)
+    if (g_array_index (ids, CfId, i) == id)
+      return;
+  record = g_malloc0 (type->size);
+  if (!cf_record_load (cf_session_get_shop (self->session)->db, type, id, record, &found, &error))
+    g_debug ("%s of a draft: %s", type->name, error->message);
+  g_array_append_val (ids, id);
+  gtk_string_list_append (names, found ? cf_record_name (type, record) : _("As it is"));
+  cf_record_clear (type, record);
+}
+
 static void
 fill_choices (CfDraftPage *self)
 {
@@ -254,6 +273,8 @@ fill_choices (CfDraftPage *self)
     g_array_append_val (self->location_ids, g_array_index (about->locations, CfLocation, i).id);
     gtk_string_list_append (places, g_array_index (about->locations, CfLocation, i).name);
   }
+  offer_chosen (self, &CF_TERMS, terms_id, self->terms_ids, terms);
+  offer_chosen (self, &CF_LOCATION, location_id, self->location_ids, places);
   fill_choice (self->terms, self->terms_ids, terms, terms_id);
   fill_choice (self->ship_to, self->location_ids, places, location_id);
   self->setting = FALSE;
@@ -438,6 +459,12 @@ CfId
 cf_draft_page_get_draft (CfDraftPage *self)
 {
   return self->draft.id;
+}
+
+gboolean
+cf_draft_page_is_kept (CfDraftPage *self)
+{
+  return self->draft.id != 0 && (self->saved || self->edits > 0);
 }
 
 const char *

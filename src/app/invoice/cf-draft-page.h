@@ -20,6 +20,8 @@ gboolean  cf_draft_page_open  (CfDraftPage *self, CfId draft_id, CfId *ret_invoi
 void      cf_draft_page_refresh (CfDraftPage *self);
 CfId      cf_draft_page_get_customer (CfDraftPage *self);
 CfId      cf_draft_page_get_draft (CfDraftPage *self);
+/* Something is typed or saved in it: it can be found again. */
+gboolean  cf_draft_page_is_kept (CfDraftPage *self);
 const char *cf_draft_page_get_title (CfDraftPage *self);     /* "New invoice · Acme Signs" */
 /* The totals on the screen are those of what is typed: for tests. */
 gboolean  cf_draft_page_is_settled (CfDraftPage *self);

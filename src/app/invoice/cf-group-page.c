@@ -1,6 +1,7 @@
 /* cf-group-page.c: see cf-group-page.h. */
 #include "cf-group-page.h"
 #include "cf-act-run.h"
+#include "cf-ask-dialog.h"
 #include "cf-invoice-data.h"
 #include "cf-invoice-words.h"
 #include "cf-paper-out.h"
@@ -199,6 +200,24 @@ on_ungrouped (CfOutcome outcome, const CfRefusal *refusal, const GError *error, 
 }
 
 static void
+on_sure (const char *text, gpointer user)
+{
+  g_autoptr (CfGroupPage) self = user;
+  if (text && self->session)
+    cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Ungroup"), .id = self->group.id, .work = ungroup_work, .data = g_memdup2 (&self->group.id, sizeof self->group.id),
+                                                 .data_free = g_free, .done = on_ungrouped, .user = G_OBJECT (self) });
+}
+
+/* Its number is not given again. */
+static void
+ungroup (CfGroupPage *self)
+{
+  g_autofree char *title = g_strdup_printf (_("Ungroup %s?"), self->group.number);
+  cf_ask_confirm (GTK_WIDGET (self), title, _("Its invoices stand alone again, each with its own number and what was paid on it. The number of the group stays used."), _("_Ungroup"), TRUE, on_sure,
+                  g_object_ref (self));
+}
+
+static void
 pay (CfGroupPage *self)
 {
   g_autofree CfId *ids = g_new (CfId, self->group.n_members);
@@ -216,8 +235,7 @@ on_action (GtkWidget *widget, const char *name, GVariant *unused)
   if (!self->data)
     return;
   if (strcmp (name, "group.ungroup") == 0)
-    cf_act_run (widget, &(CfActAsk) { .session = self->session, .title = _("Ungroup"), .id = self->group.id, .work = ungroup_work, .data = g_memdup2 (&self->group.id, sizeof self->group.id), .data_free = g_free,
-                                      .done = on_ungrouped, .user = G_OBJECT (self) });
+    ungroup (self);
   else if (strcmp (name, "group.pay") == 0)
     pay (self);
   else if (!pdf)

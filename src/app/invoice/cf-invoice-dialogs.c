@@ -115,7 +115,7 @@ cf_ask_write_off (GtkWidget *parent, CfSession *session, const CfInvoiceData *da
   ask->kind = gtk_drop_down_new_from_strings (kinds);
   gtk_accessible_update_property (GTK_ACCESSIBLE (ask->kind), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Written off as"), -1);
   gtk_box_append (GTK_BOX (box), labelled (_("_Amount"), amount_new (ask, data->open_minor)));
-  gtk_box_append (GTK_BOX (box), labelled (_("Written off _as"), ask->kind));
+  gtk_box_append (GTK_BOX (box), labelled (_("Written off a_s"), ask->kind));
   AdwMessageDialog *dialog = dialog_new (parent, _("Write Off"), _("What is written off is no longer asked for. The invoice stays as it is, and the write-off is a fact of its own with its reason."), _("_Write Off"),
                                          box, G_CALLBACK (on_write_off), ask);
   gtk_widget_grab_focus (ask->amount);

@@ -263,6 +263,19 @@ cf_invoices_place_enter (CfPlace *place)
   gtk_widget_grab_focus (gtk_stack_get_visible_child (GTK_STACK (CF_INVOICES_PLACE (place)->stack)));
 }
 
+/* A draft that was begun here has an address by now. */
+static char *
+cf_invoices_place_address (CfPlace *place)
+{
+  CfInvoicesPlace *self = CF_INVOICES_PLACE (place);
+  GtkWidget *shown = gtk_stack_get_visible_child (GTK_STACK (self->stack));
+  char id[CF_ID_TEXT];
+  if (shown != self->draft)
+    return NULL;
+  CfDraftPage *page = CF_DRAFT_PAGE (shown);
+  return cf_draft_page_is_kept (page) ? g_strdup_printf ("draft/%s", cf_id_text (cf_draft_page_get_draft (page), id)) : g_strdup ("");
+}
+
 static void
 cf_invoices_place_constructed (GObject *object)
 {
@@ -279,6 +292,7 @@ cf_invoices_place_class_init (CfInvoicesPlaceClass *klass)
   CF_PLACE_CLASS (klass)->open = cf_invoices_place_open;
   CF_PLACE_CLASS (klass)->refresh = cf_invoices_place_refresh;
   CF_PLACE_CLASS (klass)->enter = cf_invoices_place_enter;
+  CF_PLACE_CLASS (klass)->address = cf_invoices_place_address;
   g_type_ensure (CF_TYPE_INVOICE_LIST);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-invoices-place.ui");
   gtk_widget_class_bind_template_child (widget, CfInvoicesPlace, stack);

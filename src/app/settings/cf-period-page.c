@@ -1,6 +1,7 @@
 /* cf-period-page.c: see cf-period-page.h. */
 #include "cf-period-page.h"
 #include "cf-act-run.h"
+#include "cf-ask-dialog.h"
 #include "cf-date-entry.h"
 #include "cf-window.h"
 #include "base/date.h"
@@ -64,12 +65,30 @@ run (Period *period, CfDate before)
                                           .done = on_locked, .user = G_OBJECT (period->page) });
 }
 
+typedef struct { GtkWidget *page; CfDate last; } Sure;
+
+static void
+on_sure (const char *text, gpointer user)
+{
+  g_autofree Sure *sure = user;
+  g_autoptr (GtkWidget) page = sure->page;
+  if (text)
+    run (g_object_get_data (G_OBJECT (page), "cf-period"), sure->last + 1);
+}
+
 static void
 on_lock (Period *period)
 {
+  Sure *sure;
   CfDate last = 0;
-  if (cf_date_entry_get (CF_DATE_ENTRY (period->date), &last) && last)
-    run (period, last + 1);
+  if (!cf_date_entry_get (CF_DATE_ENTRY (period->date), &last) || !last) {
+    gtk_widget_grab_focus (period->date);
+    return;
+  }
+  g_autofree char *date = cf_session_date (period->session, last), *title = g_strdup_printf (_("Lock Everything up to %s?"), date);
+  sure = g_new (Sure, 1);
+  *sure = (Sure) { g_object_ref (period->page), last };
+  cf_ask_confirm (period->page, title, _("Nothing can be posted, voided or corrected on those days any more. The books can be opened again, with a reason that is kept."), _("_Lock"), FALSE, on_sure, sure);
 }
 
 static void

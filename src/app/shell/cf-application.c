@@ -81,6 +81,13 @@ make_window (CfApplication *self)
   return window;
 }
 
+static gboolean
+is_open (CfWindow *window, const char *ledger)
+{
+  CfSession *session = cf_window_get_session (window);
+  return session && g_strcmp0 (cf_session_get_path (session), ledger) == 0;
+}
+
 static int
 cf_application_command_line (GApplication *application, GApplicationCommandLine *line)
 {
@@ -101,10 +108,12 @@ cf_application_command_line (GApplication *application, GApplicationCommandLine 
   }
   if (fresh && !ledger)
     ledger = usual_ledger (self);
-  if (addresses && addresses[0])
-    cf_window_open (GTK_WIDGET (window), addresses[0]);
+  if (fresh && addresses && addresses[0])
+    cf_window_open (GTK_WIDGET (window), addresses[0]);                 /* shown as soon as there is a ledger */
   if (ledger)
     cf_window_switch_ledger (window, ledger);
+  if (!fresh && addresses && addresses[0] && (!ledger || is_open (window, ledger)))      /* an address is one of that ledger */
+    cf_window_open (GTK_WIDGET (window), addresses[0]);
   gtk_window_present (GTK_WINDOW (window));
   return 0;
 }

@@ -102,7 +102,7 @@ cf_ask_reason (GtkWidget *parent, const char *title, const char *body, CfAsked a
 {
   GtkWidget *entry = gtk_entry_new ();
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
-  ask_text (parent, title, body, _("_Continue"), entry, _("Reason"), asked, user);
+  ask_text (parent, title, body, _("C_ontinue"), entry, _("Reason"), asked, user);
 }
 
 void

@@ -144,6 +144,12 @@ cf_place_open (CfPlace *self, const char *word, const char *path)
   return CF_PLACE_GET_CLASS (self)->open ? CF_PLACE_GET_CLASS (self)->open (self, word, path) : *path == '\0';
 }
 
+char *
+cf_place_dup_address (CfPlace *self)
+{
+  return CF_PLACE_GET_CLASS (self)->address ? CF_PLACE_GET_CLASS (self)->address (self) : NULL;
+}
+
 void
 cf_place_refresh (CfPlace *self)
 {

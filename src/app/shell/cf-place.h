@@ -14,6 +14,8 @@ struct _CfPlaceClass {
   void     (*refresh) (CfPlace *self);
   /* Puts the focus where a person begins; the default is the first widget that takes it. */
   void     (*enter)   (CfPlace *self);
+  /* Under which address what is shown now is found again; the caller frees. "": it is nothing to go back to. NULL, or no function: the one by which it was opened. */
+  char    *(*address) (CfPlace *self);
 };
 
 /* Property "session": construct only. Property "title": what the header shows ("Customers", "Invoice 1058"); set it as the content changes. */
@@ -27,3 +29,4 @@ void        cf_place_set_context (CfPlace *self, const char *context);
 gboolean    cf_place_open    (CfPlace *self, const char *word, const char *path);
 void        cf_place_refresh (CfPlace *self);
 void        cf_place_enter   (CfPlace *self);
+char       *cf_place_dup_address (CfPlace *self);

@@ -478,7 +478,7 @@ cf_session_sign_out (CfSession *self)
 void
 cf_session_who (CfSession *self, CfWho *ret)
 {
-  *ret = (CfWho) { .kind = self->staff_id || self->needs_sign_in ? CF_WHO_STAFF : CF_WHO_SYSTEM, .actor_id = self->staff_id };
+  *ret = (CfWho) { .kind = self->staff_id || self->needs_sign_in ? CF_WHO_STAFF : CF_WHO_SYSTEM, .actor_id = self->staff_id, .while_no_pins = TRUE };
 }
 
 gboolean

@@ -31,9 +31,30 @@ on_signed_in (CfWindow *self)
   begin_work (self);
 }
 
+/* What stands over the window asks before what was typed in it is lost. FALSE: it stays. */
+static gboolean
+close_over (CfWindow *self)
+{
+  GListModel *all = gtk_window_get_toplevels ();
+  g_autoptr (GPtrArray) over = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean gone = TRUE;
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
+    g_autoptr (GtkWindow) one = g_list_model_get_item (all, i);
+    if (one != GTK_WINDOW (self) && gtk_widget_get_mapped (GTK_WIDGET (one)) && cf_window_of (GTK_WIDGET (one)) == self)
+      g_ptr_array_add (over, g_steal_pointer (&one));
+  }
+  for (guint i = 0; i < over->len; i++)
+    gtk_window_close (g_ptr_array_index (over, i));
+  for (guint i = 0; i < over->len; i++)
+    gone = gone && !gtk_widget_get_mapped (g_ptr_array_index (over, i));
+  return gone;
+}
+
+/* What stands over the window goes too, but for what holds typed words: that asks, and what it does from here on asks for a PIN. */
 static void
 ask_who (CfWindow *self)
 {
+  close_over (self);
   cf_sign_in_set_session (CF_SIGN_IN (self->sign_in), self->session);
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "sign-in");
   gtk_widget_grab_focus (self->sign_in);
@@ -141,25 +162,6 @@ cf_window_open_ledger (CfWindow *self, const char *path)
   else
     show_start (self, cf_start_page_new (path, error));
   say_opened (self);
-}
-
-/* What stands over the window asks before what was typed in it is lost. FALSE: it stays. */
-static gboolean
-close_over (CfWindow *self)
-{
-  GListModel *all = gtk_window_get_toplevels ();
-  g_autoptr (GPtrArray) over = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean gone = TRUE;
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++) {
-    g_autoptr (GtkWindow) one = g_list_model_get_item (all, i);
-    if (one != GTK_WINDOW (self) && gtk_widget_get_mapped (GTK_WIDGET (one)) && cf_window_of (GTK_WIDGET (one)) == self)
-      g_ptr_array_add (over, g_steal_pointer (&one));
-  }
-  for (guint i = 0; i < over->len; i++)
-    gtk_window_close (g_ptr_array_index (over, i));
-  for (guint i = 0; i < over->len; i++)
-    gone = gone && !gtk_widget_get_mapped (g_ptr_array_index (over, i));
-  return gone;
 }
 
 gboolean

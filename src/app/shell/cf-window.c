@@ -82,6 +82,17 @@ show (CfWindow *self, const char *address)
   return TRUE;
 }
 
+/* Where what is shown is found again; "": nowhere. What begins something is not gone back to: it would begin another. */
+static char *
+dup_from (CfWindow *self)
+{
+  GtkWidget *place = gtk_stack_get_visible_child (GTK_STACK (self->places));
+  g_autofree char *lasting = place ? cf_place_dup_address (CF_PLACE (place)) : NULL;
+  if (lasting)
+    return g_steal_pointer (&lasting);
+  return strstr (self->here, "/new") || g_str_has_suffix (self->here, "?new") ? g_strdup ("") : g_strdup (self->here);
+}
+
 void
 cf_window_go (CfWindow *self, const char *address)
 {
@@ -90,9 +101,9 @@ cf_window_go (CfWindow *self, const char *address)
     self->wanted = g_strdup (address);
     return;
   }
-  g_autofree char *from = g_strdup (self->here), *to = g_strdup (address);
+  g_autofree char *from = dup_from (self), *to = g_strdup (address);
   if (show_over (self, to)) {
-    if (!*from)
+    if (!*self->here)
       cf_window_go (self, "counter");
     return;
   }
@@ -101,7 +112,7 @@ cf_window_go (CfWindow *self, const char *address)
     cf_window_toast (GTK_WIDGET (self), text);
     return;
   }
-  if (*from && strcmp (from, to) != 0 && !strstr (from, "/new") && !g_str_has_suffix (from, "?new")) {      /* what begins something is not gone back to: it would begin another */
+  if (*from && strcmp (from, to) != 0) {
     g_ptr_array_add (self->way_back, g_steal_pointer (&from));
     if (self->way_back->len > WAY_BACK_MAX)
       g_ptr_array_remove_index (self->way_back, 0);

@@ -25,6 +25,8 @@ CF_SQL (applied_until, "SELECT CAST(COALESCE(SUM(l.amount_minor), 0) AS BIGINT) 
 CF_SQL (owed_until, "SELECT CAST(COALESCE(SUM(p.amount_minor), 0) AS BIGINT) FROM posting p JOIN entry e ON e.id = p.entry_id "
                     "WHERE p.customer_id = $1 AND p.account = 1200 AND e.pos <= $2");
 CF_SQL (who_did, "SELECT COALESCE(s.name, '') FROM payment p JOIN commit_log c ON c.pos = p.pos LEFT JOIN staff s ON s.id = c.actor_id WHERE p.id = $1");
+/* What the card schemes demand, of the tries that moved money (ledger/attempt.h). */
+CF_SQL (card_lines_of, "SELECT r.receipt FROM attempt a JOIN attempt_result r ON r.attempt_id = a.id WHERE a.payment_id = $1 AND r.receipt <> '' AND r.state IN (10, 11, 14, 16, 17) ORDER BY r.id");
 
 static const char *
 noun (gint64 kind)
@@ -345,8 +347,21 @@ sale_stamps (CfDb *db, CfId payment_id, CfPaperReceipt *paper, GError **error)
   return TRUE;
 }
 
-GBytes *
-cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GError **error)
+static gboolean
+add_card_lines (CfDb *db, CfId payment_id, GString *lines, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &card_lines_of, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, payment_id);
+  while ((step = cf_step (stmt, error)) == CF_ROW)
+    g_string_append_printf (lines, "%s%s", lines->len ? "\n" : "", cf_text (stmt, 0));
+  return step == CF_DONE;
+}
+
+gboolean
+cf_receipt_with (CfShop *shop, CfId payment_id, gboolean copy, CfReceiptUse use, gpointer data, GError **error)
 {
   CfDb *db = shop->db;
   g_auto (CfPayment) asked = { 0 };
@@ -355,12 +370,13 @@ cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GE
       items = g_array_new (FALSE, FALSE, sizeof (CfId));
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *taken_by = NULL;
+  g_autoptr (GString) card_lines = g_string_new (NULL);
   CfPaperReceipt receipt = { .stamps = copy ? CF_STAMP_COPY : 0, .shows_balance = TRUE };
   gint64 pos;
   if (!load_must (db, &CF_PAYMENT, payment_id, &asked, error) || !load_customer (db, asked.customer_id, &customer, error) ||
       !cf_lookup_ids (db, CF_PAYMENTS_OF_SALE, payment_id, ids, error) || !cf_record_pos (db, &CF_PAYMENT, payment_id, &pos, error) ||
       !balance_after (db, asked.customer_id, pos, &receipt.balance_minor, error) || !one (db, &who_did, payment_id, 0, NULL, &taken_by, error))
-    return NULL;
+    return FALSE;
   g_autofree CfPayment *payments = g_new0 (CfPayment, ids->len + 1);
   g_autofree const CfPayment **tenders = g_new0 (const CfPayment *, ids->len + 1);
   gboolean ok = TRUE;
@@ -371,7 +387,7 @@ cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GE
       break;
     receipt.received_minor += payments[i].amount_minor;                 /* each at most CF_AMOUNT_MAX, and a sale has few */
     receipt.unapplied_minor += payments[i].amount_minor;
-    ok = add_applied (db, id, rows, items, texts, &receipt.unapplied_minor, error) && sale_stamps (db, id, &receipt, error);
+    ok = add_applied (db, id, rows, items, texts, &receipt.unapplied_minor, error) && sale_stamps (db, id, &receipt, error) && add_card_lines (db, id, card_lines, error);
   }
   receipt.tenders = tenders;
   receipt.n_tenders = ids->len;
@@ -379,8 +395,25 @@ cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GE
   receipt.applied = (CfPaperApplied *) (gpointer) rows->data;
   receipt.n_applied = rows->len;
   receipt.taken_by = taken_by && *taken_by ? taken_by : NULL;
-  GBytes *bytes = ok ? cf_paper_bytes (paper, &(CfPaperDocument) { .receipt = &receipt }, NULL, error) : NULL;
+  receipt.card_lines = card_lines->str;
+  ok = ok && use (&receipt, data, error);
   for (guint i = 0; i < ids->len; i++)
     cf_payment_clear (&payments[i]);
-  return bytes;
+  return ok;
+}
+
+typedef struct { CfPaper *paper; GBytes *bytes; } Drawn;
+
+static gboolean
+draw_receipt (const CfPaperReceipt *receipt, gpointer data, GError **error)
+{
+  Drawn *drawn = data;
+  return (drawn->bytes = cf_paper_bytes (drawn->paper, &(CfPaperDocument) { .receipt = receipt }, NULL, error)) != NULL;
+}
+
+GBytes *
+cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GError **error)
+{
+  Drawn drawn = { paper, NULL };
+  return cf_receipt_with (shop, payment_id, copy, draw_receipt, &drawn, error) ? drawn.bytes : NULL;
 }

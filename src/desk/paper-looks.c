@@ -1,6 +1,7 @@
 /* paper-looks.c: from settings to how documents look (document-pdf.h). */
 #include "document-pdf.h"
 #include "files.h"
+#include "practice.h"
 #include "then.h"
 #include <string.h>
 
@@ -47,6 +48,10 @@ cf_paper_looks_load (CfShop *shop, CfStamp at, CfPaperLooks *ret, GError **error
     .invoice_text = owned->invoice_text, .statement_text = pay, .slip = cf_settings_bool (then->settings, then->n_settings, CF_SET_REMITTANCE_SLIP),
     .no_code = !cf_settings_bool (then->settings, then->n_settings, CF_SET_PAY_QR),
   };
+  if (!cf_practice_is (shop, &ret->shop.practice, error)) {
+    cf_paper_looks_clear (ret);
+    return FALSE;
+  }
   if (owned->logo)
     ret->shop.logo = g_bytes_get_data (owned->logo, &ret->shop.logo_length);
   return TRUE;

@@ -9,7 +9,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-typedef struct { CfTransport base; char *path; speed_t speed; gboolean two_stop_bits, even_parity; int fd; } Serial;
+typedef struct { CfTransport base; char *path; speed_t speed; gboolean two_stop_bits, even_parity, drained; int fd; } Serial;
 
 static const struct { guint baud; speed_t speed; } speeds[] = {
   { 1200, B1200 }, { 2400, B2400 }, { 4800, B4800 }, { 9600, B9600 }, { 19200, B19200 }, { 38400, B38400 }, { 57600, B57600 }, { 115200, B115200 }, { 230400, B230400 }, { 460800, B460800 },
@@ -73,14 +73,34 @@ serial_read (CfTransport *base, guint8 *buffer, gsize size, gint64 deadline, gsi
 static CfIo
 serial_write (CfTransport *base, const guint8 *bytes, gsize n, gint64 deadline, gsize *ret_sent, GError **error)
 {
+  ((Serial *) base)->drained = FALSE;
   return cf_fd_write (base, ((Serial *) base)->fd, bytes, n, deadline, ret_sent, error);
+}
+
+/* tcdrain has no deadline: the queue is looked at. */
+static CfIo
+serial_drain (CfTransport *base, gint64 deadline, GError **error)
+{
+  Serial *self = (Serial *) base;
+  int waiting = 0;
+  while (ioctl (self->fd, TIOCOUTQ, &waiting) == 0 && waiting > 0) {
+    struct pollfd nothing[1];
+    gint64 now = g_get_monotonic_time ();
+    if (now >= deadline)
+      return CF_IO_TIMEOUT;
+    if (cf_poll (base, nothing, 0, FALSE, MIN (deadline, now + CF_MS (10))) == CF_IO_GONE)
+      return cf_gone (base, error, CF_ERROR_OFFLINE, "it hung up");
+  }
+  self->drained = TRUE;
+  return CF_IO_DONE;
 }
 
 static void
 serial_close (CfTransport *base)
 {
   Serial *self = (Serial *) base;
-  tcflush (self->fd, TCOFLUSH);                         /* else closing waits for a device that takes nothing */
+  if (!self->drained)
+    tcflush (self->fd, TCOFLUSH);                       /* else closing waits for a device that takes nothing */
   ioctl (self->fd, TIOCNXCL);
   close (self->fd);
 }
@@ -92,7 +112,7 @@ serial_free (CfTransport *base)
   g_free (base);
 }
 
-static const CfTransportKind kind = { .scheme = "serial", .open = serial_open, .read = serial_read, .write = serial_write, .close = serial_close, .free = serial_free };
+static const CfTransportKind kind = { .scheme = "serial", .open = serial_open, .read = serial_read, .write = serial_write, .drain = serial_drain, .close = serial_close, .free = serial_free };
 
 /* "115200 8N2" */
 static gboolean

@@ -5,7 +5,9 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <linux/sockios.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -128,6 +130,29 @@ tcp_write (CfTransport *base, const guint8 *bytes, gsize n, gint64 deadline, gsi
   return cf_fd_write (base, ((Tcp *) base)->fd, bytes, n, deadline, ret_sent, error);
 }
 
+/* Until the other side has it; what it said meanwhile is read, for closing over unread bytes would take back what it has not read yet. */
+static CfIo
+tcp_drain (CfTransport *base, gint64 deadline, GError **error)
+{
+  int fd = ((Tcp *) base)->fd, waiting = 0;
+  guint8 unread[256];
+  while (ioctl (fd, SIOCOUTQ, &waiting) == 0 && waiting > 0) {
+    struct pollfd nothing[1];
+    int failed = 0;
+    socklen_t size = sizeof failed;
+    gint64 now = g_get_monotonic_time ();
+    if (getsockopt (fd, SOL_SOCKET, SO_ERROR, &failed, &size) == 0 && failed)
+      return cf_gone_errno (base, error, "sending", failed);
+    if (now >= deadline)
+      return CF_IO_TIMEOUT;
+    if (cf_poll (base, nothing, 0, FALSE, MIN (deadline, now + CF_MS (10))) == CF_IO_GONE)
+      return CF_IO_GONE;
+  }
+  while (recv (fd, unread, sizeof unread, MSG_DONTWAIT) > 0)
+    ;
+  return CF_IO_DONE;
+}
+
 static void
 tcp_close (CfTransport *base)
 {
@@ -143,7 +168,7 @@ tcp_free (CfTransport *base)
   g_free (self);
 }
 
-static const CfTransportKind kind = { .scheme = "tcp", .open = tcp_open, .read = tcp_read, .write = tcp_write, .close = tcp_close, .free = tcp_free };
+static const CfTransportKind kind = { .scheme = "tcp", .open = tcp_open, .read = tcp_read, .write = tcp_write, .drain = tcp_drain, .close = tcp_close, .free = tcp_free };
 
 CfTransport *
 cf_tcp_transport_new (const char *rest, GError **error)

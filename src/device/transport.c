@@ -1,5 +1,6 @@
 /* transport.c: what all transports share: addresses, the open state, waiting on the machine's clock. The kinds never see a call on a closed transport. */
 #include "transport-private.h"
+#include "record.h"
 #include <errno.h>
 #include <string.h>
 
@@ -91,6 +92,13 @@ gint64
 cf_transport_now (CfTransport *transport)
 {
   return transport->kind->now ? transport->kind->now (transport) : g_get_monotonic_time ();
+}
+
+CfIo
+cf_transport_drain (CfTransport *transport, gint64 deadline, GError **error)
+{
+  CfTransport *real = cf_transport_real (transport);
+  return transport->is_open && real->kind->drain ? real->kind->drain (real, deadline, error) : CF_IO_DONE;
 }
 
 void

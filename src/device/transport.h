@@ -35,6 +35,7 @@ typedef struct {
   CfIo   (*write) (CfTransport *self, const guint8 *bytes, gsize n, gint64 deadline, gsize *ret_sent, GError **error);
   CfIo   (*wait)  (CfTransport *self, gint64 until);    /* NULL: on the machine's clock */
   gint64 (*now)   (CfTransport *self);                  /* NULL: the machine's clock */
+  CfIo   (*drain) (CfTransport *self, gint64 deadline, GError **error);      /* NULL: what was written needs no waiting for */
   void   (*close) (CfTransport *self);
   void   (*free)  (CfTransport *self);                  /* closed before; frees @self, cf_transport_free has freed what is below */
 } CfTransportKind;
@@ -59,6 +60,8 @@ CfIo         cf_transport_write (CfTransport *transport, const guint8 *bytes, gs
 /* Waits for @until (CF_IO_TIMEOUT) or a knock (CF_IO_WOKEN); what comes in meanwhile is kept for the next read. */
 CfIo         cf_transport_wait  (CfTransport *transport, gint64 until) CF_WARN_UNUSED;
 gint64       cf_transport_now   (CfTransport *transport);
+/* Waits until what was written has left this computer: before close, which lets the rest go. For who sends and leaves, as to a printer. */
+CfIo         cf_transport_drain (CfTransport *transport, gint64 deadline, GError **error) CF_WARN_UNUSED;
 void         cf_transport_close (CfTransport *transport);        /* does nothing if it is not open */
 /* The name for people: its description, or its address. Borrowed. */
 const char  *cf_transport_name  (const CfTransport *transport);

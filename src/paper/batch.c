@@ -98,6 +98,7 @@ cf_paper_new (const CfPaperShop *shop, GError **error)
   copy_shop (paper, shop);
   cf_fonts_init (&paper->fonts);
   cf_page_init (&paper->page, &paper->fonts, across ? wide : narrow, across ? narrow : wide, shop->accent ? shop->accent : ACCENT);
+  paper->page.practice = shop->practice;
   cf_flow_init (&paper->flow);
   paper->format.decimal = shop->decimal ? shop->decimal : '.';
   paper->format.group = shop->group ? shop->group : ',';

@@ -254,9 +254,33 @@ cf_page_link (CfPage *page, double x, double y, double width, double height, con
   cairo_tag_end (page->cr, CAIRO_TAG_LINK);
 }
 
+/* Across the whole page, over what stands there, so that no part of it can be cut out and used. */
+static void
+say_practice (CfPage *page)
+{
+  static const char *const words[] = { "PRACTICE", "NO MONEY WAS TAKEN" };
+  cairo_save (page->cr);
+  cairo_translate (page->cr, page->width / 2, page->height / 2);
+  cairo_rotate (page->cr, -G_PI / 5);
+  cairo_set_source_rgba (page->cr, 0.75, 0.1, 0.1, 0.28);
+  cairo_set_font_face (page->cr, page->fonts->bold->font);
+  for (int i = -1; i <= 1; i++) {
+    for (guint line = 0; line < G_N_ELEMENTS (words); line++) {
+      cairo_text_extents_t extents;
+      cairo_set_font_size (page->cr, line ? 20 : 84);
+      cairo_text_extents (page->cr, words[line], &extents);
+      cairo_move_to (page->cr, -extents.x_advance / 2, i * 250 + (line ? 28 : 0));
+      cairo_show_text (page->cr, words[line]);
+    }
+  }
+  cairo_restore (page->cr);
+}
+
 void
 cf_page_finish (CfPage *page)
 {
   flush (page);
+  if (page->practice)
+    say_practice (page);
   cairo_show_page (page->cr);
 }

@@ -17,6 +17,7 @@ typedef struct {
   double    width, height;                   /* of the sheet */
   double    left, right, top, bottom;        /* where content goes; the foot is below bottom */
   double    ink[CF_INKS][3];
+  gboolean  practice;                        /* each page says that nothing on it is real */
   /* gathered, not yet on the sheet */
   cairo_glyph_t *glyphs;  guint n_glyphs, glyphs_room;
   GArray   *runs;                            /* CfRun: neighbours differ in type or ink */

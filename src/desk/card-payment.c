@@ -1,6 +1,6 @@
 /* card-payment.c: see card-payment.h. The driver's callbacks commit; what the driver returns decides. A result that comes while the payment goes on is only noted, since the terminal may still take it
  * back (a second try of the PIN, a reversal): it becomes the ledger's when the driver says that it is the end. */
-#include "card-payment.h"
+#include "card-payment-private.h"
 #include <string.h>
 #include "base/money.h"
 #include "store/attempt.h"
@@ -18,6 +18,7 @@ struct _CfCardDesk {
   CfTerminalState shown;
   GString       *receipt;                          /* the customer's, of the one under way */
   CfInstant      made_at;
+  CfTerminalResult listed;                         /* a close under way: the batch as the terminal listed it before */
 };
 
 static void
@@ -98,9 +99,8 @@ state_of (const CfTerminalResult *result, CfMoney asked)
   }
 }
 
-/* The result as a fact; texts are borrowed of @result. */
-static CfAttemptResult
-as_fact (CfCardDesk *desk, CfId attempt_id, CfAttemptState state, const CfTerminalResult *result)
+CfAttemptResult
+cf_card_desk_fact (CfCardDesk *desk, CfId attempt_id, CfAttemptState state, const CfTerminalResult *result)
 {
   const CfCurrency *currency = *result->currency ? cf_currency_by_code (result->currency) : desk->shop->rules.currency;
   gboolean charged = cf_attempt_is_charged (state);
@@ -118,7 +118,7 @@ on_orphan (gpointer data, const CfTerminalResult *result, GError **error)
   g_auto (CfTaken) taken = { 0 };
   gboolean orphan;
   CfAttemptState state = state_of (result, 0);
-  CfAttemptResult fact = as_fact (desk, 0, state, result);
+  CfAttemptResult fact = cf_card_desk_fact (desk, 0, state, result);
   fact.receipt = NULL;
   if (result->reference && *result->reference)
     fact.reference = result->reference;
@@ -155,6 +155,22 @@ static const CfTerminalHost host = { on_sent, on_result, on_receipt, on_orphan, 
 
 /* --- the desk --- */
 
+GHashTable *
+cf_card_options (const char *lines)
+{
+  GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_auto (GStrv) all = g_strsplit (lines ? lines : "", "\n", -1);
+  for (guint i = 0; all[i]; i++) {
+    char *equals = strchr (all[i], '=');
+    if (equals && equals > all[i])
+      g_hash_table_insert (table, g_strstrip (g_strndup (all[i], equals - all[i])), g_strstrip (g_strdup (equals + 1)));
+  }
+  return table;
+}
+
+CfShop *cf_card_desk_shop (CfCardDesk *desk) { return desk->shop; }
+const CfCardTerminal *cf_card_desk_record (CfCardDesk *desk) { return &desk->record; }
+
 CfCardDesk *
 cf_card_desk_new (CfShop *shop, CfId terminal_id, const CfDriver *driver, CfTransport *transport, CfCardNewsFunc news, gpointer data, GError **error)
 {
@@ -178,7 +194,7 @@ cf_card_desk_new (CfShop *shop, CfId terminal_id, const CfDriver *driver, CfTran
   }
   if (!link && !(link = cf_transport_new (desk->record.address, error)))
     return NULL;
-  desk->terminal = cf_terminal_new (driver, g_steal_pointer (&link), NULL, &host, desk, shop->clock, error);
+  desk->terminal = cf_terminal_new (driver, g_steal_pointer (&link), cf_card_options (desk->record.options), &host, desk, shop->clock, error);
   return desk->terminal ? g_steal_pointer (&desk) : NULL;
 }
 
@@ -189,6 +205,7 @@ cf_card_desk_free (CfCardDesk *desk)
     return;
   cf_terminal_free (desk->terminal);
   cf_card_terminal_clear (&desk->record);
+  cf_terminal_result_clear (&desk->listed);
   g_string_free (desk->receipt, TRUE);
   g_free (desk);
 }
@@ -270,15 +287,16 @@ load_original (CfCardDesk *desk, const CfAttempt *attempt, CfTerminalOriginal *r
   return TRUE;
 }
 
-static gboolean
-as_asked (CfCardDesk *desk, const CfAttempt *attempt, const CfAttemptJournal *journal, CfTerminalAttempt *ret, GError **error)
+gboolean
+cf_card_desk_asked (CfCardDesk *desk, const CfAttempt *attempt, const CfAttemptJournal *journal, CfTerminalAttempt *ret, GError **error)
 {
-  static const CfTerminalAct acts[] = { [CF_ATTEMPT_SALE] = CF_TERMINAL_SALE, [CF_ATTEMPT_REFUND] = CF_TERMINAL_REFUND, [CF_ATTEMPT_VOID] = CF_TERMINAL_VOID };
+  static const CfTerminalAct acts[] = { [CF_ATTEMPT_SALE] = CF_TERMINAL_SALE, [CF_ATTEMPT_REFUND] = CF_TERMINAL_REFUND, [CF_ATTEMPT_VOID] = CF_TERMINAL_VOID,
+                                         [CF_ATTEMPT_CLOSE] = CF_TERMINAL_CLOSE };
   const CfCurrency *currency = desk->shop->rules.currency;
   CfDriverFeatures features = desk->terminal->identity.features;
   *ret = (CfTerminalAttempt) { .id = attempt->id, .act = acts[attempt->kind], .amount_minor = attempt->amount_minor, .currency_number = currency->number, .currency_digits = currency->digits,
                                .keyed = attempt->keyed != 0, .asks_tip = desk->record.tips && attempt->kind == CF_ATTEMPT_SALE && features & CF_DRIVER_TIP,
-                               .allows_partial = attempt->kind == CF_ATTEMPT_SALE, .sent_at = cf_attempt_journal_sent_at (journal), .terminal_id = g_strdup (desk->record.identity),
+                               .allows_partial = attempt->kind == CF_ATTEMPT_SALE, .allows_offline = attempt->offline != 0, .sent_at = cf_attempt_journal_sent_at (journal), .terminal_id = g_strdup (desk->record.identity),
                                .baseline = g_strdup (journal->baseline) };
   cf_id_text (attempt->id, ret->reference);
   g_strlcpy (ret->currency, currency->code, sizeof ret->currency);
@@ -289,7 +307,7 @@ as_asked (CfCardDesk *desk, const CfAttempt *attempt, const CfAttemptJournal *jo
       return FALSE;
     ret->document = g_strdup (invoice.number);
   }
-  return attempt->kind == CF_ATTEMPT_SALE || load_original (desk, attempt, &ret->original, error);
+  return attempt->kind == CF_ATTEMPT_SALE || attempt->kind == CF_ATTEMPT_CLOSE || load_original (desk, attempt, &ret->original, error);
 }
 
 /* It was never sent. */
@@ -298,7 +316,7 @@ end_unsent (CfCardDesk *desk, const char *why, GError **error)
 {
   g_auto (CfTaken) taken = { 0 };
   gboolean orphan;
-  CfAttemptResult fact = as_fact (desk, desk->attempt_id, CF_ATTEMPT_CANCELLED, &(CfTerminalResult) { .reason = (char *) why });
+  CfAttemptResult fact = cf_card_desk_fact (desk, desk->attempt_id, CF_ATTEMPT_CANCELLED, &(CfTerminalResult) { .reason = (char *) why });
   if (cf_card_result (desk->shop, &fact, &taken, &orphan, error) == CF_FAILED)
     return FALSE;
   desk->state = CF_ATTEMPT_CANCELLED;
@@ -322,11 +340,15 @@ end_with (CfCardDesk *desk, const CfAttempt *attempt, const CfTerminalResult *re
   g_auto (CfTaken) taken = { 0 };
   gboolean orphan;
   CfAttemptState state = state_of (result, attempt->amount_minor);
+  orphan = FALSE;
   *ret_known = state != CF_ATTEMPT_UNKNOWN;
   if (!*ret_known)
     return become_unknown (desk, result->evidence ? result->evidence : result->reason, result->outcome == CF_TERMINAL_MANUAL, error);
-  CfAttemptResult fact = as_fact (desk, attempt->id, state, result);
-  if (cf_card_result (desk->shop, &fact, &taken, &orphan, error) == CF_FAILED)
+  CfAttemptResult fact = cf_card_desk_fact (desk, attempt->id, state, result);
+  if (attempt->kind == CF_ATTEMPT_CLOSE) {
+    if (!cf_card_batch_keep (desk->shop, &fact, &desk->listed, result, error))
+      return FALSE;
+  } else if (cf_card_result (desk->shop, &fact, &taken, &orphan, error) == CF_FAILED)
     return FALSE;
   if (orphan)
     return become_unknown (desk, "The terminal's answer does not fit what was asked. It is kept; look at both and decide.", TRUE, error);
@@ -343,7 +365,7 @@ ask_terminal (CfCardDesk *desk, const CfAttempt *attempt, const CfAttemptJournal
   g_auto (CfTerminalResult) result = { 0 };
   g_autoptr (GError) failed = NULL;
   *ret_known = FALSE;
-  if (!step (desk, CF_ATTEMPT_UNKNOWN, "asking the terminal", NULL, error) || !as_asked (desk, attempt, journal, &asked, error))
+  if (!step (desk, CF_ATTEMPT_UNKNOWN, "asking the terminal", NULL, error) || !cf_card_desk_asked (desk, attempt, journal, &asked, error))
     return FALSE;
   if (!cf_card_desk_connect (desk, CONNECT_US, &failed) || !desk->terminal->driver->recover (desk->terminal, &asked, &result, &failed)) {
     tell (desk, failed ? failed->message : NULL, FALSE);                /* not reached: later */
@@ -368,6 +390,7 @@ take_up (CfCardDesk *desk, CfId attempt_id, CfAttempt *ret, CfAttemptJournal *re
   }
   desk->attempt_id = attempt_id;
   desk->state = ret_journal->state;
+  cf_terminal_result_clear (&desk->listed);
   g_string_truncate (desk->receipt, 0);
   return TRUE;
 }
@@ -388,13 +411,15 @@ cf_card_desk_run (CfCardDesk *desk, CfId attempt_id, GError **error)
   cf_terminal_begin (desk->terminal);
   if (!cf_card_desk_connect (desk, CONNECT_US, &failed))
     return end_unsent (desk, failed->message, error);
-  if (!as_asked (desk, &attempt, &journal, &asked, error))
+  if (!cf_card_desk_asked (desk, &attempt, &journal, &asked, error))
     return FALSE;
   const CfDriver *driver = desk->terminal->driver;
   gboolean (*act) (CfTerminal *, CfTerminalAttempt *, CfTerminalResult *, GError **) =
-    attempt.kind == CF_ATTEMPT_SALE ? driver->sale : attempt.kind == CF_ATTEMPT_REFUND ? driver->refund : driver->undo;
+    attempt.kind == CF_ATTEMPT_SALE ? driver->sale : attempt.kind == CF_ATTEMPT_REFUND ? driver->refund : attempt.kind == CF_ATTEMPT_VOID ? driver->undo : driver->end_of_day;
   if (!act)
     return end_unsent (desk, "This terminal cannot do that.", error);
+  if (attempt.kind == CF_ATTEMPT_CLOSE)
+    cf_card_batch_list (desk->terminal, &desk->listed);
   if (!act (desk->terminal, &asked, &result, &failed)) {                /* provably nothing left */
     cf_transport_close (desk->terminal->transport);
     return end_unsent (desk, failed->message, error);

@@ -8,7 +8,7 @@ typedef struct {
   CfAttemptKind kind;
   CfMoney       amount_minor;
   CfInstant     at;
-  gint64        voided, offline;                            /* taken back before the close; not yet known to the bank */
+  gint64        voided, offline;                            /* taken back before the close (some terminals list a line of kind void besides instead); not yet known to the bank */
 } CfCardBatchLine;
 
 typedef struct { char *name; gint64 count; CfMoney amount_minor; } CfCardBatchTotal;      /* of a card brand; "all" */

@@ -4,6 +4,8 @@
 #include "give-back.h"
 #include "save.h"
 #include "store/attempt.h"
+#include "store/card-batch.h"
+#include "store/card-needs.h"
 #include "store/taken.h"
 #include "store/tidy.h"
 #include <string.h>
@@ -77,6 +79,26 @@ begin_sale (CfAct *act, CfAttempt *attempt)
   check_lines (act, attempt);
 }
 
+/* Whether the terminal may approve it alone: within its limits always; above them if that was asked for and somebody may take the risk. */
+static void
+allow_offline (CfAct *act, const CfCardTerminal *terminal, CfAttempt *attempt)
+{
+  CfCardRisk all = { 0 }, theirs = { 0 };
+  CfMoney room;
+  GError *error = NULL;
+  gboolean asked = attempt->offline != 0;
+  attempt->offline = 0;
+  if (act->stop || (!asked && !terminal->offline))
+    return;
+  if (!cf_card_risk (cf_act_db (act), terminal->id, 0, &all, &error) || !cf_card_risk (cf_act_db (act), 0, attempt->customer_id, &theirs, &error)) {
+    cf_act_fail (act, error);
+    return;
+  }
+  attempt->offline = cf_card_terminal_may_offline (terminal, attempt->amount_minor, all.sum_minor, theirs.sum_minor, &room);
+  if (asked && !attempt->offline)
+    attempt->offline = cf_act_permit (act, CF_MAY_RISK_OFFLINE, attempt->amount_minor);
+}
+
 /* Money that went through this terminal goes back through it, and no more than is left of it. */
 static void
 begin_back (CfAct *act, CfAttempt *attempt)
@@ -108,18 +130,23 @@ cf_card_begin (CfShop *shop, CfWho *who, CfAttempt *attempt, GError **error)
   g_auto (CfCardTerminal) terminal = { 0 };
   g_auto (CfAttempt) there = { 0 };
   GError *failed = NULL;
-  cf_act_begin (&act, shop, attempt->kind == CF_ATTEMPT_SALE ? "card.sale" : attempt->kind == CF_ATTEMPT_REFUND ? "card.refund" : "card.void", who, &CF_ATTEMPT, attempt->id, &there);
+  static const char *const names[] = { "card.sale", "card.sale", "card.refund", "card.void", "card.close" };
+  gboolean closes = attempt->kind == CF_ATTEMPT_CLOSE;
+  cf_act_begin (&act, shop, names[attempt->kind <= CF_ATTEMPT_CLOSE ? attempt->kind : 0], who, &CF_ATTEMPT, attempt->id, &there);
   cf_act_repeat (&act, there.kind == attempt->kind && there.amount_minor == attempt->amount_minor && there.terminal_id == attempt->terminal_id);
   cf_act_load (&act, &CF_CARD_TERMINAL, attempt->terminal_id, "terminal", &terminal);
   if (!act.stop && terminal.archived)
     cf_act_refuse (&act, CF_ARCHIVED, "terminal", terminal.name);
-  if (!act.stop && attempt->amount_minor <= 0)
+  if (!act.stop && !closes && attempt->amount_minor <= 0)
     cf_act_refuse (&act, CF_NOT_POSITIVE, "amount", NULL);
-  if (attempt->kind < CF_ATTEMPT_SALE || attempt->kind > CF_ATTEMPT_VOID)
+  if (attempt->kind < CF_ATTEMPT_SALE || attempt->kind > CF_ATTEMPT_CLOSE || (closes && attempt->amount_minor))
     cf_act_refuse (&act, CF_NOT_A_CHOICE, "kind", NULL);
   check_free (&act, attempt);
-  if (attempt->kind == CF_ATTEMPT_SALE)
+  if (attempt->kind == CF_ATTEMPT_SALE) {
     begin_sale (&act, attempt);
+    allow_offline (&act, &terminal, attempt);
+  } else if (closes)
+    cf_act_permit (&act, CF_MAY_CLOSE_BATCH, 0);
   else
     begin_back (&act, attempt);
   attempt->date = attempt->date ? attempt->date : act.today;
@@ -222,9 +249,39 @@ take (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfT
   return outcome;
 }
 
+/* The batch, with what was at this terminal and in none before. @told: what the terminal listed; NULL: nothing. */
+static CfOutcome
+close_batch (CfShop *shop, CfWho *who, const CfAttempt *attempt, const CfAttemptResult *result, const CfCardBatch *told, GError **error)
+{
+  g_auto (CfAct) act = CF_ACT_INIT;
+  g_auto (CfCardBatch) batch = { 0 };
+  g_autoptr (GArray) members = g_array_new (FALSE, FALSE, sizeof (CfId));
+  GError *failed = NULL;
+  if (told)
+    cf_record_copy (&CF_CARD_BATCH, told, &batch);
+  batch.id = attempt->id;
+  batch.terminal_id = attempt->terminal_id;
+  batch.staff_id = attempt->staff_id;
+  batch.at = cf_clock_now (shop->clock);
+  batch.currency = attempt->currency;
+  cf_act_begin (&act, shop, "card.batch", who, &CF_CARD_BATCH, batch.id, NULL);
+  if (!act.stop && !cf_card_batch_members (shop->db, attempt->terminal_id, members, &failed))
+    cf_act_fail (&act, failed);
+  g_free (batch.members);
+  batch.n_members = members->len;
+  batch.members = g_new0 (CfCardBatchMember, members->len + 1);
+  for (guint i = 0; i < members->len; i++)
+    batch.members[i].attempt_id = g_array_index (members, CfId, i);
+  if (result->evidence && !batch.evidence)
+    batch.evidence = g_strdup (result->evidence);
+  if (!act.stop && cf_act_check (&act, cf_record_tidy (&CF_CARD_BATCH, &batch, &who->refusal)))
+    cf_act_add (&act, &CF_CARD_BATCH, &batch);
+  return cf_act_end (&act, error);
+}
+
 /* What the books say about money that moved. */
 static CfOutcome
-book (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfTaken *ret, GError **error)
+book (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, const CfCardBatch *told, CfTaken *ret, GError **error)
 {
   g_auto (CfWho) who = who_began (attempt);
   g_auto (CfRefund) refund = { 0 };
@@ -234,9 +291,17 @@ book (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfT
       return cf_refund (shop, &who, attempt->refund_id, attempt->payment_id, result->amount_minor, 0, TRUE, result->reference, 0, &refund, error);
     case CF_ATTEMPT_VOID:
       return cf_payment_event (shop, &who, attempt->refund_id, attempt->payment_id, CF_PAYMENT_VOIDED, result->code, 0, 0, &event, error);
+    case CF_ATTEMPT_CLOSE:
+      return close_batch (shop, &who, attempt, result, told, error);
     default:
       return take (shop, attempt, result, ret, error);
   }
+}
+
+CfOutcome
+cf_card_book_sale (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfTaken *ret, GError **error)
+{
+  return take (shop, attempt, result, ret, error);
 }
 
 /* What was approved offline, and paid for, is taken back. */
@@ -296,7 +361,7 @@ load_past (CfShop *shop, CfId attempt_id, CfAttempt *ret, CfAttemptState *ret_st
 
 /* In the batch that is open: result, money, journal. */
 static CfOutcome
-settle (CfShop *shop, CfWho *who, const CfAttemptResult *result, CfTaken *ret, gboolean *ret_orphan, GError **error)
+settle (CfShop *shop, CfWho *who, const CfAttemptResult *result, const CfCardBatch *told, CfTaken *ret, gboolean *ret_orphan, GError **error)
 {
   g_auto (CfAttempt) attempt = { 0 };
   g_auto (CfAttemptJournal) now = { 0 };
@@ -314,20 +379,20 @@ settle (CfShop *shop, CfWho *who, const CfAttemptResult *result, CfTaken *ret, g
   if (now.attempt_id && cf_attempt_is_open (now.state) && !journal (shop, attempt.id, result->state, result->message, NULL, error))
     return CF_FAILED;
   if (cf_attempt_is_charged (result->state) && !charged)
-    outcome = book (shop, &attempt, result, ret, error);
+    outcome = book (shop, &attempt, result, told, ret, error);
   else if (result->state == CF_ATTEMPT_DECLINED_LATE && charged)
     outcome = take_back (shop, &attempt, result, error);
   return outcome == CF_FAILED ? CF_FAILED : CF_OK;                       /* what the books refuse is shown as a result without money: no result is lost for it */
 }
 
 static CfOutcome
-settle_once (CfShop *shop, CfWho *who, const CfAttemptResult *result, CfTaken *ret, gboolean *ret_orphan, GError **error)
+settle_once (CfShop *shop, CfWho *who, const CfAttemptResult *result, const CfCardBatch *told, CfTaken *ret, gboolean *ret_orphan, GError **error)
 {
   memset (ret, 0, sizeof *ret);
   *ret_orphan = FALSE;
   if (!cf_batch_begin (shop, error))
     return CF_FAILED;
-  CfOutcome outcome = settle (shop, who, result, ret, ret_orphan, error);
+  CfOutcome outcome = settle (shop, who, result, told, ret, ret_orphan, error);
   if (outcome == CF_OK && !cf_batch_end (shop, error))
     outcome = CF_FAILED;
   if (outcome != CF_OK) {
@@ -341,7 +406,16 @@ CfOutcome
 cf_card_result (CfShop *shop, const CfAttemptResult *result, CfTaken *ret, gboolean *ret_orphan, GError **error)
 {
   g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
-  return settle_once (shop, &who, result, ret, ret_orphan, error);
+  return settle_once (shop, &who, result, NULL, ret, ret_orphan, error);
+}
+
+CfOutcome
+cf_card_closed (CfShop *shop, const CfAttemptResult *result, const CfCardBatch *told, GError **error)
+{
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfTaken) taken = { 0 };
+  gboolean orphan;
+  return settle_once (shop, &who, result, told, &taken, &orphan, error);
 }
 
 CfOutcome
@@ -361,7 +435,26 @@ cf_card_resolve (CfShop *shop, CfWho *who, CfId attempt_id, gboolean charged, Cf
   CfAttemptResult result = { .attempt_id = attempt_id, .state = charged ? CF_ATTEMPT_RESOLVED_CHARGED : CF_ATTEMPT_RESOLVED_NOT_CHARGED, .terminal_id = attempt.terminal_id,
                              .currency = attempt.currency, .amount_minor = charged ? (amount_minor ? amount_minor : attempt.amount_minor) : 0, .evidence = (char *) evidence };
   CfOutcome outcome = cf_attempt_check (&attempt, &result, &who->refusal);
-  return outcome == CF_OK ? settle_once (shop, who, &result, ret, &orphan, error) : outcome;
+  return outcome == CF_OK ? settle_once (shop, who, &result, NULL, ret, &orphan, error) : outcome;
+}
+
+CfOutcome
+cf_card_offline_resolve (CfShop *shop, CfWho *who, CfId attempt_id, gboolean arrived, GError **error)
+{
+  g_auto (CfAttempt) attempt = { 0 };
+  g_auto (CfTaken) taken = { 0 };
+  CfAttemptState past;
+  gboolean charged, orphan;
+  cf_refusal_clear (&who->refusal);
+  if (!load_past (shop, attempt_id, &attempt, &past, &charged, error))
+    return CF_FAILED;
+  if (!attempt.id)
+    return cf_refuse (&who->refusal, CF_NOT_FOUND, "attempt", NULL);
+  if (past != CF_ATTEMPT_OFFLINE_APPROVED && past != CF_ATTEMPT_FORWARDED)
+    return past == (arrived ? CF_ATTEMPT_APPROVED : CF_ATTEMPT_DECLINED_LATE) ? CF_ALREADY : cf_refuse (&who->refusal, CF_WRONG_STATE, "attempt", cf_enum_name (cf_attempt_states, past));
+  CfAttemptResult result = { .attempt_id = attempt_id, .state = arrived ? CF_ATTEMPT_APPROVED : CF_ATTEMPT_DECLINED_LATE, .terminal_id = attempt.terminal_id, .currency = attempt.currency,
+                             .amount_minor = arrived ? attempt.amount_minor : 0, .evidence = (char *) who->reason };
+  return settle_once (shop, who, &result, NULL, &taken, &orphan, error);
 }
 
 /* --- terminals --- */
@@ -377,6 +470,9 @@ cf_save_card_terminal (CfShop *shop, CfWho *who, const CfCardTerminal *terminal,
   cf_save_required (&act, "driver", after.driver);
   cf_save_required (&act, "address", after.address);
   cf_save_flag (&after.tips);
+  cf_save_flag (&after.offline);
+  if (after.offline_sale_minor < 0 || after.offline_customer_minor < 0 || after.offline_total_minor < 0)
+    cf_act_refuse (&act, CF_NEGATIVE, after.offline_sale_minor < 0 ? "offline_sale_minor" : after.offline_customer_minor < 0 ? "offline_customer_minor" : "offline_total_minor", NULL);
   cf_save_flag (&after.archived);
   if (after.station == 0)
     after.station = shop->head.number;

@@ -85,13 +85,21 @@ load_ours (CfDb *db, const CfSql *sql, CfId key, GArray *ret, GError **error)
   return step == CF_DONE;
 }
 
-/* A void has no row of its own: it is the sale that is taken back. */
+typedef struct { CfId attempt_id, payment_id; } Void;
+
+/* A void has no row of its own: it is the sale that is taken back. Void in @ret_voids; NULL: not wanted. */
 static void
-drop_voids (GArray *rows)
+drop_voids (GArray *rows, GArray *ret_voids)
 {
-  for (guint i = rows->len; i-- > 0;)
-    if (g_array_index (rows, CfBatchRow, i).kind == CF_ATTEMPT_VOID)
-      g_array_remove_index (rows, i);
+  for (guint i = rows->len; i-- > 0;) {
+    const CfBatchRow *row = &g_array_index (rows, CfBatchRow, i);
+    Void taken_back = { row->attempt_id, row->payment_id };
+    if (row->kind != CF_ATTEMPT_VOID)
+      continue;
+    if (ret_voids)
+      g_array_append_val (ret_voids, taken_back);
+    g_array_remove_index (rows, i);
+  }
 }
 
 gboolean
@@ -154,6 +162,42 @@ match_ours (const CfCardBatch *batch, GArray *rows, gboolean *taken)
     }
 }
 
+/* Terminals that list a void as a line of its own: by our reference of the void or of the sale. */
+static void
+match_voids (const CfCardBatch *batch, GArray *rows, const GArray *voids)
+{
+  for (guint i = 0; i < batch->n_lines; i++) {
+    const CfCardBatchLine *line = &batch->lines[i];
+    CfId named = 0, payment_id = 0;
+    if (line->kind != CF_ATTEMPT_VOID)
+      continue;
+    gboolean has_name = line->reference && cf_id_parse (line->reference, &named);
+    for (guint k = 0; has_name && k < voids->len; k++)
+      if (g_array_index (voids, Void, k).attempt_id == named)
+        payment_id = g_array_index (voids, Void, k).payment_id;
+    for (guint k = 0; k < rows->len; k++) {
+      CfBatchRow *row = &g_array_index (rows, CfBatchRow, k);
+      if (!row->line || row->kind != CF_ATTEMPT_SALE || !((has_name && row->attempt_id == named) || (payment_id && row->payment_id == payment_id)))
+        continue;
+      row->there_voided = TRUE;
+      row->there_minor = 0;
+      row->match = row->here_minor == 0 ? CF_BATCH_MATCHED : CF_BATCH_DIFFERS;
+    }
+  }
+}
+
+/* A sale that is not ours, and a void of it further on. */
+static gboolean
+is_taken_back (const CfCardBatch *batch, const CfCardBatchLine *line)
+{
+  for (guint i = (guint) (line - batch->lines) + 1; i < batch->n_lines; i++) {
+    const CfCardBatchLine *other = &batch->lines[i];
+    if (other->kind == CF_ATTEMPT_VOID && ABS (other->amount_minor) == ABS (line->amount_minor) && (same_text (other->reference, line->reference) || same_text (other->last4, line->last4)))
+      return TRUE;
+  }
+  return line->voided;
+}
+
 /* A payment that somebody wrote down by hand: the amount agrees, and its reference has the code or the last digits. */
 static gboolean
 match_by_hand (CfDb *db, const CfCardBatchLine *line, GArray *rows, CfBatchRow *row, GError **error)
@@ -189,7 +233,7 @@ doubled_of (const CfCardBatchLine *line, GArray *rows)
       continue;
     if (line->reference && cf_id_parse (line->reference, &named) && named == row->attempt_id)
       return row;
-    if (line->amount_minor == row->there_minor && same_text (line->last4, row->last4) && ABS (line->at - row->at) < 30 * 60 * G_USEC_PER_SEC)
+    if (line->amount_minor == row->there_minor && same_text (line->last4, row->last4) && (!line->at || ABS (line->at - row->at) < 30 * 60 * G_USEC_PER_SEC))
       return row;
   }
   return NULL;
@@ -222,11 +266,15 @@ add_strays (CfDb *db, const CfCardBatch *batch, GArray *rows, const gboolean *ta
     const CfBatchRow *twin = doubled_of (line, rows);
     if (twin)
       row = (CfBatchRow) { .match = CF_BATCH_DOUBLED, .attempt_id = twin->attempt_id, .payment_id = twin->payment_id, .customer_id = twin->customer_id };
-    else if (!match_by_hand (db, line, rows, &row, error))
+    else if (!is_taken_back (batch, line) && !match_by_hand (db, line, rows, &row, error))
       return FALSE;
     if (!row.match)
-      row.match = line->voided ? CF_BATCH_MATCHED : CF_BATCH_MISSING_HERE;      /* taken back there, never here: nobody has lost anything */
+      row.match = is_taken_back (batch, line) ? CF_BATCH_MATCHED : CF_BATCH_MISSING_HERE;      /* taken back there, never here: nobody has lost anything */
     put_line (&row, line, i + 1);
+    if (row.match == CF_BATCH_MATCHED && !row.payment_id) {
+      row.there_voided = TRUE;
+      row.there_minor = 0;
+    }
     row.number = g_strdup (line->number);
     row.brand = g_strdup (line->brand);
     row.last4 = g_strdup (line->last4);
@@ -270,6 +318,7 @@ gboolean
 cf_card_batch_rows (CfDb *db, CfId batch_id, GArray *ret, CfBatchSums *ret_sums, GError **error)
 {
   g_auto (CfCardBatch) batch = { 0 };
+  g_autoptr (GArray) voids = g_array_new (FALSE, FALSE, sizeof (Void));
   gboolean found;
   if (!cf_record_load (db, &CF_CARD_BATCH, batch_id, &batch, &found, error))
     return FALSE;
@@ -279,12 +328,13 @@ cf_card_batch_rows (CfDb *db, CfId batch_id, GArray *ret, CfBatchSums *ret_sums,
   }
   if (!load_ours (db, &ours_in, batch_id, ret, error))
     return FALSE;
-  drop_voids (ret);
+  drop_voids (ret, voids);
   if (batch.has_lines) {
     g_autofree gboolean *taken = g_new0 (gboolean, batch.n_lines + 1);
     for (guint i = 0; i < ret->len; i++)
       g_array_index (ret, CfBatchRow, i).match = CF_BATCH_MISSING_THERE;
     match_ours (&batch, ret, taken);
+    match_voids (&batch, ret, voids);
     for (guint i = 0; i < ret->len; i++) {
       CfBatchRow *row = &g_array_index (ret, CfBatchRow, i);
       if (row->match == CF_BATCH_MISSING_THERE && row->here_voided)
@@ -303,7 +353,7 @@ cf_card_batch_open (CfDb *db, CfId terminal_id, GArray *ret, CfBatchSums *ret_su
 {
   if (!load_ours (db, &ours_open, terminal_id, ret, error))
     return FALSE;
-  drop_voids (ret);
+  drop_voids (ret, NULL);
   sum_up (NULL, ret, ret_sums);
   return TRUE;
 }

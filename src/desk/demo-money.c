@@ -205,7 +205,7 @@ demo_bank (Demo *d)
 }
 
 void
-demo_refund (Demo *d, CfId source_id, CfMoney amount_minor, gboolean unapply, const char *reason)
+demo_refund (Demo *d, CfId source_id, CfMoney amount_minor, CfTenderKind tender, gboolean unapply, const char *reason)
 {
   g_auto (CfRefund) refund = { 0 };
   CfId id = cf_shop_id (d->shop);
@@ -215,7 +215,7 @@ demo_refund (Demo *d, CfId source_id, CfMoney amount_minor, gboolean unapply, co
   if (d->error || (!unapply && left <= 0) || !cf_record_load (d->shop->db, &CF_INVOICE, source_id, &memo, &is_memo, &d->error))
     return;
   if (demo_allowed (d, demo_clerk (d), CF_MAY_REFUND, id, reason))
-    demo_done (d, "refund", cf_refund (d->shop, &d->who, id, source_id, amount_minor, is_memo ? CF_TENDER_CARD_ID : 0, unapply, NULL, 0, &refund, &d->error));
+    demo_done (d, "refund", cf_refund (d->shop, &d->who, id, source_id, amount_minor, !is_memo ? 0 : tender == CF_TENDER_CARD ? CF_TENDER_CARD_ID : CF_TENDER_CASH_ID, unapply, NULL, 0, &refund, &d->error));
 }
 
 /* A large job: half of it is paid before the press runs. */

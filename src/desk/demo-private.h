@@ -100,7 +100,8 @@ CfMoney demo_open_of  (Demo *d, CfId item_id);
 void demo_pay_counter (Demo *d, guint customer, CfId invoice_id);
 CfId demo_pay_ahead   (Demo *d, guint customer, CfTenderKind tender, CfMoney amount_minor, const char *for_what, CfPaymentKind kind);
 void demo_payment_event (Demo *d, CfId payment_id, CfPaymentEventKind kind, const char *code, const char *reason);
-void demo_refund      (Demo *d, CfId source_id, CfMoney amount_minor, gboolean unapply, const char *reason);
+/* @tender: of what is given back for a credit memo; a payment goes back the way it came. */
+void demo_refund      (Demo *d, CfId source_id, CfMoney amount_minor, CfTenderKind tender, gboolean unapply, const char *reason);
 void demo_deposit     (Demo *d, guint customer);
 void demo_finish      (Demo *d, guint customer, CfId deposit_id, CfMoney total_minor);
 void demo_bank        (Demo *d);

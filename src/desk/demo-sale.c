@@ -227,6 +227,9 @@ demo_credit (Demo *d, guint customer, CfId invoice_id, guint percent, gboolean a
   if (!save (d, IRENE, &draft) || !demo_as (d, IRENE, reason) ||
       !demo_done (d, "credit memo", cf_issue_invoice (d->shop, &d->who, cf_shop_id (d->shop), draft.id, against, &memo, &d->error)))
     return;
-  if (demo_customer (d, customer)->kind == COUNTER && demo_customer (d, customer)->tender == CF_TENDER_CARD)
+  const DemoCustomer *c = demo_customer (d, customer);
+  if (c->kind == COUNTER && c->tender == CF_TENDER_CARD)
     demo_plan (d, d->today + 1, DO_REFUND, customer, memo.id, 0);
+  else if (c->kind == COUNTER)                                          /* who paid across the counter has it back across the counter */
+    demo_refund (d, memo.id, 0, CF_TENDER_CASH, FALSE, reason);
 }

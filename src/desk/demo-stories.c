@@ -199,10 +199,10 @@ money_back (Demo *d)
 {
   guint i = demo_newcomer (d, "Ditmas Park Chamber Players", COUNTER, CULTURE, CF_TERMS_ON_RECEIPT_ID);
   CfId invoice = demo_invoice (d, i, 0, NULL, 24000), whole = demo_pay_invoice (d, i, invoice, CF_TENDER_CARD, 0);
-  demo_refund (d, whole, 0, TRUE, "Concert was called off");
+  demo_refund (d, whole, 0, CF_TENDER_CARD, TRUE, "Concert was called off");
   demo_credit (d, i, invoice, 100, TRUE, "Concert was called off");
   CfId other = demo_invoice (d, i, 0, NULL, 31000), part = demo_pay_invoice (d, i, other, CF_TENDER_CARD, 0);
-  demo_refund (d, part, 8000, TRUE, "Rush fee given back: a day late");
+  demo_refund (d, part, 8000, CF_TENDER_CARD, TRUE, "Rush fee given back: a day late");
 }
 
 static void

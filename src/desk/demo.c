@@ -92,7 +92,7 @@ do_one (Demo *d, const DemoEntry *e)
       demo_plan (d, d->today + demo_between (d, 6, 18), DO_PAY, e->customer, 0, 0);
       break;
     case DO_CREDIT: demo_credit (d, e->customer, e->id, e->extra, TRUE, "Colors off from the proof; part of the job reprinted by the customer"); break;
-    case DO_REFUND: demo_refund (d, e->id, e->extra, FALSE, "Customer asked for the money instead of credit"); break;
+    case DO_REFUND: demo_refund (d, e->id, e->extra, CF_TENDER_CARD, FALSE, "Customer asked for the money instead of credit"); break;
     case DO_DEPOSIT: demo_deposit (d, e->customer); break;
     case DO_FINISH: demo_finish (d, e->customer, e->id, e->extra); break;
     case DO_MOVE: demo_move (d, e->customer); break;

@@ -352,6 +352,36 @@ expect_sort (Shown *shown, CfListSort sort, gboolean descending)
   g_assert_cmpint (ask->descending, ==, descending);
 }
 
+/* The right edge of what says @text, in the table. */
+static double
+right_edge (Shown *shown, const char *text)
+{
+  GtkWidget *widget = app_by_text (shown->window, text);
+  graphene_rect_t bounds;
+  g_assert_nonnull (widget);
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (shown->table), &bounds));
+  return bounds.origin.x + bounds.size.width;
+}
+
+/* A head ends where the numbers below it end, whether it can be clicked or not, is the sorted one or not. */
+static void
+test_heads (void)
+{
+  Shown shown;
+  show (&shown, FALSE);
+  APP_WAIT (app_says (shown.window, row_at (&shown, 0)->number));
+  g_autofree char *total = cf_session_money (shown.app->session, row_at (&shown, 0)->total_minor);
+  APP_WAIT (app_says (shown.window, total));
+  g_assert_cmpfloat (ABS (right_edge (&shown, "Total") - right_edge (&shown, total)), <=, 1.0);
+  click_head (&shown, 3, GTK_SORT_ASCENDING);
+  g_autofree char *largest = cf_session_money (shown.app->session, row_at (&shown, 0)->total_minor);
+  APP_WAIT (app_says (shown.window, largest));
+  app_settle ();
+  g_assert_cmpfloat (ABS (right_edge (&shown, "Total") - right_edge (&shown, largest)), <=, 1.0);
+  app_picture (shown.window, "list-heads");
+  hide (&shown);
+}
+
 static void
 test_table (void)
 {
@@ -497,6 +527,7 @@ main (int argc, char **argv)
   g_test_add_func ("/list/refresh", test_refresh);
   g_test_add_func ("/list/selection", test_selection);
   g_test_add_func ("/list/table", test_table);
+  g_test_add_func ("/list/heads", test_heads);
   g_test_add_func ("/list/keys", test_keys);
   g_test_add_func ("/list/right-click", test_right_click);
   g_test_add_func ("/list/stays", test_stays);

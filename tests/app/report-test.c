@@ -68,6 +68,12 @@ test_log (void)
   APP_WAIT (app_says (app->window, "Document issued") || app_says (app->window, "Payment taken"));
   GtkWidget *row = app_by_type (app->window, ADW_TYPE_EXPANDER_ROW);
   g_assert_nonnull (row);
+  for (GtkWidget *one = row; one; one = gtk_widget_get_next_sibling (one)) {      /* people's words: no ids, no names of fields or settings */
+    const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (one));
+    g_assert_false (g_regex_match_simple ("[0-9A-Z]{13}|_|[a-z]\\.[a-z]", title, 0, 0));
+  }
+  g_autofree char *customer = app_query (app, "SELECT c.name FROM draft d JOIN customer c ON c.id = d.customer_id ORDER BY d.id DESC LIMIT 1");
+  APP_WAIT (app_says (app->window, customer));                          /* whose it is */
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   app_settle ();
   app_picture (app->window, "log");

@@ -71,6 +71,32 @@ test_change (void)
   app_close (app);
 }
 
+/* Country, language and zone are chosen by their names; nobody has to know a code. */
+static void
+test_names (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "settings/shop");
+  GtkWidget *row = row_titled (app->window, "Country of the shop");
+  GtkDropDown *countries = GTK_DROP_DOWN (app_by_type (row, GTK_TYPE_DROP_DOWN));
+  g_assert_cmpstr (gtk_string_object_get_string (gtk_drop_down_get_selected_item (countries)), ==, "United States");
+  GListModel *names = gtk_drop_down_get_model (countries);
+  for (guint i = 0; i < g_list_model_get_n_items (names); i++)
+    if (strcmp (gtk_string_list_get_string (GTK_STRING_LIST (names), i), "Germany") == 0)
+      gtk_drop_down_set_selected (countries, i);
+  APP_WAIT (g_strcmp0 (cf_shop_setting (cf_session_get_shop (app->session), CF_SET_SHOP_COUNTRY), "DE") == 0);
+  g_autofree char *words = app_words (app->window);
+  g_assert_null (strstr (words, "ISO "));
+  g_assert_null (strstr (words, "BCP"));
+  g_assert_nonnull (strstr (words, "English (United States)"));
+  g_assert_nonnull (strstr (words, "New York (America)"));
+  app_go (app, "settings/documents");
+  g_assert_true (app_says (app->window, "As usual in the country"));
+  g_assert_null (app_by_text (app->window, "Auto"));
+  app_picture (app->window, "settings-documents");
+  app_close (app);
+}
+
 static void
 test_tender (void)
 {
@@ -220,6 +246,7 @@ main (int argc, char **argv)
   app_test_init (&argc, &argv);
   g_test_add_func ("/app/settings/pages", test_pages);
   g_test_add_func ("/app/settings/change-and-refusal", test_change);
+  g_test_add_func ("/app/settings/names", test_names);
   g_test_add_func ("/app/settings/S0-08-payment-method", test_tender);
   g_test_add_func ("/app/settings/T21-period", test_period);
   g_test_add_func ("/app/settings/backup-page", test_backup_page);

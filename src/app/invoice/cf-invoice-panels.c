@@ -115,20 +115,6 @@ add_file (CfInvoicePage *self)
 
 /* --- history --- */
 
-static const char *
-act_words (const char *act)
-{
-  static const struct { const char *act, *words; } known[] = {
-    { "invoice.issue", N_("Issued") }, { "invoice.import", N_("Imported") }, { "invoice.void", N_("Voided") }, { "invoice.group", N_("Grouped") }, { "invoice.ungroup", N_("Ungrouped") },
-    { "payment.take", N_("Payment taken") }, { "credit.apply", N_("Credit applied") }, { "credit.unapply", N_("Credit taken off") }, { "payment.return", N_("Payment returned") },
-    { "payment.void", N_("Payment voided") }, { "payment.refund", N_("Refunded") }, { "invoice.write-off", N_("Written off") }, { "invoice.void-write-off", N_("Write-off taken back") }, { "deposit.use", N_("Deposit used") }, { "fee.charge", N_("Late fee charged") },
-  };
-  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
-    if (g_str_equal (act, known[i].act))
-      return _(known[i].words);
-  return act;
-}
-
 static void
 add_commit (CfInvoicePage *self, const CfAuditCommit *commit)
 {
@@ -142,7 +128,8 @@ add_commit (CfInvoicePage *self, const CfAuditCommit *commit)
     g_ptr_array_add (parts, g_strdup_printf ("“%s”", commit->reason));
   g_ptr_array_add (parts, NULL);
   g_autofree char *text = g_strjoinv (" · ", (char **) parts->pdata);
-  row_new (self->history, act_words (commit->act), text);
+  g_autofree char *act = cf_words_act (commit->act);
+  row_new (self->history, act, text);
 }
 
 void

@@ -334,8 +334,11 @@ cf_cells_align_heads (GtkColumnView *view, GPtrArray *all)
   GtkWidget *heads = gtk_widget_get_first_child (GTK_WIDGET (view));
   for (guint i = 0; i < all->len; i++) {
     GtkWidget *box = ((CfCells *) all->pdata[i])->spec.number ? nth_child (nth_child (heads, i), 0) : NULL;
-    if (box)
-      gtk_widget_set_halign (box, GTK_ALIGN_END);
+    if (!box)
+      continue;
+    gtk_widget_set_halign (box, GTK_ALIGN_END);
+    if (gtk_widget_get_last_child (box) != gtk_widget_get_first_child (box))      /* the arrow before the title, which ends where the numbers end */
+      gtk_widget_insert_after (gtk_widget_get_last_child (box), box, NULL);
   }
 }
 

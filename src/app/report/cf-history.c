@@ -1,5 +1,8 @@
 /* cf-history.c: see cf-history.h. Fifty commits at a time, read in a worker; the lines of a commit's changes are made when it is opened. */
 #include "cf-history.h"
+#include "cf-words.h"
+#include "base/id.h"
+#include "ledger/settings.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -16,29 +19,6 @@ struct _CfHistory {
 };
 
 G_DEFINE_TYPE (CfHistory, cf_history, ADW_TYPE_BIN)
-
-static const struct { const char *act, *words; } acts[] = {
-  { "certificate.save", N_("Exemption certificate saved") }, { "collection.save", N_("Collection status changed") }, { "contact.redact", N_("Contact's personal data removed") },
-  { "contact.save", N_("Contact saved") }, { "credit.apply", N_("Credit applied") }, { "credit.unapply", N_("Credit taken off again") }, { "customer.merge", N_("Customers merged") },
-  { "customer.redact", N_("Customer's personal data removed") }, { "customer.save", N_("Customer saved") }, { "deposit.take", N_("Deposit taken") }, { "deposit.use", N_("Deposit used") },
-  { "draft.save", N_("Draft saved") }, { "fee.charge", N_("Late fee charged") }, { "fee.waive", N_("Late fee waived") }, { "invoice.group", N_("Invoices grouped") },
-  { "invoice.import", N_("Document imported") }, { "invoice.issue", N_("Document issued") }, { "invoice.ungroup", N_("Group dissolved") }, { "invoice.void", N_("Document voided") },
-  { "invoice.write-off", N_("Written off") }, { "item.save", N_("Catalogue item saved") }, { "ledger.restore", N_("Ledger restored from a backup") }, { "location.save", N_("Location saved") },
-  { "payment.import", N_("Payment imported") }, { "payment.refund", N_("Refund given") }, { "payment.take", N_("Payment taken") }, { "payment.return", N_("Payment returned") },
-  { "payment.void", N_("Payment voided") }, { "payment.settle", N_("Payment settled") }, { "payment.fail", N_("Payment failed") }, { "period.lock", N_("Period locked") },
-  { "series.answer", N_("Number series answered") }, { "series.save", N_("Number series saved") }, { "settings.change", N_("Setting changed") }, { "shop.start", N_("Ledger made") },
-  { "staff.pin", N_("PIN set") }, { "staff.save", N_("Staff saved") }, { "statement.run", N_("Statements drawn") }, { "tax-group.save", N_("Tax group saved") }, { "tax-rate.save", N_("Tax rate saved") },
-  { "tender.save", N_("Tender saved") }, { "terms.save", N_("Terms saved") },
-};
-
-char *
-cf_history_act (const char *act)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
-    if (strcmp (acts[i].act, act) == 0)
-      return g_strdup (_(acts[i].words));
-  return g_strdup (act);
-}
 
 /* "credit_limit_minor" → "Credit limit": the names of fields in records, as words. */
 static char *
@@ -116,15 +96,84 @@ commit_free (gpointer p)
   g_free (p);
 }
 
+/* --- what a commit is about, in words --- */
+
+static const char *
+field_of (const CfAuditCommit *commit, const char *name)
+{
+  for (guint i = 0; i < commit->changes->len; i++) {
+    const CfAuditChange *change = &g_array_index (commit->changes, CfAuditChange, i);
+    for (guint k = 0; k < change->fields->len; k++) {
+      const CfAuditField *field = &g_array_index (change->fields, CfAuditField, k);
+      if (!field->list && strcmp (field->field, name) == 0 && field->after && *field->after)
+        return field->after;
+    }
+  }
+  return NULL;
+}
+
+static gboolean
+is_id (const char *text)
+{
+  CfId id;
+  return cf_id_parse (text, &id);
+}
+
+/* Which one: a number, a name, "Check 10233"; "" where people have no word for it. */
+static char *
+which (const CfAuditCommit *commit)
+{
+  const CfAuditChange *first = &g_array_index (commit->changes, CfAuditChange, 0);
+  const CfSettingInfo *setting = strcmp (first->type, "setting") == 0 ? cf_setting_by_number (first->id) : NULL;
+  const char *tender = field_of (commit, "tender_name");
+  if (setting)
+    return g_strdup (_(setting->help));
+  if (is_id (first->label))
+    return g_strdup (tender ? tender : "");
+  return tender && strcmp (tender, first->label) != 0 ? g_strdup_printf ("%s %s", tender, first->label) : g_strdup (first->label);
+}
+
+/* Of a payment, a document: in the way of the shop. */
+static char *
+amount_of (CfHistory *self, const CfAuditCommit *commit)
+{
+  static const char *const fields[] = { "amount_minor", "total_minor" };
+  CfMoney amount;
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++) {
+    const char *text = field_of (commit, fields[i]);
+    if (text && cf_money_parse (text, cf_session_get_currency (self->session), '.', &amount) == CF_OK)
+      return cf_session_money (self->session, amount);
+  }
+  return NULL;
+}
+
+static char *
+title_of (CfHistory *self, const CfAuditCommit *commit)
+{
+  g_autofree char *act = cf_words_act (commit->act), *one = commit->changes->len ? which (commit) : g_strdup (""), *amount = amount_of (self, commit);
+  g_autofree char *about = *one && amount ? g_strdup_printf ("%s · %s", one, amount) : g_strdup (*one ? one : amount ? amount : "");
+  return *about ? g_strdup_printf (_("%s: %s"), act, about) : g_steal_pointer (&act);
+}
+
+/* Whose it is. */
+static const char *
+customer_of (const CfAuditCommit *commit)
+{
+  const char *name = field_of (commit, "customer_id");
+  return name && !is_id (name) ? name : NULL;
+}
+
 /* Takes what is in @commit. */
 static GtkWidget *
 row_new (CfHistory *self, CfAuditCommit *commit)
 {
   GtkWidget *row = adw_expander_row_new ();
-  g_autofree char *act = cf_history_act (commit->act), *time = cf_session_time (self->session, commit->at);
-  const char *label = commit->changes->len ? g_array_index (commit->changes, CfAuditChange, 0).label : "";
-  g_autofree char *title = label && *label ? g_strdup_printf ("%s: %s", act, label) : g_strdup (act);
-  GString *subtitle = g_string_new (time);
+  g_autofree char *title = title_of (self, commit), *time = cf_session_time (self->session, commit->at);
+  const char *customer = self->ask.customer_id ? NULL : customer_of (commit);
+  GString *subtitle = g_string_new (NULL);
+  if (customer)
+    g_string_append_printf (subtitle, "%s · ", customer);
+  g_string_append (subtitle, time);
   g_string_append_printf (subtitle, " · %s", *commit->actor ? commit->actor : _("Owner"));
   if (*commit->approver) {
     g_autofree char *allowed = g_strdup_printf (_("allowed by %s"), commit->approver);

@@ -12,5 +12,3 @@ void        cf_history_set_session (CfHistory *self, CfSession *session);
 /* Shows what @ask selects, a page at a time; its before_pos and count_max are the widget's own. @ask->act is copied. Ask again to refresh. */
 void        cf_history_ask (CfHistory *self, const CfAuditAsk *ask);
 
-/* "payment.take" → "Payment taken"; an act of a newer version: its own name. Caller frees. */
-char       *cf_history_act (const char *act);

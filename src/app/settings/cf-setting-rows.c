@@ -2,6 +2,7 @@
 #include "cf-setting-rows.h"
 #include "cf-act-run.h"
 #include "cf-record-choice.h"
+#include "cf-setting-choices.h"
 #include "base/id.h"
 #include "shop/records.h"
 #include <glib/gi18n-lib.h>
@@ -14,6 +15,7 @@ typedef struct {
   GtkWidget           *row, *control;                                   /* control: switch, text view or the row itself */
   GtkWidget           *save;                                            /* LINES: the button */
   CfRecordChoice      *choice;                                          /* ID */
+  GPtrArray           *choices;                                         /* CfSettingChoice: of what is chosen from a list */
   gboolean             setting;
 } Row;
 
@@ -96,11 +98,12 @@ on_switched (GtkSwitch *widget, GParamSpec *spec, Row *row)
 }
 
 static void
-on_chosen (AdwComboRow *widget, GParamSpec *spec, Row *row)
+on_chosen (GObject *list, GParamSpec *spec, Row *row)
 {
-  guint chosen = adw_combo_row_get_selected (widget);
-  if (!row->setting && chosen != GTK_INVALID_LIST_POSITION)
-    apply (row, row->info->choices[chosen].name);
+  guint chosen;
+  g_object_get (list, "selected", &chosen, NULL);
+  if (!row->setting && chosen < row->choices->len)
+    apply (row, ((const CfSettingChoice *) row->choices->pdata[chosen])->value);
 }
 
 static void
@@ -173,32 +176,46 @@ switch_row (Row *row)
   return widget;
 }
 
+/* Long lists can be searched, which an AdwComboRow of 1.2 cannot. */
+static GtkWidget *
+long_row (Row *row)
+{
+  GtkWidget *widget = adw_action_row_new ();
+  g_autoptr (GtkExpression) words = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+  row->control = gtk_drop_down_new (NULL, g_steal_pointer (&words));
+  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (row->control), TRUE);
+  gtk_widget_set_valign (row->control, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->control), GTK_ACCESSIBLE_PROPERTY_LABEL, _(row->info->help), -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (widget), row->control);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (widget), row->control);
+  return widget;
+}
+
+#define SHORT 12                                                        /* lines of a list that is seen at a glance */
+
 static GtkWidget *
 choice_row (Row *row)
 {
-  GtkWidget *widget = adw_combo_row_new ();
+  GtkWidget *widget = row->choices->len > SHORT ? long_row (row) : adw_combo_row_new ();
   g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
-  for (const CfEnumName *name = row->info->choices; name->name; name++) {
-    g_autofree char *word = g_strdelimit (g_strdup (name->name), "-", row->info->number == CF_SET_DATE_FORMAT ? '-' : ' ');
-    if (row->info->number != CF_SET_DATE_FORMAT)
-      word[0] = g_ascii_toupper (word[0]);
-    gtk_string_list_append (words, _(word));
-  }
-  adw_combo_row_set_model (ADW_COMBO_ROW (widget), G_LIST_MODEL (words));
-  g_signal_connect (widget, "notify::selected", G_CALLBACK (on_chosen), row);
+  row->control = row->control ? row->control : widget;
+  for (guint i = 0; i < row->choices->len; i++)
+    gtk_string_list_append (words, ((const CfSettingChoice *) row->choices->pdata[i])->words);
+  g_object_set (row->control, "model", words, NULL);
+  g_signal_connect (row->control, "notify::selected", G_CALLBACK (on_chosen), row);
   return widget;
 }
 
 static GtkWidget *
 widget_for (Row *row)
 {
+  if (row->choices)
+    return choice_row (row);
   switch (row->info->kind) {
   case CF_SETTING_LINES:
     return lines_row (row);
   case CF_SETTING_BOOL:
     return switch_row (row);
-  case CF_SETTING_CHOICE:
-    return choice_row (row);
   case CF_SETTING_ID: {
     row->choice = cf_record_choice_new (row->session, row->info->number == CF_SET_TERMS ? &CF_TERMS : &CF_TAX_GROUP, _("None"));
     g_signal_connect (row->choice, "chosen", G_CALLBACK (on_record_chosen), row);
@@ -216,12 +233,12 @@ widget_for (Row *row)
 /* --- values --- */
 
 static guint
-choice_index (const CfSettingInfo *info, const char *value)
+choice_index (GPtrArray *choices, const char *value)
 {
-  for (guint i = 0; info->choices[i].name; i++)
-    if (strcmp (info->choices[i].name, value) == 0)
+  for (guint i = 0; i < choices->len; i++)
+    if (strcmp (((const CfSettingChoice *) choices->pdata[i])->value, value) == 0)
       return i;
-  return 0;
+  return GTK_INVALID_LIST_POSITION;
 }
 
 static void
@@ -229,6 +246,11 @@ show_value (Row *row)
 {
   const char *value = cf_shop_setting (cf_session_get_shop (row->session), row->info->number);
   row->setting = TRUE;
+  if (row->choices) {
+    g_object_set (row->control, "selected", choice_index (row->choices, value), NULL);
+    row->setting = FALSE;
+    return;
+  }
   switch (row->info->kind) {
   case CF_SETTING_LINES: {
     g_autofree char *there = lines_text (row);
@@ -238,9 +260,6 @@ show_value (Row *row)
   }
   case CF_SETTING_BOOL:
     gtk_switch_set_active (GTK_SWITCH (row->control), strcmp (value, "yes") == 0);
-    break;
-  case CF_SETTING_CHOICE:
-    adw_combo_row_set_selected (ADW_COMBO_ROW (row->row), choice_index (row->info, value));
     break;
   case CF_SETTING_ID: {
     CfId id = 0;
@@ -268,6 +287,7 @@ row_free (gpointer p)
 {
   Row *row = p;
   g_object_unref (row->session);
+  g_clear_pointer (&row->choices, g_ptr_array_unref);
   g_free (row);
 }
 
@@ -277,6 +297,7 @@ row_new (CfSession *session, const CfSettingInfo *info)
   Row *row = g_new0 (Row, 1);
   row->session = g_object_ref (session);
   row->info = info;
+  row->choices = cf_setting_choices (session, info, cf_shop_setting (cf_session_get_shop (session), info->number));
   row->row = widget_for (row);
   g_object_set_data_full (G_OBJECT (row->row), "cf-row", row, row_free);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row->row), FALSE);

@@ -69,9 +69,9 @@ on_result (gpointer data, const CfTerminalAttempt *attempt, const CfTerminalResu
   char amount[48];
   const CfCurrency *currency = desk->shop->rules.currency;
   cf_money_pretty (amount, sizeof amount, result->amount_minor, currency, '.', ',');
-  g_autofree char *said = g_strdup_printf ("the terminal said: %s %s %s, code %s, number %s, card %s %s", words[result->outcome <= CF_TERMINAL_MANUAL ? result->outcome : 0], amount, currency->code,
+  g_autofree char *said = g_strdup_printf ("the terminal said: %s %s %s, code %s, number %s, card %s %s %s", words[result->outcome <= CF_TERMINAL_MANUAL ? result->outcome : 0], amount, currency->code,
                                            result->auth_code ? result->auth_code : "none", result->transaction ? result->transaction : "none", result->brand ? result->brand : "",
-                                           result->last4 ? result->last4 : "");
+                                           result->last4 ? result->last4 : "", result->evidence ? result->evidence : "");
   return cf_card_note (desk->shop, attempt->id, said, error);
 }
 
@@ -90,6 +90,8 @@ on_receipt (gpointer data, const CfTerminalAttempt *attempt, CfTerminalReceipt k
 static CfAttemptState
 state_of (const CfTerminalResult *result, CfMoney asked)
 {
+  if (result->not_acknowledged)                        /* approved, but a terminal that never heard that we know may take it back: it is asked what it made of it */
+    return CF_ATTEMPT_UNKNOWN;
   switch (result->outcome) {
     case CF_TERMINAL_APPROVED:
       return result->offline ? CF_ATTEMPT_OFFLINE_APPROVED : result->amount_minor < asked ? CF_ATTEMPT_APPROVED_PARTIAL : CF_ATTEMPT_APPROVED;
@@ -343,7 +345,8 @@ end_with (CfCardDesk *desk, const CfAttempt *attempt, const CfTerminalResult *re
   orphan = FALSE;
   *ret_known = state != CF_ATTEMPT_UNKNOWN;
   if (!*ret_known)
-    return become_unknown (desk, result->evidence ? result->evidence : result->reason, result->outcome == CF_TERMINAL_MANUAL, error);
+    return become_unknown (desk, result->evidence ? result->evidence : result->reason ? result->reason : result->not_acknowledged ? "The terminal approved, but may not know that this arrived." : NULL,
+                           result->outcome == CF_TERMINAL_MANUAL, error);
   CfAttemptResult fact = cf_card_desk_fact (desk, attempt->id, state, result);
   if (attempt->kind == CF_ATTEMPT_CLOSE) {
     if (!cf_card_batch_keep (desk->shop, &fact, &desk->listed, result, error))

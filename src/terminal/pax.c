@@ -114,6 +114,11 @@ settle (CfTerminal *terminal, CfTerminalAttempt *attempt, const CfPaxAnswer *ans
     g_autofree char *reason = answer->result == CF_PAX_DUPLICATE
         ? g_strdup_printf ("%s (%s): an equal transaction exists, number %s with reference %s", answer->text, answer->code, answer->terminal_txn, answer->ecr_ref)
         : g_strdup_printf ("%s (%s)", answer->text, answer->code);
+    if (!terminal->host->result (terminal->host_data, attempt, ret, &error)) {      /* what it said, though it does not fit, is kept like all results before the terminal may forget it */
+      unknown (ret, error);
+      cf_transport_close (terminal->transport);
+      return;
+    }
     cf_pax_acknowledge (terminal);
     if (answer->result == CF_PAX_VERIFY_NONE || answer->result == CF_PAX_DUPLICATE)
       verify_none (terminal, attempt, reason, ret);

@@ -64,6 +64,7 @@ hear (CfTerminal *terminal, CfZvtDialog *dialog, gint64 deadline, guint16 *ret_r
     *ret_response = message.command;
     return HEARD_RESPONSE;
   }
+  dialog->leads = TRUE;
   return cf_zvt_serve (terminal, dialog, &message, repeat, error) ? HEARD : HEARD_LOST;
 }
 
@@ -104,7 +105,7 @@ await_response (CfTerminal *terminal, CfZvtDialog *dialog, GError **error)
       return FALSE;
     if (cf_terminal_stopping (terminal))
       return lost (error, CF_ERROR_UNKNOWN, "the program was ended while the terminal was busy");
-    if (heard == HEARD_RESPONSE && (response == 0x8000 || response == 0x8400))
+    if (heard == HEARD_RESPONSE && (response == 0x8000 || response == 0x8400 || dialog->leads))      /* what refuses after it began refuses a second copy */
       dialog->accepted = TRUE;
     else if (heard == HEARD_RESPONSE && dialog->sends <= 1)
       dialog->refused = response & 0xFF;
@@ -181,18 +182,21 @@ clear_line (CfTerminal *terminal, GError **error)
   return heard == HEARD_NOTHING;
 }
 
-/* A line that doubles what passes may have brought the refusal of something older: a terminal that goes on all the same did not refuse. */
+/* A line that doubles what passes may have brought the refusal of something older, or of a second copy: a terminal that goes on all the same did not refuse. "Please wait" is what it says to a copy of
+ * what it is busy with; it repeats what we did not hear after T3. */
 static gboolean
 refusal_holds (CfTerminal *terminal, CfZvtDialog *dialog, GError **error)
 {
   CfZvt *zvt = cf_zvt (terminal);
-  gint64 deadline = cf_transport_now (terminal->transport) + 3 * CF_MS (zvt->link.timers.t1_ms);
+  gint64 deadline = cf_transport_now (terminal->transport) + 3 * CF_MS (zvt->link.timers.t1_ms) + (dialog->refused == 0x9C ? CF_MS (zvt->link.timers.t3_ms) : 0);
 
   while (zvt->link.is_serial && dialog->can_cancel && dialog->refused >= 0 && cf_transport_now (terminal->transport) < deadline) {
     guint16 response = 0;
     Heard heard = hear (terminal, dialog, deadline, &response, error);
-    if (heard == HEARD_LOST)
+    if (heard == HEARD_LOST) {
+      dialog->refused = -1;              /* what it would have said is not known */
       return FALSE;
+    }
     if (heard == HEARD || (heard == HEARD_RESPONSE && response == 0x8000)) {
       dialog->accepted = TRUE;
       dialog->refused = -1;

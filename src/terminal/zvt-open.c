@@ -155,6 +155,18 @@ cf_zvt_enquire (CfTerminal *terminal, int *ret_state, GError **error)
   return TRUE;
 }
 
+/* Busy is no answer to a question about before. */
+static gboolean
+ask (CfTerminal *terminal, CfZvtDialog *dialog, GError **error)
+{
+  if (!cf_zvt_converse (terminal, dialog, error))
+    return FALSE;
+  if (dialog->refused != 0x9C)
+    return TRUE;
+  g_set_error_literal (error, CF_ERROR, CF_ERROR_BUSY, "asking the card terminal about its last transactions: it is busy");
+  return FALSE;
+}
+
 gboolean
 cf_zvt_ask_last (CfTerminal *terminal, CfZvtDialog *dialog, GError **error)
 {
@@ -163,7 +175,7 @@ cf_zvt_ask_last (CfTerminal *terminal, CfZvtDialog *dialog, GError **error)
   cf_zvt_dialog_clear (dialog);
   *dialog = (CfZvtDialog) { .is_question = TRUE };
   cf_zvt_ask (terminal, dialog, (CfZvtCommand) { .command = 0x0620, .has_password = TRUE, .password = zvt->password, .has_service = TRUE, .service = REPEAT_STATUS_ONLY }, NULL);
-  return cf_zvt_converse (terminal, dialog, error);
+  return ask (terminal, dialog, error);
 }
 
 gboolean
@@ -172,7 +184,7 @@ cf_zvt_ask_totals (CfTerminal *terminal, CfZvtDialog *dialog, GError **error)
   cf_zvt_dialog_clear (dialog);
   *dialog = (CfZvtDialog) { .is_question = TRUE };
   cf_zvt_ask (terminal, dialog, (CfZvtCommand) { .command = 0x0610, .has_password = TRUE, .password = cf_zvt (terminal)->password }, NULL);
-  return cf_zvt_converse (terminal, dialog, error);
+  return ask (terminal, dialog, error);
 }
 
 gboolean
@@ -186,8 +198,8 @@ cf_zvt_learn (CfTerminal *terminal, GError **error)
       return FALSE;
     if (dialog.has_status && dialog.status.result >= 0)
       cf_zvt_baseline_take (&zvt->last, &dialog.status);
-    else
-      zvt->last.is_known = zvt->last.is_empty = TRUE;
+    else                                 /* refused or broken off: there is none; if it only says that it is done, nothing is known */
+      zvt->last.is_known = zvt->last.is_empty = dialog.refused == 0x83 || dialog.ended == 0x061E;
   }
   if (zvt->last.total_minor < 0 && is_on (terminal, "totals")) {
     if (!cf_zvt_ask_totals (terminal, &dialog, error))

@@ -36,6 +36,7 @@ typedef struct {
   /* what came of it */
   guint       sends;                       /* how often the command left; 0: provably never */
   gboolean    accepted;                    /* 80 00 */
+  gboolean    leads;                       /* the terminal has said something of its own since */
   int         refused;                     /* 84 xx; -1 */
   gboolean    has_status;                  /* a 04 0F of this command came; @status is the last */
   CfZvtAnswer status;

@@ -18,7 +18,7 @@ static sqlite3_vfs *real, power;
 static GHashTable *files;                                                   /* name → File */
 static GRand *chance;
 static PowerFault fault;
-static guint fault_at, count;
+static guint fault_at, count, syncs;
 static gboolean met;
 static gsize room = G_MAXSIZE;
 
@@ -157,6 +157,7 @@ power_sync (sqlite3_file *f, int flags)
     return rc;
   g_ptr_array_set_size (file->changes, 0);
   file->was_there = file->there;
+  syncs++;
   return SQLITE_OK;
 }
 
@@ -298,6 +299,8 @@ power_arm (PowerFault what, guint n)
 }
 
 gboolean power_met (void) { return met; }
+gboolean power_cut (void) { return met && fault == POWER_CUT; }
+guint power_syncs (void) { return syncs; }
 guint power_count (void) { return count; }
 void power_room (gsize size) { room = size; }
 

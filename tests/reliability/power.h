@@ -14,6 +14,8 @@ GBytes  *power_get     (const char *path);
 /* The @n-th write, sync, cut or removal from now on meets @fault; 0: none. */
 void     power_arm     (PowerFault fault, guint n);
 gboolean power_met     (void);                     /* the fault has happened */
+gboolean power_cut     (void);                     /* it was POWER_CUT, and the power is not back yet */
+guint    power_syncs   (void);                     /* that reached the disk, ever */
 guint    power_count   (void);                     /* operations since power_arm */
 /* After POWER_CUT, all files closed: what is on the disk when the power is back. */
 void     power_back    (void);

@@ -32,6 +32,8 @@ zvt_peer_clear (ZvtPeer *peer)
 {
   g_queue_clear_full (&peer->out, (GDestroyNotify) g_byte_array_unref);
   g_clear_pointer (&peer->current, g_byte_array_unref);
+  g_clear_pointer (&peer->heard, g_byte_array_unref);
+  g_clear_pointer (&peer->response, g_byte_array_unref);
   g_array_unref (peer->journal);
   g_byte_array_unref (peer->stream);
   g_string_free (peer->dialled, TRUE);
@@ -82,19 +84,37 @@ send_apdu (ZvtPeer *peer, const GByteArray *apdu)
     peer->send (peer->data, apdu->data, apdu->len);
 }
 
+/* On a serial line nothing is sent until this is acknowledged. */
 static void
 respond (ZvtPeer *peer, guint16 response)
 {
   g_autoptr(GByteArray) apdu = cf_zvt_response (response, 0);
   send_apdu (peer, apdu);
+  if (!peer->is_serial || peer->current)
+    return;
+  g_clear_pointer (&peer->response, g_byte_array_unref);
+  peer->response = g_steal_pointer (&apdu);
+  peer->response_sends = 1;
+  alarm_in (peer, RESPONSE_S);
+}
+
+/* That of the payment under way. */
+static gboolean
+is_approval (const ZvtPeer *peer, const GByteArray *apdu)
+{
+  const GByteArray *status = peer->open ? peer->open->status : NULL;
+  return status && apdu->len > status->len && apdu->data[0] == 0x04 && apdu->data[1] == 0x0F && memcmp (apdu->data + apdu->len - status->len, status->data, status->len) == 0;
 }
 
 static void
 next (ZvtPeer *peer)
 {
-  if (peer->current || !(peer->current = g_queue_pop_head (&peer->out)))
+  if (peer->response || peer->current || !(peer->current = g_queue_pop_head (&peer->out)))
     return;
   peer->sends = 1;
+  peer->acked = FALSE;
+  if (peer->said && is_approval (peer, peer->current))
+    peer->said (peer->data, TRUE, FALSE);
   send_apdu (peer, peer->current);
   alarm_in (peer, RESPONSE_S);
 }
@@ -115,6 +135,13 @@ queue_bytes (ZvtPeer *peer, guint16 command, const char *bytes, gsize n)
 }
 #define QUEUE(peer, command, text) queue_bytes (peer, command, text, sizeof text - 1)
 
+static void
+wait_for_tap (ZvtPeer *peer)
+{
+  if (peer->waits && !peer->current && peer->tap_s)
+    alarm_in (peer, peer->tap_s);
+}
+
 /* --- the journal --- */
 
 static void
@@ -123,6 +150,18 @@ put_time (ZvtPeer *peer, GByteArray *data)
   g_autoptr(GDateTime) now = g_date_time_new_from_unix_utc (peer->wall_s (peer->data) + peer->clock_offset_s);
   cf_zvt_put_number (data, 0x0C, g_date_time_get_hour (now) * 10000 + g_date_time_get_minute (now) * 100 + g_date_time_get_second (now));
   cf_zvt_put_number (data, 0x0D, g_date_time_get_month (now) * 100 + g_date_time_get_day_of_month (now));
+}
+
+/* Its ACK, or all that says as much. */
+static void
+responded (ZvtPeer *peer)
+{
+  if (!peer->response)
+    return;
+  g_clear_pointer (&peer->response, g_byte_array_unref);
+  alarm_in (peer, -1);
+  next (peer);
+  wait_for_tap (peer);
 }
 
 static GByteArray *
@@ -175,10 +214,15 @@ settle_open (ZvtPeer *peer)
 void
 zvt_peer_cut (ZvtPeer *peer)
 {
+  peer->cuts++;
   g_queue_clear_full (&peer->out, (GDestroyNotify) g_byte_array_unref);
   g_clear_pointer (&peer->current, g_byte_array_unref);
+  g_clear_pointer (&peer->heard, g_byte_array_unref);
+  g_clear_pointer (&peer->response, g_byte_array_unref);
   cf_zvt_serial_reset (&peer->reader);
   g_byte_array_set_size (peer->stream, 0);
+  if (peer->waits && peer->tap_s && peer->taps)          /* the cable only: the customer taps all the same */
+    store (peer, 0x0601, peer->waiting_minor, 0, ZVT_WAITS);
   peer->waits = FALSE;
   alarm_in (peer, -1);
   settle_open (peer);
@@ -255,6 +299,7 @@ sale (ZvtPeer *peer, gint64 amount, gboolean partial)
     QUEUE (peer, 0x04FF, "\x0A\x01\x06\x0A\x24\x08\x07\x06" "Karte?");
   if (cents == ZVT_WAITS) {
     peer->waits = TRUE;
+    peer->waiting_minor = amount;
   } else if (cents == ZVT_NO_STATUS)
     queue (peer, 0x060F, NULL);
   else if (cents == ZVT_DECLINE || cents == ZVT_ABORT) {
@@ -415,6 +460,8 @@ answered (ZvtPeer *peer, guint16 response)
     peer->n_refused_results++;
     settle_open (peer);
   }
+  if (peer->said && response >> 8 == 0x80 && is_approval (peer, peer->current))
+    peer->said (peer->data, FALSE, TRUE);
   g_clear_pointer (&peer->current, g_byte_array_unref);
   alarm_in (peer, -1);
   if (peer->out.length) {
@@ -426,6 +473,7 @@ answered (ZvtPeer *peer, guint16 response)
   } else if (peer->open)
     peer->open->confirmed = TRUE;
   next (peer);
+  wait_for_tap (peer);
 }
 
 static void
@@ -435,10 +483,24 @@ message (ZvtPeer *peer, const guint8 *bytes, gsize n)
   gsize rest;
   if (cf_zvt_apdu (bytes, n, &m, &rest) != CF_ZVT_APDU_WHOLE)
     return;
-  if (cf_zvt_is_response (m.command))
-    answered (peer, m.command);
-  else
+  if (cf_zvt_is_response (m.command) && (peer->acked || !peer->is_serial))
+    answered (peer, m.command);                         /* what comes before the ACK of our block is of the one before */
+  else if (!cf_zvt_is_response (m.command))
     command (peer, &m);
+}
+
+/* The same command once more, and nothing in between: our ACK of it got lost, or the line doubled it (protocols.md §3.2). */
+static gboolean
+is_copy (ZvtPeer *peer, const GByteArray *block)
+{
+  gboolean is_response = block->len >= 2 && cf_zvt_is_response (block->data[0] << 8 | block->data[1]);
+  gboolean same = !is_response && !peer->heard_more && peer->heard && peer->heard->len == block->len && memcmp (peer->heard->data, block->data, block->len) == 0;
+  gboolean is_led = peer->current || peer->out.length || peer->waits;
+  peer->heard_more = is_response;
+  g_clear_pointer (&peer->heard, g_byte_array_unref);
+  g_clear_pointer (&peer->response, g_byte_array_unref);
+  peer->heard = g_byte_array_append (g_byte_array_new (), block->data, block->len);
+  return same && !(peer->answers_copies && is_led);
 }
 
 static void
@@ -447,9 +509,20 @@ feed_serial (ZvtPeer *peer, guint8 byte)
   CfZvtSerialEvent event = cf_zvt_serial_feed (&peer->reader, byte);
   if (event == CF_ZVT_GOT_BLOCK) {
     g_autoptr(GByteArray) copy = g_byte_array_append (g_byte_array_new (), peer->reader.apdu->data, peer->reader.apdu->len);
+    guint cuts = peer->cuts;
     peer->send (peer->data, (const guint8[]) { CF_ZVT_ACK }, 1);
-    message (peer, copy->data, copy->len);
-  } else if (event == CF_ZVT_GOT_BAD_CRC || event == CF_ZVT_GOT_BAD_BLOCK)
+    if (cuts == peer->cuts && !is_copy (peer, copy)) {
+      responded (peer);
+      if (cuts == peer->cuts)
+        message (peer, copy->data, copy->len);
+    }
+  } else if (event == CF_ZVT_GOT_ACK) {
+    peer->heard_more = TRUE;
+    peer->acked |= !peer->response;
+    responded (peer);
+  } else if (event == CF_ZVT_GOT_NAK && peer->response)
+    send_apdu (peer, peer->response);
+  else if (event == CF_ZVT_GOT_BAD_CRC || event == CF_ZVT_GOT_BAD_BLOCK)
     peer->send (peer->data, (const guint8[]) { CF_ZVT_NAK }, 1);
   else if (event == CF_ZVT_GOT_NAK && peer->current && peer->sends < SENDS) {
     peer->sends++;
@@ -462,8 +535,9 @@ zvt_peer_feed (ZvtPeer *peer, const guint8 *bytes, gsize n)
 {
   CfZvtApdu m;
   gsize rest;
+  guint cuts = peer->cuts;
   if (peer->is_serial) {
-    for (gsize i = 0; i < n; i++)
+    for (gsize i = 0; i < n && cuts == peer->cuts; i++)      /* what stood behind is lost with the cable */
       feed_serial (peer, bytes[i]);
     return;
   }
@@ -480,6 +554,25 @@ zvt_peer_feed (ZvtPeer *peer, const guint8 *bytes, gsize n)
 void
 zvt_peer_due (ZvtPeer *peer)
 {
+  if (peer->response) {
+    if (peer->response_sends++ < SENDS) {
+      send_apdu (peer, peer->response);
+      alarm_in (peer, RESPONSE_S);
+    } else
+      responded (peer);
+    return;
+  }
+  if (!peer->current && peer->waits && peer->tap_s) {
+    peer->waits = FALSE;
+    if (peer->taps)
+      charge (peer, 0x0601, peer->waiting_minor, ZVT_WAITS);
+    else {
+      decline (peer, 0x6C);
+      abort_with (peer, 0x6C);
+    }
+    next (peer);
+    return;
+  }
   cf_zvt_serial_reset (&peer->reader);
   if (!peer->current)
     return;

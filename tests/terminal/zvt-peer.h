@@ -15,13 +15,16 @@ typedef struct {
   void (*send) (gpointer data, const guint8 *bytes, gsize n);  gpointer data;
   void (*alarm) (gpointer data, gint64 after_us);              /* after_us < 0: none; NULL: nobody watches the time */
   gint64 (*wall_s) (gpointer data);
+  void (*said) (gpointer data, gboolean approved, gboolean answered);      /* an approval goes out, or its answer came; NULL: nobody counts */
   gboolean is_serial;
   /* how it is */
   gboolean keeps;                       /* keeps a payment that was not confirmed; else reverses it */
   ZvtAfterReversal after_reversal;
   gboolean no_totals, numbers_messages;
+  gboolean answers_copies;              /* a block that comes twice while it is busy with it: 84 9C; else it is ignored */
   int      terminal_id; guint8 state;
   gint64   clock_offset_s;
+  gint64   tap_s; gboolean taps;        /* ZVT_WAITS: after so many seconds the customer taps, or the terminal gives up; 0: never */
   /* what happened */
   GArray  *journal;                     /* ZvtSale */
   int      n_refused_results;           /* answers 84 to a status information: must stay 0 */
@@ -29,7 +32,7 @@ typedef struct {
   int      n_aborts;
   GString *dialled;                     /* what was answered to dial-up */
   /* private */
-  CfZvtSerial reader; GByteArray *stream; GQueue out; GByteArray *current; gboolean acked, waits; int sends, receipt, trace; ZvtSale *open; guint8 config;
+  CfZvtSerial reader; GByteArray *stream; GQueue out; GByteArray *current; gboolean acked, waits; int sends, receipt, trace; ZvtSale *open; guint8 config; gint64 waiting_minor; GByteArray *heard; gboolean heard_more; GByteArray *response; guint response_sends, cuts;
 } ZvtPeer;
 
 void   zvt_peer_init  (ZvtPeer *peer, gboolean is_serial);

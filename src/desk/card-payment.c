@@ -17,7 +17,7 @@ struct _CfCardDesk {
   CfAttemptState state;                            /* its, as of the journal */
   CfTerminalState shown;
   GString       *receipt;                          /* the customer's, of the one under way */
-  CfInstant      made_at;
+  CfId           left_id, ran_id;                  /* never sent, of a program before this one; the last that was run here. Any other that was never sent waits for its turn */
   CfTerminalResult listed;                         /* a close under way: the batch as the terminal listed it before */
 };
 
@@ -173,6 +173,19 @@ cf_card_options (const char *lines)
 CfShop *cf_card_desk_shop (CfCardDesk *desk) { return desk->shop; }
 const CfCardTerminal *cf_card_desk_record (CfCardDesk *desk) { return &desk->record; }
 
+/* A terminal has one open attempt at most. */
+static gboolean
+load_left (CfCardDesk *desk, GError **error)
+{
+  g_autoptr (GArray) open = g_array_new (FALSE, TRUE, sizeof (CfAttemptJournal));
+  g_array_set_clear_func (open, (GDestroyNotify) cf_attempt_journal_clear);
+  if (!cf_attempts_open (desk->shop->db, desk->record.id, open, error))
+    return FALSE;
+  if (open->len > 0)
+    desk->left_id = g_array_index (open, CfAttemptJournal, 0).attempt_id;
+  return TRUE;
+}
+
 CfCardDesk *
 cf_card_desk_new (CfShop *shop, CfId terminal_id, const CfDriver *driver, CfTransport *transport, CfCardNewsFunc news, gpointer data, GError **error)
 {
@@ -183,13 +196,14 @@ cf_card_desk_new (CfShop *shop, CfId terminal_id, const CfDriver *driver, CfTran
   desk->news = news;
   desk->news_data = data;
   desk->receipt = g_string_new (NULL);
-  desk->made_at = cf_clock_now (shop->clock);
   if (!cf_record_load (shop->db, &CF_CARD_TERMINAL, terminal_id, &desk->record, &found, error))
     return NULL;
   if (!found) {
     g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "this card terminal is not set up");
     return NULL;
   }
+  if (!load_left (desk, error))
+    return NULL;
   if (!driver && !(driver = cf_driver_named (desk->record.driver))) {
     g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "%s speaks “%s”, which this version does not know", desk->record.name, desk->record.driver);
     return NULL;
@@ -407,6 +421,7 @@ cf_card_desk_run (CfCardDesk *desk, CfId attempt_id, GError **error)
   g_auto (CfTerminalResult) result = { 0 };
   g_autoptr (GError) failed = NULL;
   gboolean known;
+  desk->ran_id = attempt_id;
   if (!take_up (desk, attempt_id, &attempt, &journal, error))
     return FALSE;
   if (desk->state != CF_ATTEMPT_JOURNALED)
@@ -470,7 +485,7 @@ cf_card_desk_recover (CfCardDesk *desk, GError **error)
     gboolean known = TRUE, done;
     if (!take_up (desk, g_array_index (ids, CfId, i), &attempt, &journal, error))
       return FALSE;
-    if (desk->state == CF_ATTEMPT_JOURNALED && journal.at > desk->made_at)
+    if (desk->state == CF_ATTEMPT_JOURNALED && attempt.id != desk->left_id && attempt.id != desk->ran_id)
       continue;                                                         /* written by this program a moment ago: its turn comes */
     if (!journal.attempt_id && !cf_card_adopt (desk->shop, attempt.id, attempt.terminal_id, error))
       return FALSE;

@@ -312,8 +312,12 @@ on_scan_kept (GObject *source, GAsyncResult *result, gpointer user)
   g_autoptr (GtkWidget) row = user;
   g_autoptr (GError) error = NULL;
   g_autofree char *hash = cf_session_finish (result, &error);
-  CfForm *form = CF_FORM (gtk_widget_get_root (row));
-  if (!hash || !form) {
+  GtkRoot *root = gtk_widget_get_root (row);
+  if (!root)                                                            /* the form went meanwhile */
+    return;
+  CfForm *form = CF_FORM (root);
+  cf_form_release (form);
+  if (!hash) {
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), error ? error->message : "");
     return;
   }
@@ -330,6 +334,8 @@ attach (GtkWidget *row, CfSession *session, const char *path)
 {
   Scan *scan = g_new0 (Scan, 1);
   scan->path = g_strdup (path);
+  cf_form_hold (CF_FORM (gtk_widget_get_root (row)));                   /* else it would be saved without it */
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("Being kept…"));
   g_object_set_data_full (G_OBJECT (row), "name", g_path_get_basename (path), g_free);
   cf_session_job (session, keep_scan, scan, scan_free, g_free, NULL, on_scan_kept, g_object_ref (row));
 }

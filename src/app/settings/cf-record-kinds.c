@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #define ROWS(a) (a), G_N_ELEMENTS (a)
+#define AT(T, m) .offset = G_STRUCT_OFFSET (T, m)
 
 /* A save act as the sheet calls it. */
 #define SAVE(name, T) \
@@ -22,10 +23,13 @@ SAVE (staff, CfStaff)
 /* --- terms --- */
 
 static const char *const terms_words[] = { N_("Days after the date"), N_("Due on receipt"), N_("Days after the end of the month"), NULL };
-static const CfRecordRow terms_rows[] = {
-  { "name", N_("Name"), NULL, FALSE, NULL }, { "kind", N_("Due"), terms_words, FALSE, NULL }, { "days", N_("Days"), NULL, FALSE, NULL },
-  { "discount_rate", N_("Discount for paying early, %"), NULL, TRUE, NULL }, { "discount_days", N_("Paid within days"), NULL, FALSE, NULL },
-  { "archived", N_("Archived: no longer offered"), NULL, FALSE, NULL },
+static const CfFormField terms_rows[] = {
+  { "", N_("Name"), "name", CF_FORM_TEXT, AT (CfTerms, name) },
+  { NULL, N_("Due"), "kind", CF_FORM_ENUM, AT (CfTerms, kind), .choices = CF_RECORD_WORDS },
+  { NULL, N_("Days"), "days", CF_FORM_COUNT, AT (CfTerms, days) },
+  { NULL, N_("Discount for paying early, %"), "discount_rate", CF_FORM_PERCENT, AT (CfTerms, discount_rate) },
+  { NULL, N_("Paid within days"), "discount_days", CF_FORM_COUNT, AT (CfTerms, discount_days) },
+  { NULL, N_("Archived: no longer offered"), "archived", CF_FORM_FLAG, AT (CfTerms, archived) },
 };
 
 static char *
@@ -42,12 +46,15 @@ describe_terms (CfShop *shop, gconstpointer record)
   return g_strdup_printf (_("%s; %s %% off if paid within %d days"), due, rate, (int) terms->discount_days);
 }
 
-const CfRecordKind CF_TERMS_KIND = { &CF_TERMS, N_("Payment terms"), N_("New Terms"), N_("When invoices are due, and what is taken off for paying early"), ROWS (terms_rows), NULL, save_terms, describe_terms };
+const CfRecordKind CF_TERMS_KIND = { &CF_TERMS, N_("Payment terms"), N_("New Terms"), N_("When invoices are due, and what is taken off for paying early"), ROWS (terms_rows), NULL, save_terms, describe_terms, .words = terms_words };
 
 /* --- taxes --- */
 
-static const CfRecordRow tax_rate_rows[] = {
-  { "name", N_("Name"), NULL, FALSE, NULL }, { "jurisdiction", N_("Jurisdiction"), NULL, FALSE, NULL }, { "rate", N_("Rate, %"), NULL, TRUE, NULL }, { "archived", N_("Archived: no longer offered"), NULL, FALSE, NULL },
+static const CfFormField tax_rate_rows[] = {
+  { "", N_("Name"), "name", CF_FORM_TEXT, AT (CfTaxRate, name) },
+  { NULL, N_("Jurisdiction"), "jurisdiction", CF_FORM_TEXT, AT (CfTaxRate, jurisdiction) },
+  { NULL, N_("Rate, %"), "rate", CF_FORM_PERCENT, AT (CfTaxRate, rate) },
+  { NULL, N_("Archived: no longer offered"), "archived", CF_FORM_FLAG, AT (CfTaxRate, archived) },
 };
 
 static char *
@@ -61,8 +68,10 @@ describe_rate (CfShop *shop, gconstpointer record)
 
 const CfRecordKind CF_TAX_RATE_KIND = { &CF_TAX_RATE, N_("Tax rates"), N_("New Tax Rate"), N_("One rate of one jurisdiction"), ROWS (tax_rate_rows), NULL, save_tax_rate, describe_rate };
 
-static const CfRecordRow tax_group_rows[] = {
-  { "name", N_("Name"), NULL, FALSE, NULL }, { "inclusive", N_("Prices contain the tax"), NULL, FALSE, NULL }, { "archived", N_("Archived: no longer offered"), NULL, FALSE, NULL },
+static const CfFormField tax_group_rows[] = {
+  { "", N_("Name"), "name", CF_FORM_TEXT, AT (CfTaxGroup, name) },
+  { NULL, N_("Prices contain the tax"), "inclusive", CF_FORM_FLAG, AT (CfTaxGroup, inclusive) },
+  { NULL, N_("Archived: no longer offered"), "archived", CF_FORM_FLAG, AT (CfTaxGroup, archived) },
 };
 
 static char *
@@ -77,9 +86,12 @@ const CfRecordKind CF_TAX_GROUP_KIND = { &CF_TAX_GROUP, N_("Tax groups"), N_("Ne
 /* --- tenders --- */
 
 static const char *const tender_words[] = { N_("Cash"), N_("Check"), N_("Card"), N_("Bank debit (ACH)"), N_("Bank transfer (wire)"), N_("Other"), NULL };
-static const CfRecordRow tender_rows[] = {
-  { "name", N_("Name"), NULL, FALSE, NULL }, { "kind", N_("Kind"), tender_words, FALSE, NULL }, { "needs_reference", N_("Asks for a reference (check number …)"), NULL, FALSE, NULL },
-  { "rank", N_("Place in the list"), NULL, FALSE, NULL }, { "archived", N_("Archived: no longer offered"), NULL, FALSE, NULL },
+static const CfFormField tender_rows[] = {
+  { "", N_("Name"), "name", CF_FORM_TEXT, AT (CfTender, name) },
+  { NULL, N_("Kind"), "kind", CF_FORM_ENUM, AT (CfTender, kind), .choices = CF_RECORD_WORDS },
+  { NULL, N_("Asks for a reference (check number …)"), "needs_reference", CF_FORM_FLAG, AT (CfTender, needs_reference) },
+  { NULL, N_("Place in the list"), "rank", CF_FORM_COUNT, AT (CfTender, rank) },
+  { NULL, N_("Archived: no longer offered"), "archived", CF_FORM_FLAG, AT (CfTender, archived) },
 };
 
 static char *
@@ -91,14 +103,17 @@ describe_tender (CfShop *shop, gconstpointer record)
 }
 
 const CfRecordKind CF_TENDER_KIND = { &CF_TENDER, N_("Payment methods"), N_("New Payment Method"), N_("How customers pay; their keys at the counter follow this order"), ROWS (tender_rows), NULL, save_tender,
-                                      describe_tender };
+                                      describe_tender, .words = tender_words };
 
 /* --- series --- */
 
 static const char *const series_words[] = { N_("Invoices"), N_("Credit memos"), N_("Groups"), N_("Imported"), NULL };
-static const CfRecordRow series_rows[] = {
-  { "kind", N_("Documents"), series_words, FALSE, NULL }, { "prefix", N_("Prefix"), NULL, FALSE, NULL }, { "first", N_("First number"), NULL, FALSE, NULL },
-  { "station", N_("Register"), NULL, FALSE, NULL }, { "archived", N_("Archived: gives no more numbers"), NULL, FALSE, NULL },
+static const CfFormField series_rows[] = {
+  { "", N_("Documents"), "kind", CF_FORM_ENUM, AT (CfSeries, kind), .choices = CF_RECORD_WORDS },
+  { NULL, N_("Prefix"), "prefix", CF_FORM_TEXT, AT (CfSeries, prefix) },
+  { NULL, N_("First number"), "first", CF_FORM_COUNT, AT (CfSeries, first) },
+  { NULL, N_("Register"), "station", CF_FORM_COUNT, AT (CfSeries, station) },
+  { NULL, N_("Archived: gives no more numbers"), "archived", CF_FORM_FLAG, AT (CfSeries, archived) },
 };
 
 static char *
@@ -110,14 +125,19 @@ describe_series (CfShop *shop, gconstpointer record)
 }
 
 const CfRecordKind CF_SERIES_KIND = { &CF_SERIES, N_("Number series"), N_("New Series"), N_("Numbers are given at issue, without gaps, by each register in its own series"), ROWS (series_rows), NULL, save_series,
-                                      describe_series };
+                                      describe_series, .words = series_words };
 
 /* --- catalogue --- */
 
-static const CfRecordRow item_rows[] = {
-  { "code", N_("Code"), NULL, FALSE, NULL }, { "name", N_("Name"), NULL, FALSE, NULL }, { "description", N_("Description on documents"), NULL, FALSE, NULL }, { "unit", N_("Unit"), NULL, FALSE, NULL },
-  { "unit_price", N_("Price"), NULL, FALSE, NULL }, { "tax_group_id", N_("Tax"), NULL, FALSE, &CF_TAX_GROUP }, { "untaxed", N_("Never taxed"), NULL, FALSE, NULL },
-  { "archived", N_("Archived: no longer offered"), NULL, FALSE, NULL },
+static const CfFormField item_rows[] = {
+  { "", N_("Code"), "code", CF_FORM_TEXT, AT (CfItem, code) },
+  { NULL, N_("Name"), "name", CF_FORM_TEXT, AT (CfItem, name) },
+  { NULL, N_("Description on documents"), "description", CF_FORM_TEXT, AT (CfItem, description) },
+  { NULL, N_("Unit"), "unit", CF_FORM_TEXT, AT (CfItem, unit) },
+  { NULL, N_("Price"), "unit_price", CF_FORM_DECIMAL, AT (CfItem, unit_price) },
+  { NULL, N_("Tax"), "tax_group_id", CF_FORM_CHOICE, AT (CfItem, tax_group_id), .choices = CF_RECORD_REFERS },
+  { NULL, N_("Never taxed"), "untaxed", CF_FORM_FLAG, AT (CfItem, untaxed) },
+  { NULL, N_("Archived: no longer offered"), "archived", CF_FORM_FLAG, AT (CfItem, archived) },
 };
 
 static char *
@@ -129,13 +149,15 @@ describe_item (CfShop *shop, gconstpointer record)
   return item->unit && *item->unit ? g_strdup_printf ("%s · %s / %s", item->name ? item->name : "", price, item->unit) : g_strdup_printf ("%s · %s", item->name ? item->name : "", price);
 }
 
-const CfRecordKind CF_ITEM_KIND = { &CF_ITEM, N_("Catalogue"), N_("New Item"), N_("What is sold, with its prices"), ROWS (item_rows), N_("Price from a quantity on"), save_item, describe_item };
+const CfRecordKind CF_ITEM_KIND = { &CF_ITEM, N_("Catalogue"), N_("New Item"), N_("What is sold, with its prices"), ROWS (item_rows), N_("Price from a quantity on"), save_item, describe_item, .refers = &CF_TAX_GROUP };
 
 /* --- staff --- */
 
 static const char *const role_words[] = { N_("Clerk"), N_("Bookkeeper"), N_("Manager"), N_("Owner"), NULL };
-static const CfRecordRow staff_rows[] = {
-  { "name", N_("Name"), NULL, FALSE, NULL }, { "role", N_("Role"), role_words, FALSE, NULL }, { "archived", N_("No longer works here"), NULL, FALSE, NULL },
+static const CfFormField staff_rows[] = {
+  { "", N_("Name"), "name", CF_FORM_TEXT, AT (CfStaff, name) },
+  { NULL, N_("Role"), "role", CF_FORM_ENUM, AT (CfStaff, role), .choices = CF_RECORD_WORDS },
+  { NULL, N_("No longer works here"), "archived", CF_FORM_FLAG, AT (CfStaff, archived) },
 };
 
 static char *
@@ -145,4 +167,4 @@ describe_staff (CfShop *shop, gconstpointer record)
   return staff->pin_hash && *staff->pin_hash ? g_strdup (cf_words_role (staff->role)) : g_strdup_printf (_("%s · no PIN yet"), cf_words_role (staff->role));
 }
 
-const CfRecordKind CF_STAFF_KIND = { &CF_STAFF, N_("Staff"), N_("New Staff Member"), N_("Who works here, and what they may do"), ROWS (staff_rows), NULL, save_staff, describe_staff };
+const CfRecordKind CF_STAFF_KIND = { &CF_STAFF, N_("Staff"), N_("New Staff Member"), N_("Who works here, and what they may do"), ROWS (staff_rows), NULL, save_staff, describe_staff, .words = role_words };

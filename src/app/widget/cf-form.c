@@ -5,11 +5,13 @@
 #include "cf-ask-dialog.h"
 #include "cf-date-entry.h"
 #include "cf-money-entry.h"
+#include "base/decimal.h"
 #include "base/text.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 typedef struct { const CfFormField *field; GtkWidget *row, *entry, *line, *words; GArray *values; gboolean wrong; } Row;
+typedef struct { GtkWidget *group; CfFormRead read; } Group;
 
 struct _CfForm {
   AdwWindow   parent;
@@ -18,11 +20,12 @@ struct _CfForm {
   char       *title;
   const CfRecord *type;
   gpointer    stored, begun, record;                                    /* as the ledger had it; as the form began; and with what the caller's rows put into it */
-  GArray     *rows;                                                     /* Row */
+  GArray     *rows, *groups;                                            /* Row; Group: the caller's */
   CfFormSave  save_func;
   CfFormSaved saved;
   GObject    *user;                                                     /* weak */
-  gboolean    closing, filled;
+  gboolean    closing, filled, saving;
+  guint       held;                                                     /* how much is on its way into the record */
 };
 G_DEFINE_TYPE (CfForm, cf_form, ADW_TYPE_WINDOW)
 
@@ -51,10 +54,16 @@ show_line (Row *row, const char *text, const char *style)
     gtk_accessible_update_property (GTK_ACCESSIBLE (row->row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text ? text : "", -1);
 }
 
+static gboolean
+is_number (CfFormKind kind)
+{
+  return kind == CF_FORM_DECIMAL || kind == CF_FORM_PERCENT || kind == CF_FORM_COUNT;
+}
+
 static char *
 text_of (Row *row)
 {
-  if (row->field->kind == CF_FORM_TEXT)
+  if (row->field->kind == CF_FORM_TEXT || is_number (row->field->kind))
     return g_strdup (gtk_editable_get_text (GTK_EDITABLE (row->entry)));
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (row->entry));
   GtkTextIter start, end;
@@ -92,6 +101,34 @@ on_changed (CfForm *self, gpointer entry)
 
 /* --- reading and filling the rows --- */
 
+static char *
+number_text (CfForm *self, const CfFormField *f, gint64 value)
+{
+  char buf[64], mark = cf_session_get_formats (self->session)->decimal;
+  if (f->kind == CF_FORM_COUNT)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, value);
+  return g_strdup (cf_decimal_format (buf, sizeof buf, f->kind == CF_FORM_PERCENT ? value * 100 : value, f->kind == CF_FORM_PERCENT ? 0 : cf_session_get_currency (self->session)->digits, mark));
+}
+
+/* FALSE: the row says why not. */
+static gboolean
+read_number (CfForm *self, Row *row, gint64 *ret)
+{
+  g_autofree char *text = g_strstrip (text_of (row));
+  gint64 scale = row->field->kind == CF_FORM_DECIMAL ? 1 : row->field->kind == CF_FORM_PERCENT ? 100 : CF_DECIMAL_ONE;
+  CfDecimal value = 0;
+  CfOutcome outcome = *text ? cf_decimal_parse (text, cf_session_get_formats (self->session)->decimal, &value) : CF_OK;
+  if (!outcome && value % scale)
+    outcome = CF_TOO_PRECISE;
+  if (outcome) {
+    g_autofree char *sentence = cf_refusal_sentence (&(CfRefusal) { .code = outcome, .text = text });
+    show_line (row, sentence, "error");
+    return FALSE;
+  }
+  *ret = value / scale;
+  return TRUE;
+}
+
 static void
 fill_choice (Row *row, gint64 value)
 {
@@ -117,6 +154,13 @@ fill_row (CfForm *self, Row *row)
     if (*(CfMoney *) value || (f->flag && *(gint64 *) at (self->record, f->flag)))
       cf_money_entry_set (CF_MONEY_ENTRY (row->entry), *(CfMoney *) value);
     break;
+  case CF_FORM_DECIMAL:
+  case CF_FORM_PERCENT:
+  case CF_FORM_COUNT: {
+    g_autofree char *number = number_text (self, f, *(gint64 *) value);
+    gtk_editable_set_text (GTK_EDITABLE (row->entry), number);
+    break;
+  }
   case CF_FORM_DATE:
     cf_date_entry_set (CF_DATE_ENTRY (row->entry), *(CfDate *) value);
     break;
@@ -150,6 +194,10 @@ read_row (CfForm *self, Row *row, gpointer record)
     if (f->flag)
       *(gint64 *) at (record, f->flag) = !empty;
     break;
+  case CF_FORM_DECIMAL:
+  case CF_FORM_PERCENT:
+  case CF_FORM_COUNT:
+    return read_number (self, row, value);
   case CF_FORM_DATE:
     ok = cf_date_entry_get (CF_DATE_ENTRY (row->entry), value);
     break;
@@ -170,6 +218,27 @@ read_row (CfForm *self, Row *row, gpointer record)
   return ok;
 }
 
+static void
+show_problem (CfForm *self, const char *sentence)
+{
+  gtk_label_set_label (GTK_LABEL (self->problem), sentence ? sentence : "");
+  gtk_widget_set_visible (self->problem, sentence != NULL);
+}
+
+static gboolean
+read_groups (CfForm *self, gpointer record)
+{
+  for (guint i = 0; i < self->groups->len; i++) {
+    const Group *group = &g_array_index (self->groups, Group, i);
+    g_autofree char *wrong = group->read ? group->read (group->group, record) : NULL;
+    if (wrong) {
+      show_problem (self, wrong);
+      return FALSE;
+    }
+  }
+  return TRUE;
+}
+
 static gboolean
 read_rows (CfForm *self, gpointer record)
 {
@@ -181,7 +250,7 @@ read_rows (CfForm *self, gpointer record)
   }
   if (wrong)
     gtk_widget_grab_focus (wrong->entry);
-  return wrong == NULL;
+  return wrong == NULL && read_groups (self, record);
 }
 
 /* --- saving --- */
@@ -215,6 +284,12 @@ save_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
 }
 
 static void
+show_save (CfForm *self)
+{
+  gtk_widget_set_sensitive (self->save, !self->saving && !self->held);
+}
+
+static void
 close_now (CfForm *self)
 {
   self->closing = TRUE;
@@ -226,7 +301,8 @@ on_saved (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpoi
 {
   CfForm *self = user;
   Saving *saving = data;
-  gtk_widget_set_sensitive (self->save, TRUE);
+  self->saving = FALSE;
+  show_save (self);
   if (outcome == CF_OK || outcome == CF_ALREADY) {
     if (self->saved && self->user)
       self->saved (saving->record, self->user);
@@ -244,8 +320,7 @@ on_saved (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpoi
       return;
     }
   }
-  gtk_label_set_label (GTK_LABEL (self->problem), sentence);
-  gtk_widget_set_visible (self->problem, TRUE);
+  show_problem (self, sentence);
 }
 
 static gpointer
@@ -263,12 +338,13 @@ save (CfForm *self)
     return;
   Saving *saving = g_new0 (Saving, 1);
   *saving = (Saving) { self->type, self->save_func, copy_of (self->type, self->record), copy_of (self->type, self->stored) };
-  gtk_widget_set_visible (self->problem, FALSE);
+  show_problem (self, NULL);
   if (!read_rows (self, saving->record)) {
     saving_free (saving);
     return;
   }
-  gtk_widget_set_sensitive (self->save, FALSE);
+  self->saving = TRUE;
+  show_save (self);
   cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = self->title, .id = ((CfRoot *) saving->record)->id, .work = save_work, .data = saving,
                                                .data_free = saving_free, .done = on_saved, .user = G_OBJECT (self) });
 }
@@ -282,6 +358,7 @@ is_changed (CfForm *self)
   gboolean changed = FALSE;
   for (guint i = 0; i < self->rows->len && !changed; i++)
     changed = !read_row (self, &g_array_index (self->rows, Row, i), now);
+  changed = changed || !read_groups (self, now);
   changed = changed || cf_record_diff (self->type, self->begun, now);
   cf_record_clear (self->type, now);
   return changed;
@@ -316,6 +393,7 @@ cf_form_dispose (GObject *object)
     for (guint i = 0; i < self->rows->len; i++)
       g_clear_pointer (&g_array_index (self->rows, Row, i).values, g_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_pointer (&self->groups, g_array_unref);
   gpointer *records[] = { &self->stored, &self->begun, &self->record };
   for (guint i = 0; i < G_N_ELEMENTS (records); i++) {
     if (*records[i])
@@ -348,6 +426,7 @@ cf_form_init (CfForm *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *bar = adw_header_bar_new (), *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
   self->rows = g_array_new (FALSE, TRUE, sizeof (Row));
+  self->groups = g_array_new (FALSE, TRUE, sizeof (Group));
   self->save = gtk_button_new_with_mnemonic (_("_Save"));
   gtk_widget_add_css_class (self->save, "suggested-action");
   gtk_widget_set_tooltip_text (self->save, _("Save (Ctrl+S)"));
@@ -436,6 +515,9 @@ make_row (CfForm *self, Row *row, GArray **choices)
   const char *title = _(row->field->title);
   switch (row->field->kind) {
   case CF_FORM_TEXT:
+  case CF_FORM_DECIMAL:
+  case CF_FORM_PERCENT:
+  case CF_FORM_COUNT:
     row->row = row->entry = adw_entry_row_new ();
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row->row), title);
     g_signal_connect_object (row->entry, "entry-activated", G_CALLBACK (save), self, G_CONNECT_SWAPPED);
@@ -521,6 +603,29 @@ void
 cf_form_add (CfForm *self, GtkWidget *row)
 {
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->last_group), row);
+}
+
+void
+cf_form_add_group (CfForm *self, GtkWidget *group, CfFormRead read)
+{
+  g_array_append_vals (self->groups, &(Group) { group, read }, 1);
+  g_free (read ? read (group, self->begun) : NULL);                     /* as it is shown: another order is no change */
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (self->page), ADW_PREFERENCES_GROUP (group));
+}
+
+void
+cf_form_hold (CfForm *self)
+{
+  self->held++;
+  show_save (self);
+}
+
+void
+cf_form_release (CfForm *self)
+{
+  g_assert (self->held > 0);
+  self->held--;
+  show_save (self);
 }
 
 gpointer

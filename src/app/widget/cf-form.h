@@ -7,6 +7,8 @@
 typedef enum {
   CF_FORM_TEXT, CF_FORM_LINES,       /* char *; several lines */
   CF_FORM_MONEY,                     /* CfMoney; empty: 0, and the flag at @flag 0 */
+  CF_FORM_DECIMAL, CF_FORM_PERCENT,  /* CfDecimal; a percentage is typed as one: "8.875" is 0.08875; empty: 0 */
+  CF_FORM_COUNT,                     /* gint64, a whole number; empty: 0 */
   CF_FORM_DATE,                      /* CfDate; empty: 0 */
   CF_FORM_FLAG,                      /* gint64 0 or 1; with @bit: that bit of a gint64 */
   CF_FORM_CHOICE, CF_FORM_ENUM,      /* CfId; a 4-byte enum: one of @choices */
@@ -49,4 +51,11 @@ GtkWidget *cf_form_show (GtkWidget *parent, const CfFormAsk *ask);
 void       cf_form_choice (GArray *choices, gint64 value, const char *label);
 /* A row of the caller's, below all fields: a file to attach. What it puts into the record is saved with it. */
 void       cf_form_add (CfForm *self, GtkWidget *row);
+/* An AdwPreferencesGroup of the caller's, below all groups. @read puts what it shows into a record of the form's kind; what was wrong there is the sentence, which the caller frees; NULL: all right. NULL: there is
+ * nothing to read. */
+typedef char *(*CfFormRead) (GtkWidget *group, gpointer record);
+void       cf_form_add_group (CfForm *self, GtkWidget *group, CfFormRead read);
+/* Something of the caller's is on its way into the record: until as many ended as began, it cannot be saved. */
+void       cf_form_hold    (CfForm *self);
+void       cf_form_release (CfForm *self);
 gpointer   cf_form_get_record (CfForm *self);                /* as it will be saved, but for the fields' rows */

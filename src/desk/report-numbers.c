@@ -50,8 +50,8 @@ cf_series_lost_sentence (const CfSeriesRow *row)
 enum { SERIES, REGISTER, FIRST, LAST, DOCUMENTS, MISSING, LOST, TWICE };
 
 static const CfReportColumn columns[] = {
-  [SERIES] = { N_("Series"), CF_CELL_TEXT, FALSE, TRUE }, [REGISTER] = { N_("Register"), CF_CELL_COUNT, FALSE }, [FIRST] = { N_("First"), CF_CELL_COUNT, FALSE },
-  [LAST] = { N_("Last"), CF_CELL_COUNT, FALSE }, [DOCUMENTS] = { N_("Documents"), CF_CELL_COUNT, TRUE }, [MISSING] = { N_("Missing"), CF_CELL_TEXT, FALSE, TRUE },
+  [SERIES] = { N_("Series"), CF_CELL_TEXT, FALSE, TRUE }, [REGISTER] = { N_("Register"), CF_CELL_PLACE, FALSE }, [FIRST] = { N_("First"), CF_CELL_PLACE, FALSE },
+  [LAST] = { N_("Last"), CF_CELL_PLACE, FALSE }, [DOCUMENTS] = { N_("Documents"), CF_CELL_COUNT, TRUE }, [MISSING] = { N_("Missing"), CF_CELL_TEXT, FALSE, TRUE },
   [LOST] = { N_("Lost in a restore"), CF_CELL_TEXT, FALSE, TRUE }, [TWICE] = { N_("Given twice"), CF_CELL_COUNT, FALSE },
 };
 

@@ -86,6 +86,9 @@ cf_gather_aging (CfShop *shop, CfReport *report, GError **error)
     cf_report_bar (report, _(bucket_titles[i]), total.buckets[i]);
   report->sums = g_new0 (CfReportCell, report->n_columns);
   report->sums[0].blank = report->sums[1].blank = TRUE;
+  for (guint i = 0; i < CF_N_BUCKETS; i++)
+    report->sums[2 + i].why = (CfExplainAsk) { .figure = CF_FIGURE_BUCKET, .as_of = report->to, .bucket = i };
+  report->sums[7].why = (CfExplainAsk) { .figure = CF_FIGURE_UNAPPLIED, .as_of = report->to };
   report->sums[8].why = all;
   report->note = g_strdup (_("Sum of the ages less unapplied credit = balance = account 1200, receivable."));
   return TRUE;

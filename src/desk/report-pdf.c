@@ -44,8 +44,7 @@ cf_report_pdf (CfShop *shop, const CfReport *report, GError **error)
   if (!paper)
     return NULL;
   for (guint i = 0; i < n; i++) {
-    CfCellKind kind = report->columns[i].kind;
-    columns[i] = (CfPaperColumn) { _(report->columns[i].title), kind == CF_CELL_MONEY || kind == CF_CELL_COUNT || kind == CF_CELL_RATE };
+    columns[i] = (CfPaperColumn) { _(report->columns[i].title), cf_report_is_number (report->columns[i].kind) };
     any_sums = any_sums || !report->sums[i].blank;
   }
   for (guint i = 0; i < report->rows->len; i++)

@@ -11,7 +11,7 @@
 /* --- sales by month --- */
 
 static const CfReportColumn sales_columns[] = {
-  { N_("Month"), CF_CELL_TEXT, FALSE, TRUE }, { N_("Invoices"), CF_CELL_COUNT, TRUE }, { N_("Credit memos"), CF_CELL_COUNT, TRUE }, { N_("Voided"), CF_CELL_COUNT, TRUE },
+  { N_("Month"), CF_CELL_MONTH, FALSE, TRUE }, { N_("Invoices"), CF_CELL_COUNT, TRUE }, { N_("Credit memos"), CF_CELL_COUNT, TRUE }, { N_("Voided"), CF_CELL_COUNT, TRUE },
   { N_("Sales"), CF_CELL_MONEY, TRUE }, { N_("Fees"), CF_CELL_MONEY, TRUE }, { N_("Tax"), CF_CELL_MONEY, TRUE }, { N_("Total"), CF_CELL_MONEY, TRUE },
 };
 
@@ -38,24 +38,44 @@ count_day (Month *month, const CfDaySum *day)
   return !sum || cf_sub (*sum, day->amount_minor, sum);
 }
 
+enum { MONTH, INVOICES, CREDITS, VOIDS, SALES, FEES, TAX, TOTAL };
+
+/* What each figure of a span of days is made of: sales, fees and tax are credits. Fees are what income there is besides sales and discounts. */
+static void
+explain_sales (CfReportCell *cells, CfDate from, CfDate to)
+{
+  CfExplainAsk sales = { .figure = CF_FIGURE_ACCOUNT, .account = CF_ACCOUNT_SALES, .from = from, .as_of = to, .credit = TRUE };
+  static const CfEntryKind kinds[] = { [INVOICES] = CF_ENTRY_INVOICE, [CREDITS] = CF_ENTRY_CREDIT_MEMO, [VOIDS] = CF_ENTRY_VOID };
+  for (guint i = INVOICES; i <= VOIDS; i++) {
+    cells[i].why = sales;
+    cells[i].why.kinds = 1 << kinds[i];
+  }
+  cells[SALES].why = cells[FEES].why = cells[TAX].why = sales;
+  cells[FEES].why.account = CF_ACCOUNT_DISCOUNTS + 1;
+  cells[FEES].why.account_to = 4199;
+  cells[TAX].why.account = CF_ACCOUNT_SALES_TAX;
+  cells[TOTAL].why = sales;
+  cells[TOTAL].why.account_to = 4199;
+  cells[TOTAL].why.account_also = CF_ACCOUNT_SALES_TAX;
+  cells[TOTAL].why.account_except = CF_ACCOUNT_DISCOUNTS;
+}
+
 static void
 month_row (CfReport *report, const Month *month)
 {
-  char buf[32];
   CfDate last = MIN (cf_date_month_end (month->first), report->to), from = MAX (month->first, report->from);
   CfReportRow *row = cf_report_row (report, CF_OPENS_NOTHING, 0, 0);
-  CfExplainAsk why = { .figure = CF_FIGURE_ACCOUNT, .account = CF_ACCOUNT_SALES, .from = from, .as_of = last };
-  const char *label = cf_date_format (buf, sizeof buf, month->first, "yyyy-MM");
-  cf_report_put_text (row, 0, label);
+  cf_report_put (row, MONTH, month->first, NULL);
+  cf_report_put (row, INVOICES, month->invoices, NULL);
+  cf_report_put (row, CREDITS, month->credits, NULL);
+  cf_report_put (row, VOIDS, month->voids, NULL);
+  cf_report_put (row, SALES, month->sales, NULL);
+  cf_report_put (row, FEES, month->fees, NULL);
+  cf_report_put (row, TAX, month->tax, NULL);
+  cf_report_put (row, TOTAL, month->sales + month->fees + month->tax, NULL);
+  explain_sales (row->cells, from, last);
+  g_autofree char *label = cf_report_month (month->first);
   cf_report_bar (report, label, month->sales);
-  cf_report_put (row, 1, month->invoices, NULL);
-  cf_report_put (row, 2, month->credits, NULL);
-  cf_report_put (row, 3, month->voids, NULL);
-  cf_report_put (row, 4, month->sales, &why);
-  cf_report_put (row, 5, month->fees, NULL);
-  why.account = CF_ACCOUNT_SALES_TAX;
-  cf_report_put (row, 6, month->tax, &why);
-  cf_report_put (row, 7, month->sales + month->fees + month->tax, NULL);
 }
 
 gboolean
@@ -67,6 +87,8 @@ cf_gather_sales (CfShop *shop, CfReport *report, GError **error)
   report->n_columns = G_N_ELEMENTS (sales_columns);
   if (!cf_report_sales (shop->db, report->from, report->to, days, error))
     return FALSE;
+  report->sums = cf_report_blanks (report);
+  explain_sales (report->sums, report->from, report->to);
   for (guint i = 0; i <= days->len; i++) {
     const CfDaySum *day = i < days->len ? &g_array_index (days, CfDaySum, i) : NULL;
     CfDate first = day ? month_first (day->date) : 0;
@@ -90,6 +112,16 @@ static const CfReportColumn tax_columns[] = {
   { N_("Tax due"), CF_CELL_MONEY, TRUE },
 };
 
+/* The rate changed within the period: it has a row for each. */
+static gboolean
+is_twice (const GArray *rows, const CfTaxRow *rate)
+{
+  guint n = 0;
+  for (guint i = 0; i < rows->len; i++)
+    n += g_array_index (rows, CfTaxRow, i).tax_rate_id == rate->tax_rate_id;
+  return n > 1;
+}
+
 gboolean
 cf_gather_tax (CfShop *shop, CfReport *report, GError **error)
 {
@@ -101,14 +133,18 @@ cf_gather_tax (CfShop *shop, CfReport *report, GError **error)
   for (guint i = 0; i < tax.rows->len; i++) {
     const CfTaxRow *rate = &g_array_index (tax.rows, CfTaxRow, i);
     CfReportRow *row = cf_report_row (report, CF_OPENS_NOTHING, 0, 0);
-    CfExplainAsk why = { .figure = CF_FIGURE_TAX, .sub_id = rate->tax_rate_id, .from = report->from, .as_of = report->to };
+    CfExplainAsk why = { .figure = CF_FIGURE_TAX, .sub_id = rate->tax_rate_id, .from = report->from, .as_of = report->to, .rate = is_twice (tax.rows, rate) ? rate->rate : 0 };
     cf_report_put_text (row, 0, rate->jurisdiction);
     cf_report_put_text (row, 1, rate->name);
     cf_report_put (row, 2, rate->rate, NULL);
-    cf_report_put (row, 3, rate->base_minor, NULL);
-    cf_report_put (row, 4, rate->exempt_minor, NULL);
     cf_report_put (row, 5, rate->tax_minor, &why);
+    why.figure = CF_FIGURE_TAXED;
+    cf_report_put (row, 3, rate->base_minor, &why);
+    why.figure = CF_FIGURE_EXEMPT;
+    cf_report_put (row, 4, rate->exempt_minor, &why);
   }
+  report->sums = cf_report_blanks (report);
+  report->sums[5].why = (CfExplainAsk) { .figure = CF_FIGURE_ACCOUNT, .account = CF_ACCOUNT_SALES_TAX, .from = report->from, .as_of = report->to, .credit = TRUE };
   report->note_alerts = tax.posted_minor != tax.tax_minor;
   report->note = g_strdup (report->note_alerts ? _("The tax of the documents is not what was posted to account 2200: run counterfoilctl verify.")
                                                : _("The tax of the documents is what was posted to account 2200, sales tax payable."));
@@ -137,11 +173,16 @@ cf_gather_tenders (CfShop *shop, CfReport *report, GError **error)
     CfReportRow *row = cf_report_row (report, CF_OPENS_NOTHING, 0, 0);
     cf_report_put (row, 0, day->date, NULL);
     cf_report_put_text (row, 1, day->name);
-    cf_report_put (row, 2, day->n_in, NULL);
-    cf_report_put (row, 3, day->in_minor, NULL);
-    cf_report_put (row, 4, day->refunded_minor, NULL);
-    cf_report_put (row, 5, day->returned_minor, NULL);
-    cf_report_put (row, 6, day->net_minor, NULL);
+    CfExplainAsk all = { .figure = CF_FIGURE_TENDER, .sub_id = day->tender_id, .from = day->date, .as_of = day->date }, in = all, back = all, returned = all;
+    in.kinds = 1 << CF_ENTRY_PAYMENT | 1 << CF_ENTRY_DEPOSIT;
+    back.kinds = 1 << CF_ENTRY_REFUND;
+    returned.kinds = 1 << CF_ENTRY_RETURN | 1 << CF_ENTRY_PAYMENT_VOID;
+    back.credit = returned.credit = TRUE;
+    cf_report_put (row, 2, day->n_in, &in);
+    cf_report_put (row, 3, day->in_minor, &in);
+    cf_report_put (row, 4, day->refunded_minor, &back);
+    cf_report_put (row, 5, day->returned_minor, &returned);
+    cf_report_put (row, 6, day->net_minor, &all);
     guint bar = GPOINTER_TO_UINT (g_hash_table_lookup (by_name, day->name));
     if (!bar) {
       cf_report_bar (report, day->name, 0);

@@ -6,6 +6,10 @@
 
 /* Adds a row with blank cells. Valid until the next one is added. */
 CfReportRow *cf_report_row   (CfReport *report, CfReportOpens opens, gint64 entry_kind, CfId id);
+/* The last line, for explaining its figures: cells without a sum stay blank. */
+CfReportCell *cf_report_blanks (const CfReport *report);
+/* "Dec 2025"; caller frees. */
+char *cf_report_month    (CfDate first);
 void cf_report_put_text  (CfReportRow *row, guint column, const char *text);
 void cf_report_put       (CfReportRow *row, guint column, gint64 value, const CfExplainAsk *why /* or NULL */);
 void cf_report_bar       (CfReport *report, const char *label, CfMoney value);

@@ -35,11 +35,11 @@ cf_report_info (const char *name)
 
 /* --- filling --- */
 
-static CfReportCell *
-blanks (guint n)
+CfReportCell *
+cf_report_blanks (const CfReport *report)
 {
-  CfReportCell *cells = g_new0 (CfReportCell, n);
-  for (guint i = 0; i < n; i++)
+  CfReportCell *cells = g_new0 (CfReportCell, report->n_columns);
+  for (guint i = 0; i < report->n_columns; i++)
     cells[i].blank = TRUE;
   return cells;
 }
@@ -47,7 +47,7 @@ blanks (guint n)
 CfReportRow *
 cf_report_row (CfReport *report, CfReportOpens opens, gint64 entry_kind, CfId id)
 {
-  CfReportRow row = { opens, id, entry_kind, blanks (report->n_columns) };
+  CfReportRow row = { opens, id, entry_kind, cf_report_blanks (report) };
   g_array_append_val (report->rows, row);
   return &g_array_index (report->rows, CfReportRow, report->rows->len - 1);
 }
@@ -78,6 +78,7 @@ cf_report_bar (CfReport *report, const char *label, CfMoney value)
 static gboolean
 sum_up (CfReport *report, GError **error)
 {
+  gboolean any = FALSE;
   for (guint i = 0; i < report->n_columns; i++) {
     CfReportCell *sum = &report->sums[i];
     if (!report->columns[i].sums)
@@ -90,14 +91,17 @@ sum_up (CfReport *report, GError **error)
         return FALSE;
       }
     }
+    any = TRUE;
   }
+  if (any && report->sums[0].blank)
+    report->sums[0] = (CfReportCell) { .text = g_strdup (_("Sum")) };
   return TRUE;
 }
 
 CfReport *
 cf_report_gather (CfShop *shop, const CfReportInfo *info, CfDate from, CfDate to, GError **error)
 {
-  g_autoptr (CfReport) report = g_new0 (CfReport, 1);
+  g_autoptr (CfReport) report = g_atomic_rc_box_new0 (CfReport);
   report->info = info;
   report->from = info->time == CF_REPORT_PERIOD ? from : 0;
   report->to = to;
@@ -106,7 +110,7 @@ cf_report_gather (CfShop *shop, const CfReportInfo *info, CfDate from, CfDate to
   if (!info->gather (shop, report, error))
     return NULL;
   if (!report->sums)
-    report->sums = blanks (report->n_columns);
+    report->sums = cf_report_blanks (report);
   return sum_up (report, error) ? g_steal_pointer (&report) : NULL;
 }
 
@@ -118,11 +122,10 @@ cells_free (CfReportCell *cells, guint n)
   g_free (cells);
 }
 
-void
-cf_report_free (CfReport *report)
+static void
+report_clear (gpointer p)
 {
-  if (!report)
-    return;
+  CfReport *report = p;
   for (guint i = 0; report->rows && i < report->rows->len; i++)
     cells_free (g_array_index (report->rows, CfReportRow, i).cells, report->n_columns);
   for (guint i = 0; report->bars && i < report->bars->len; i++)
@@ -131,26 +134,60 @@ cf_report_free (CfReport *report)
   g_clear_pointer (&report->rows, g_array_unref);
   g_clear_pointer (&report->bars, g_array_unref);
   g_free (report->note);
-  g_free (report);
+}
+
+CfReport *
+cf_report_ref (CfReport *report)
+{
+  return g_atomic_rc_box_acquire (report);
+}
+
+void
+cf_report_free (CfReport *report)
+{
+  if (report)
+    g_atomic_rc_box_release_full (report, report_clear);
 }
 
 /* --- writing --- */
 
+gboolean
+cf_report_is_number (CfCellKind kind)
+{
+  return kind == CF_CELL_MONEY || kind == CF_CELL_COUNT || kind == CF_CELL_RATE || kind == CF_CELL_PLACE;
+}
+
+/* "Dec 2025" */
+char *
+cf_report_month (CfDate first)
+{
+  static const char *const names[] = { NC_("month", "Jan"), NC_("month", "Feb"), NC_("month", "Mar"), NC_("month", "Apr"), NC_("month", "May"), NC_("month", "Jun"), NC_("month", "Jul"),
+    NC_("month", "Aug"), NC_("month", "Sep"), NC_("month", "Oct"), NC_("month", "Nov"), NC_("month", "Dec") };
+  int year, month, day;
+  cf_date_to_ymd (first, &year, &month, &day);
+  return g_strdup_printf (C_("month and year", "%s %d"), g_dpgettext2 (GETTEXT_PACKAGE, "month", names[month - 1]), year);
+}
+
 char *
 cf_report_text (CfShop *shop, const CfReportColumn *column, const CfReportCell *cell)
 {
+  static const CfCurrency whole = { 0 };                                /* no minor units: grouped as amounts are */
   CfFormats formats;
   char buf[64];
   cf_settings_formats (shop->settings, shop->n_settings, &formats);
-  if (cell->blank)
-    return g_strdup ("");
+  if (cell->blank || cell->text)
+    return g_strdup (cell->blank ? "" : cell->text);
   switch (column->kind) {
   case CF_CELL_MONEY:
     return g_strdup (cf_money_pretty (buf, sizeof buf, cell->value, shop->rules.currency, formats.decimal, formats.group));
   case CF_CELL_DATE:
     return g_strdup (cf_date_format (buf, sizeof buf, cell->value, formats.date));
   case CF_CELL_COUNT:
+    return g_strdup (cf_money_pretty (buf, sizeof buf, cell->value, &whole, formats.decimal, formats.group));
+  case CF_CELL_PLACE:
     return g_strdup_printf ("%" G_GINT64_FORMAT, cell->value);
+  case CF_CELL_MONTH:
+    return cf_report_month (cell->value);
   case CF_CELL_RATE:
     return g_strdup_printf ("%s %%", cf_decimal_percent (buf, sizeof buf, cell->value, formats.decimal));
   case CF_CELL_INSTANT: {
@@ -168,10 +205,16 @@ static char *
 plain (CfShop *shop, const CfReportColumn *column, const CfReportCell *cell)
 {
   char buf[64];
-  if (column->kind == CF_CELL_MONEY && !cell->blank)
+  if (cell->blank || cell->text)
+    return cf_report_text (shop, column, cell);
+  if (column->kind == CF_CELL_MONEY)
     return cf_money_plain (cell->value, shop->rules.currency);
-  if (column->kind == CF_CELL_DATE && !cell->blank)
+  if (column->kind == CF_CELL_DATE)
     return g_strdup (cf_date_iso (buf, sizeof buf, cell->value));
+  if (column->kind == CF_CELL_MONTH)
+    return g_strdup (cf_date_format (buf, sizeof buf, cell->value, "yyyy-MM"));
+  if (column->kind == CF_CELL_COUNT)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, cell->value);
   return cf_report_text (shop, column, cell);
 }
 

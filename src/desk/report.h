@@ -4,7 +4,8 @@
 #include "shop/shop.h"
 #include "store/explain.h"
 
-typedef enum { CF_CELL_TEXT = 1, CF_CELL_DATE, CF_CELL_MONEY, CF_CELL_COUNT, CF_CELL_RATE, CF_CELL_INSTANT } CfCellKind;
+/* COUNT: how many, with thousands marks; PLACE: a number that names something, without; MONTH: its first day, shown as "Dec 2025". */
+typedef enum { CF_CELL_TEXT = 1, CF_CELL_DATE, CF_CELL_MONEY, CF_CELL_COUNT, CF_CELL_RATE, CF_CELL_INSTANT, CF_CELL_PLACE, CF_CELL_MONTH } CfCellKind;
 typedef struct {
   const char *title;                 /* static, marked for translation */
   CfCellKind  kind;
@@ -13,7 +14,7 @@ typedef struct {
 } CfReportColumn;
 
 typedef struct {
-  char         *text;                /* text; NULL for the others */
+  char         *text;                /* text; NULL for the others. Where it is not, it stands there whatever the column is: "Sum" */
   gint64        value;               /* day, minor units, count, rate, µs */
   gboolean      blank;               /* nothing stands here */
   gboolean      alert;               /* wants to be seen: overdue, missing */
@@ -48,12 +49,15 @@ typedef struct _CfReportInfo {
 const CfReportInfo *cf_reports (guint *ret_n);
 const CfReportInfo *cf_report_info (const char *name);       /* NULL: there is none */
 
-/* @from, @to: as @info's time says; 0 where it has none. Caller frees with cf_report_free. */
+/* @from, @to: as @info's time says; 0 where it has none. It does not change any more, so threads may share it; each who has it frees it with cf_report_free. */
 CfReport *cf_report_gather (CfShop *shop, const CfReportInfo *info, CfDate from, CfDate to, GError **error) CF_WARN_UNUSED;
+CfReport *cf_report_ref    (CfReport *report);
 void      cf_report_free   (CfReport *report);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfReport, cf_report_free)
 
 /* A cell in the shop's way of writing; "" where it is blank. Caller frees. */
+/* Does its column stand to the right, digits below digits? */
+gboolean  cf_report_is_number (CfCellKind kind);
 char     *cf_report_text   (CfShop *shop, const CfReportColumn *column, const CfReportCell *cell);
 /* With heads and sums, as machines read it: amounts "1234.50", dates ISO. Appended. */
 void      cf_report_csv    (CfShop *shop, const CfReport *report, GString *out);

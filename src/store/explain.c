@@ -1,11 +1,10 @@
-/* explain.c: see explain.h. */
-#include "explain.h"
+/* explain.c: see explain.h. What customers owe; accounts, taxes and tenders are in explain-account.c. */
+#include "explain-private.h"
 #include "alias.h"
 #include "base/date.h"
 #include "base/money.h"
 #include "label.h"
 #include "query.h"
-#include "report-tax.h"
 
 CF_SQL (why_items, "SELECT o.item_id, o.customer_id, o.due, o.open_minor, COALESCE(e.kind, 0), COALESCE(e.date, o.from_date), " CF_LABEL_NUMBER " FROM open_item o "
                    "LEFT JOIN entry e ON e.id = o.item_id " CF_LABEL_JOINS "WHERE o.customer_id = $1 AND o.to_date > $2 AND o.from_date <= $2 ORDER BY o.due, o.item_id");
@@ -16,13 +15,6 @@ CF_SQL (why_allocations, "SELECT a.id, a.date, l.line AS line, -l.amount_minor, 
                          "JOIN allocation a ON a.id = l.allocation_id LEFT JOIN entry e ON e.id = l.credit_id " CF_LABEL_JOINS "WHERE l.debit_id = $1 AND a.date <= $2 "
                          "UNION ALL SELECT a.id, a.date, l.line, l.amount_minor, l.debit_id, COALESCE(e.kind, 0), " CF_LABEL_NUMBER ", a.date, a.id FROM allocation_line l "
                          "JOIN allocation a ON a.id = l.allocation_id LEFT JOIN entry e ON e.id = l.debit_id " CF_LABEL_JOINS "WHERE l.credit_id = $1 AND a.date <= $2 ORDER BY date_, id_, line");
-CF_SQL (why_account, "SELECT e.id, e.kind, e.date, p.due, p.amount_minor, p.account, p.customer_id, " CF_LABEL_NUMBER " FROM posting p JOIN entry e ON e.id = p.entry_id " CF_LABEL_JOINS
-                     "WHERE p.account = $1 AND (CAST($2 AS BIGINT) = 0 OR p.sub_id = $2) AND (CAST($3 AS BIGINT) = 0 OR p.customer_id = $3) AND e.date >= $4 AND e.date <= $5 "
-                     "ORDER BY e.date, e.id, p.line");
-CF_SQL (account_sum, "SELECT CAST(COALESCE(SUM(p.amount_minor), 0) AS BIGINT) FROM posting p JOIN entry e ON e.id = p.entry_id "
-                     "WHERE p.account = $1 AND (CAST($2 AS BIGINT) = 0 OR p.sub_id = $2) AND (CAST($3 AS BIGINT) = 0 OR p.customer_id = $3) AND e.date >= $4 AND e.date <= $5");
-
-typedef struct { CfDb *db; const CfExplainAsk *ask; CfDate as_of, from; GError **error; } Explain;
 
 void
 cf_why_clear (gpointer p)
@@ -32,8 +24,8 @@ cf_why_clear (gpointer p)
   g_clear_pointer (&why->children, g_array_unref);
 }
 
-static CfWhy *
-add (CfWhy *to, CfWhy child)
+CfWhy *
+cf_why_add (CfWhy *to, CfWhy child)
 {
   if (!to->children) {
     to->children = g_array_new (FALSE, TRUE, sizeof (CfWhy));
@@ -45,18 +37,18 @@ add (CfWhy *to, CfWhy child)
 
 /* --- leaves --- */
 
-static gboolean
-add_postings (Explain *x, CfStmt *stmt, int sign, CfWhy *to)
+gboolean
+cf_why_add_postings (CfExplain *x, CfStmt *stmt, int sign, CfWhy *to)
 {
   CfStep step;
   while ((step = cf_step (stmt, x->error)) == CF_ROW)
-    add (to, (CfWhy) { .kind = CF_WHY_POSTING, .id = cf_int (stmt, 0), .entry_kind = cf_int (stmt, 1), .date = cf_int (stmt, 2), .due = cf_int (stmt, 3),
+    cf_why_add (to, (CfWhy) { .kind = CF_WHY_POSTING, .id = cf_int (stmt, 0), .entry_kind = cf_int (stmt, 1), .date = cf_int (stmt, 2), .due = cf_int (stmt, 3),
                        .amount_minor = sign * cf_int (stmt, 4), .account = cf_int (stmt, 5), .customer_id = cf_int (stmt, 6), .number = g_strdup (cf_text (stmt, 7)) });
   return step == CF_DONE;
 }
 
 static gboolean
-add_item_leaves (Explain *x, CfId item_id, int sign, CfWhy *to)
+add_item_leaves (CfExplain *x, CfId item_id, int sign, CfWhy *to)
 {
   CfStep step;
   CfStmt *stmt = cf_db_stmt (x->db, &why_posting, x->error);
@@ -64,12 +56,12 @@ add_item_leaves (Explain *x, CfId item_id, int sign, CfWhy *to)
     return FALSE;
   cf_bind_int (stmt, 1, item_id);
   cf_bind_int (stmt, 2, x->as_of);
-  if (!add_postings (x, stmt, sign, to) || !(stmt = cf_db_stmt (x->db, &why_allocations, x->error)))
+  if (!cf_why_add_postings (x, stmt, sign, to) || !(stmt = cf_db_stmt (x->db, &why_allocations, x->error)))
     return FALSE;
   cf_bind_int (stmt, 1, item_id);
   cf_bind_int (stmt, 2, x->as_of);
   while ((step = cf_step (stmt, x->error)) == CF_ROW)
-    add (to, (CfWhy) { .kind = CF_WHY_ALLOCATION, .id = cf_int (stmt, 0), .date = cf_int (stmt, 1), .amount_minor = sign * cf_int (stmt, 3), .other_id = cf_int (stmt, 4),
+    cf_why_add (to, (CfWhy) { .kind = CF_WHY_ALLOCATION, .id = cf_int (stmt, 0), .date = cf_int (stmt, 1), .amount_minor = sign * cf_int (stmt, 3), .other_id = cf_int (stmt, 4),
                        .entry_kind = cf_int (stmt, 5), .number = g_strdup (cf_text (stmt, 6)) });
   return step == CF_DONE;
 }
@@ -77,7 +69,7 @@ add_item_leaves (Explain *x, CfId item_id, int sign, CfWhy *to)
 /* --- what a customer owes --- */
 
 static gboolean
-counts (const Explain *x, CfDate due, CfMoney open)
+counts (const CfExplain *x, CfDate due, CfMoney open)
 {
   switch (x->ask->figure) {
     case CF_FIGURE_OPEN: return open > 0;
@@ -88,7 +80,7 @@ counts (const Explain *x, CfDate due, CfMoney open)
 }
 
 static gboolean
-add_items (Explain *x, CfId member, CfWhy *to)
+add_items (CfExplain *x, CfId member, CfWhy *to)
 {
   int sign = x->ask->figure == CF_FIGURE_UNAPPLIED ? -1 : 1;
   guint first = to->children ? to->children->len : 0;
@@ -100,7 +92,7 @@ add_items (Explain *x, CfId member, CfWhy *to)
   cf_bind_int (stmt, 2, x->as_of);
   while ((step = cf_step (stmt, x->error)) == CF_ROW)
     if (counts (x, cf_int (stmt, 2), cf_int (stmt, 3)))
-      add (to, (CfWhy) { .kind = CF_WHY_ITEM, .id = cf_int (stmt, 0), .customer_id = cf_int (stmt, 1), .due = cf_int (stmt, 2), .amount_minor = sign * cf_int (stmt, 3),
+      cf_why_add (to, (CfWhy) { .kind = CF_WHY_ITEM, .id = cf_int (stmt, 0), .customer_id = cf_int (stmt, 1), .due = cf_int (stmt, 2), .amount_minor = sign * cf_int (stmt, 3),
                          .entry_kind = cf_int (stmt, 4), .date = cf_int (stmt, 5), .number = g_strdup (cf_text (stmt, 6)) });
   if (step == CF_STEP_FAILED)
     return FALSE;
@@ -113,7 +105,7 @@ add_items (Explain *x, CfId member, CfWhy *to)
 }
 
 static CfMoney
-of_aging (const Explain *x, const CfAging *aging)
+of_aging (const CfExplain *x, const CfAging *aging)
 {
   switch (x->ask->figure) {
     case CF_FIGURE_OPEN: return aging->balance_minor + aging->unapplied_minor;
@@ -125,7 +117,7 @@ of_aging (const Explain *x, const CfAging *aging)
 
 /* The figure as the screen has it: today's sums where they are asked, else from the items. */
 static gboolean
-customer_figure (Explain *x, CfMoney *ret)
+customer_figure (CfExplain *x, CfMoney *ret)
 {
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (CfItemRow));
   CfAging aging = { 0 };
@@ -150,7 +142,7 @@ customer_figure (Explain *x, CfMoney *ret)
 }
 
 static gboolean
-explain_customer (Explain *x, CfWhy *root)
+explain_customer (CfExplain *x, CfWhy *root)
 {
   g_autoptr (GArray) family = g_array_new (FALSE, FALSE, sizeof (CfId));
   if (!customer_figure (x, &root->amount_minor) || !cf_family_load (x->db, x->ask->customer_id, x->as_of, family, x->error))
@@ -162,7 +154,7 @@ explain_customer (Explain *x, CfWhy *root)
 }
 
 static gboolean
-customers_open (Explain *x, GArray *ret)
+customers_open (CfExplain *x, GArray *ret)
 {
   CfStmt *stmt = cf_db_stmt (x->db, &why_customers, x->error);
   CfStep step;
@@ -178,7 +170,7 @@ customers_open (Explain *x, GArray *ret)
 
 /* One branch for each customer with something that counts; the items of those merged hang under whom they stand for. */
 static gboolean
-explain_shop (Explain *x, CfWhy *root)
+explain_shop (CfExplain *x, CfWhy *root)
 {
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (CfAgingRow)), members = g_array_new (FALSE, FALSE, sizeof (CfId));
   g_autoptr (GHashTable) aliases = cf_aliases_load (x->db, x->as_of, x->error), places = g_hash_table_new (NULL, NULL);
@@ -188,7 +180,7 @@ explain_shop (Explain *x, CfWhy *root)
   root->amount_minor = of_aging (x, &total);
   for (guint i = 0; i < rows->len; i++) {
     const CfAgingRow *row = &g_array_index (rows, CfAgingRow, i);
-    add (root, (CfWhy) { .kind = CF_WHY_CUSTOMER, .id = row->customer_id, .customer_id = row->customer_id, .amount_minor = of_aging (x, &row->aging) });
+    cf_why_add (root, (CfWhy) { .kind = CF_WHY_CUSTOMER, .id = row->customer_id, .customer_id = row->customer_id, .amount_minor = of_aging (x, &row->aging) });
     g_hash_table_insert (places, GSIZE_TO_POINTER (row->customer_id), GUINT_TO_POINTER (i));
   }
   for (guint i = 0; i < members->len; i++) {
@@ -208,7 +200,7 @@ explain_shop (Explain *x, CfWhy *root)
 }
 
 static gboolean
-explain_item (Explain *x, CfWhy *root)
+explain_item (CfExplain *x, CfWhy *root)
 {
   CfItemRow row;
   if (!cf_open_item_load (x->db, x->ask->item_id, &row, x->error))
@@ -230,63 +222,13 @@ explain_item (Explain *x, CfWhy *root)
   return add_item_leaves (x, x->ask->item_id, 1, root);
 }
 
-/* --- accounts --- */
-
-static CfStmt *
-account_stmt (Explain *x, const CfSql *sql, gint64 account, CfId customer_id)
-{
-  CfStmt *stmt = cf_db_stmt (x->db, sql, x->error);
-  if (!stmt)
-    return NULL;
-  cf_bind_int (stmt, 1, account);
-  cf_bind_int (stmt, 2, x->ask->sub_id);
-  cf_bind_int (stmt, 3, customer_id);
-  cf_bind_int (stmt, 4, x->from);
-  cf_bind_int (stmt, 5, x->as_of);
-  return stmt;
-}
-
-static gboolean
-explain_account (Explain *x, CfWhy *root)
-{
-  g_autoptr (GArray) family = g_array_new (FALSE, FALSE, sizeof (CfId));
-  if (x->ask->customer_id && !cf_family_load (x->db, x->ask->customer_id, x->as_of, family, x->error))
-    return FALSE;
-  for (guint i = 0; i < MAX (family->len, 1); i++) {
-    CfId member = family->len ? g_array_index (family, CfId, i) : 0;
-    CfStmt *stmt = account_stmt (x, &account_sum, x->ask->account, member);
-    if (!stmt || cf_step (stmt, x->error) != CF_ROW)
-      return FALSE;
-    root->amount_minor += cf_int (stmt, 0);
-    cf_stmt_reset (stmt);
-    if (!(stmt = account_stmt (x, &why_account, x->ask->account, member)) || !add_postings (x, stmt, 1, root))
-      return FALSE;
-  }
-  root->account = x->ask->account;
-  return TRUE;
-}
-
-static gboolean
-explain_tax (Explain *x, CfWhy *root)
-{
-  g_auto (CfTaxReport) report = { 0 };
-  if (!cf_report_tax (x->db, CF_TAX_ACCRUAL, x->from, x->as_of, &report, x->error))
-    return FALSE;
-  for (guint i = 0; i < report.rows->len; i++)
-    if (g_array_index (report.rows, CfTaxRow, i).tax_rate_id == x->ask->sub_id)
-      root->amount_minor += g_array_index (report.rows, CfTaxRow, i).tax_minor;
-  root->account = CF_ACCOUNT_SALES_TAX;
-  CfStmt *stmt = account_stmt (x, &why_account, CF_ACCOUNT_SALES_TAX, 0);
-  return stmt && add_postings (x, stmt, -1, root);
-}
-
 /* --- */
 
 static gboolean
 adds_up (const CfWhy *why)
 {
   CfMoney sum = 0;
-  if (why->kind == CF_WHY_POSTING || why->kind == CF_WHY_ALLOCATION)
+  if (why->kind == CF_WHY_POSTING || why->kind == CF_WHY_ALLOCATION || why->kind == CF_WHY_DOCUMENT)
     return TRUE;
   for (guint i = 0; why->children && i < why->children->len; i++) {
     const CfWhy *child = &g_array_index (why->children, CfWhy, i);
@@ -297,12 +239,15 @@ adds_up (const CfWhy *why)
 }
 
 static gboolean
-explain (Explain *x, CfWhy *root)
+explain (CfExplain *x, CfWhy *root)
 {
   switch (x->ask->figure) {
     case CF_FIGURE_ITEM: return explain_item (x, root);
-    case CF_FIGURE_ACCOUNT: return explain_account (x, root);
-    case CF_FIGURE_TAX: return explain_tax (x, root);
+    case CF_FIGURE_ACCOUNT: return cf_explain_account (x, root);
+    case CF_FIGURE_TAX:
+    case CF_FIGURE_TAXED:
+    case CF_FIGURE_EXEMPT: return cf_explain_tax (x, root);
+    case CF_FIGURE_TENDER: return cf_explain_tender (x, root);
     default: return x->ask->customer_id ? explain_customer (x, root) : explain_shop (x, root);
   }
 }
@@ -310,7 +255,7 @@ explain (Explain *x, CfWhy *root)
 gboolean
 cf_explain (CfDb *db, const CfExplainAsk *ask, CfWhy *ret, GError **error)
 {
-  Explain x = { db, ask, ask->as_of && ask->as_of < CF_DATE_MAX ? ask->as_of : CF_DATE_MAX, ask->from ? ask->from : G_MININT64, error };
+  CfExplain x = { db, ask, ask->as_of && ask->as_of < CF_DATE_MAX ? ask->as_of : CF_DATE_MAX, ask->from ? ask->from : G_MININT64, error };
   *ret = (CfWhy) { .kind = CF_WHY_FIGURE, .id = ask->customer_id, .customer_id = ask->customer_id, .date = x.as_of };
   gboolean ok = explain (&x, ret);
   if (ok && !adds_up (ret)) {

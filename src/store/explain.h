@@ -7,8 +7,10 @@
 typedef enum {
   CF_FIGURE_BALANCE = 1, CF_FIGURE_OPEN = 2, CF_FIGURE_UNAPPLIED = 3, CF_FIGURE_BUCKET = 4,      /* of customer_id and those merged into it; 0 = of the whole shop */
   CF_FIGURE_ITEM = 5,                /* what is open of item_id, signed */
-  CF_FIGURE_ACCOUNT = 6,             /* an account, debit > 0: account, sub_id and customer_id (0 = all), from (0 = the beginning) */
-  CF_FIGURE_TAX = 7,                 /* accrued sales tax of a rate: sub_id, from */
+  CF_FIGURE_ACCOUNT = 6,             /* an account, debit > 0: account (to account_to), sub_id and customer_id (0 = all), from (0 = the beginning), kinds, credit */
+  CF_FIGURE_TAX = 7,                 /* accrued sales tax of a rate: sub_id, from, rate */
+  CF_FIGURE_TENDER = 8,              /* what came in by a tender, debit > 0, as report-tenders.h counts it: sub_id, from, kinds, credit */
+  CF_FIGURE_TAXED = 9, CF_FIGURE_EXEMPT = 10,      /* what a rate was counted on, and what of it was exempt: sub_id, from, rate */
 } CfFigure;
 
 typedef struct {
@@ -16,7 +18,10 @@ typedef struct {
   CfDate   from, as_of;              /* as_of 0 = now, whatever is dated later too; a bucket needs a day */
   CfId     customer_id, item_id, sub_id;
   CfBucket bucket;
-  gint64   account;
+  gint64   account, account_to, account_also, account_except;      /* account_to 0 = account alone; one more, and one of them left out: 0 = none */
+  gint64   kinds;                    /* bits 1 << CfEntryKind; 0 = all */
+  CfDecimal rate;                    /* 0 = whatever it was; else as it was then */
+  gboolean credit;                   /* credit > 0: income, what went out */
 } CfExplainAsk;
 
 typedef enum {
@@ -25,6 +30,7 @@ typedef enum {
   CF_WHY_ITEM = 3,                   /* id: of the entry and of the document it opens */
   CF_WHY_POSTING = 4,                /* a leaf: id: of the entry */
   CF_WHY_ALLOCATION = 5,             /* a leaf: id: of the allocation; other_id: the item on the other side, number and entry_kind: its */
+  CF_WHY_DOCUMENT = 6,               /* a leaf: id: of the entry; what it counts for, by its own lines */
 } CfWhyKind;
 
 typedef struct {

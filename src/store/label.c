@@ -7,6 +7,10 @@
 
 CF_SQL (entry_label, "SELECT e.kind, e.date, COALESCE((SELECT MAX(p.customer_id) FROM posting p WHERE p.entry_id = e.id), 0), " CF_LABEL_NUMBER " FROM entry e " CF_LABEL_JOINS "WHERE e.id = $1");
 
+CF_SQL (entry_seen, "SELECT CASE WHEN e.kind = 6 THEN COALESCE(lr.id, 0) WHEN e.kind = 7 THEN COALESCE(lo.item_id, 0) WHEN e.kind IN (12, 14, 15) THEN COALESCE(lp.id, 0) ELSE e.id END, "
+                    "COALESCE((SELECT MAX(p.customer_id) FROM posting p WHERE p.entry_id = e.id), 0), e.kind FROM entry e " CF_LABEL_JOINS "WHERE e.id = $1");
+CF_SQL (entry_kind, "SELECT kind FROM entry WHERE id = $1");
+
 void
 cf_entry_label_clear (CfEntryLabel *label)
 {
@@ -26,6 +30,34 @@ cf_entry_label_load (CfDb *db, CfId entry_id, CfEntryLabel *ret, GError **error)
   *ret = step == CF_ROW ? (CfEntryLabel) { cf_int (stmt, 0), cf_int (stmt, 1), cf_int (stmt, 2), g_strdup (cf_text (stmt, 3)) } : (CfEntryLabel) { .number = g_strdup ("") };
   cf_stmt_reset (stmt);
   return TRUE;
+}
+
+static gboolean
+kind_of (CfDb *db, CfId entry_id, gint64 *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &entry_kind, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, entry_id);
+  CfStep step = cf_step (stmt, error);
+  *ret = step == CF_ROW ? cf_int (stmt, 0) : 0;
+  cf_stmt_reset (stmt);
+  return step != CF_STEP_FAILED;
+}
+
+gboolean
+cf_entry_seen_load (CfDb *db, CfId entry_id, CfEntrySeen *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &entry_seen, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, entry_id);
+  CfStep step = cf_step (stmt, error);
+  if (step == CF_STEP_FAILED)
+    return FALSE;
+  *ret = step == CF_ROW ? (CfEntrySeen) { cf_int (stmt, 2), cf_int (stmt, 0), cf_int (stmt, 1) } : (CfEntrySeen) { 0 };
+  cf_stmt_reset (stmt);
+  return ret->id == entry_id || kind_of (db, ret->id, &ret->kind, error);
 }
 
 /* The field that names a record of a kind. */

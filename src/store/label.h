@@ -5,6 +5,9 @@
 typedef struct { gint64 kind; CfDate date; CfId customer_id; char *number; } CfEntryLabel;      /* kind: CfEntryKind, 0 = not there; number: of its document, "" = it has none */
 gboolean cf_entry_label_load  (CfDb *db, CfId entry_id, CfEntryLabel *ret, GError **error) CF_WARN_UNUSED;
 void     cf_entry_label_clear (CfEntryLabel *label);
+/* The document on which an entry is seen: itself; what it voids, writes off, returns or uses. Kind 0: it has none. Its customer, where there is one, stands for it then. */
+typedef struct { gint64 kind; CfId id, customer_id; } CfEntrySeen;
+gboolean cf_entry_seen_load   (CfDb *db, CfId entry_id, CfEntrySeen *ret, GError **error) CF_WARN_UNUSED;
 
 /* One line for any record that is stored; its id where it has no better name or is not there. NULL on error; caller frees. */
 char    *cf_label (CfDb *db, const CfRecord *type, CfId id, GError **error) CF_WARN_UNUSED;

@@ -16,9 +16,9 @@ CF_SQL (tax_accrual, "SELECT d.date, 0, 1, 1, d.sign, " COLUMNS " FROM (SELECT e
 CF_SQL (tax_cash, "SELECT i.date, d.was, d.upto, i.total_minor, 1, " COLUMNS " FROM ("
                   "SELECT u.id AS id, CAST(SUM(u.was) AS BIGINT) AS was, CAST(SUM(u.upto) AS BIGINT) AS upto FROM ("
                   "SELECT l.debit_id AS id, CASE WHEN a.date < $1 THEN l.amount_minor ELSE 0 END AS was, l.amount_minor AS upto FROM allocation a "
-                  "JOIN allocation_line l ON l.allocation_id = a.id JOIN entry e ON e.id = l.credit_id AND e.kind IN (10, 12) WHERE a.date <= $2 "
+                  "JOIN allocation_line l ON l.allocation_id = a.id JOIN entry e ON e.id = l.credit_id AND e.kind IN (2, 4, 10, 12) WHERE a.date <= $2 "
                   "UNION ALL SELECT l.credit_id, CASE WHEN a.date < $1 THEN l.amount_minor ELSE 0 END, l.amount_minor FROM allocation a "
-                  "JOIN allocation_line l ON l.allocation_id = a.id JOIN entry e ON e.id = l.debit_id AND e.kind = 13 WHERE a.date <= $2) u GROUP BY u.id HAVING SUM(u.was) <> SUM(u.upto)) d "
+                  "JOIN allocation_line l ON l.allocation_id = a.id JOIN entry e ON e.id = l.debit_id AND e.kind IN (1, 3, 4, 5, 13) WHERE a.date <= $2) u GROUP BY u.id HAVING SUM(u.was) <> SUM(u.upto)) d "
                   JOINS "WHERE i.total_minor > 0 ORDER BY i.date, i.id, 5, 19");
 CF_SQL (tax_posted, "SELECT CAST(COALESCE(-SUM(p.amount_minor), 0) AS BIGINT) FROM entry e JOIN posting p ON p.entry_id = e.id AND p.account = 2200 WHERE e.date >= $1 AND e.date <= $2");
 

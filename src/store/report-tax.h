@@ -1,8 +1,9 @@
 /* report-tax.h: sales tax by jurisdiction for a period (T19). Evidence is the invoices' own: what a rate was called and was then.
  *
- * Accrual: documents count on their date, credit memos less, voids less again on theirs. Cash: a document counts as far as money came for it in the period (payments and deposits put on it,
- * less what was taken off again; a credit memo as far as it was refunded), of each amount the share that was paid: a document paid in parts adds up to itself, to the minor unit.
- * Discounts taken, write-offs and credits put against invoices bring no money and so count nothing. */
+ * Accrual: documents count on their date, credit memos less, voids less again on theirs. Cash: a document counts as far as it was settled in the period (payments, deposits and credits put on it,
+ * less what was taken off again; a credit memo as far as it was refunded or put on something owed), of each amount the share that was settled: a document paid in parts adds up to itself, to the
+ * minor unit. A credit memo put on an invoice is money given back and paid in again at once: both count, so that tax of what came back is not owed under one rate and missing under another.
+ * Discounts taken and write-offs bring nothing and so count nothing. */
 #pragma once
 #include "base/money.h"
 #include "records.h"

@@ -124,6 +124,17 @@ app_respond (App *self, const char *response)
   app_settle ();
 }
 
+void
+app_choose_file (App *self, const char *path)
+{
+  GtkWindow *dialog = app_dialog (self);
+  g_assert_true (GTK_IS_FILE_CHOOSER_DIALOG (dialog));
+  app_settle ();
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), path);  /* as people type a whole path where the name stands */
+  app_settle ();
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+}
+
 /* --- keys --- */
 
 typedef struct { guint keyval; GdkModifierType modifiers; } Key;

@@ -1,9 +1,16 @@
 /* report-test.c: reports in the window: every one opens on the demo shop and on an empty one; aging goes back in time (T13, W3); a figure opens the rows that make it, and they lead to documents (W2);
- * the log is read by people (T23). */
+ * sums stand under their columns; midnight passes; what leaves as a file is asked for, and made and written in a thread (T22); the log is read by people (T23). */
 #include "app-fixture.h"
+#include "base/date.h"
 #include "cf-explain-dialog.h"
 #include "cf-report-table.h"
 #include "desk/report.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static void
 test_all (gconstpointer empty)
@@ -60,6 +67,141 @@ test_explain (void)
   app_close (app);
 }
 
+static CfReportTable *
+open_report (App *app, const char *address)
+{
+  app_go (app, address);
+  CfReportTable *table = CF_REPORT_TABLE (app_by_id (app->window, "table"));
+  APP_WAIT (cf_report_table_get (table) && !gtk_spinner_get_spinning (GTK_SPINNER (app_by_id (app->window, "spinner"))));
+  app_settle ();
+  return table;
+}
+
+/* Each sum ends where the figures above it end; pressed, it opens what makes it, and a row of that its document. */
+static void
+test_sums (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfReportTable *table = open_report (app, "reports/aging");
+  const CfReport *report = cf_report_table_get (table);
+  g_autofree char *balance = cf_session_money (app->session, report->sums[8].value), *first = cf_session_money (app->session, g_array_index (report->rows, CfReportRow, 0).cells[8].value);
+  GtkWidget *sum = gtk_widget_get_ancestor (app_by_text (table, balance), GTK_TYPE_BUTTON), *head = app_by_text (table, "Balance");
+  graphene_rect_t under, over;
+  g_assert_true (gtk_widget_compute_bounds (app_by_text (table, balance), GTK_WIDGET (table), &under));
+  g_assert_true (gtk_widget_compute_bounds (head, GTK_WIDGET (table), &over));
+  g_assert_cmpfloat_with_epsilon (under.origin.x + under.size.width, over.origin.x + over.size.width, 9);
+  g_assert_cmpfloat (under.origin.y, >, over.origin.y);
+  g_assert_true (app_says (table, "Sum"));
+  app_press (sum, "");
+  GtkWindow *dialog = app_dialog (app);
+  APP_WAIT (app_by_type (dialog, GTK_TYPE_LIST_VIEW) && gtk_list_view_get_model (GTK_LIST_VIEW (app_by_type (dialog, GTK_TYPE_LIST_VIEW))));
+  app_settle ();
+  app_picture (dialog, "explain-sum");
+  app_activate (app_by_type (dialog, GTK_TYPE_LIST_VIEW), "", 0);       /* it drills */
+  APP_WAIT (!app_has_dialog (app));
+  app_close (app);
+}
+
+static CfInstant tomorrow (CfClock *clock) { return cf_clock_now (cf_clock_system ()) + G_TIME_SPAN_DAY; }
+
+/* Midnight passes while reports are open: what was chosen by its name goes along, what was chosen as days stays. */
+static void
+test_midnight (void)
+{
+  static CfClock late = { tomorrow };
+  App *app = app_open (APP_DEMO);
+  char iso[16];
+  CfShop *shop = cf_session_get_shop (app->session);
+  CfClock *usual = shop->clock;
+  CfDate today = cf_session_today (app->session);
+  CfReportTable *table = open_report (app, "reports/aging");
+  g_assert_cmpint (cf_report_table_get (table)->to, ==, today);
+  shop->clock = &late;
+  APP_WAIT (cf_report_table_get (table)->to == today + 1);
+  shop->clock = usual;
+  APP_WAIT (cf_report_table_get (table)->to == today);
+  table = open_report (app, "reports/tenders");
+  shop->clock = &late;
+  APP_WAIT (cf_report_table_get (table)->to == today + 1);
+  shop->clock = usual;
+  APP_WAIT (cf_report_table_get (table)->to == today);
+  g_autofree char *address = g_strdup_printf ("reports/tenders?from=2026-01-01&to=%s", cf_date_iso (iso, sizeof iso, today));
+  table = open_report (app, address);
+  shop->clock = &late;
+  APP_WAIT (cf_session_today (app->session) == today + 1);
+  APP_WAIT (!gtk_spinner_get_spinning (GTK_SPINNER (app_by_id (app->window, "spinner"))));
+  g_assert_cmpint (cf_report_table_get (table)->to, ==, today);
+  shop->clock = usual;
+  APP_WAIT (cf_session_today (app->session) == today);
+  APP_WAIT (!gtk_spinner_get_spinning (GTK_SPINNER (app_by_id (app->window, "spinner"))));
+  app_close (app);
+}
+
+/* What stands in a pipe by now. */
+static gboolean
+drain (int fd, GString *out)
+{
+  char bytes[4096];
+  gssize n;
+  while ((n = read (fd, bytes, sizeof bytes)) > 0)
+    g_string_append_len (out, bytes, n);
+  return n == 0 && out->len > 0;
+}
+
+/* A pipe that nobody reads holds up whoever writes: the window goes on all the same, and the file comes when somebody reads. */
+static void
+test_slow_file (gconstpointer suffix)
+{
+  App *app = app_open (APP_DEMO);
+  g_autofree char *path = g_strconcat (app->folder, "/slow", suffix, NULL), *action = g_strconcat ("report", suffix, NULL);
+  g_autoptr (GString) out = g_string_new (NULL);
+  CfReportTable *table = open_report (app, "reports/aging");
+  g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+  gtk_widget_activate_action (GTK_WIDGET (table), action, NULL);
+  app_choose_file (app, path);
+  APP_WAIT (app_has_dialog (app) && GTK_IS_MESSAGE_DIALOG (app_dialog (app)));
+  gtk_dialog_response (GTK_DIALOG (app_dialog (app)), GTK_RESPONSE_ACCEPT);        /* it is there: yes, replace it */
+  APP_WAIT (!app_has_dialog (app));
+  app_settle ();
+  g_assert_false (app_says (app->window, "Saved as"));
+  int fd = g_open (path, O_RDONLY | O_NONBLOCK);
+  g_assert_cmpint (fd, >=, 0);
+  APP_WAIT (drain (fd, out));
+  close (fd);
+  APP_WAIT (app_says (app->window, "Saved as"));
+  g_assert_true (g_str_has_prefix (out->str, g_str_equal (suffix, ".pdf") ? "%PDF" : "Number,Customer"));
+  g_remove (path);
+  app_close (app);
+}
+
+/* A clerk may look; what leaves as a file needs somebody who may export, on the spot (T15, T22). */
+static void
+test_permission (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autofree char *path = g_build_filename (app->folder, "aging.csv", NULL), *csv = NULL;
+  app_sign_in (app, CF_STAFF_CLERK);
+  CfReportTable *table = open_report (app, "reports/aging");
+  gtk_widget_activate_action (GTK_WIDGET (table), "report.csv", NULL);
+  GtkWindow *pin = app_dialog (app);
+  g_assert_true (app_says (pin, "This needs somebody who may: Export the books."));
+  app_key (pin, "Escape");                                              /* given up: nothing left */
+  APP_WAIT (!app_has_dialog (app));
+  app_settle ();
+  g_assert_false (app_has_dialog (app));
+  gtk_widget_activate_action (GTK_WIDGET (table), "report.csv", NULL);
+  pin = app_dialog (app);
+  app_type (app_by_type (pin, GTK_TYPE_PASSWORD_ENTRY), "", "7391");
+  app_key (pin, "Return");
+  APP_WAIT (app_has_dialog (app) && GTK_IS_FILE_CHOOSER_DIALOG (app_dialog (app)));
+  app_choose_file (app, path);
+  APP_WAIT (app_says (app->window, "Saved as"));
+  g_assert_true (g_file_get_contents (path, &csv, NULL, NULL));
+  g_assert_nonnull (strstr (csv, "\nSum,"));
+  g_remove (path);
+  app_close (app);
+}
+
 static void
 test_log (void)
 {
@@ -88,6 +230,11 @@ main (int argc, char **argv)
   g_test_add_data_func ("/app/report/every-one-empty", "empty", test_all);
   g_test_add_func ("/app/report/T13-W3-time", test_time);
   g_test_add_func ("/app/report/W2-explain", test_explain);
+  g_test_add_func ("/app/report/W2-T13-sums", test_sums);
+  g_test_add_func ("/app/report/midnight", test_midnight);
+  g_test_add_data_func ("/app/report/T22-slow-csv", ".csv", test_slow_file);
+  g_test_add_data_func ("/app/report/T22-slow-pdf", ".pdf", test_slow_file);
+  g_test_add_func ("/app/report/T15-T22-permission", test_permission);
   g_test_add_func ("/app/report/T23-log", test_log);
   return g_test_run ();
 }

@@ -98,6 +98,28 @@ test_names (void)
   app_close (app);
 }
 
+/* What was typed and not applied yet stays, whatever is committed meanwhile; what nobody typed follows the ledger. */
+static void
+test_typed (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "settings/shop");
+  GtkWidget *row = row_titled (app->window, "Telephone number on documents"), *other = row_titled (app->window, "E-mail address on documents and in messages");
+  gtk_editable_set_text (GTK_EDITABLE (row), "555 01");
+  gtk_widget_grab_focus (other);
+  gtk_editable_set_text (GTK_EDITABLE (other), " shop@shop.example ");
+  g_signal_emit_by_name (other, "apply");
+  APP_WAIT (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (other)), "shop@shop.example") == 0 || gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (app->window)), other));
+  APP_WAIT (g_strcmp0 (cf_shop_setting (cf_session_get_shop (app->session), CF_SET_SHOP_EMAIL), "shop@shop.example") == 0);
+  app_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "555 01");
+  g_signal_emit_by_name (row, "apply");
+  APP_WAIT (g_strcmp0 (cf_shop_setting (cf_session_get_shop (app->session), CF_SET_SHOP_PHONE), "555 01") == 0);
+  app_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "555 01");
+  app_close (app);
+}
+
 static void
 test_tender (void)
 {
@@ -271,7 +293,7 @@ test_import (void)
   g_assert_true (app_says (window, "Column “email”: ap@acme.example · x@beta.example"));
   g_assert_true (app_says (window, "Not in the file"));
   APP_WAIT (app_says (window, "Credit limit “<lots>” is not a number. Write digits and at most one decimal mark, such as 1234.50."));
-  APP_WAIT (app_says (window, "Line 3, credit_limit"));                 /* the place, before anything is changed */
+  APP_WAIT (app_says (window, "Line 3, Credit limit"));                 /* the place, before anything is changed */
   g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM customer"), ==, before);
   app_settle ();
   app_picture (window, "settings-import");
@@ -286,6 +308,24 @@ test_import (void)
   app_close (app);
 }
 
+/* A file that is refused as a whole says why, and cannot be imported. */
+static void
+test_import_whole (void)
+{
+  App *app = app_open (APP_EMPTY);
+  g_autofree char *file = g_build_filename (app->folder, "payments.csv", NULL);
+  g_assert_true (g_file_set_contents (file, "date,amount,customer\n2026-01-05,10.00,Acme\n", -1, NULL));
+  app_go (app, "settings/exchange");
+  cf_import_window_show (row_titled (app->window, "Customers"), app->session, CF_IMPORT_PAYMENTS, file);
+  GtkWindow *window = app_dialog (app);
+  APP_WAIT (app_says (window, "1 row read"));
+  g_assert_true (app_says (window, "PO number") == FALSE && app_says (window, "Tender"));
+  gtk_window_destroy (window);
+  APP_WAIT (!app_has_dialog (app));
+  g_remove (file);
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -294,10 +334,12 @@ main (int argc, char **argv)
   g_test_add_func ("/app/settings/change-and-refusal", test_change);
   g_test_add_func ("/app/settings/names", test_names);
   g_test_add_func ("/app/settings/sheets", test_sheets);
+  g_test_add_func ("/app/settings/typed-stays", test_typed);
   g_test_add_func ("/app/settings/S0-08-payment-method", test_tender);
   g_test_add_func ("/app/settings/T21-period", test_period);
   g_test_add_func ("/app/settings/backup-page", test_backup_page);
   g_test_add_func ("/app/settings/W15-T25-backup", test_backup);
   g_test_add_func ("/app/settings/T22-import", test_import);
+  g_test_add_func ("/app/settings/T22-import-whole", test_import_whole);
   return g_test_run ();
 }

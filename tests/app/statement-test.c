@@ -5,7 +5,7 @@
 #include "base/id.h"
 #include "cf-statement-rows.h"
 #include "cf-statements-kept.h"
-#include "cf-statements-place.h"
+#include "cf-statements-place-private.h"
 #include "shop/records.h"
 #include "shop/save-collection.h"
 #include "shop/take-payment.h"
@@ -324,6 +324,13 @@ test_clerk (void)
   app_sign_in (app, CF_STAFF_CLERK);
   run (place);
   g_assert_cmpuint (kept (place), >, 3);
+  app_press (place, "print_button");
+  app_dialog (app);
+  g_autofree char *printed = g_strdup (place->own_file);
+  g_assert_true (g_file_test (printed, G_FILE_TEST_EXISTS));
+  app_key (app_dialog (app), "Escape");                                 /* given up: nothing of it stays */
+  APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (!g_file_test (printed, G_FILE_TEST_EXISTS));
   cf_statements_place_draw (place, folder, NULL);
   GtkWindow *pin = app_dialog (app);
   app_type (app_by_type (pin, GTK_TYPE_PASSWORD_ENTRY), "", "7391");

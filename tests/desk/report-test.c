@@ -57,22 +57,45 @@ report_of (Demo *d, const char *name, const char *from, const char *to)
   return report;
 }
 
-/* W2: a figure is what its tree comes to. Income and liabilities are shown as credits. */
+/* Different documents among the leaves. */
+static guint
+count_leaves (const CfWhy *why, GHashTable *seen)
+{
+  for (guint i = 0; why->children && i < why->children->len; i++) {
+    const CfWhy *child = &g_array_index (why->children, CfWhy, i);
+    if (!child->children)
+      g_hash_table_add (seen, GSIZE_TO_POINTER (child->id));
+    count_leaves (child, seen);
+  }
+  return g_hash_table_size (seen);
+}
+
+/* W2: a figure is what its tree comes to, in its own sign; a count is how many documents are in it. */
+static void
+check_cell (Demo *d, const CfReportColumn *column, const CfReportCell *cell)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  CfWhy why = { 0 };
+  g_assert_true (cf_explain (d->shop->db, &cell->why, &why, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (column->kind == CF_CELL_COUNT ? count_leaves (&why, seen) : why.amount_minor, ==, cell->value);
+  cf_why_clear (&why);
+}
+
 static void
 check_figures (Demo *d, const CfReport *report)
 {
-  for (guint i = 0; i < report->rows->len && i < 12; i++)
+  guint n = 0;
+  for (guint i = 0; i <= report->rows->len && i < 12; i++)
     for (guint k = 0; k < report->n_columns; k++) {
-      const CfReportCell *cell = &g_array_index (report->rows, CfReportRow, i).cells[k];
-      g_autoptr (GError) error = NULL;
-      CfWhy why = { 0 };
+      const CfReportCell *cell = i < report->rows->len ? &g_array_index (report->rows, CfReportRow, i).cells[k] : &report->sums[k];
       if (!cell->why.figure)
         continue;
-      g_assert_true (cf_explain (d->shop->db, &cell->why, &why, &error));
-      g_assert_no_error (error);
-      g_assert_cmpint (ABS (why.amount_minor), ==, ABS (cell->value));
-      cf_why_clear (&why);
+      check_cell (d, &report->columns[k], cell);
+      n++;
     }
+  g_assert_cmpuint (n, >, 0);
 }
 
 static void
@@ -120,6 +143,9 @@ test_period (void)
   g_assert_cmpint (tenders->sums[6].value, ==, tenders->sums[3].value - tenders->sums[4].value - tenders->sums[5].value);
   check_figures (&d, sales);
   check_figures (&d, tax);
+  check_figures (&d, tenders);
+  for (guint k = 1; k < sales->n_columns; k++)                          /* every figure: what is no figure is the month */
+    g_assert_true (sales->sums[k].why.figure && g_array_index (sales->rows, CfReportRow, 0).cells[k].why.figure);
   g_autoptr (CfReport) gaps = report_of (&d, "gaps", NULL, "2026-10-31");
   g_assert_false (gaps->note_alerts);
   down (&d);
@@ -158,6 +184,30 @@ test_everything_leaves (void)
   down (&d);
 }
 
+/* Months as words, how many with thousands marks, numbers that name something without; machines read them plain. */
+static void
+test_words (void)
+{
+  static const CfReportColumn count = { "Invoices", CF_CELL_COUNT }, place = { "Last", CF_CELL_PLACE };
+  Demo d;
+  up (&d);
+  g_autoptr (CfReport) sales = report_of (&d, "sales", "2025-12-01", "2026-02-28");
+  CfReportCell many = { .value = 2223 };
+  g_autofree char *month = cf_report_text (d.shop, &sales->columns[0], g_array_index (sales->rows, CfReportRow, 0).cells), *sum = cf_report_text (d.shop, &sales->columns[0], &sales->sums[0]);
+  g_autofree char *counted = cf_report_text (d.shop, &count, &many), *named = cf_report_text (d.shop, &place, &many);
+  g_assert_cmpstr (month, ==, "Dec 2025");
+  g_assert_cmpstr (g_array_index (sales->bars, CfReportBar, 0).label, ==, "Dec 2025");
+  g_assert_cmpstr (sum, ==, "Sum");
+  g_assert_cmpstr (counted, ==, "2,223");
+  g_assert_cmpstr (named, ==, "2223");
+  GString *csv = g_string_new (NULL);
+  cf_report_csv (d.shop, sales, csv);
+  g_assert_nonnull (strstr (csv->str, "\n2025-12,"));
+  g_assert_nonnull (strstr (csv->str, "\nSum,"));
+  g_string_free (csv, TRUE);
+  down (&d);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -165,5 +215,6 @@ main (int argc, char **argv)
   g_test_add_func ("/desk/report/T13-W3-aging-at-any-date-ties-out", test_aging);
   g_test_add_func ("/desk/report/T19-period", test_period);
   g_test_add_func ("/desk/report/T22-csv-and-pdf", test_everything_leaves);
+  g_test_add_func ("/desk/report/words", test_words);
   return g_test_run ();
 }

@@ -211,7 +211,8 @@ test_tax_cash (void)
         const CfAllocationLine *line = &g_array_index (lines, CfAllocationLine, k);
         g_auto (CfEntry) other = { 0 };
         g_assert_true (cf_record_load (b.f.shop->db, &CF_ENTRY, part ? line->debit_id : line->credit_id, &other, &found, &error) && found);
-        if (part ? other.kind == CF_ENTRY_REFUND : other.kind == CF_ENTRY_PAYMENT || other.kind == CF_ENTRY_DEPOSIT_USE)
+        if (part ? other.kind == CF_ENTRY_REFUND || other.kind == CF_ENTRY_INVOICE || (other.kind >= CF_ENTRY_LATE_FEE && other.kind <= CF_ENTRY_RETURN_FEE)
+                 : other.kind == CF_ENTRY_PAYMENT || other.kind == CF_ENTRY_DEPOSIT_USE || other.kind == CF_ENTRY_CREDIT_MEMO || other.kind == CF_ENTRY_OPENING)
           cash += line->amount_minor;
       }
       g_assert_true (invoice.total_minor == 0 || cf_mul_div (invoice.tax_minor, cash, invoice.total_minor, CF_ROUND_HALF_UP, &share));

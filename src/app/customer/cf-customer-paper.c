@@ -1,7 +1,7 @@
 /* cf-customer-paper.c: see cf-customer-paper.h. */
 #include "cf-customer-paper.h"
 #include "cf-ask-dialog.h"
-#include "cf-window.h"
+#include "cf-file-out.h"
 #include "desk/document-pdf.h"
 #include "desk/files.h"
 #include "desk/statement-run.h"
@@ -71,42 +71,16 @@ get_scan (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 
 /* --- to a file --- */
 
-typedef struct { GtkWidget *parent; char *title, *name; GBytes *bytes; GtkFileChooserNative *dialog; } Saving;
+typedef struct { GtkWidget *parent; CfSession *session; char *title, *name; } Saving;
 
 static void
 saving_free (Saving *saving)
 {
   g_clear_weak_pointer (&saving->parent);
-  g_clear_pointer (&saving->bytes, g_bytes_unref);
-  g_clear_object (&saving->dialog);
+  g_object_unref (saving->session);
   g_free (saving->title);
   g_free (saving->name);
   g_free (saving);
-}
-
-static void
-write_file (Saving *saving, GFile *file)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = g_file_get_path (file), *name = g_file_get_basename (file);
-  gsize size;
-  const char *bytes = g_bytes_get_data (saving->bytes, &size);
-  if (!path || !g_file_set_contents (path, bytes, size, &error)) {
-    cf_ask_tell (saving->parent, _("It Could Not Be Saved"), error ? error->message : _("This place is no folder of this computer."));
-    return;
-  }
-  g_autofree char *text = g_strdup_printf (_("Saved as %s"), name);
-  cf_window_toast (saving->parent, text);
-}
-
-static void
-on_chosen (GtkNativeDialog *dialog, int response, Saving *saving)
-{
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
-  if (file && saving->parent)
-    write_file (saving, file);
-  gtk_native_dialog_destroy (dialog);
-  saving_free (saving);
 }
 
 static void
@@ -114,26 +88,20 @@ on_drawn (GObject *source, GAsyncResult *result, gpointer user)
 {
   Saving *saving = user;
   g_autoptr (GError) error = NULL;
-  saving->bytes = cf_session_finish (result, &error);
-  GtkRoot *root = saving->parent ? gtk_widget_get_root (saving->parent) : NULL;
-  if (!saving->bytes || !root) {
-    if (saving->parent)
-      cf_ask_tell (saving->parent, saving->title, error ? error->message : "");
-    saving_free (saving);
-    return;
-  }
-  saving->dialog = gtk_file_chooser_native_new (saving->title, GTK_WINDOW (root), GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (saving->dialog), saving->name);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (saving->dialog), TRUE);
-  g_signal_connect (saving->dialog, "response", G_CALLBACK (on_chosen), saving);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (saving->dialog));
+  g_autoptr (GBytes) bytes = cf_session_finish (result, &error);
+  if (saving->parent && !bytes)
+    cf_ask_tell (saving->parent, saving->title, error ? error->message : "");
+  else if (saving->parent && gtk_widget_get_root (saving->parent))
+    cf_file_out_bytes (saving->parent, saving->session, saving->title, saving->name, bytes);
+  saving_free (saving);
 }
 
 static Saving *
-saving_new (GtkWidget *parent, const char *title, char *name)
+saving_new (GtkWidget *parent, CfSession *session, const char *title, char *name)
 {
   Saving *saving = g_new0 (Saving, 1);
   g_set_weak_pointer (&saving->parent, parent);
+  saving->session = g_object_ref (session);
   saving->title = g_strdup (title);
   saving->name = name;
   return saving;
@@ -150,7 +118,7 @@ cf_customer_save_statement (GtkWidget *parent, CfSession *session, CfId customer
 {
   CfPaperWanted wanted = { customer_id, day };
   g_autofree char *date = cf_session_date (session, day), *words = g_strdup_printf (_("Statement %s %s"), name, date), *slug = cf_file_slug (words);
-  cf_session_job (session, cf_customer_statement_pdf, g_memdup2 (&wanted, sizeof wanted), g_free, unref_bytes, NULL, on_drawn, saving_new (parent, _("Save Statement"), g_strconcat (slug, ".pdf", NULL)));
+  cf_session_job (session, cf_customer_statement_pdf, g_memdup2 (&wanted, sizeof wanted), g_free, unref_bytes, NULL, on_drawn, saving_new (parent, session, _("Save Statement"), g_strconcat (slug, ".pdf", NULL)));
 }
 
 void
@@ -158,11 +126,11 @@ cf_customer_save_invoice (GtkWidget *parent, CfSession *session, CfId invoice_id
 {
   CfPaperWanted wanted = { invoice_id, 0 };
   g_autofree char *words = g_strdup_printf (_("Invoice %s"), number), *slug = cf_file_slug (words);
-  cf_session_read (session, cf_customer_invoice_pdf, g_memdup2 (&wanted, sizeof wanted), g_free, unref_bytes, NULL, on_drawn, saving_new (parent, _("Save Invoice"), g_strconcat (slug, ".pdf", NULL)));
+  cf_session_read (session, cf_customer_invoice_pdf, g_memdup2 (&wanted, sizeof wanted), g_free, unref_bytes, NULL, on_drawn, saving_new (parent, session, _("Save Invoice"), g_strconcat (slug, ".pdf", NULL)));
 }
 
 void
 cf_customer_save_scan (GtkWidget *parent, CfSession *session, const char *hash, const char *name)
 {
-  cf_session_read (session, get_scan, g_strdup (hash), g_free, unref_bytes, NULL, on_drawn, saving_new (parent, _("Save Scan"), g_strdup (name && *name ? name : hash)));
+  cf_session_read (session, get_scan, g_strdup (hash), g_free, unref_bytes, NULL, on_drawn, saving_new (parent, session, _("Save Scan"), g_strdup (name && *name ? name : hash)));
 }

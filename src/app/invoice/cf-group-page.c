@@ -4,7 +4,7 @@
 #include "cf-ask-dialog.h"
 #include "cf-invoice-data.h"
 #include "cf-invoice-words.h"
-#include "cf-paper-out.h"
+#include "cf-file-out.h"
 #include "cf-print.h"
 #include "cf-payment-sheet.h"
 #include "cf-preview.h"
@@ -243,7 +243,7 @@ on_action (GtkWidget *widget, const char *name, GVariant *unused)
   else if (strcmp (name, "group.print") == 0)
     cf_print (widget, CF_PRINT_DOCUMENT, title, pdf);
   else
-    cf_paper_save (widget, _("Save PDF"), file, pdf);
+    cf_file_out_bytes (widget, self->session, _("Save PDF"), file, pdf);
 }
 
 /* --- the widget --- */

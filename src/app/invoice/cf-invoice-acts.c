@@ -5,7 +5,7 @@
 #include "cf-ask-dialog.h"
 #include "cf-draft-scratch.h"
 #include "cf-invoice-dialogs.h"
-#include "cf-paper-out.h"
+#include "cf-file-out.h"
 #include "cf-print.h"
 #include "cf-preview.h"
 #include "cf-window.h"
@@ -290,7 +290,7 @@ put_out (CfInvoicePage *self, gboolean print)
   else if (print)
     cf_print (GTK_WIDGET (self), CF_PRINT_DOCUMENT, name, pdf);
   else
-    cf_paper_save (GTK_WIDGET (self), _("Save PDF"), file, pdf);
+    cf_file_out_bytes (GTK_WIDGET (self), self->session, _("Save PDF"), file, pdf);
 }
 
 /* --- actions --- */

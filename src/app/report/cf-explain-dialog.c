@@ -4,6 +4,7 @@
 #include "cf-window.h"
 #include "cf-words.h"
 #include "base/id.h"
+#include "store/label.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
@@ -153,6 +154,18 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, CfExplainView *vi
   gtk_label_set_label (GTK_LABEL (amount), money);
 }
 
+char *
+cf_explain_address (CfSession *session, gint64 entry_kind, CfId id)
+{
+  char text[CF_ID_TEXT];
+  CfEntrySeen seen;
+  char *address = cf_words_address (entry_kind, id);
+  if (address || !cf_entry_seen_load (cf_session_get_shop (session)->db, id, &seen, NULL))
+    return address;
+  address = seen.id == id ? NULL : cf_words_address (seen.kind, seen.id);
+  return address || !seen.customer_id ? address : g_strdup_printf ("customer/%s", cf_id_text (seen.customer_id, text));
+}
+
 static void
 on_activate (GtkListView *list, guint position, CfExplainView *view)
 {
@@ -161,7 +174,7 @@ on_activate (GtkListView *list, guint position, CfExplainView *view)
   const CfWhy *why = row->why;
   char id[CF_ID_TEXT];
   g_autofree char *address = why->kind == CF_WHY_CUSTOMER ? g_strdup_printf ("customer/%s", cf_id_text (why->id, id)) :
-                             cf_words_address (why->entry_kind, why->kind == CF_WHY_ALLOCATION ? why->other_id : why->id);
+                             cf_explain_address (view->session, why->entry_kind, why->kind == CF_WHY_ALLOCATION ? why->other_id : why->id);
   if (!address) {
     gtk_tree_list_row_set_expanded (tree_row, !gtk_tree_list_row_get_expanded (tree_row));
     return;

@@ -4,5 +4,8 @@
 #include "cf-session.h"
 #include "store/explain.h"
 
+/* Where an entry is seen: its document, the one that it voids, writes off, returns or uses, or its customer; NULL: nowhere. Caller frees. */
+char *cf_explain_address (CfSession *session, gint64 entry_kind, CfId id);
+
 /* @caption: what the figure is called where it stands; copied. */
 void cf_explain_show (GtkWidget *parent, CfSession *session, const char *caption, const CfExplainAsk *ask);

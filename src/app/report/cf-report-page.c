@@ -5,6 +5,7 @@
 #include "base/whole-file.h"
 #include "cf-act-run.h"
 #include "cf-date-entry.h"
+#include "cf-file-out.h"
 #include "cf-print.h"
 #include "cf-report-chart.h"
 #include "cf-report-table.h"
@@ -24,6 +25,7 @@ struct _CfReportPage {
   CfSession    *session;
   const CfReportInfo *info;
   CfDate        from_date, to_date;                                     /* asked for */
+  CfDate        today;                                                  /* when they were */
   Ask           asked, shown;                                           /* what was asked last, and what the table answers */
   GCancellable *cancel;
   gboolean      setting;                                                /* the program sets the dates, not a person */
@@ -78,11 +80,14 @@ on_answer (GObject *source, GAsyncResult *result, gpointer p)
   }
 }
 
+static void follow_day (CfReportPage *self);
+
 void
 cf_report_page_refresh (CfReportPage *self)
 {
   if (!self->info)
     return;
+  follow_day (self);
   self->asked = (Ask) { self->info, self->from_date, self->to_date };
   if (self->asked.info != self->shown.info || self->asked.from != self->shown.from || self->asked.to != self->shown.to)
     enable_paper (self, FALSE);                                         /* what is shown answers another question: it does not go out under this one's name */
@@ -148,6 +153,22 @@ put_dates (CfReportPage *self)
   self->setting = FALSE;
 }
 
+/* A new day came while the report was open: a period that was chosen by its name, and a report of today, go along. Days that were chosen as days stay. */
+static void
+follow_day (CfReportPage *self)
+{
+  CfDate today = cf_session_today (self->session), before = self->today;
+  guint preset = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->preset));
+  self->today = today;
+  if (before == today)
+    return;
+  if (self->info->time == CF_REPORT_PERIOD && preset != OTHER_DAYS)
+    preset_dates (self, preset, &self->from_date, &self->to_date);
+  else if (self->info->time == CF_REPORT_AS_OF && self->to_date == before)
+    self->to_date = today;
+  put_dates (self);
+}
+
 static void
 on_preset (CfReportPage *self)
 {
@@ -201,6 +222,7 @@ cf_report_page_show (CfReportPage *self, const CfReportInfo *info, CfDate from, 
   if (info != self->info)
     gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "rows");
   self->info = info;
+  self->today = cf_session_today (self->session);
   preset_dates (self, usual, &self->from_date, &self->to_date);
   self->setting = TRUE;
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->preset), from || (period && to) ? OTHER_DAYS : usual);
@@ -226,81 +248,79 @@ file_name (CfReportPage *self, const char *suffix)
   return self->info->time == CF_REPORT_PERIOD ? g_strdup_printf ("%s-%s-%s%s", self->info->name, from, to, suffix) : g_strdup_printf ("%s-%s%s", self->info->name, to, suffix);
 }
 
-typedef struct { CfReportPage *self; GBytes *(*make) (CfReportPage *self, GError **error); } Save;
-
-static void
-on_save (GtkNativeDialog *dialog, int response, gpointer p)
+static gboolean
+write_csv (CfShop *shop, const char *path, gpointer data, GError **error)
 {
-  g_autofree Save *save = p;
-  CfReportPage *self = save->self;
-  if (response == GTK_RESPONSE_ACCEPT) {
-    g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-    g_autofree char *path = g_file_get_path (file);
-    g_autoptr (GError) error = NULL;
-    g_autoptr (GBytes) bytes = save->make (self, &error);
-    gsize size = 0;
-    gconstpointer data = bytes ? g_bytes_get_data (bytes, &size) : NULL;
-    if (!bytes || !cf_whole_file_write (path, NULL, data, size, FALSE, &error))
-      cf_act_show (GTK_WIDGET (self), CF_FAILED, NULL, error);
-    else {
-      g_autofree char *said = g_strdup_printf (_("Saved as %s."), path);
-      cf_window_toast (GTK_WIDGET (self), said);
-    }
-  }
-  g_object_unref (dialog);
-  g_object_unref (self);
+  g_autoptr (GString) out = g_string_new (NULL);
+  cf_report_csv (shop, data, out);
+  return cf_whole_file_write (path, NULL, out->str, out->len, FALSE, error);
+}
+
+static gboolean
+write_pdf (CfShop *shop, const char *path, gpointer data, GError **error)
+{
+  g_autoptr (GBytes) pdf = cf_report_pdf (shop, data, error);
+  gsize size;
+  gconstpointer bytes = pdf ? g_bytes_get_data (pdf, &size) : NULL;
+  return pdf && cf_whole_file_write (path, NULL, bytes, size, FALSE, error);
 }
 
 static void
-ask_where (CfReportPage *self, const char *suffix, GBytes *(*make) (CfReportPage *self, GError **error))
+free_report (gpointer report)
+{
+  cf_report_free (report);
+}
+
+/* What is shown goes out, whatever is asked for meanwhile. */
+static void
+save (CfReportPage *self, const char *suffix, CfFileWrite write)
 {
   g_autofree char *name = file_name (self, suffix);
-  Save *save = g_new0 (Save, 1);
-  GtkFileChooserNative *chooser =
-    gtk_file_chooser_native_new (_("Save the Report"), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
-  *save = (Save) { g_object_ref (self), make };
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  g_signal_connect (chooser, "response", G_CALLBACK (on_save), save);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
-}
-
-static GBytes *
-make_csv (CfReportPage *self, GError **error)
-{
-  GString *out = g_string_new (NULL);
-  cf_report_csv (cf_session_get_shop (self->session), cf_report_table_get (CF_REPORT_TABLE (self->table)), out);
-  return g_string_free_to_bytes (out);
-}
-
-static GBytes *
-make_pdf (CfReportPage *self, GError **error)
-{
-  return cf_report_pdf (cf_session_get_shop (self->session), cf_report_table_get (CF_REPORT_TABLE (self->table)), error);
+  CfReport *report = cf_report_table_get (CF_REPORT_TABLE (self->table));
+  if (report)
+    cf_file_out (GTK_WIDGET (self), &(CfFileOut) { .session = self->session, .title = _("Save the Report"), .name = name, .permission = CF_MAY_EXPORT, .write = write,
+                                                   .data = cf_report_ref (report), .data_free = free_report });
 }
 
 static void
 on_csv (GtkWidget *widget, const char *name, GVariant *unused)
 {
-  ask_where (CF_REPORT_PAGE (widget), ".csv", make_csv);
+  save (CF_REPORT_PAGE (widget), ".csv", write_csv);
 }
 
 static void
 on_pdf (GtkWidget *widget, const char *name, GVariant *unused)
 {
-  ask_where (CF_REPORT_PAGE (widget), ".pdf", make_pdf);
+  save (CF_REPORT_PAGE (widget), ".pdf", write_pdf);
+}
+
+static gpointer
+draw (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  return cf_report_pdf (shop, data, error);
+}
+
+static void
+on_drawn (GObject *source, GAsyncResult *result, gpointer user)
+{
+  g_autoptr (CfReportPage) self = user;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = cf_session_finish (result, &error);
+  if (!gtk_widget_get_root (GTK_WIDGET (self)))
+    return;
+  if (pdf)
+    cf_print (GTK_WIDGET (self), CF_PRINT_DOCUMENT, _(self->info->title), pdf);
+  else
+    cf_act_show (GTK_WIDGET (self), CF_FAILED, NULL, error);
 }
 
 static void
 on_print (GtkWidget *widget, const char *name, GVariant *unused)
 {
   CfReportPage *self = CF_REPORT_PAGE (widget);
-  const CfReport *report = cf_report_table_get (CF_REPORT_TABLE (self->table));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) pdf = report ? cf_report_pdf (cf_session_get_shop (self->session), report, &error) : NULL;
-  if (pdf)
-    cf_print (widget, CF_PRINT_DOCUMENT, _(self->info->title), pdf);
-  else if (error)
-    cf_act_show (widget, CF_FAILED, NULL, error);
+  CfReport *report = cf_report_table_get (CF_REPORT_TABLE (self->table));
+  if (report)
+    cf_session_read (self->session, draw, cf_report_ref (report), free_report, (GDestroyNotify) g_bytes_unref, NULL, on_drawn, g_object_ref (self));
 }
 
 void

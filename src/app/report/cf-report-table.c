@@ -2,6 +2,7 @@
 #include "cf-report-table.h"
 #include "base/id.h"
 #include "cf-explain-dialog.h"
+#include "cf-report-sums.h"
 #include "cf-window.h"
 #include "cf-words.h"
 #include <glib/gi18n-lib.h>
@@ -67,14 +68,14 @@ static void cf_report_rows_init (CfReportRows *self) { }
 
 struct _CfReportTable {
   GtkWidget     parent;
-  GtkWidget    *box, *view, *sums;
+  GtkWidget    *box, *view, *line, *sums;
   CfSession    *session;
   CfReportRows *rows;
 };
 
 G_DEFINE_TYPE (CfReportTable, cf_report_table, GTK_TYPE_WIDGET)
 
-const CfReport *
+CfReport *
 cf_report_table_get (CfReportTable *self)
 {
   return self->rows ? self->rows->report : NULL;
@@ -84,12 +85,6 @@ void
 cf_report_table_set_session (CfReportTable *self, CfSession *session)
 {
   g_set_object (&self->session, session);
-}
-
-static gboolean
-is_number (CfCellKind kind)
-{
-  return kind == CF_CELL_MONEY || kind == CF_CELL_COUNT || kind == CF_CELL_RATE;
 }
 
 static void
@@ -117,11 +112,11 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
   CfReportTable *self = g_object_get_data (G_OBJECT (factory), "table");
   const CfReportColumn *about = &self->rows->report->columns[GPOINTER_TO_UINT (column)];
   GtkWidget *label = gtk_inscription_new ("");
-  gtk_inscription_set_xalign (GTK_INSCRIPTION (label), is_number (about->kind) ? 1 : 0);
+  gtk_inscription_set_xalign (GTK_INSCRIPTION (label), cf_report_is_number (about->kind) ? 1 : 0);
   gtk_inscription_set_text_overflow (GTK_INSCRIPTION (label), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
   gtk_widget_add_css_class (label, "numeric");
   g_object_set_data (G_OBJECT (item), "column", column);
-  if (about->kind == CF_CELL_MONEY) {
+  if (cf_report_is_number (about->kind)) {
     GtkGesture *click = gtk_gesture_click_new ();
     g_signal_connect (click, "released", G_CALLBACK (on_cell_clicked), item);
     gtk_widget_add_controller (label, GTK_EVENT_CONTROLLER (click));
@@ -139,7 +134,7 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer p)
   const CfReportCell *cell = &line->row->cells[column];
   g_autofree char *text = cf_report_text (cf_session_get_shop (self->session), &self->rows->report->columns[column], cell);
   gtk_inscription_set_text (GTK_INSCRIPTION (label), text);
-  gtk_widget_set_tooltip_text (label, cell->why.figure ? _("Show what makes this figure") : is_number (self->rows->report->columns[column].kind) ? NULL : text);
+  gtk_widget_set_tooltip_text (label, cell->why.figure ? _("Show what makes this figure") : cf_report_is_number (self->rows->report->columns[column].kind) ? NULL : text);
   if (cell->alert && *text)
     gtk_widget_add_css_class (label, "overdue");
   else
@@ -153,7 +148,7 @@ on_activate (GtkColumnView *view, guint position, CfReportTable *self)
   const CfReportRow *row = &g_array_index (self->rows->report->rows, CfReportRow, position);
   char id[CF_ID_TEXT];
   g_autofree char *address = row->opens == CF_OPENS_CUSTOMER ? g_strdup_printf ("customer/%s", cf_id_text (row->id, id)) :
-                             row->opens == CF_OPENS_ENTRY    ? cf_words_address (row->entry_kind, row->id) : NULL;
+                             row->opens == CF_OPENS_ENTRY    ? cf_explain_address (self->session, row->entry_kind, row->id) : NULL;
   if (address) {
     cf_window_open (GTK_WIDGET (self), address);
     return;
@@ -172,6 +167,7 @@ column_width (const CfReportColumn *column)
   case CF_CELL_MONEY: return 112;
   case CF_CELL_DATE: return 116;
   case CF_CELL_COUNT: return 92;
+  case CF_CELL_PLACE: return 92;
   case CF_CELL_INSTANT: return 72;
   case CF_CELL_RATE: return 84;
   default: return column->wide ? 0 : 100;
@@ -184,7 +180,7 @@ align_heads (CfReportTable *self, const CfReport *report)
 {
   GtkWidget *head = gtk_widget_get_first_child (gtk_widget_get_first_child (self->view));
   for (guint i = 0; head && i < report->n_columns; i++, head = gtk_widget_get_next_sibling (head))
-    if (is_number (report->columns[i].kind) && gtk_widget_get_first_child (head))
+    if (cf_report_is_number (report->columns[i].kind) && gtk_widget_get_first_child (head))
       gtk_widget_set_halign (gtk_widget_get_first_child (head), GTK_ALIGN_END);
 }
 
@@ -212,47 +208,9 @@ make_columns (CfReportTable *self, const CfReport *report)
 }
 
 static void
-on_sum_clicked (GtkButton *button, CfReportTable *self)
+on_sum (CfReportSums *sums, guint column, CfReportTable *self)
 {
-  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "column"));
   explain (self, &self->rows->report->sums[column], column);
-}
-
-/* "Sum: Not due 1,200.00 · 1–30 days …": figures that explain themselves are buttons. */
-static void
-show_sums (CfReportTable *self, const CfReport *report)
-{
-  GtkWidget *child;
-  while ((child = gtk_widget_get_first_child (self->sums)))
-    gtk_box_remove (GTK_BOX (self->sums), child);
-  for (guint i = 0; i < report->n_columns; i++) {
-    const CfReportCell *sum = &report->sums[i];
-    if (sum->blank)
-      continue;
-    g_autofree char *text = cf_report_text (cf_session_get_shop (self->session), &report->columns[i], sum);
-    g_autofree char *name = g_strdup_printf ("%s %s", _(report->columns[i].title), text);
-    GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *caption = gtk_label_new (_(report->columns[i].title)), *amount = gtk_label_new (text);
-    gtk_widget_add_css_class (caption, "caption");
-    gtk_widget_add_css_class (caption, "dim-label");
-    gtk_widget_add_css_class (amount, "heading");
-    gtk_widget_add_css_class (amount, "numeric");
-    gtk_label_set_xalign (GTK_LABEL (caption), 1);
-    gtk_label_set_xalign (GTK_LABEL (amount), 1);
-    gtk_box_append (GTK_BOX (box), caption);
-    gtk_box_append (GTK_BOX (box), amount);
-    if (sum->why.figure) {
-      GtkWidget *button = gtk_button_new ();
-      gtk_button_set_child (GTK_BUTTON (button), box);
-      gtk_widget_add_css_class (button, "flat");
-      gtk_widget_set_tooltip_text (button, _("Show what makes this figure"));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-      g_object_set_data (G_OBJECT (button), "column", GUINT_TO_POINTER (i));
-      g_signal_connect_object (button, "clicked", G_CALLBACK (on_sum_clicked), self, 0);
-      box = button;
-    }
-    gtk_widget_set_valign (box, GTK_ALIGN_CENTER);                      /* on one line, button or not */
-    gtk_box_append (GTK_BOX (self->sums), box);
-  }
 }
 
 void
@@ -273,7 +231,8 @@ cf_report_table_take (CfReportTable *self, CfReport *report)
   }
   g_autoptr (GtkSingleSelection) selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->rows)));
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (selection));
-  show_sums (self, report);
+  cf_report_sums_set (CF_REPORT_SUMS (self->sums), self->session, report);
+  gtk_widget_set_visible (self->line, gtk_widget_get_visible (self->sums));
 }
 
 static void
@@ -302,11 +261,12 @@ cf_report_table_init (CfReportTable *self)
   GtkWidget *scroller = gtk_scrolled_window_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->view = gtk_column_view_new (NULL);
-  self->sums = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
-  gtk_widget_set_halign (self->sums, GTK_ALIGN_END);
-  gtk_widget_set_margin_top (self->sums, 6);
-  gtk_widget_set_margin_bottom (self->sums, 6);
-  gtk_widget_set_margin_end (self->sums, 18);
+  self->line = gtk_separator_new (GTK_ORIENTATION_HORIZONTAL);
+  self->sums = cf_report_sums_new (GTK_COLUMN_VIEW (self->view));
+  gtk_widget_set_margin_top (self->sums, 3);
+  gtk_widget_set_margin_bottom (self->sums, 3);
+  g_signal_connect_object (self->sums, "explain", G_CALLBACK (on_sum), self, 0);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller)), "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self->sums, G_CONNECT_SWAPPED);
   gtk_widget_set_vexpand (scroller, TRUE);
   gtk_column_view_set_show_row_separators (GTK_COLUMN_VIEW (self->view), TRUE);
   gtk_widget_add_css_class (self->view, "data-table");
@@ -314,7 +274,7 @@ cf_report_table_init (CfReportTable *self)
   g_signal_connect_object (self->view, "activate", G_CALLBACK (on_activate), self, 0);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->view);
   gtk_box_append (GTK_BOX (self->box), scroller);
-  gtk_box_append (GTK_BOX (self->box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_box_append (GTK_BOX (self->box), self->line);
   gtk_box_append (GTK_BOX (self->box), self->sums);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }

@@ -10,4 +10,4 @@ G_DECLARE_FINAL_TYPE (CfReportTable, cf_report_table, CF, REPORT_TABLE, GtkWidge
 void cf_report_table_set_session (CfReportTable *self, CfSession *session);
 /* Takes @report (NULL: empty). */
 void cf_report_table_take (CfReportTable *self, CfReport *report);
-const CfReport *cf_report_table_get (CfReportTable *self);
+CfReport *cf_report_table_get (CfReportTable *self);

@@ -63,7 +63,7 @@ on_proved (GObject *source, GAsyncResult *result, gpointer p)
   else if (!proof)
     cf_act_show (widget, CF_FAILED, NULL, error);
   else
-    cf_text_window_show (widget, proof->good ? _("This Backup Is Good") : _("This Backup Is Not Good"), proof->good ? _("Print the certificate, and keep it with the books") : proof->why, proof->certificate,
+    cf_text_window_show (widget, page->session, proof->good ? _("This Backup Is Good") : _("This Backup Is Not Good"), proof->good ? _("Print the certificate, and keep it with the books") : proof->why, proof->certificate,
                          "certificate.txt");
   cf_backup_proof_free (proof);
 }
@@ -192,7 +192,7 @@ on_made (GObject *source, GAsyncResult *result, gpointer p)
   else if (!made)
     cf_act_show (widget, CF_FAILED, NULL, error);
   else if (made->sheet)
-    cf_text_window_show (widget, _("Recovery Sheet"),
+    cf_text_window_show (widget, page->session, _("Recovery Sheet"),
                          made->kept ? _("Shown once: print it and put it in a drawer") : _("Shown once, and this machine has no key ring: print it now"), made->sheet, "recovery-sheet.txt");
   else
     cf_window_toast (widget, made->made ? _("The backup is made.") : _("There is a backup of this hour already."));

@@ -1,10 +1,9 @@
 /* cf-exchange-page.c: see cf-exchange-page.h. A row for each kind that can be read and each form that can be written. */
 #include "cf-exchange-page.h"
-#include "cf-act-run.h"
+#include "base/whole-file.h"
+#include "cf-file-out.h"
 #include "cf-import-window.h"
-#include "cf-window.h"
 #include "desk/export.h"
-#include <errno.h>
 #include <glib/gi18n-lib.h>
 
 typedef struct { CfSession *session; GtkWidget *page; } Page;
@@ -34,14 +33,7 @@ static const struct { int form; const char *title, *about, *name; } exports[] = 
 
 /* --- export --- */
 
-typedef struct { int form; char *path; } Export;
-
-static void
-export_free (gpointer p)
-{
-  g_free (((Export *) p)->path);
-  g_free (p);
-}
+typedef struct { int form; } Export;
 
 static gboolean
 write_to (CfShop *shop, const Export *export, FILE *out, GError **error)
@@ -50,77 +42,25 @@ write_to (CfShop *shop, const Export *export, FILE *out, GError **error)
   return export->form == WHOLE_JSON ? cf_export_json (shop, out, NULL, NULL, error) : cf_export_journal (shop, &ask, out, error);
 }
 
-static gpointer
-write_out (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+static gboolean
+write_out (CfShop *shop, const char *path, gpointer data, GError **error)
 {
   const Export *export = data;
+  CfWholeFile file;
   if (export->form == ALL_CSV)
-    return cf_export_csv (shop, export->path, NULL, NULL, error) ? g_strdup (export->path) : NULL;
-  g_autofree char *beside = g_strconcat (export->path, ".part", NULL);
-  FILE *out = fopen (beside, "wb");
-  if (!out) {
-    g_set_error (error, CF_ERROR, cf_error_from_errno (errno), _("%s could not be written: %s"), export->path, g_strerror (errno));
-    return NULL;
-  }
-  gboolean ok = write_to (shop, export, out, error);
-  if (fclose (out) != 0 && ok) {
-    g_set_error (error, CF_ERROR, cf_error_from_errno (errno), _("%s could not be written: %s"), export->path, g_strerror (errno));
-    ok = FALSE;
-  }
-  if (ok && rename (beside, export->path) != 0) {
-    g_set_error (error, CF_ERROR, cf_error_from_errno (errno), _("%s could not be written: %s"), export->path, g_strerror (errno));
-    ok = FALSE;
-  }
-  if (!ok)
-    remove (beside);
-  return ok ? g_strdup (export->path) : NULL;
-}
-
-static void
-on_written (GObject *source, GAsyncResult *result, gpointer p)
-{
-  g_autoptr (GtkWidget) page = p;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = cf_session_finish (result, &error);
-  if (!path) {
-    cf_act_show (page, CF_FAILED, NULL, error);
-    return;
-  }
-  g_autofree char *said = g_strdup_printf (_("Saved as %s."), path);
-  cf_window_toast (page, said);
-}
-
-/* Needs permission: asked of the session; an export changes nothing, so there is no act. */
-static void
-on_export_to (GtkNativeDialog *dialog, int response, GtkWidget *widget)
-{
-  Page *page = g_object_get_data (G_OBJECT (widget), "cf-exchange");
-  if (response == GTK_RESPONSE_ACCEPT) {
-    g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-    Export *export = g_new0 (Export, 1);
-    export->form = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (dialog), "form"));
-    export->path = g_file_get_path (file);
-    cf_session_job (page->session, write_out, export, export_free, g_free, NULL, on_written, g_object_ref (widget));
-  }
-  g_object_unref (dialog);
+    return cf_export_csv (shop, path, NULL, NULL, error);
+  if (!cf_whole_file_open (&file, path, NULL, error))
+    return FALSE;
+  return cf_whole_file_end (&file, write_to (shop, export, file.out, error), FALSE, error);
 }
 
 static void
 on_export (AdwActionRow *row, Page *page)
 {
   guint i = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "index"));
-  gboolean folder = exports[i].form == ALL_CSV;
-  if (!cf_session_may (page->session, CF_MAY_EXPORT, 0)) {
-    cf_act_show (page->page, CF_NEEDS_PERMISSION, NULL, NULL);
-    return;
-  }
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Export"), GTK_WINDOW (gtk_widget_get_root (page->page)),
-                                                               folder ? GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER : GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), _("_Cancel"));
-  if (!folder)
-    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), exports[i].name);
-  g_object_set_data (G_OBJECT (chooser), "form", GINT_TO_POINTER (exports[i].form));
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_export_to), page->page, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  Export export = { exports[i].form };
+  cf_file_out (page->page, &(CfFileOut) { .session = page->session, .title = _("Export"), .name = exports[i].form == ALL_CSV ? NULL : exports[i].name, .accept = _("_Export"), .permission = CF_MAY_EXPORT,
+                                          .write = write_out, .data = g_memdup2 (&export, sizeof export), .data_free = g_free });
 }
 
 /* --- import --- */

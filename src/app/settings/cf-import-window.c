@@ -2,6 +2,7 @@
 #include "cf-import-window.h"
 #include "base/csv.h"
 #include "cf-act-run.h"
+#include "cf-import-words.h"
 #include "cf-window.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -26,7 +27,7 @@ typedef struct {
   guint        serial;                                                  /* of the newest question */
 } Import;
 
-typedef struct { Import *import; GtkWidget *window; guint serial; CfImportAsk ask; char *path, *map, *date_format; CfOutcome outcome; CfImportResult result; } Run;
+typedef struct { Import *import; GtkWidget *window; guint serial; CfImportAsk ask; char *path, *map, *date_format; CfOutcome outcome; char *refusal; CfImportResult result; } Run;      /* refusal: of the file as a whole, a sentence */
 
 static void
 import_free (gpointer p)
@@ -46,6 +47,7 @@ run_free (gpointer p)
 {
   Run *run = p;
   cf_import_result_clear (&run->result);
+  g_free (run->refusal);
   g_free (run->path);
   g_free (run->map);
   g_free (run->date_format);
@@ -96,7 +98,8 @@ show_refused (Import *import, const CfImportResult *result)
   for (guint i = 0; result->refused && i < result->refused->len && i < REFUSED_SHOWN; i++) {
     const CfImportRefused *row = &g_array_index (result->refused, CfImportRefused, i);
     GtkWidget *widget = adw_action_row_new ();
-    g_autofree char *title = *row->field ? g_strdup_printf (_("Line %d, %s"), (int) row->line, row->field) : g_strdup_printf (_("Line %d"), (int) row->line);
+    g_autofree char *field = *row->field ? cf_import_words_field (row->field) : NULL;
+    g_autofree char *title = field ? g_strdup_printf (_("Line %d, %s"), (int) row->line, field) : g_strdup_printf (_("Line %d"), (int) row->line);
     adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (widget), FALSE);
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (widget), title);
     adw_action_row_set_subtitle (ADW_ACTION_ROW (widget), row->why ? row->why : "");
@@ -165,6 +168,8 @@ rehearse (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   Run *run = data;
   g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };                       /* nothing is changed: who asks does not matter yet */
   run->outcome = cf_import_file (shop, &who, run->path, &run->ask, &run->result, error);
+  if (cf_refused (run->outcome) && (!run->result.refused || run->result.refused->len == 0))
+    run->refusal = cf_refusal_sentence (who.refusal.code ? &who.refusal : &(CfRefusal) { .code = run->outcome });
   return NULL;
 }
 
@@ -177,12 +182,12 @@ on_rehearsed (GObject *source, GAsyncResult *result, gpointer p)
   g_autoptr (GError) error = NULL;
   cf_session_finish (result, &error);
   if (run->serial == import->serial && gtk_widget_get_visible (window)) {      /* neither asked again nor closed meanwhile */
-    g_autofree char *text = error ? g_strdup (error->message) : summary (import, &run->result);
+    g_autofree char *text = error ? g_strdup (error->message) : run->refusal ? g_strdup (run->refusal) : summary (import, &run->result);
     gtk_spinner_stop (GTK_SPINNER (import->spinner));
     gtk_label_set_label (GTK_LABEL (import->say), text);
     show_columns (import, &run->result, error != NULL);
     show_refused (import, &run->result);
-    gtk_widget_set_sensitive (import->go, !error && run->result.imported > 0);
+    gtk_widget_set_sensitive (import->go, !error && !run->refusal && run->result.imported > 0);
   }
   run_free (run);
 }
@@ -289,11 +294,9 @@ add_mapping (Import *import)
   for (guint i = 0; fields[i].name; i++) {
     GtkWidget *row = adw_combo_row_new ();
     g_autoptr (GtkStringList) names = gtk_string_list_new ((const char *[]) { _("Found by its name"), _("Not read"), NULL });
-    g_autofree char *title = g_strdup (fields[i].name);
+    g_autofree char *title = cf_import_words_field (fields[i].name);
     for (guint k = 0; import->heads[k]; k++)
       gtk_string_list_append (names, import->heads[k]);
-    g_strdelimit (title, "_", ' ');
-    title[0] = g_ascii_toupper (title[0]);
     gtk_widget_set_name (row, fields[i].name);
     adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
     adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);

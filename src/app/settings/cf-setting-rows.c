@@ -17,6 +17,7 @@ typedef struct {
   CfRecordChoice      *choice;                                          /* ID */
   GPtrArray           *choices;                                         /* CfSettingChoice: of what is chosen from a list */
   gboolean             setting;
+  char                *shown;                                           /* of an entry: what the ledger said when it was put there; what differs was typed */
 } Row;
 
 typedef struct { CfSettingNumber number; char *text; } Change;
@@ -57,13 +58,16 @@ static void
 on_changed (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
 {
   Row *row = row_of (user);
-  if (outcome == CF_OK || outcome == CF_ALREADY) {
+  if (outcome == CF_OK || outcome == CF_ALREADY) {                      /* what was applied is typed no more; the ledger shows it as it keeps it */
     show_error (row, NULL);
+    g_free (row->shown);
+    row->shown = g_strdup (((const Change *) data)->text);
     return;
   }
   if (outcome == CF_NEEDS_PERMISSION || outcome == CF_NEEDS_REASON || !ADW_IS_ENTRY_ROW (row->row)) {
     if (outcome != CF_NEEDS_PERMISSION && outcome != CF_NEEDS_REASON)
       cf_act_show (row->row, outcome, refusal, error);
+    g_clear_pointer (&row->shown, g_free);
     show_value (row);
     return;
   }
@@ -241,6 +245,13 @@ choice_index (GPtrArray *choices, const char *value)
   return GTK_INVALID_LIST_POSITION;
 }
 
+/* Nothing is typed that is not applied yet. */
+static gboolean
+is_as_shown (const Row *row)
+{
+  return !row->shown || strcmp (gtk_editable_get_text (GTK_EDITABLE (row->row)), row->shown) == 0;
+}
+
 static void
 show_value (Row *row)
 {
@@ -267,8 +278,12 @@ show_value (Row *row)
     break;
   }
   default:
-    if (!gtk_widget_has_css_class (row->row, "error") && strcmp (gtk_editable_get_text (GTK_EDITABLE (row->row)), value) != 0)
-      gtk_editable_set_text (GTK_EDITABLE (row->row), value);
+    if (is_as_shown (row)) {
+      g_free (row->shown);
+      row->shown = g_strdup (value);
+      if (strcmp (gtk_editable_get_text (GTK_EDITABLE (row->row)), value) != 0)
+        gtk_editable_set_text (GTK_EDITABLE (row->row), value);
+    }
   }
   row->setting = FALSE;
 }
@@ -288,6 +303,7 @@ row_free (gpointer p)
   Row *row = p;
   g_object_unref (row->session);
   g_clear_pointer (&row->choices, g_ptr_array_unref);
+  g_free (row->shown);
   g_free (row);
 }
 

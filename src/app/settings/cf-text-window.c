@@ -1,31 +1,17 @@
 /* cf-text-window.c: see cf-text-window.h. */
 #include "cf-text-window.h"
-#include "base/whole-file.h"
 #include "cf-ask-dialog.h"
+#include "cf-file-out.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
-
-static void
-on_saved (GtkNativeDialog *dialog, int response, GtkWidget *window)
-{
-  if (response == GTK_RESPONSE_ACCEPT) {
-    g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-    g_autofree char *path = g_file_get_path (file);
-    const char *text = g_object_get_data (G_OBJECT (window), "text");
-    g_autoptr (GError) error = NULL;
-    if (!cf_whole_file_write (path, NULL, text, strlen (text), TRUE, &error))
-      cf_ask_tell (window, _("The page could not be saved"), error->message);
-  }
-  g_object_unref (dialog);
-}
+#include <string.h>
 
 static void
 on_save (GtkButton *button, GtkWidget *window)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Save the Page"), GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), g_object_get_data (G_OBJECT (window), "saved-as"));
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_saved), window, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  const char *text = g_object_get_data (G_OBJECT (window), "text");
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  cf_file_out_bytes (window, g_object_get_data (G_OBJECT (window), "session"), _("Save the Page"), g_object_get_data (G_OBJECT (window), "saved-as"), bytes);
 }
 
 static void
@@ -56,12 +42,13 @@ on_print (GtkButton *button, GtkWidget *window)
 }
 
 void
-cf_text_window_show (GtkWidget *parent, const char *title, const char *subtitle, const char *text, const char *saved_as)
+cf_text_window_show (GtkWidget *parent, CfSession *session, const char *title, const char *subtitle, const char *text, const char *saved_as)
 {
   GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 760, "default-height", 640, "title", title, "destroy-with-parent", TRUE, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *header = adw_header_bar_new (), *scroller = gtk_scrolled_window_new (), *view = gtk_text_view_new ();
   GtkWidget *save = gtk_button_new_with_mnemonic (_("_Save…")), *print = gtk_button_new_with_mnemonic (_("_Print…"));
   GtkEventController *keys = gtk_shortcut_controller_new ();
+  g_object_set_data_full (G_OBJECT (window), "session", g_object_ref (session), g_object_unref);
   g_object_set_data_full (G_OBJECT (window), "text", g_strdup (text), g_free);
   g_object_set_data_full (G_OBJECT (window), "saved-as", g_strdup (saved_as), g_free);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (title, subtitle));

@@ -101,7 +101,8 @@ static void
 ask_for_pin (CfRun *run, const char *why)
 {
   const CfPermissionInfo *info = cf_permission_info (run->permission);
-  g_autofree char *body = g_strdup_printf (_("This needs somebody who may: %s. Their name is kept with it."), info ? _(info->title) : "");
+  const char *may = info ? _(info->title) : "";
+  g_autofree char *body = run->ask.keeps_nothing ? g_strdup_printf (_("This needs somebody who may: %s."), may) : g_strdup_printf (_("This needs somebody who may: %s. Their name is kept with it."), may);
   cf_ask_pin (run->parent, run->title, why ? why : body, on_pin, run);
 }
 

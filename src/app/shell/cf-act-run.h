@@ -16,6 +16,7 @@ typedef struct {
   CfId           id;                 /* the act's intent, which an approval is for */
   CfActWork      work;
   gpointer       data; GDestroyNotify data_free;
+  gboolean       keeps_nothing;      /* it only asks whether one may: the question for a PIN does not promise that the name is kept */
   const char    *reason;             /* one that is known already; copied; NULL = none */
   CfActDone      done;
   GObject       *user;               /* not held: where it is gone, @done is not called */

@@ -34,6 +34,15 @@ statements_title (CfStatementsPlace *self)
   return g_strdup_printf (_("Statements %s"), cf_date_iso (day, sizeof day, self->looked ? self->looked->as_of : 0));
 }
 
+void
+cf_statements_place_drop_own_file (CfStatementsPlace *self)
+{
+  if (self->own_file)
+    g_unlink (self->own_file);
+  g_clear_pointer (&self->own_file, g_free);
+  self->prints = FALSE;
+}
+
 static void
 print_own_file (CfStatementsPlace *self)
 {
@@ -46,7 +55,7 @@ print_own_file (CfStatementsPlace *self)
     cf_print (GTK_WIDGET (self), CF_PRINT_DOCUMENT, title, pdf);
   } else
     cf_ask_tell (GTK_WIDGET (self), _("It Was Not Printed"), error->message);
-  g_unlink (self->own_file);
+  cf_statements_place_drop_own_file (self);
 }
 
 void
@@ -92,7 +101,9 @@ on_allowed (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gp
   CfStatementsPlace *self = user;
   if (outcome == CF_OK && !self->running)
     cf_statements_place_start (self, cf_statements_work_ref (data));
-  else if (outcome != CF_OK && outcome != CF_NEEDS_PERMISSION && outcome != CF_NEEDS_REASON)
+  else if (!self->running)
+    cf_statements_place_drop_own_file (self);
+  if (outcome != CF_OK && outcome != CF_NEEDS_PERMISSION && outcome != CF_NEEDS_REASON)
     cf_act_show (GTK_WIDGET (self), outcome, refusal, error);
 }
 
@@ -109,9 +120,10 @@ cf_statements_place_draw (CfStatementsPlace *self, const char *folder, const cha
   work->customers = cf_statement_rows_dup_kept (CF_STATEMENT_ROWS (self->rows), &total);
   work->folder = folder ? g_strdup (folder) : self->folder ? g_strdup (self->folder) : cf_statements_kept_new (cf_statements_place_session (self), work->as_of, work->kind);
   work->print_file = g_strdup (print_file);
-  if (work->customers->len == 0)
+  if (work->customers->len == 0) {
+    cf_statements_place_drop_own_file (self);
     cf_statements_work_unref (work);
-  else
+  } else
     cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = cf_statements_place_session (self), .title = _("Run Statements"), .id = work->id, .work = ask_leave, .data = work, .data_free = cf_statements_work_unref,
                                                  .done = on_allowed, .user = G_OBJECT (self) });
 }
@@ -125,7 +137,8 @@ on_chosen (GtkNativeDialog *dialog, int response, CfStatementsPlace *self)
     g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
     g_autofree char *path = g_file_get_path (file);
     gboolean folder = gtk_file_chooser_get_action (GTK_FILE_CHOOSER (dialog)) == GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER;
-    self->prints = FALSE;
+    if (!self->running)
+      cf_statements_place_drop_own_file (self);
     cf_statements_place_draw (self, folder ? path : NULL, folder ? NULL : path);
   }
   g_object_unref (dialog);
@@ -147,7 +160,8 @@ choose (CfStatementsPlace *self, gboolean folder)
 void
 cf_statements_place_on_pdfs (CfStatementsPlace *self)
 {
-  self->prints = FALSE;
+  if (!self->running)
+    cf_statements_place_drop_own_file (self);
   cf_statements_place_draw (self, NULL, NULL);
 }
 
@@ -167,7 +181,9 @@ void
 cf_statements_place_on_print (CfStatementsPlace *self)
 {
   g_autoptr (GError) error = NULL;
-  g_clear_pointer (&self->own_file, g_free);
+  if (self->running || !self->looked)
+    return;
+  cf_statements_place_drop_own_file (self);
   int fd = g_file_open_tmp ("counterfoil-XXXXXX.pdf", &self->own_file, &error);
   if (fd < 0) {
     cf_ask_tell (GTK_WIDGET (self), _("It Was Not Printed"), error->message);

@@ -31,6 +31,7 @@ void cf_statements_place_show_drawn (CfStatementsPlace *self, CfStatementsWork *
 void cf_statements_place_set_folder (CfStatementsPlace *self, const char *folder);
 
 /* Handlers of the template. */
+void cf_statements_place_drop_own_file (CfStatementsPlace *self);      /* the file that was to be printed goes, printed or not */
 void cf_statements_place_on_folder  (CfStatementsPlace *self);
 void cf_statements_place_on_pdfs    (CfStatementsPlace *self);
 void cf_statements_place_on_file    (CfStatementsPlace *self);

@@ -169,6 +169,8 @@ on_done (GObject *source, GAsyncResult *result, gpointer user)
     cf_statements_place_show_drawn (self, work);
     cf_statements_earlier_load (CF_STATEMENTS_EARLIER (self->earlier));
   }
+  if (!self->running)
+    cf_statements_place_drop_own_file (self);                           /* stopped, refused or failed: it was not printed */
   g_clear_pointer (&work, cf_statements_work_unref);
   show_sums (self);
 }
@@ -338,7 +340,7 @@ cf_statements_place_dispose (GObject *object)
   g_clear_handle_id (&self->tick_id, g_source_remove);
   g_clear_pointer (&self->running, cf_statements_work_unref);
   g_clear_pointer (&self->looked, cf_statements_work_unref);
-  g_clear_pointer (&self->own_file, g_free);
+  cf_statements_place_drop_own_file (self);
   g_clear_pointer (&self->folder, g_free);
   G_OBJECT_CLASS (cf_statements_place_parent_class)->dispose (object);
 }

@@ -25,6 +25,7 @@ words (const CfWhy *why, gboolean credit)
   switch (why->kind) {
   case CF_WHY_FIGURE: return g_strdup ("");
   case CF_WHY_CUSTOMER: return g_strdup (text (why->number));
+  case CF_WHY_DOCUMENT:
   case CF_WHY_ITEM: return g_strdup_printf ("%s %s", cf_show_entry_kind (why->entry_kind), text (why->number));
   case CF_WHY_POSTING:
     return g_strdup_printf ("%s %s, posted to %s", cf_show_entry_kind (why->entry_kind), text (why->number),

@@ -1,6 +1,7 @@
 /* cf-page-rows.c: see cf-page-rows.h. A GtkColumnView makes widgets for some two hundred rows at once, and lets go as many when another list comes; a model that has no more than fills the window until somebody
  * scrolls, and then grows by a few rows while nothing else is to be done, shows a page of thousands in the time of a page of forty. */
 #include "cf-page-rows.h"
+#include "cf-table-cells.h"
 
 #define FIRST 12                                                        /* a window of 800 pixels shows fewer; in a taller one the view says so, and more come */
 #define STEP 8
@@ -207,7 +208,13 @@ on_sorter (GtkSorter *sorter, GtkSorterChange change, CfPageRows *self)
 void
 cf_page_rows_sort_by (CfPageRows *self, GtkColumnView *view)
 {
+  GListModel *columns = gtk_column_view_get_columns (view);
   g_set_weak_pointer (&self->view, view);
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++) {
+    g_autoptr (GObject) column = g_list_model_get_item (columns, i);
+    if (g_object_get_data (column, "cf-number"))
+      cf_cells_align_head (view, i);
+  }
   g_signal_connect_object (gtk_column_view_get_sorter (view), "changed", G_CALLBACK (on_sorter), self, 0);
 }
 
@@ -382,6 +389,8 @@ cf_page_rows_column (GtkColumnView *view, CfSession *session, const char *title,
   g_autoptr (GtkColumnViewColumn) made = gtk_column_view_column_new (title, factory);
   gtk_column_view_column_set_expand (made, expand);
   gtk_column_view_column_set_resizable (made, TRUE);
+  if (number)
+    g_object_set_data (G_OBJECT (made), "cf-number", made);
   gtk_column_view_append_column (view, made);
   return made;
 }

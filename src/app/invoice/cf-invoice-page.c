@@ -176,6 +176,7 @@ cf_invoice_page_set_session (CfInvoicePage *self, CfSession *session)
   if (!g_set_object (&self->session, session) || !session)
     return;
   cf_figure_button_set_session (CF_FIGURE_BUTTON (self->open), session);
+  cf_figure_button_end (CF_FIGURE_BUTTON (self->open));
   cf_preview_set_session (CF_PREVIEW (self->preview), session);
 }
 

@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define TIP_CHARS 24
+
 struct _CfLineRow {
   GtkWidget   parent;
   GtkWidget  *box, *number, *item_bin, *item, *quantity, *price, *discount, *tax, *amount, *remove;
@@ -105,9 +107,17 @@ show_tax (CfLineRow *self)
   self->setting = FALSE;
 }
 
+/* A name that is longer than its entry is read under the pointer. */
+static void
+show_tip (CfLineRow *self)
+{
+  gtk_widget_set_tooltip_text (self->item, self->line.description && g_utf8_strlen (self->line.description, -1) > TIP_CHARS ? self->line.description : NULL);
+}
+
 static void
 show_item (CfLineRow *self)
 {
+  show_tip (self);
   cf_pick_entry_set_text (CF_PICK_ENTRY (self->item), self->line.description);
   gtk_widget_set_tooltip_text (self->item, self->line.code && *self->line.code ? self->line.code : NULL);
 }
@@ -213,6 +223,7 @@ on_item (CfLineRow *self)
   gboolean fresh = cf_line_row_is_empty (self);
   g_free (self->line.description);
   self->line.description = g_strdup (cf_pick_entry_get_text (CF_PICK_ENTRY (self->item)));
+  show_tip (self);
   if (fresh)                                                            /* the first letter of a line of one's own: taxed as usual */
     price_it (self, TRUE);
   if (!*self->line.description && self->line.item_id) {                 /* wiped out: another item may come */

@@ -329,17 +329,22 @@ nth_child (GtkWidget *widget, guint n)
 
 /* The view's first child is the row of heads; a head holds a box with the title and the arrow. */
 void
+cf_cells_align_head (GtkColumnView *view, guint column)
+{
+  GtkWidget *box = nth_child (nth_child (gtk_widget_get_first_child (GTK_WIDGET (view)), column), 0);
+  if (!box)
+    return;
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+  if (gtk_widget_get_last_child (box) != gtk_widget_get_first_child (box))      /* the arrow before the title, which ends where the numbers end */
+    gtk_widget_insert_after (gtk_widget_get_last_child (box), box, NULL);
+}
+
+void
 cf_cells_align_heads (GtkColumnView *view, GPtrArray *all)
 {
-  GtkWidget *heads = gtk_widget_get_first_child (GTK_WIDGET (view));
-  for (guint i = 0; i < all->len; i++) {
-    GtkWidget *box = ((CfCells *) all->pdata[i])->spec.number ? nth_child (nth_child (heads, i), 0) : NULL;
-    if (!box)
-      continue;
-    gtk_widget_set_halign (box, GTK_ALIGN_END);
-    if (gtk_widget_get_last_child (box) != gtk_widget_get_first_child (box))      /* the arrow before the title, which ends where the numbers end */
-      gtk_widget_insert_after (gtk_widget_get_last_child (box), box, NULL);
-  }
+  for (guint i = 0; i < all->len; i++)
+    if (((CfCells *) all->pdata[i])->spec.number)
+      cf_cells_align_head (view, i);
 }
 
 /* A row holds cells, a cell what was set as its child. */

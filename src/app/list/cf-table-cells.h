@@ -37,5 +37,7 @@ void     cf_cells_stop    (CfCellsView *shared);
 void     cf_cells_recolor (CfCellsView *shared, GPtrArray *cells);
 /* Puts the heads of number columns over their numbers. */
 void     cf_cells_align_heads (GtkColumnView *view, GPtrArray *cells);
+/* The head of a column of numbers, of any view; its sorter is set. */
+void     cf_cells_align_head (GtkColumnView *view, guint column);
 /* Which row of the view @widget, a row, a cell or something in it, belongs to; GTK_INVALID_LIST_POSITION: none. */
 guint    cf_cells_position (GtkWidget *widget);

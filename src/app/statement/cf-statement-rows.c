@@ -4,6 +4,8 @@
 
 #define NAME_CHARS 14
 
+enum { NUMBER, KIND, ICON, CHANGE, BALANCE, PREVIEW_BUTTON, N_COLUMNS };      /* beside the name, which takes what is left */
+
 #define CF_TYPE_STATEMENT_ROW (cf_statement_row_get_type ())
 G_DECLARE_FINAL_TYPE (CfStatementRow, cf_statement_row, CF, STATEMENT_ROW, GObject)
 struct _CfStatementRow {
@@ -37,7 +39,8 @@ cf_statement_row_init (CfStatementRow *self)
 struct _CfStatementRows {
   GtkWidget           parent;
   CfSession          *session;
-  GtkWidget          *scroller, *list;
+  GtkWidget          *box, *list;
+  GtkSizeGroup       *columns[N_COLUMNS];                               /* heads as wide as what is below them */
   GListStore         *store;
   GtkFilterListModel *shown;
   GtkCustomFilter    *filter;
@@ -101,7 +104,7 @@ kind_words (CfStatementKind kind)
   }
 }
 
-typedef struct { GtkWidget *check, *balance, *icon, *change, *kind, *preview; gboolean showing; } Cells;
+typedef struct { GtkWidget *check, *number, *balance, *icon, *change, *kind, *preview; gboolean showing; } Cells;
 
 static void
 set_left_out (CfStatementRows *self, CfStatementRow *row, gboolean left_out)
@@ -138,7 +141,7 @@ on_preview (GtkButton *button, GtkListItem *item)
 }
 
 static GtkWidget *
-add_label (GtkWidget *box, int chars, float xalign)
+add_label (CfStatementRows *self, GtkWidget *box, guint column, int chars, float xalign)
 {
   GtkWidget *label = gtk_label_new ("");
   gtk_label_set_xalign (GTK_LABEL (label), xalign);
@@ -146,6 +149,7 @@ add_label (GtkWidget *box, int chars, float xalign)
   gtk_label_set_max_width_chars (GTK_LABEL (label), chars);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), label);
+  gtk_size_group_add_widget (self->columns[column], label);
   return label;
 }
 
@@ -158,12 +162,15 @@ on_setup (CfStatementRows *self, GtkListItem *item)
   gtk_widget_set_focusable (cells->check, FALSE);                       /* the row has the focus; its keys are Space, K, X */
   gtk_widget_set_hexpand (cells->check, TRUE);
   gtk_box_append (GTK_BOX (box), cells->check);
-  cells->kind = add_label (box, 11, 0);
+  cells->number = add_label (self, box, NUMBER, 9, 0);
+  gtk_widget_add_css_class (cells->number, "dim-label");
+  cells->kind = add_label (self, box, KIND, 11, 0);
   gtk_widget_add_css_class (cells->kind, "dim-label");
   cells->icon = gtk_image_new ();
   gtk_box_append (GTK_BOX (box), cells->icon);
-  cells->change = add_label (box, 18, 0);
-  cells->balance = add_label (box, 11, 1);
+  gtk_size_group_add_widget (self->columns[ICON], cells->icon);
+  cells->change = add_label (self, box, CHANGE, 18, 0);
+  cells->balance = add_label (self, box, BALANCE, 11, 1);
   gtk_label_set_ellipsize (GTK_LABEL (cells->balance), PANGO_ELLIPSIZE_NONE);
   gtk_widget_add_css_class (cells->balance, "numeric");
   cells->preview = gtk_button_new_from_icon_name ("view-reveal-symbolic");
@@ -172,6 +179,7 @@ on_setup (CfStatementRows *self, GtkListItem *item)
   gtk_widget_set_focusable (cells->preview, FALSE);
   gtk_widget_add_css_class (cells->preview, "flat");
   gtk_box_append (GTK_BOX (box), cells->preview);
+  gtk_size_group_add_widget (self->columns[PREVIEW_BUTTON], cells->preview);
   g_signal_connect (cells->check, "toggled", G_CALLBACK (on_check), item);
   g_signal_connect (cells->preview, "clicked", G_CALLBACK (on_preview), item);
   g_object_set_data_full (G_OBJECT (item), "cells", cells, g_free);
@@ -185,9 +193,10 @@ on_bind (CfStatementRows *self, GtkListItem *item)
   const CfStatementRow *row = gtk_list_item_get_item (item);
   const char *icon;
   g_autofree char *change = change_words (self, row, &icon), *balance = cf_session_money (self->session, row->done->balance_minor);
-  g_autofree char *title = g_strdup_printf ("%s %s", row->done->number ? row->done->number : "", row->done->name ? row->done->name : "");
+  const char *title = row->done->name ? row->done->name : "";
   cells->showing = TRUE;
-  gtk_check_button_set_label (GTK_CHECK_BUTTON (cells->check), g_strstrip (title));
+  gtk_check_button_set_label (GTK_CHECK_BUTTON (cells->check), title);
+  gtk_label_set_label (GTK_LABEL (cells->number), row->done->number ? row->done->number : "");
   gtk_check_button_set_active (GTK_CHECK_BUTTON (cells->check), !row->left_out);
   GtkWidget *label = gtk_widget_get_last_child (cells->check);
   if (GTK_IS_LABEL (label))
@@ -309,7 +318,9 @@ cf_statement_rows_dispose (GObject *object)
   CfStatementRows *self = CF_STATEMENT_ROWS (object);
   if (self->filter)
     gtk_custom_filter_set_filter_func (self->filter, NULL, NULL, NULL);
-  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  for (guint i = 0; i < N_COLUMNS; i++)
+    g_clear_object (&self->columns[i]);
   g_clear_object (&self->selection);
   g_clear_object (&self->filter);
   g_clear_object (&self->store);
@@ -338,11 +349,32 @@ cf_statement_rows_class_init (CfStatementRowsClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
+static GtkWidget *
+heads_new (CfStatementRows *self)
+{
+  static const struct { const char *title; float xalign; } heads[N_COLUMNS] = { { N_("Number"), 0 }, { N_("Kind"), 0 }, { "", 0 }, { N_("Since last time"), 0 }, { N_("Balance"), 1 }, { "", 0 } };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12), *name = gtk_label_new (_("Customer"));
+  gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_widget_set_hexpand (name, TRUE);
+  gtk_box_append (GTK_BOX (box), name);
+  for (guint i = 0; i < N_COLUMNS; i++) {
+    GtkWidget *head = gtk_label_new (*heads[i].title ? _(heads[i].title) : "");
+    gtk_label_set_xalign (GTK_LABEL (head), heads[i].xalign);
+    gtk_size_group_add_widget (self->columns[i], head);
+    gtk_box_append (GTK_BOX (box), head);
+  }
+  gtk_widget_add_css_class (box, "cf-heads");
+  return box;
+}
+
 static void
 cf_statement_rows_init (CfStatementRows *self)
 {
+  GtkWidget *scroller;
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
+  for (guint i = 0; i < N_COLUMNS; i++)
+    self->columns[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   self->left_out = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->store = g_list_store_new (CF_TYPE_STATEMENT_ROW);
   self->filter = gtk_custom_filter_new (on_filter, self, NULL);
@@ -356,7 +388,10 @@ cf_statement_rows_init (CfStatementRows *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), self, 0);
   gtk_widget_add_controller (self->list, keys);
-  self->scroller = gtk_scrolled_window_new ();
-  g_object_set (self->scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "child", self->list, "vexpand", TRUE, NULL);
-  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  scroller = gtk_scrolled_window_new ();
+  g_object_set (scroller, "hscrollbar-policy", GTK_POLICY_NEVER, "child", self->list, "vexpand", TRUE, NULL);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (self->box), heads_new (self));
+  gtk_box_append (GTK_BOX (self->box), scroller);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }

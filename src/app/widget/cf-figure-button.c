@@ -35,6 +35,13 @@ cf_figure_button_set_caption (CfFigureButton *self, const char *caption)
 }
 
 void
+cf_figure_button_end (CfFigureButton *self)
+{
+  gtk_label_set_xalign (GTK_LABEL (self->caption), 1);
+  gtk_label_set_xalign (GTK_LABEL (self->amount), 1);
+}
+
+void
 cf_figure_button_set (CfFigureButton *self, CfMoney amount, const CfExplainAsk *ask, const char *style)
 {
   g_autofree char *text = cf_session_money (self->session, amount);

@@ -10,5 +10,7 @@ G_DECLARE_FINAL_TYPE (CfFigureButton, cf_figure_button, CF, FIGURE_BUTTON, GtkBu
 GtkWidget *cf_figure_button_new (CfSession *session, const char *caption /* "" = none; translated */);
 void       cf_figure_button_set_session (CfFigureButton *self, CfSession *session);
 void       cf_figure_button_set_caption (CfFigureButton *self, const char *caption);
+/* Caption and figure end at the right, where a column of numbers ends. */
+void       cf_figure_button_end (CfFigureButton *self);
 /* @ask NULL: it is not explained and cannot be pressed. Copied. @style: a CSS class or NULL. */
 void       cf_figure_button_set (CfFigureButton *self, CfMoney amount, const CfExplainAsk *ask, const char *style);

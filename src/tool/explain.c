@@ -8,7 +8,7 @@
 static const CfEnumName buckets[] = { { CF_BUCKET_CURRENT, "current" }, { CF_BUCKET_1_30, "1-30" }, { CF_BUCKET_31_60, "31-60" }, { CF_BUCKET_61_90, "61-90" },
   { CF_BUCKET_OVER_90, "over-90" }, { 0, NULL } };
 
-static const char *const kinds[] = { NULL, "figure", "customer", "item", "posting", "allocation" };
+static const char *const kinds[] = { NULL, "figure", "customer", "item", "posting", "allocation", "document" };
 
 static const char *
 text (const char *s)

@@ -253,6 +253,7 @@ cf_clover_recover (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalR
     return FALSE;
   if (attempt->terminal_id && g_strcmp0 (attempt->terminal_id, terminal->identity.id) != 0) {
     g_set_error (error, CF_ERROR, CF_ERROR_CONFLICT, "asking about the payment: this is Clover %s, it was sent to %s", terminal->identity.id, attempt->terminal_id);
+    cf_clover_hang_up (terminal);                           /* the right one is looked for anew */
     return FALSE;
   }
   if (attempt->act == CF_TERMINAL_CLOSE)

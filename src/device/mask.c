@@ -1,5 +1,6 @@
 /* mask.c: finds card numbers and tracks in bytes of any protocol. What is not sure is masked rather than kept: a recording is for looking at a link, and loses nothing of use. */
 #include "mask.h"
+#include <string.h>
 
 /* ---- ASCII ---- */
 
@@ -127,21 +128,28 @@ mask_packed (guint8 *bytes, gsize n)
   return changed;
 }
 
-/* The length of a field of packed digits that may begin here, and in *@ret_head the size of its head; 0: none. */
+static gboolean
+is_length_digit (guint8 byte)
+{
+  return byte >= 0xf0 && byte <= 0xf9;
+}
+
+/* The length of a field of packed digits that may begin here, and in *@ret_head the size of its head; 0: none. ZVT: numbers, tracks 2 and 3, what a chip holds; EMV: 57 and 5A. */
 static gsize
 packed_field (const guint8 *bytes, gsize n, gsize *ret_head)
 {
-  if (n > 3 && bytes[0] >= 0x22 && bytes[0] <= 0x24 && bytes[1] >= 0xf0 && bytes[1] <= 0xf9 && bytes[2] >= 0xf0 && bytes[2] <= 0xf9) {
+  static const guint8 two_digits[] = { 0x22, 0x23, 0xa7 }, three_digits[] = { 0x24, 0x2e, 0x92, 0x9a, 0xaf };
+  if (n > 4 && memchr (three_digits, bytes[0], sizeof three_digits) && is_length_digit (bytes[1]) && is_length_digit (bytes[2]) && is_length_digit (bytes[3])) {
+    *ret_head = 4;
+    return (bytes[1] & 15) * 100 + (bytes[2] & 15) * 10 + (bytes[3] & 15);
+  }
+  if (n > 3 && memchr (two_digits, bytes[0], sizeof two_digits) && is_length_digit (bytes[1]) && is_length_digit (bytes[2])) {
     *ret_head = 3;
     return (bytes[1] & 15) * 10 + (bytes[2] & 15);
   }
   if (n > 2 && (bytes[0] == 0x5a || bytes[0] == 0x57) && bytes[1] >= 7 && bytes[1] <= 20) {
     *ret_head = 2;
     return bytes[1];
-  }
-  if (n > 4 && bytes[0] == 0x24 && bytes[1] == 0xf1 && bytes[2] >= 0xf0 && bytes[2] <= 0xf9 && bytes[3] >= 0xf0 && bytes[3] <= 0xf9) {
-    *ret_head = 4;                                          /* track 3 has three digits of length */
-    return 100 + (bytes[2] & 15) * 10 + (bytes[3] & 15);
   }
   return 0;
 }

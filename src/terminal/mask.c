@@ -14,19 +14,32 @@ ends_track_number (const char *at)
   return (*at == 'D' || *at == 'd') && strspn (at + 1, "0123456789") >= 4;
 }
 
-/* Stars over a track from its number to its end sentinel, a space or the end. */
-static void
-mask_tracks (char *text)
+/* The end of the number at @p, in which single spaces and dashes may stand between digits. */
+static const char *
+end_of_number (const char *p, guint *ret_digits)
+{
+  *ret_digits = 0;
+  for (;; p++) {
+    if (g_ascii_isdigit (*p))
+      ++*ret_digits;
+    else if (!((*p == ' ' || *p == '-') && g_ascii_isdigit (p[1])))
+      return p;
+  }
+}
+
+void
+cf_terminal_mask_tracks (char *text)
 {
   for (char *p = text; *p;) {
-    gsize digits = strspn (p, "0123456789");
-    if (digits >= TRACK_DIGITS_MIN && digits <= 19 && ends_track_number (p + digits)) {
-      gboolean named = p[digits] == '^';                          /* track 1 has a name with spaces in it */
-      while (*p && *p != '?' && (named || *p != ' '))
+    guint digits;
+    const char *end = g_ascii_isdigit (*p) ? end_of_number (p, &digits) : NULL;
+    if (end && digits >= TRACK_DIGITS_MIN && digits <= 19 && ends_track_number (end)) {
+      gboolean named = *end == '^';                               /* track 1 has a name with spaces in it */
+      while (*p && *p != '?' && (p < end || named || (*p != ' ' && *p != '\n')))
         *p++ = '*';
     }
     else
-      p += digits ? digits : 1;
+      p += end ? strspn (p, "0123456789") : 1;
   }
 }
 
@@ -37,7 +50,7 @@ cf_terminal_safe_text (const char *bytes, gsize n)
   for (gsize i = 0; i < n; i++)
     copy[i] = (guchar) bytes[i] < 0x20 || bytes[i] == 0x7f ? ' ' : bytes[i];
   copy[n] = 0;
-  mask_tracks (copy);
+  cf_terminal_mask_tracks (copy);
   char *text = g_utf8_make_valid (copy, n);
   explicit_bzero (copy, n);
   char *masked = cf_mask_card_numbers (text);

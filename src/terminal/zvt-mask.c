@@ -2,6 +2,7 @@
 #include "zvt-mask.h"
 #include <string.h>
 #include "base/text.h"
+#include "mask.h"
 #include "zvt-walk.h"
 
 enum { CARD_MIN = 13, CARD_MAX = 19, MASKED = 0xE };
@@ -74,10 +75,13 @@ mask_ascii (guint8 *data, gsize n)
   for (gsize i = 0; i < n; i++)
     text[i] = data[i] >= 0x20 && data[i] < 0x7F ? data[i] : 'x';
   text[n] = '\0';
+  cf_terminal_mask_tracks (text);
   masked = cf_mask_card_numbers (text);
-  for (gsize i = 0; masked && masked[i]; i++)
-    if (masked[i] != text[i])
-      data[i] = masked[i];
+  for (gsize i = 0; i < n; i++) {
+    char safe = masked ? masked[i] : text[i];
+    if (safe == '*')
+      data[i] = safe;
+  }
 }
 
 static gboolean

@@ -2,6 +2,7 @@
 #include "zvt-text.h"
 #include <string.h>
 #include "base/text.h"
+#include "mask.h"
 
 static const gunichar2 upper[128] = {
   0xC7, 0xFC, 0xE9, 0xE2, 0xE4, 0xE0, 0xE5, 0xE7, 0xEA, 0xEB, 0xE8, 0xEF, 0xEE, 0xEC, 0xC4, 0xC5,
@@ -72,6 +73,7 @@ cf_zvt_text (const guint8 *data, gsize n, guint8 charset)
   }
   while (text->len && (text->str[text->len - 1] == ' ' || text->str[text->len - 1] == '\n'))
     g_string_truncate (text, text->len - 1);
+  cf_terminal_mask_tracks (text->str);
   masked = cf_mask_card_numbers (text->str);
   if (!masked)
     return g_string_free (text, FALSE);

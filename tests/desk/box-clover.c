@@ -67,8 +67,13 @@ charge (Clover *c, CfMoney amount)
 }
 
 static char *
-payment_text (const Payment *p)
+payment_text (const Clover *c, const Payment *p)
 {
+  if (c->box.plants)
+    return g_strdup_printf ("{'id':'%s','order':{'id':'ORD1','note':'" BOX_CARD "'},'externalPaymentId':'%s','amount':%" G_GINT64_FORMAT ",'tipAmount':0,'result':'SUCCESS','createdTime':%" G_GINT64_FORMAT
+                            ",'note':'4111 1111 1111 1111','tender':{'label':'" BOX_CARD "'},'cardTransaction':{'cardType':'VISA " BOX_CARD "','last4':'" BOX_CARD "','first6':'411111','pan':'" BOX_CARD "','entryType':'EMV_CONTACT',"
+                            "'authCode':'5500-0055-5555-5559','referenceId':'" BOX_CARD "','state':'CLOSED','cardholderName':'" BOX_CARD "','track2':';" BOX_CARD "=" BOX_TRACK "?','extra':{'cvmResult':'" BOX_CARD
+                            "','applicationIdentifier':'A0000000041010','applicationLabel':'" BOX_OTHER_CARD "'}}}", p->id, p->external, p->amount, p->at_ms);
   return g_strdup_printf ("{'id':'%s','order':{'id':'ORD1'},'externalPaymentId':'%s','amount':%" G_GINT64_FORMAT ",'tipAmount':0,'result':'SUCCESS','createdTime':%" G_GINT64_FORMAT
                           ",'cardTransaction':{'cardType':'VISA','last4':'1234','first6':'411111','entryType':'EMV_CONTACT','authCode':'A1','state':'CLOSED'}}", p->id, p->external, p->amount, p->at_ms);
 }
@@ -94,7 +99,7 @@ finish (Clover *c, const char *method, const char *payload, gboolean charged)
 static void
 finish_ok (Clover *c, const Payment *p)
 {
-  g_autofree char *text = payment_text (p), *payload = g_strdup_printf ("{'payment':%s,'requestInfo':'SALE'}", text);
+  g_autofree char *text = payment_text (c, p), *payload = g_strdup_printf ("{'payment':%s,'requestInfo':'SALE'}", text);
   finish (c, "FINISH_OK", payload, TRUE);
 }
 
@@ -105,8 +110,8 @@ ask (Clover *c)
   g_free (c->last);
   g_free (c->last_method);
   c->last_method = g_strdup ("CONFIRM_PAYMENT_MESSAGE");
-  c->last = g_strdup_printf ("{'payment':{'id':'P1','externalPaymentId':'%s','amount':%" G_GINT64_FORMAT "},'challenges':[{'type':'DUPLICATE_CHALLENGE','reason':'REJECT_DUPLICATE','message':'Sure?'}]}",
-                             c->external, c->amount);
+  c->last = g_strdup_printf ("{'payment':{'id':'P1','externalPaymentId':'%s','amount':%" G_GINT64_FORMAT "},'challenges':[{'type':'DUPLICATE_CHALLENGE','reason':'REJECT_DUPLICATE','message':'%s'}]}",
+                             c->external, c->amount, c->box.plants ? "Again " BOX_CARD "?" : "Sure?");
   set_alarm (c);
   say (c, c->last_method, "%s", c->last);
 }
@@ -122,7 +127,7 @@ decide (Clover *c)
     case BOX_PARTIAL: finish_ok (c, charge (c, c->amount / 2)); break;
     case BOX_TOO_MUCH: finish_ok (c, charge (c, c->amount + 1)); break;
     case BOX_STALE_FIRST: {
-      g_autofree char *text = payment_text (&other);
+      g_autofree char *text = payment_text (c, &other);
       say (c, "FINISH_OK", "{'payment':%s,'requestInfo':'SALE'}", text);
       finish_ok (c, charge (c, c->amount));
       break;
@@ -161,7 +166,7 @@ begin (Clover *c, const json_t *intent)
   c->tap_at = c->box.clock->at + c->box.customer_us;
   g_clear_pointer (&c->last, g_free);
   say (c, "TX_START_RESPONSE", "{'result':'SUCCESS','externalPaymentId':'%s'}", c->external);
-  say (c, "UI_STATE", "{'uiState':'START','uiDirection':'ENTER','uiText':'Insert card','inputOptions':[{'keyPress':'ESC','description':'Cancel'}]}");
+  say (c, "UI_STATE", "{'uiState':'START','uiDirection':'ENTER','uiText':'%s','inputOptions':[{'keyPress':'ESC','description':'Cancel'}]}", c->box.plants ? "Card 4111 1111 1111 1111 or " BOX_OTHER_CARD " ;" BOX_CARD "=" BOX_TRACK "?" : "Insert card");
   set_alarm (c);
 }
 
@@ -169,7 +174,7 @@ static void
 tell_payment (Clover *c, const char *external)
 {
   const Payment *p = find (c, external);
-  g_autofree char *text = p ? payment_text (p) : NULL;
+  g_autofree char *text = p ? payment_text (c, p) : NULL;
   if (p)
     say (c, "RETRIEVE_PAYMENT_RESPONSE", "{'status':'SUCCESS','queryStatus':'FOUND','externalPaymentId':'%s','payment':%s}", external, text);
   else

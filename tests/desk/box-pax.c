@@ -60,6 +60,13 @@ charge (Pax *pax, CfMoney amount)
 static void
 tell (Pax *pax, const char *code, const Record *r, CfMoney due, gboolean is_ours)
 {
+  if (pax->box.plants) {
+    answer (pax, is_ours, "0|T01|1.44|%s|OK " BOX_CARD "|00^APPROVED 5500 0055 5555 5559^123456^999000111 " BOX_CARD "^4111-1111-1111-1111^1|%s|%" G_GINT64_FORMAT "^%" G_GINT64_FORMAT "|" BOX_CARD
+            "^4^1230^^^" BOX_OTHER_CARD "^01^CARD " BOX_CARD "^^^0|%u^%s^%s^;" BOX_CARD "=" BOX_TRACK "?|0^AVS 4111 1111 1111 1111|" BOX_CARD "|" BOX_CARD "|HRef=77^SN=%s^TRACK2=;" BOX_CARD "=" BOX_TRACK
+            "?^TRACK1=%%B" BOX_CARD "/DOE/" BOX_TRACK "?^PAN=" BOX_CARD "^APPLAB=VISA 5500-0055-5555-5559^APPPN=" BOX_OTHER_CARD "^AID=" BOX_CARD "^CVM=" BOX_CARD "^CARDBIN=411111^NOTE=" BOX_CARD, code,
+            r->type, r->amount, due, r->number, r->reference, r->timestamp, pax->box.identity);
+    return;
+  }
   answer (pax, is_ours, "0|T01|1.44|%s|OK|00^APPROVAL^123456^999000111^^1|%s|%" G_GINT64_FORMAT "^%" G_GINT64_FORMAT "|1234^4^1230^^^^01^^^^0|%u^%s^%s||||HRef=77^SN=%s", code, r->type, r->amount, due,
           r->number, r->reference, r->timestamp, pax->box.deed == BOX_OTHER_TERMINAL ? "99999999" : pax->box.identity);
 }
@@ -72,9 +79,9 @@ decide (Pax *pax)
   pax->runs = FALSE;
   box_alarm (&pax->box, CF_NO_DEADLINE);
   switch (pax->box.deed) {
-    case BOX_DECLINE: answer (pax, FALSE, "0|T01|1.44|000100|DECLINED|05^DO NOT HONOR"); break;
+    case BOX_DECLINE: answer (pax, FALSE, pax->box.plants ? "0|T01|1.44|000100|DECLINED 4111 1111 1111 1111|05^DO NOT HONOR " BOX_OTHER_CARD : "0|T01|1.44|000100|DECLINED|05^DO NOT HONOR"); break;
     case BOX_ABORT: control (pax, CF_PAX_EOT); break;
-    case BOX_NEVER: answer (pax, FALSE, "0|T01|1.40|100001|TIMEOUT"); break;
+    case BOX_NEVER: answer (pax, FALSE, pax->box.plants ? "0|T01|1.40|100001|TIMEOUT " BOX_CARD : "0|T01|1.40|100001|TIMEOUT"); break;
     case BOX_SILENT: charge (pax, pax->amount); break;
     case BOX_PARTIAL: tell (pax, "000002", charge (pax, pax->amount / 2), pax->amount - pax->amount / 2, TRUE); break;
     case BOX_TOO_MUCH: tell (pax, "000000", charge (pax, pax->amount + 1), 0, TRUE); break;

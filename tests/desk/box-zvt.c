@@ -28,6 +28,7 @@ static void
 prepare (Zvt *z)
 {
   z->peer.terminal_id = atoi (z->box.identity);
+  z->peer.plants = z->box.plants;
   if (z->peer.waits)
     return;
   z->peer.tap_s = z->box.customer_us / G_USEC_PER_SEC + 1;

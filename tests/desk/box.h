@@ -6,6 +6,9 @@
 
 typedef enum { BOX_APPROVE, BOX_DECLINE, BOX_ABORT, BOX_PARTIAL, BOX_SLOW, BOX_NEVER, BOX_STALE_FIRST, BOX_SILENT, BOX_ASKS, BOX_NO_AMOUNT, BOX_TOO_MUCH, BOX_OTHER_MONEY, BOX_OTHER_TERMINAL, BOX_DEEDS } BoxDeed;
 extern const char *const box_deed_names[];
+#define BOX_CARD "4111111111111111"
+#define BOX_OTHER_CARD "5500005555555559"
+#define BOX_TRACK "25121010000012300000"
 
 typedef struct _Box Box;
 typedef struct {
@@ -36,6 +39,7 @@ struct _Box {
   gint64          customer_us;                         /* how long the customer takes */
   gint64          skew_s;
   const char     *identity;
+  gboolean        plants;                              /* puts card numbers and tracks wherever there is room for them */
   guint           asked;                               /* requests to charge that arrived whole */
   guint           faults;                              /* what it must never see: answers 84 to a result */
   guint           told, acknowledged;                  /* charges that it told of; those of which it knows that we know */

@@ -164,6 +164,39 @@ responded (ZvtPeer *peer)
   wait_for_tap (peer);
 }
 
+#define CARD "4111111111111111"
+#define SPACED "5500 0055 5555 5559"
+#define TRACK ";" CARD "=25121010000012300000?"
+
+static void
+put_text (GByteArray *data, guint8 bmp, const char *text)
+{
+  cf_zvt_put_bmp (data, bmp, (const guint8 *) text, strlen (text));
+}
+
+static void
+plant (GByteArray *data)
+{
+  static const guint8 pan[] = { 0x41, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11 }, track_2[] = { 0x41, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0x11, 0xD2, 0x51, 0x21, 0x01, 0x00, 0x00, 0x12, 0x30, 0x00, 0x00 };
+  g_autoptr(GByteArray) tlv = g_byte_array_new (), lines = g_byte_array_new ();
+  cf_zvt_put_bmp (data, 0x22, pan, sizeof pan);
+  cf_zvt_put_bmp (data, 0x23, track_2, sizeof track_2);
+  cf_zvt_put_bmp (data, 0x24, track_2, sizeof track_2);
+  put_text (data, 0x2D, "%B" CARD "^DOE/JANE^25121010000012300000?");
+  put_text (data, 0x3C, "Karte " CARD " " SPACED " 4111-1111-1111-1111 " TRACK);
+  put_text (data, 0x8B, "VISA " CARD);
+  cf_zvt_put_bmp (data, 0xA7, pan, sizeof pan);
+  cf_zvt_put_bmp (data, 0xAF, track_2, sizeof track_2);
+  cf_zvt_put_tag (lines, 0x07, (const guint8 *) "Nr. " SPACED, strlen ("Nr. " SPACED));
+  cf_zvt_put_tag (tlv, 0x24, lines->data, lines->len);
+  cf_zvt_put_tag (tlv, 0x42, (const guint8 *) CARD, strlen (CARD));
+  cf_zvt_put_tag (tlv, 0x46, (const guint8 *) TRACK, strlen (TRACK));
+  cf_zvt_put_tag (tlv, 0x5A, pan, sizeof pan);
+  cf_zvt_put_tag (tlv, 0x57, track_2, sizeof track_2);
+  cf_zvt_put_tag (tlv, 0x1F17, (const guint8 *) CARD, strlen (CARD));
+  cf_zvt_put_bmp (data, 0x06, tlv->data, tlv->len);
+}
+
 static GByteArray *
 status_of (ZvtPeer *peer, const ZvtSale *sale, guint8 result, int cents)
 {
@@ -181,6 +214,8 @@ status_of (ZvtPeer *peer, const ZvtSale *sale, guint8 result, int cents)
   cf_zvt_put_bmp (data, 0x8B, (const guint8 *) "VISA\0", 5);
   if (sale->original_trace)
     cf_zvt_put_number (data, 0x37, sale->original_trace);
+  if (peer->plants)
+    plant (data);
   if (cents == ZVT_STRANGE_FIELD)
     g_byte_array_append (data, (const guint8 *) "\x99\x01", 2);
   return data;
@@ -252,6 +287,8 @@ decline (ZvtPeer *peer, guint8 code)
   g_autoptr(GByteArray) data = g_byte_array_new ();
   cf_zvt_put_byte (data, 0x27, code);
   cf_zvt_put_number (data, 0x29, peer->terminal_id);
+  if (peer->plants)
+    plant (data);
   queue (peer, 0x040F, data);
 }
 
@@ -279,6 +316,12 @@ charge (ZvtPeer *peer, guint16 command, gint64 amount, int cents)
     QUEUE (peer, 0x06D3, "\x06\x0D\x25\x0B\x09\x01\x00\x07\x03" "Ade\x09\x01\x81");
   } else
     QUEUE (peer, 0x06D3, "\x06\x10\x1F\x07\x01\x02\x25\x0A\x07\x05" "Beleg\x09\x01\x81");
+  if (peer->plants) {
+    QUEUE (peer, 0x06D1, "\x40" "Karte " CARD);
+    QUEUE (peer, 0x06D1, "\x00" SPACED " 4111-1111-1111-1111");
+    QUEUE (peer, 0x06D1, "\x00" TRACK);
+    QUEUE (peer, 0x06D1, "\x81");
+  }
   if (cents != ZVT_NO_END)
     queue (peer, 0x060F, NULL);
 }

@@ -22,6 +22,7 @@ typedef struct {
   ZvtAfterReversal after_reversal;
   gboolean no_totals, numbers_messages;
   gboolean answers_copies;              /* a block that comes twice while it is busy with it: 84 9C; else it is ignored */
+  gboolean plants;                      /* card numbers and tracks wherever there is room for them */
   int      terminal_id; guint8 state;
   gint64   clock_offset_s;
   gint64   tap_s; gboolean taps;        /* ZVT_WAITS: after so many seconds the customer taps, or the terminal gives up; 0: never */

@@ -343,7 +343,8 @@ end_unsent (CfCardDesk *desk, const char *why, GError **error)
 static gboolean
 become_unknown (CfCardDesk *desk, const char *why, gboolean needs_person, GError **error)
 {
-  if (!step (desk, CF_ATTEMPT_UNKNOWN, why, NULL, error))
+  gboolean was = desk->state == CF_ATTEMPT_UNKNOWN;
+  if (!step (desk, CF_ATTEMPT_UNKNOWN, why, NULL, error) || (was && needs_person && why && !cf_card_note (desk->shop, desk->attempt_id, why, error)))      /* what lies before the person who decides */
     return FALSE;
   tell (desk, why, needs_person);
   return TRUE;

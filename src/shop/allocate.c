@@ -113,12 +113,11 @@ cf_allocate_reverse (CfAct *act, CfId credit_id, CfMoney amount, CfDate date, GA
   g_array_append_val (lines, against);
 }
 
-/* Whichever tender of the sale it was; but only once, and not where somebody has put it elsewhere since. */
-void
-cf_allocate_fall (CfAct *act, const CfPayment *payment, CfId debit_id, CfDate date, GArray *lines)
+static void
+fall_of (CfAct *act, CfId allocation_id, const CfPayment *payment, CfId debit_id, CfDate date, GArray *lines)
 {
   g_auto (CfAllocation) sale = { 0 };
-  if (!cf_act_find (act, &CF_ALLOCATION, payment->sale_id, &sale))
+  if (!cf_act_find (act, &CF_ALLOCATION, allocation_id, &sale))
     return;
   for (guint i = 0; i < sale.n_lines && !act->stop; i++) {
     g_auto (CfWriteOff) off = { 0 };
@@ -130,6 +129,16 @@ cf_allocate_fall (CfAct *act, const CfPayment *payment, CfId debit_id, CfDate da
     if (sum_on ((CfAllocationLine *) (gpointer) applied->data, applied->len, off.id, line->debit_id) == off.amount_minor)
       cf_allocate_reverse (act, off.id, off.amount_minor, date, applied, lines);
   }
+}
+
+/* Whichever tender of the sale it was, and whichever of its acts put it there (a card's is one of its own); but only once, and not where somebody has put it elsewhere since. */
+void
+cf_allocate_fall (CfAct *act, const CfPayment *payment, CfId debit_id, CfDate date, GArray *lines)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  cf_act_ids (act, CF_PAYMENTS_OF_SALE, payment->id, ids);
+  for (guint i = 0; i < ids->len && !act->stop; i++)
+    fall_of (act, g_array_index (ids, CfId, i), payment, debit_id, date, lines);
 }
 
 void

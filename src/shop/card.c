@@ -232,7 +232,7 @@ take (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfT
   g_autofree CfSettleChoice *choices = NULL;
   g_autofree char *reference = g_strdup_printf ("%s%s%s", result->code ? result->code : "", result->last4 && *result->last4 ? " ···" : "", result->last4 ? result->last4 : "");
   CfTenderAsk tender = { attempt->payment_id, attempt->tender_id, result->amount_minor, *reference ? reference : result->reference, result->tip_minor };
-  CfTakePayment ask = { .customer_id = attempt->customer_id, .date = attempt->date, .kind = attempt->payment_kind, .tenders = &tender, .n_tenders = 1, .subject = attempt->subject };
+  CfTakePayment ask = { .customer_id = attempt->customer_id, .date = attempt->date, .kind = attempt->payment_kind, .tenders = &tender, .n_tenders = 1, .subject = attempt->subject, .sale_id = attempt->sale_id == attempt->payment_id ? 0 : attempt->sale_id };
   cf_attempt_share (attempt, result->amount_minor, &choices, &ask.n_choices);
   ask.choices = choices;
   ask.mode = ask.n_choices && attempt->payment_kind != CF_PAYMENT_DEPOSIT ? CF_SETTLE_TYPED : CF_SETTLE_NONE;
@@ -432,6 +432,8 @@ cf_card_resolve (CfShop *shop, CfWho *who, CfId attempt_id, gboolean charged, Cf
     return cf_refuse (&who->refusal, CF_NOT_FOUND, "attempt", NULL);
   if (now.attempt_id && now.state != CF_ATTEMPT_UNKNOWN)
     return cf_refuse (&who->refusal, CF_WRONG_STATE, "attempt", cf_enum_name (cf_attempt_states, now.state));
+  if (who->kind != CF_WHO_STAFF && (!who->reason || !*who->reason))      /* of staff the permission asks for it */
+    return cf_refuse (&who->refusal, CF_NEEDS_REASON, "reason", NULL);
   CfAttemptResult result = { .attempt_id = attempt_id, .state = charged ? CF_ATTEMPT_RESOLVED_CHARGED : CF_ATTEMPT_RESOLVED_NOT_CHARGED, .terminal_id = attempt.terminal_id,
                              .currency = attempt.currency, .amount_minor = charged ? (amount_minor ? amount_minor : attempt.amount_minor) : 0, .evidence = (char *) evidence };
   CfOutcome outcome = cf_attempt_check (&attempt, &result, &who->refusal);

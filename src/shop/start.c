@@ -27,9 +27,10 @@ add_tenders (CfAct *act)
   static const CfTender usual[] = {
     { CF_TENDER_CASH_ID, (char *) "Cash", CF_TENDER_CASH, 0, 0, 1 },
     { CF_TENDER_CHECK_ID, (char *) "Check", CF_TENDER_CHECK, 1, 0, 2 },
-    { CF_TENDER_CARD_ID, (char *) "Card (recorded elsewhere)", CF_TENDER_CARD, 0, 0, 3 },
+    { CF_TENDER_TERMINAL_ID, (char *) "Card", CF_TENDER_CARD, 0, 0, 3 },
     { CF_TENDER_ACH_ID, (char *) "ACH", CF_TENDER_ACH, 0, 0, 4 },
     { CF_TENDER_WIRE_ID, (char *) "Wire", CF_TENDER_WIRE, 0, 0, 5 },
+    { CF_TENDER_CARD_ID, (char *) "Card (recorded elsewhere)", CF_TENDER_CARD, 0, 0, 6 },
   };
   for (guint i = 0; i < G_N_ELEMENTS (usual); i++)
     cf_act_add (act, &CF_TENDER, &usual[i]);

@@ -17,6 +17,8 @@ cf_taken_clear (CfTaken *taken)
   memset (taken, 0, sizeof *taken);
 }
 
+static CfId sale_of (const CfTakePayment *ask) { return ask->sale_id ? ask->sale_id : ask->tenders[0].id; }
+
 static void
 load_tenders (CfAct *act, const CfTakePayment *ask, CfTender *tenders, CfTenderPart *parts)
 {
@@ -61,7 +63,7 @@ make_payments (CfAct *act, const CfTakePayment *ask, CfId customer_id, CfDate da
     ret->payments[i] = (CfPayment) { .id = ask->tenders[i].id, .kind = ask->kind ? ask->kind : CF_PAYMENT_PAYMENT, .customer_id = customer_id, .date = date, .tender_id = tenders[i].id,
       .tender_kind = tenders[i].kind, .tender_name = g_strdup (tenders[i].name), .currency = cf_act_rules (act)->currency->number, .amount_minor = parts[i].amount_minor,
       .tendered_minor = cash ? parts[i].tendered_minor : 0, .change_minor = parts[i].change_minor, .rounding_minor = parts[i].rounding_minor,
-      .reference = g_strdup (ask->tenders[i].reference), .subject = g_strdup (ask->subject), .sale_id = ask->tenders[0].id, .note = g_strdup (ask->note), .tip_minor = ask->tenders[i].tip_minor };
+      .reference = g_strdup (ask->tenders[i].reference), .subject = g_strdup (ask->subject), .sale_id = sale_of (ask), .note = g_strdup (ask->note), .tip_minor = ask->tenders[i].tip_minor };
     ret->change_minor += parts[i].change_minor;
     if (!cf_act_check (act, cf_record_tidy (&CF_PAYMENT, &ret->payments[i], &act->who->refusal)) ||
         !cf_act_check (act, cf_posting_payment (&ret->payments[i], act->shop->head.number, &entry, &act->who->refusal)))
@@ -142,7 +144,7 @@ is_same (const CfTakePayment *ask, guint i, const CfPayment *there)
   const CfTenderAsk *t = &ask->tenders[i];
   g_autofree char *reference = g_strdup (t->reference);
   CfOutcome tidy = cf_text_tidy ("reference", &reference, NULL);
-  return tidy == CF_OK && there->sale_id == ask->tenders[0].id && there->kind == (ask->kind ? ask->kind : CF_PAYMENT_PAYMENT) && there->tender_id == t->tender_id &&
+  return tidy == CF_OK && there->sale_id == sale_of (ask) && there->kind == (ask->kind ? ask->kind : CF_PAYMENT_PAYMENT) && there->tender_id == t->tender_id &&
          (there->tendered_minor ? there->tendered_minor : there->amount_minor) == t->tendered_minor &&
          g_strcmp0 (there->reference ? there->reference : "", reference ? reference : "") == 0;
 }
@@ -157,7 +159,7 @@ load_taken (CfAct *act, const CfTakePayment *ask, CfTaken *ret)
   ret->payments = g_new0 (CfPayment, ask->n_tenders);
   ret->n_payments = ask->n_tenders;
   for (guint i = 0; i < ask->n_tenders && same && !act->stop; i++) {
-    same = cf_act_find (act, &CF_PAYMENT, ask->tenders[i].id, &ret->payments[i]) && is_same (ask, i, &ret->payments[i]) && ids->len == ask->n_tenders;
+    same = cf_act_find (act, &CF_PAYMENT, ask->tenders[i].id, &ret->payments[i]) && is_same (ask, i, &ret->payments[i]) && (ask->sale_id || ids->len == ask->n_tenders);
     ret->change_minor += ret->payments[i].change_minor;
     ret->unapplied_minor += ask->kind == CF_PAYMENT_DEPOSIT ? 0 : ret->payments[i].amount_minor;
   }

@@ -16,6 +16,7 @@ typedef struct {
   gboolean        write_off_small;                           /* a rest up to the shop's limit */
   const char     *subject;                                   /* deposit: for which order */
   const char     *note;
+  CfId            sale_id;                                   /* a payment that was taken before for the same sale (by card): these go with it; 0 = the first one's own */
   gboolean        imported;                                  /* no change computed, no reference demanded */
 } CfTakePayment;
 

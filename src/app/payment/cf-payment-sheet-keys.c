@@ -15,6 +15,8 @@ on_page_key (CfPaymentSheet *self, const char *page, guint key)
   gboolean done = strcmp (page, "done") == 0;
   if (key == GDK_KEY_Escape && strcmp (page, "match") == 0)
     cf_payment_sheet_on_match_left (self);
+  else if (key == GDK_KEY_Escape && strcmp (page, "card") == 0)
+    cf_payment_sheet_cancel_card (self);
   else if (key == GDK_KEY_Escape)
     gtk_window_close (GTK_WINDOW (self));
   else if (done && (key == GDK_KEY_p || key == GDK_KEY_P))

@@ -15,8 +15,8 @@ tick_first (CfPaymentSheet *self)
   }
 }
 
-static void
-show_load (CfPaymentSheet *self, CfPaymentLoad *load)
+void
+cf_payment_sheet_take_load (CfPaymentSheet *self, CfPaymentLoad *load)
 {
   g_autofree char *balance = cf_session_money_symbol (self->session, load->balance.balance_minor), *subtitle = NULL;
   gboolean first = !self->loaded;
@@ -46,7 +46,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user)
   g_autoptr (GError) error = NULL;
   CfPaymentLoad *load = cf_session_finish (result, &error);
   if (load && !self->taken && !self->taking)
-    show_load (self, load);
+    cf_payment_sheet_take_load (self, load);
   else if (!load) {
     gtk_label_set_label (GTK_LABEL (self->say_label), error->message);
     gtk_widget_add_css_class (self->say_label, "error");

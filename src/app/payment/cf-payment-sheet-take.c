@@ -4,32 +4,61 @@
 #include "cf-payment-take.h"
 #include <glib/gi18n-lib.h>
 
+/* What cards gave, a line each. */
 static void
-show_done (CfPaymentSheet *self, const CfTakeWork *work)
+add_card_words (CfPaymentSheet *self, GString *words)
 {
-  const CfTaken *taken = &work->taken;
-  CfMoney sum = 0;
+  for (guint i = 0; i < self->charged->len; i++) {
+    const CfSheetCard *card = &g_array_index (self->charged, CfSheetCard, i);
+    g_autofree char *money = cf_session_money (self->session, card->amount_minor);
+    g_string_append_printf (words, _("\n%s by card: %s"), money, card->words);
+    if (card->at_risk)
+      g_string_append (words, _("\nApproved by the terminal alone: at risk until the bank has it."));
+  }
+}
+
+static void
+show_done (CfPaymentSheet *self, const CfTaken *taken, CfMoney left)
+{
+  CfMoney sum = cf_payment_sheet_charged (self);
+  guint n = taken->n_payments + self->charged->len;
   for (guint i = 0; i < taken->n_payments; i++)
     sum += taken->payments[i].amount_minor;
   g_autofree char *money = cf_session_money_symbol (self->session, sum), *change = cf_session_money_symbol (self->session, taken->change_minor);
-  g_autofree char *balance = cf_session_money_symbol (self->session, work->balance_minor), *over = cf_session_money_symbol (self->session, taken->unapplied_minor);
+  g_autofree char *balance = cf_session_money_symbol (self->session, left), *over = cf_session_money_symbol (self->session, taken->unapplied_minor);
   GString *words = g_string_new (NULL);
-  g_string_append_printf (words, taken->n_payments ? _("%s taken from %s") : _("Credit was applied for %.0s%s"), money, self->customer);
+  g_string_append_printf (words, n ? _("%s taken from %s") : _("Credit was applied for %.0s%s"), money, self->customer);
+  add_card_words (self, words);
   if (taken->unapplied_minor > 0 && !self->plan.deposit)
     g_string_append_printf (words, _("\n%s stays as unapplied credit."), over);
   if (!self->plan.must_pay)
     g_string_append_printf (words, _("\nBalance left: %s"), balance);
-  gtk_label_set_label (GTK_LABEL (self->done_caption), taken->change_minor ? _("Change due") : self->plan.deposit ? _("Deposit taken") : _("Taken"));
+  gtk_label_set_label (GTK_LABEL (self->done_caption), taken->change_minor ? _("Change due") : self->plan.deposit ? _("Deposit taken") : self->charged->len ? _("Paid") : _("Taken"));
   gtk_label_set_label (GTK_LABEL (self->done_amount), taken->change_minor ? change : money);
   gtk_label_set_label (GTK_LABEL (self->done_words), words->str);
   g_string_free (words, TRUE);
   self->toast = taken->change_minor ? g_strdup_printf (_("%s taken from %s. Change due: %s"), money, self->customer, change) :
-                taken->n_payments ? g_strdup_printf (_("%s taken from %s"), money, self->customer) : g_strdup_printf (_("Credit applied for %s"), self->customer);
-  gtk_widget_set_visible (self->print_button, taken->n_payments > 0);
-  gtk_widget_set_visible (self->save_button, taken->n_payments > 0);
+                n ? g_strdup_printf (_("%s taken from %s"), money, self->customer) : g_strdup_printf (_("Credit applied for %s"), self->customer);
+  gtk_widget_set_visible (self->print_button, n > 0);
+  gtk_widget_set_visible (self->save_button, n > 0);
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), self->customer);      /* the balance before is past */
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "done");
   gtk_widget_grab_focus (self->done);
+}
+
+static void
+tell_sale (CfPaymentSheet *self)
+{
+  if (self->sale_done && self->sale_user)
+    ((void (*) (GObject *)) self->sale_done) (self->sale_user);
+}
+
+void
+cf_payment_sheet_done_charged (CfPaymentSheet *self)
+{
+  self->taken = TRUE;
+  show_done (self, &(CfTaken) { 0 }, self->balance_after);
+  tell_sale (self);
 }
 
 static void
@@ -41,11 +70,10 @@ on_answer (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpo
   gtk_widget_set_sensitive (self->pages, TRUE);
   if (outcome == CF_OK || outcome == CF_ALREADY) {
     self->taken = TRUE;
-    show_done (self, work);
+    show_done (self, &work->taken, work->balance_minor);
     self->result = work->taken;                                         /* now this one's */
     work->taken = (CfTaken) { 0 };
-    if (self->sale_done && self->sale_user)
-      ((void (*) (GObject *)) self->sale_done) (self->sale_user);
+    tell_sale (self);
     return;
   }
   cf_payment_sheet_recompute (self);
@@ -69,8 +97,13 @@ cf_payment_sheet_take (CfPaymentSheet *self)
   }
   if (self->plan.outcome != CF_OK)
     return;
+  if (cf_payment_sheet_is_terminal (self) && self->plan.tenders->len > self->n_added) {
+    cf_payment_sheet_charge (self, TRUE);
+    return;
+  }
   const CfPlanTender *first = self->plan.tenders->len ? &g_array_index (self->plan.tenders, CfPlanTender, 0) : NULL;
   CfTakeWork *work = cf_take_work_new (self->session, &self->plan, self->plan.deposit ? gtk_editable_get_text (GTK_EDITABLE (self->subject_entry)) : NULL);
+  work->ask.sale_id = self->sale_id;
   self->taking = TRUE;
   cf_payment_sheet_show_plan (self);
   gtk_widget_set_sensitive (self->pages, FALSE);
@@ -87,16 +120,24 @@ cf_payment_sheet_enter (CfPaymentSheet *self)
     cf_payment_sheet_take (self);
 }
 
+static CfId
+receipt_of (CfPaymentSheet *self)
+{
+  return self->charged->len ? g_array_index (self->charged, CfSheetCard, 0).payment_id : self->result.n_payments ? self->result.payments[0].sale_id : 0;
+}
+
 void
 cf_payment_sheet_print (CfPaymentSheet *self)
 {
-  if (self->result.n_payments)
-    cf_receipt_print (GTK_WIDGET (self), self->session, self->result.payments[0].sale_id, FALSE);
+  CfId id = receipt_of (self);
+  if (id)
+    cf_receipt_print (GTK_WIDGET (self), self->session, id, FALSE);
 }
 
 void
 cf_payment_sheet_save (CfPaymentSheet *self)
 {
-  if (self->result.n_payments)
-    cf_receipt_save (GTK_WIDGET (self), self->session, self->result.payments[0].sale_id, FALSE);
+  CfId id = receipt_of (self);
+  if (id)
+    cf_receipt_save (GTK_WIDGET (self), self->session, id, FALSE);
 }

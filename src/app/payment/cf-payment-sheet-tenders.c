@@ -35,10 +35,12 @@ cf_payment_sheet_choose (CfPaymentSheet *self, guint at)
   self->showing = FALSE;
   gtk_label_set_label (GTK_LABEL (self->reference_label), reference_words (kind->kind));
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->reference_entry), kind->needs_reference ? _("required") : _("optional"));
-  gtk_widget_set_visible (self->reference_label, kind->kind != CF_TENDER_CASH || kind->needs_reference);
-  gtk_widget_set_visible (self->reference_entry, kind->kind != CF_TENDER_CASH || kind->needs_reference);
+  gboolean refers = kind->needs_reference || (kind->kind != CF_TENDER_CASH && !cf_payment_sheet_is_terminal (self));      /* a terminal tells its own */
+  gtk_widget_set_visible (self->reference_label, refers);
+  gtk_widget_set_visible (self->reference_entry, refers);
   if (!gtk_widget_get_visible (self->reference_entry))
     gtk_editable_set_text (GTK_EDITABLE (self->reference_entry), "");
+  cf_payment_sheet_show_card (self);
   cf_payment_sheet_recompute (self);
 }
 
@@ -86,46 +88,63 @@ cf_payment_sheet_show_tenders (CfPaymentSheet *self, CfId usual)
   cf_payment_sheet_choose (self, at);
 }
 
-static void show_taken (CfPaymentSheet *self);
-
 static void
 on_remove (GtkWidget *button, CfPaymentSheet *self)
 {
   GtkWidget *row = gtk_widget_get_ancestor (button, GTK_TYPE_LIST_BOX_ROW);
   int at = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  if (!self->taking && at >= 0 && (guint) at < self->charged->len) {
+    cf_payment_sheet_void_charged (self, (guint) at);
+    return;
+  }
+  at -= (int) self->charged->len;
   if (self->taking || at < 0 || (guint) at >= self->n_added)
     return;
   g_array_remove_index (self->plan.tenders, (guint) at);
   self->n_added--;
   self->amount_is_ours = TRUE;
-  show_taken (self);
+  cf_payment_sheet_show_taken (self);
   cf_payment_sheet_recompute (self);
   cf_payment_sheet_focus_amount (self);
 }
 
 static void
-show_taken (CfPaymentSheet *self)
+add_taken (CfPaymentSheet *self, const char *words, const char *subtitle, CfMoney amount, const char *remove)
+{
+  g_autofree char *money = cf_session_money (self->session, amount), *escaped = g_markup_escape_text (words, -1), *below = subtitle ? g_markup_escape_text (subtitle, -1) : NULL;
+  GtkWidget *label = gtk_label_new (money), *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", escaped, "activatable", FALSE, NULL);
+  if (below)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), below);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, remove);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, remove, -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_remove), self, 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  gtk_list_box_append (GTK_LIST_BOX (self->taken_list), row);
+}
+
+/* Cards that were charged, then what waits for the main button. */
+void
+cf_payment_sheet_show_taken (CfPaymentSheet *self)
 {
   GtkWidget *row;
   while ((row = gtk_widget_get_first_child (self->taken_list)))
     gtk_list_box_remove (GTK_LIST_BOX (self->taken_list), row);
+  for (guint i = 0; i < self->charged->len; i++) {
+    const CfSheetCard *card = &g_array_index (self->charged, CfSheetCard, i);
+    g_autofree char *title = g_strdup_printf (_("Card %s"), card->words);
+    add_taken (self, title, card->at_risk ? _("Approved offline: at risk until the bank has it") : _("Charged"), card->amount_minor, _("Void it on the terminal"));
+  }
   for (guint i = 0; i < self->n_added; i++) {
     const CfPlanTender *tender = &g_array_index (self->plan.tenders, CfPlanTender, i);
-    g_autofree char *money = cf_session_money (self->session, tender->tendered_minor), *title = g_strdup_printf ("%s %s", tender->name, tender->reference ? tender->reference : "");
-    g_autofree char *escaped = g_markup_escape_text (g_strchomp (title), -1), *remove = g_strdup_printf (_("Remove %s"), title);
-    GtkWidget *label = gtk_label_new (money), *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
-    row = g_object_new (ADW_TYPE_ACTION_ROW, "title", escaped, "activatable", FALSE, NULL);
-    gtk_widget_add_css_class (label, "numeric");
-    gtk_widget_add_css_class (button, "flat");
-    gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-    gtk_widget_set_tooltip_text (button, remove);
-    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, remove, -1);
-    g_signal_connect_object (button, "clicked", G_CALLBACK (on_remove), self, 0);
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-    gtk_list_box_append (GTK_LIST_BOX (self->taken_list), row);
+    g_autofree char *title = g_strchomp (g_strdup_printf ("%s %s", tender->name, tender->reference ? tender->reference : "")), *remove = g_strdup_printf (_("Remove %s"), title);
+    add_taken (self, title, NULL, tender->tendered_minor, remove);
   }
-  gtk_widget_set_visible (self->taken_list, self->n_added > 0);
+  gtk_widget_set_visible (self->taken_list, self->charged->len + self->n_added > 0);
 }
 
 gboolean
@@ -153,13 +172,17 @@ cf_payment_sheet_split (CfPaymentSheet *self)
     cf_payment_sheet_ask_reference (self, TRUE);
     return;
   }
+  if (cf_payment_sheet_is_terminal (self)) {                            /* it is charged now, the rest is for others */
+    cf_payment_sheet_charge (self, FALSE);
+    return;
+  }
   self->n_added = self->plan.tenders->len;                              /* the one being typed is one of them now */
   self->next_id = cf_session_next_id (self->session);
   self->amount_is_ours = TRUE;
   self->showing = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->reference_entry), "");
   self->showing = FALSE;
-  show_taken (self);
+  cf_payment_sheet_show_taken (self);
   cf_payment_sheet_recompute (self);
   cf_payment_sheet_focus_amount (self);
 }

@@ -24,7 +24,8 @@ static void
 show_figures (CfPaymentSheet *self)
 {
   const CfPaymentPlan *plan = &self->plan;
-  g_autofree char *due = cf_session_money (self->session, plan->due_minor), *taken = cf_session_money (self->session, plan->taken_minor);
+  CfMoney charged = cf_payment_sheet_charged (self);
+  g_autofree char *due = cf_session_money (self->session, plan->due_minor + charged), *taken = cf_session_money (self->session, plan->taken_minor + charged);
   g_autofree char *remaining = cf_session_money (self->session, plan->remaining_minor), *change = cf_session_money (self->session, plan->change_minor);
   g_autofree char *discount = cf_session_money (self->session, plan->may_discount_minor), *small = cf_session_money (self->session, plan->may_write_off_minor);
   g_autofree char *keep = cf_session_money (self->session, plan->may_keep_minor);
@@ -32,8 +33,8 @@ show_figures (CfPaymentSheet *self)
   set_label (self->taken_label, g_strdup_printf (_("Taken %s"), taken));
   set_label (self->remaining_label, g_strdup_printf (_("Remaining %s"), remaining));
   set_label (self->change_label, plan->change_minor > 0 ? g_strdup_printf (_("Change %s"), change) : g_strdup (""));
-  set_option (self->discount_check, g_strdup_printf (_("Take terms discounts, %s"), discount), plan->may_discount_minor > 0);
-  set_option (self->small_check, g_strdup_printf (_("Write off the rest, %s"), small), plan->may_write_off_minor > 0);
+  set_option (self->discount_check, g_strdup_printf (_("Take terms discounts, %s"), discount), plan->may_discount_minor > 0 && !cf_payment_sheet_is_terminal (self));
+  set_option (self->small_check, g_strdup_printf (_("Write off the rest, %s"), small), plan->may_write_off_minor > 0 && !cf_payment_sheet_is_terminal (self));
   set_option (self->keep_check, g_strdup_printf (_("Keep %s as credit"), keep), plan->may_keep_minor > 0);
 }
 
@@ -48,6 +49,10 @@ take_words (CfPaymentSheet *self)
     return g_strdup_printf (_("Apply %s"), credit);
   if (plan->taken_minor == 0)
     return g_strdup (_("Take"));
+  if (cf_payment_sheet_is_terminal (self) && plan->tenders->len > self->n_added) {
+    g_autofree char *card = cf_session_money (self->session, g_array_index (plan->tenders, CfPlanTender, self->n_added).tendered_minor);
+    return g_strdup_printf (plan->deposit ? _("Charge Deposit %s") : _("Charge %s"), card);
+  }
   return g_strdup_printf (plan->deposit ? _("Take Deposit %s") : _("Take %s"), taken);
 }
 
@@ -83,6 +88,13 @@ order_words (CfPaymentSheet *self)
   return cf_session_get_shop (self->session)->rules.oldest_by == CF_OLDEST_BY_DUE ? _("Applying to, earliest due first") : _("Applying to, oldest first");
 }
 
+/* A card is charged only where a terminal is there for it. */
+static gboolean
+may_take (CfPaymentSheet *self)
+{
+  return !cf_payment_sheet_is_terminal (self) || self->plan.tenders->len <= self->n_added || cf_payment_sheet_may_charge (self);
+}
+
 void
 cf_payment_sheet_show_plan (CfPaymentSheet *self)
 {
@@ -99,8 +111,8 @@ cf_payment_sheet_show_plan (CfPaymentSheet *self)
   gtk_widget_set_visible (self->applying, !plan->deposit);
   gtk_label_set_label (GTK_LABEL (self->take_label), take);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->take_button), GTK_ACCESSIBLE_PROPERTY_LABEL, take, -1);
-  gtk_widget_set_sensitive (self->take_button, self->loaded && !self->taking && (plan->outcome == CF_OK || plan->outcome == CF_NEEDS_REFERENCE));
-  gtk_widget_set_sensitive (self->split_button, self->plan.tenders->len > self->n_added && plan->remaining_minor > 0 && !plan->deposit);
+  gtk_widget_set_sensitive (self->take_button, self->loaded && !self->taking && may_take (self) && (plan->outcome == CF_OK || plan->outcome == CF_NEEDS_REFERENCE));
+  gtk_widget_set_sensitive (self->split_button, self->plan.tenders->len > self->n_added && plan->remaining_minor > 0 && !plan->deposit && may_take (self));
   gtk_label_set_label (GTK_LABEL (self->say_label), say ? say : "");
   if (wrong)
     gtk_widget_add_css_class (self->say_label, "error");

@@ -5,6 +5,9 @@
  * anything, so that a buffered Enter does nothing. */
 #include "cf-payment-sheet-private.h"
 #include "cf-address.h"
+#include "cf-card-doubt.h"
+#include "cf-card-panel.h"
+#include "cf-cards.h"
 #include "cf-money-entry.h"
 #include "cf-date-entry.h"
 #include "cf-paper-out.h"
@@ -47,8 +50,9 @@ cf_payment_sheet_recompute (CfPaymentSheet *self)
   if (!self->loaded)
     return;
   g_array_set_size (plan->tenders, self->n_added);
-  plan->takes_discount = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->discount_check));
-  plan->writes_off_small = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->small_check));
+  gboolean terminal = cf_payment_sheet_is_terminal (self);              /* a card pays what it is charged with: neither discount nor rest */
+  plan->takes_discount = !terminal && gtk_check_button_get_active (GTK_CHECK_BUTTON (self->discount_check));
+  plan->writes_off_small = !terminal && gtk_check_button_get_active (GTK_CHECK_BUTTON (self->small_check));
   plan->keeps_change = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->keep_check));
   plan->deposit = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->deposit_check));
   gboolean dated = cf_date_entry_get (CF_DATE_ENTRY (self->date), &date);
@@ -168,20 +172,30 @@ cf_payment_sheet_on_tick_none (CfPaymentSheet *self)
 
 /* --- the window --- */
 
+static void
+on_terminals (CfPaymentSheet *self)
+{
+  if (!self->loaded || self->taking || self->taken)
+    return;
+  cf_payment_sheet_show_card (self);
+  if (cf_payment_sheet_is_terminal (self))
+    cf_payment_sheet_show_plan (self);
+}
+
 /* Nothing closes while the act is on its way. What was taken is said in the window below. */
 static gboolean
 cf_payment_sheet_close_request (GtkWindow *window)
 {
   CfPaymentSheet *self = CF_PAYMENT_SHEET (window);
   GtkWindow *below = gtk_window_get_transient_for (window);
-  if (self->taking)
+  if (self->taking && !self->in_doubt)
     return TRUE;
-  if (self->plan.must_pay && self->loaded && !self->taken && !self->may_leave) {
+  if (self->plan.must_pay && self->loaded && !self->taken && !self->may_leave && !self->in_doubt) {
     cf_payment_sheet_ask_leave (self);
     return TRUE;
   }
   if (self->taken && self->toast && below)
-    cf_take_toast (GTK_WIDGET (below), self->session, self->toast, &self->result);
+    cf_take_toast (GTK_WIDGET (below), self->session, self->toast, self->charged->len ? &(CfTaken) { 0 } : &self->result);      /* a card is given back by its terminal only */
   g_clear_pointer (&self->toast, g_free);
   return GTK_WINDOW_CLASS (cf_payment_sheet_parent_class)->close_request (window);
 }
@@ -199,6 +213,9 @@ cf_payment_sheet_set_property (GObject *object, guint id, const GValue *value, G
     return;
   g_object_set (self->items, "session", self->session, NULL);
   g_object_set (self->match, "session", self->session, NULL);
+  g_object_set (self->card_panel, "session", self->session, NULL);
+  if (cf_cards_of (self->session))
+    g_signal_connect_object (cf_cards_of (self->session), "changed", G_CALLBACK (on_terminals), self, G_CONNECT_SWAPPED);
   g_object_set (self->amount, "session", self->session, NULL);
   cf_date_entry_set_session (CF_DATE_ENTRY (self->date), self->session);
   cf_date_entry_set (CF_DATE_ENTRY (self->date), cf_session_today (self->session));
@@ -225,6 +242,7 @@ cf_payment_sheet_finalize (GObject *object)
   cf_taken_clear (&self->result);
   g_clear_pointer (&self->kinds, g_array_unref);
   g_array_unref (self->ticked);
+  g_array_unref (self->charged);
   g_free (self->customer);
   g_free (self->toast);
   G_OBJECT_CLASS (cf_payment_sheet_parent_class)->finalize (object);
@@ -239,7 +257,7 @@ bind_children (GtkWidgetClass *widget)
   BIND (discount_check); BIND (small_check); BIND (keep_check); BIND (deposit_check); BIND (subject_entry); BIND (tenders); BIND (amount_bin); BIND (reference_label);
   BIND (reference_entry); BIND (split_button); BIND (taken_list); BIND (due_label); BIND (taken_label); BIND (remaining_label); BIND (change_label); BIND (say_label);
   BIND (cancel_button); BIND (take_button); BIND (take_label); BIND (match); BIND (done); BIND (done_caption); BIND (done_amount); BIND (done_words); BIND (print_button);
-  BIND (save_button); BIND (no_receipt_button);
+  BIND (save_button); BIND (no_receipt_button); BIND (card_panel); BIND (card_box); BIND (card_icon); BIND (card_label); BIND (card_drop); BIND (card_button); BIND (keyed_check);
 }
 
 static void
@@ -252,6 +270,7 @@ cf_payment_sheet_class_init (CfPaymentSheetClass *klass)
   object->set_property = cf_payment_sheet_set_property;
   GTK_WINDOW_CLASS (klass)->close_request = cf_payment_sheet_close_request;
   g_object_class_install_property (object, PROP_SESSION, g_param_spec_object ("session", NULL, NULL, CF_TYPE_SESSION, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+  g_type_ensure (CF_TYPE_CARD_PANEL);
   g_type_ensure (CF_TYPE_PAYMENT_ITEMS);
   g_type_ensure (CF_TYPE_PAYMENT_MATCH);
   g_type_ensure (CF_TYPE_WRAP_BOX);
@@ -260,6 +279,9 @@ cf_payment_sheet_class_init (CfPaymentSheetClass *klass)
   gtk_widget_class_bind_template_callback_full (widget, "on_tick_none", G_CALLBACK (cf_payment_sheet_on_tick_none));
   gtk_widget_class_bind_template_callback_full (widget, "on_match", G_CALLBACK (cf_payment_sheet_on_match));
   gtk_widget_class_bind_template_callback (widget, on_items_changed);
+  gtk_widget_class_bind_template_callback_full (widget, "on_card_ended", G_CALLBACK (cf_payment_sheet_on_card_ended));
+  gtk_widget_class_bind_template_callback_full (widget, "on_card_doubt", G_CALLBACK (cf_payment_sheet_on_card_doubt));
+  gtk_widget_class_bind_template_callback_full (widget, "on_card_button", G_CALLBACK (cf_payment_sheet_on_card_button));
   gtk_widget_class_bind_template_callback (widget, on_option);
   gtk_widget_class_bind_template_callback (widget, on_reference_changed);
   gtk_widget_class_bind_template_callback_full (widget, "on_take", G_CALLBACK (cf_payment_sheet_take));
@@ -271,6 +293,12 @@ cf_payment_sheet_class_init (CfPaymentSheetClass *klass)
 }
 
 static void
+card_clear (gpointer card)
+{
+  g_free (((CfSheetCard *) card)->words);
+}
+
+static void
 cf_payment_sheet_init (CfPaymentSheet *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
@@ -278,6 +306,8 @@ cf_payment_sheet_init (CfPaymentSheet *self)
   self->tender = -1;
   self->amount_is_ours = TRUE;
   self->ticked = g_array_new (FALSE, FALSE, sizeof (CfId));
+  self->charged = g_array_new (FALSE, TRUE, sizeof (CfSheetCard));
+  g_array_set_clear_func (self->charged, card_clear);
   cf_payment_plan_init (&self->plan);
   gtk_widget_init_template (GTK_WIDGET (self));
   cf_payment_items_set_plan (CF_PAYMENT_ITEMS (self->items), &self->plan);
@@ -370,6 +400,10 @@ cf_payment_sheet_open (GtkWidget *parent, CfSession *session, const char *path)
 {
   g_autofree char *what = cf_address_path (path), *full = cf_address_get (path, "full");
   CfId customer_id = cf_address_id (path, "customer"), invoice_id = cf_address_id (path, "invoice");
+  if (strcmp (what, "unknown") == 0) {
+    cf_card_doubt_window (parent, session, cf_address_id (path, "attempt"));
+    return TRUE;
+  }
   if (strcmp (what, "new") != 0)
     return FALSE;
   if (invoice_id && full)

@@ -1,6 +1,7 @@
 /* card-thread.c: see card-thread.h. What belongs to the thread alone is in CfCardThread.own; the rest is read and written under the lock. Each status is queued and told in order, so that the end of an attempt is
  * never lost behind what follows it. Both sides hold a reference: a thread that hangs in the system when the window closes keeps what it uses. */
 #include "card-thread.h"
+#include "card-offline.h"
 #include <string.h>
 #include "store/attempt.h"
 
@@ -9,6 +10,7 @@
 #define AGAIN_MAX_US CF_SECONDS (5)                     /* a terminal that is plugged in is found within that */
 #define ASK_MAX_US   CF_SECONDS (30)
 #define IDLE_US      CF_SECONDS (10)
+#define OFFLINE_US   CF_SECONDS (300)                   /* how often it is asked about what the bank has not seen */
 
 typedef enum { JOB_RUN, JOB_RECOVER, JOB_WORK } JobKind;
 typedef struct { JobKind kind; CfId attempt_id; GTask *task; } Job;
@@ -308,8 +310,11 @@ recover (CfCardThread *thread)
   thread->own.asked = TRUE;
   thread->own.now->recovering = TRUE;
   gboolean all = cf_card_desk_recover (thread->own.desk, &error);
+  CfOfflineNews offline = { 0 };
+  gboolean reached = cf_card_desk_terminal (thread->own.desk)->transport->is_open;
+  gboolean risk = all && reached && (!cf_card_offline_ask (thread->own.desk, &offline, &error) || offline.n_left > 0);
   thread->own.ask_us = all ? 0 : CLAMP (thread->own.ask_us * 2, AGAIN_MIN_US, ASK_MAX_US);
-  thread->own.next_ask = all ? G_MAXINT64 : g_get_monotonic_time () + thread->own.ask_us;
+  thread->own.next_ask = all && !risk ? G_MAXINT64 : g_get_monotonic_time () + (risk ? OFFLINE_US : thread->own.ask_us);
   settle (thread, error);
 }
 

@@ -41,6 +41,8 @@ CF_SQL (ours_open, OURS "WHERE a.terminal_id = $1 AND a.kind IN (1, 2, 3) AND NO
 CF_SQL (ours_in, OURS "JOIN card_batch_member m ON m.attempt_id = a.id WHERE m.card_batch_id = $1 ORDER BY a.id, r.id");
 CF_SQL (batches_of, "SELECT id FROM card_batch WHERE (CAST($1 AS BIGINT) = 0 OR terminal_id = $1) AND at >= $2 AND at < $3 ORDER BY at DESC, id DESC");
 CF_SQL (batch_of, "SELECT card_batch_id FROM card_batch_member WHERE attempt_id = $1 ORDER BY card_batch_id LIMIT 1");
+CF_SQL (way_of, "SELECT a.id, a.terminal_id, COALESCE((SELECT MIN(m.card_batch_id) FROM card_batch_member m WHERE m.attempt_id = a.id), 0) FROM attempt a WHERE a.payment_id = $1 AND a.kind = 1 "
+                "AND EXISTS (SELECT 1 FROM attempt_result r WHERE r.attempt_id = a.id AND r.state IN (10, 11, 14, 16, 17)) ORDER BY a.id LIMIT 1");
 CF_SQL (by_hand, "SELECT p.id, p.customer_id, p.reference FROM payment p WHERE p.tender_kind = 3 AND p.amount_minor + p.tip_minor = $1 AND p.amount_minor BETWEEN $1 - 1000000 AND $1 "
                  "AND p.reference <> '' AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.payment_id = p.id) ORDER BY p.id DESC");
 CF_SQL (orphans_waiting, "SELECT r.id, r.reference, r.code, r.amount_minor + r.tip_minor, r.last4 FROM attempt_result r WHERE r.attempt_id = 0 AND r.terminal_id = $1 "
@@ -384,5 +386,17 @@ cf_card_batch_of (CfDb *db, CfId attempt_id, CfId *ret_batch_id, GError **error)
   cf_bind_int (stmt, 1, attempt_id);
   CfStep step = cf_step (stmt, error);
   *ret_batch_id = step == CF_ROW ? cf_int (stmt, 0) : 0;
+  return step != CF_STEP_FAILED;
+}
+
+gboolean
+cf_card_way (CfDb *db, CfId payment_id, CfCardWay *ret, GError **error)
+{
+  g_autoptr (CfRows) stmt = cf_db_stmt (db, &way_of, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, payment_id);
+  CfStep step = cf_step (stmt, error);
+  *ret = step == CF_ROW ? (CfCardWay) { cf_int (stmt, 0), cf_int (stmt, 1), cf_int (stmt, 2) } : (CfCardWay) { 0 };
   return step != CF_STEP_FAILED;
 }

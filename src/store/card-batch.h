@@ -42,3 +42,7 @@ gboolean cf_card_batch_members (CfDb *db, CfId terminal_id, GArray *ret, GError 
 gboolean cf_card_batches (CfDb *db, CfId terminal_id, CfInstant from, CfInstant to, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* In which batch @attempt_id is; 0: in none yet, the terminal can still void it. */
 gboolean cf_card_batch_of (CfDb *db, CfId attempt_id, CfId *ret_batch_id, GError **error) CF_WARN_UNUSED;
+
+/* How the money of @payment_id came: through which terminal, by which attempt that charged it, and in which batch that is (0: none yet: it can be voided there). All 0: not through a terminal. */
+typedef struct { CfId attempt_id, terminal_id, batch_id; } CfCardWay;
+gboolean cf_card_way (CfDb *db, CfId payment_id, CfCardWay *ret, GError **error) CF_WARN_UNUSED;

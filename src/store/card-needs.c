@@ -1,5 +1,6 @@
 /* card-needs.c: see card-needs.h. States are those of ledger/attempt.h: 16 offline_approved, 17 forwarded, 18 declined_late. */
 #include "card-needs.h"
+#include "base/id.h"
 
 #define AT_RISK "FROM attempt_result r JOIN attempt a ON a.id = r.attempt_id WHERE r.state IN (16, 17) AND r.attempt_id <> 0 AND a.kind = 1 " \
                 "AND NOT EXISTS (SELECT 1 FROM attempt_result l WHERE l.attempt_id = r.attempt_id AND (l.state IN (10, 11, 18) OR (r.state = 16 AND l.state = 17))) "
@@ -13,6 +14,8 @@ CF_SQL (declined_rows, "SELECT a.id, a.payment_id, a.customer_id, a.terminal_id,
 #define WAITING "FROM attempt_result r WHERE r.attempt_id = 0 AND r.state IN (10, 11, 14, 16, 17) AND NOT EXISTS (SELECT 1 FROM orphan_end e WHERE e.orphan_id = r.id) "
 CF_SQL (orphan_ids, "SELECT r.id " WAITING "ORDER BY r.id");
 CF_SQL (needs_counts, "SELECT (SELECT COUNT(*) " WAITING "), (SELECT COUNT(*) FROM attempt_journal j WHERE j.state = 6), (SELECT COUNT(*) " DECLINED ")");
+
+CF_SQL (last_told, "SELECT a.id, r.at FROM attempt a JOIN attempt_result r ON r.attempt_id = a.id AND r.at > 0 WHERE a.terminal_id = $1 AND a.kind = 1 AND r.state IN (10, 11) ORDER BY a.id DESC LIMIT 1");
 
 void
 cf_risk_row_clear (gpointer p)
@@ -98,4 +101,17 @@ cf_card_needs (CfDb *db, CfDate today, CfCardNeeds *ret, GError **error)
   *ret = (CfCardNeeds) { .n_orphans = cf_int (stmt, 0), .n_unknown = cf_int (stmt, 1), .n_declined_late = cf_int (stmt, 2) };
   cf_stmt_reset (stmt);
   return cf_card_risk (db, 0, 0, &ret->risk, error);
+}
+
+gboolean
+cf_card_clock (CfDb *db, CfId terminal_id, gboolean *ret_known, gint64 *ret_behind_us, GError **error)
+{
+  g_autoptr (CfRows) stmt = cf_db_stmt (db, &last_told, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, terminal_id);
+  CfStep step = cf_step (stmt, error);
+  *ret_known = step == CF_ROW;
+  *ret_behind_us = step == CF_ROW ? cf_id_instant (cf_int (stmt, 0)) - cf_int (stmt, 1) : 0;
+  return step != CF_STEP_FAILED;
 }

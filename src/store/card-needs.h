@@ -20,3 +20,6 @@ gboolean cf_orphans_waiting (CfDb *db, GArray *ret, GError **error) CF_WARN_UNUS
 /* At a glance. unknown: of this register, as its journal has it. */
 typedef struct { gint64 n_orphans, n_unknown, n_declined_late; CfCardRisk risk; } CfCardNeeds;
 gboolean cf_card_needs (CfDb *db, CfDate today, CfCardNeeds *ret, GError **error) CF_WARN_UNUSED;
+
+/* The terminal's clock at its last payment, against this register's when that was asked for; *ret_known FALSE: there was none that told a time. Behind: positive. */
+gboolean cf_card_clock (CfDb *db, CfId terminal_id, gboolean *ret_known, gint64 *ret_behind_us, GError **error) CF_WARN_UNUSED;

@@ -42,7 +42,7 @@ main_button (gpointer root)
 static void
 test_pages (void)
 {
-  static const char *const pages[] = { "shop", "documents", "receivables", "taxes", "tenders", "catalogue", "staff", "periods", "backups", "exchange" };
+  static const char *const pages[] = { "shop", "documents", "receivables", "taxes", "tenders", "terminals", "catalogue", "staff", "periods", "backups", "exchange" };
   App *app = app_open (APP_DEMO);
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
     g_autofree char *address = g_strconcat ("settings/", pages[i], NULL), *picture = g_strconcat ("settings-", pages[i], NULL);

@@ -8,6 +8,7 @@
 #include "cf-window.h"
 #include "cf-words.h"
 #include "desk/restore.h"
+#include "store/card-needs.h"
 #include "store/report-tenders.h"
 #include "store/today.h"
 #include <glib/gi18n-lib.h>
@@ -25,7 +26,7 @@ G_DEFINE_TYPE (CfCounterPlace, cf_counter_place, CF_TYPE_PLACE)
 
 /* --- reading --- */
 
-typedef struct { CfToday today; guint n_frozen; GArray *unfinished; } Day;
+typedef struct { CfToday today; guint n_frozen; GArray *unfinished; CfCardNeeds cards; } Day;
 
 static void
 day_free (gpointer p)
@@ -44,7 +45,8 @@ read_day (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   day->unfinished = g_array_new (FALSE, FALSE, sizeof (CfUnfinished));
   g_array_set_clear_func (day->unfinished, cf_unfinished_clear);
   g_array_set_clear_func (frozen, cf_series_state_clear);
-  if (cf_today_load (shop->db, cf_shop_today (shop), SHOWN_MAX, &day->today, error) && cf_series_frozen (shop, frozen, error) && cf_unfinished_load (shop->db, day->unfinished, error)) {
+  if (cf_today_load (shop->db, cf_shop_today (shop), SHOWN_MAX, &day->today, error) && cf_series_frozen (shop, frozen, error) && cf_unfinished_load (shop->db, day->unfinished, error) &&
+      cf_card_needs (shop->db, cf_shop_today (shop), &day->cards, error)) {
     day->n_frozen = frozen->len;
     return day;
   }
@@ -130,12 +132,28 @@ add_unfinished (CfCounterPlace *self, const CfUnfinished *unfinished)
   add (self->needs, &(CfDayRow) { .icon = "document-edit-symbolic", .style = "warning", .title = title, .subtitle = about, .address = address });
 }
 
+/* Card payments: what nobody asked for, of which nobody knows, what is at risk (W1, W7). */
+static void
+add_cards (CfCounterPlace *self, const CfCardNeeds *cards)
+{
+  g_autofree char *unknown = g_strdup_printf (ngettext ("%d card payment of which nobody knows the end", "%d card payments of which nobody knows the end", (gulong) cards->n_unknown), (int) cards->n_unknown);
+  g_autofree char *orphans = g_strdup_printf (ngettext ("%d card charge that nobody here asked for", "%d card charges that nobody here asked for", (gulong) cards->n_orphans), (int) cards->n_orphans);
+  g_autofree char *risk = g_strdup_printf (ngettext ("At risk: %d card payment", "At risk: %d card payments", (gulong) cards->risk.n), (int) cards->risk.n);
+  g_autofree char *sum = cf_session_money (cf_place_get_session (CF_PLACE (self)), cards->risk.sum_minor);
+  if (cards->n_unknown)
+    add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = unknown, .subtitle = _("Look what happened, and decide"), .address = "settings/terminals" });
+  if (cards->n_orphans)
+    add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = orphans, .subtitle = _("Say whose payment it is"), .address = "settings/terminals" });
+  if (cards->risk.n)
+    add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = risk, .subtitle = _("Approved offline; the bank has not seen it"), .figure = sum, .address = "settings/terminals" });
+}
+
 static void
 show_needs (CfCounterPlace *self, const Day *day)
 {
   const CfToday *today = &day->today;
   int focused = empty (self->needs);
-  gint64 n = today->n_needs + day->n_frozen + day->unfinished->len;
+  gint64 n = today->n_needs + day->n_frozen + day->unfinished->len + day->cards.n_unknown + day->cards.n_orphans + (day->cards.risk.n > 0);
   g_autofree char *title = n ? g_strdup_printf (_("Needs a person (%d)"), (int) n) : g_strdup (_("Needs a person"));
   gtk_label_set_label (GTK_LABEL (self->needs_title), title);
   if (day->n_frozen) {
@@ -143,6 +161,7 @@ show_needs (CfCounterPlace *self, const Day *day)
     add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = text, .subtitle = _("After the restore: which number was printed last?"),
                                     .address = "settings/documents" });
   }
+  add_cards (self, &day->cards);
   for (guint i = 0; i < MIN (day->unfinished->len, SHOWN_MAX); i++)
     add_unfinished (self, &g_array_index (day->unfinished, CfUnfinished, i));
   if (day->unfinished->len > SHOWN_MAX) {

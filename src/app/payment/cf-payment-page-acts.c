@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "cf-act-run.h"
 #include "cf-ask-dialog.h"
+#include "cf-card-back.h"
 #include "cf-money-entry.h"
 #include "cf-payment-sheet.h"
 #include "cf-window.h"
@@ -104,6 +105,8 @@ cf_payment_page_on_settle (CfPaymentPage *self)
 void
 cf_payment_page_on_void (CfPaymentPage *self)
 {
+  if (cf_card_back_void (GTK_WIDGET (self), self->session, self->id))
+    return;
   run (self, _("Void This Payment?"), &(CfPaymentDo) { .what = CF_DO_EVENT, .event = CF_PAYMENT_VOIDED, .said = g_strdup (_("Voided; what it had paid is open again.")) });
 }
 
@@ -200,6 +203,8 @@ void
 cf_payment_page_on_refund (CfPaymentPage *self)
 {
   const CfPaymentFull *full = self->full;
+  if (cf_card_back_show (GTK_WIDGET (self), self->session, self->id))
+    return;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   CfPaymentForm *form = form_for (self);

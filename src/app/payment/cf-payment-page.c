@@ -1,6 +1,7 @@
 /* cf-payment-page.c: see cf-payment-page.h. What may be done follows from what became of the payment; the acts decide again (cf-payment-page-acts.c). */
 #include "cf-payment-page-private.h"
 #include "base/id.h"
+#include "cf-card-back.h"
 #include "cf-paper-out.h"
 #include "cf-window.h"
 #include "cf-wrap-box.h"
@@ -109,7 +110,10 @@ show_actions (CfPaymentPage *self)
   gtk_widget_set_visible (self->settle_button, stands && !settled && payment->tender_kind == CF_TENDER_ACH);
   gtk_widget_set_visible (self->refund_button, stands && full->refunded_minor < payment->amount_minor);
   gtk_widget_set_visible (self->return_button, stands && payment->tender_kind != CF_TENDER_CASH);
-  gtk_widget_set_visible (self->void_button, stands && !settled && full->refunded_minor == 0);
+  gboolean open = FALSE, by_terminal = payment->tender_kind == CF_TENDER_CARD && cf_card_back_is (self->session, payment->id, &open);
+  gtk_button_set_label (GTK_BUTTON (self->refund_button), by_terminal ? _("_Refund to Card…") : _("_Refund…"));
+  gtk_button_set_label (GTK_BUTTON (self->void_button), by_terminal ? _("_Void on Terminal…") : _("_Void…"));
+  gtk_widget_set_visible (self->void_button, stands && !settled && full->refunded_minor == 0 && (!by_terminal || open));
 }
 
 static void

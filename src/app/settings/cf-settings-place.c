@@ -9,6 +9,7 @@
 #include "cf-series-waiting.h"
 #include "cf-setting-rows.h"
 #include "cf-statements-kept.h"
+#include "cf-terminals-page.h"
 #include "cf-window.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -93,6 +94,7 @@ static const struct { const char *name, *title, *icon; GtkWidget *(*make) (CfSes
   { "receivables", N_("Terms and Receivables"), "x-office-calendar-symbolic", receivables_page },
   { "taxes", N_("Taxes"), "view-list-bullet-symbolic", taxes_page },
   { "tenders", N_("Payment Methods"), "view-app-grid-symbolic", tenders_page },
+  { "terminals", N_("Card Terminals"), "cf-payments-symbolic", cf_terminals_page_new },
   { "catalogue", N_("Catalogue"), "view-grid-symbolic", catalogue_page },
   { "staff", N_("Staff and Roles"), "system-users-symbolic", staff_page },
   { "periods", N_("Locked Periods"), "changes-prevent-symbolic", cf_period_page_new },

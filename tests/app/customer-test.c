@@ -247,6 +247,14 @@ test_warnings (void)
   g_assert_nonnull (strstr (words, "past due"));
   g_assert_nonnull (strstr (words, "Ask for Dana first"));
   app_picture (app->window, "customer-warnings");
+  char text[CF_ID_TEXT];
+  g_autofree char *begin = g_strdup_printf ("draft/new?customer=%s", cf_id_text (id, text));
+  app_go (app, begin);                                                  /* the same words, the same figures */
+  GtkWidget *draft = gtk_widget_get_ancestor (app_by_id (app->window, "ship_to"), g_type_from_name ("CfDraftPage"));
+  APP_WAIT (app_says (draft, "Over the credit limit"));
+  g_autofree char *again = app_words (app_by_id (draft, "warnings"));
+  g_assert_cmpstr (again, ==, words);
+  g_free (go_customer (app, id));
   gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.lift-hold", NULL);
   APP_WAIT (!app_says (app_by_id (app->window, "content/warnings"), "On hold: two checks came back"));
   gtk_widget_activate_action (app_by_id (app->window, "content"), "customer.archive", NULL);
@@ -313,6 +321,46 @@ test_redact (void)
   app_press (app_dialog (app), "go");
   APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), "That is not possible"));
   app_respond (app, "cancel");
+  app_close (app);
+}
+
+static CfOutcome
+rename_contact_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  g_auto (CfContact) contact = { 0 };
+  gboolean found;
+  if (!cf_record_load (shop->db, &CF_CONTACT, *(CfId *) data, &contact, &found, error) || !found)
+    return CF_FAILED;
+  g_free (contact.title);
+  contact.title = g_strdup ("Moved to the front office");
+  return cf_save_contact (shop, who, &contact, error);
+}
+
+static CfOutcome
+rename_terms_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  const CfTerms terms = { .id = cf_shop_id (shop), .name = (char *) "Net 77", .kind = CF_TERMS_NET, .days = 77 };
+  return cf_save_terms (shop, who, &terms, error);
+}
+
+/* Who works in the column by keyboard stays where they are when somebody else commits something; also where it is about the very row. */
+static void
+test_side_focus (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId contact = app_query_int (app, "SELECT MIN (id) FROM contact WHERE archived = 0");
+  g_free (go_customer (app, app_query_int (app, "SELECT customer_id FROM contact WHERE id = (SELECT MIN (id) FROM contact WHERE archived = 0)")));
+  g_autofree char *name = app_query (app, "SELECT name FROM contact WHERE id = (SELECT MIN (id) FROM contact WHERE archived = 0)");
+  GtkWidget *row = gtk_widget_get_ancestor (app_by_text (app->window, name), GTK_TYPE_BUTTON);
+  gtk_widget_grab_focus (row);
+  do_act (app, rename_terms_work, NULL);
+  app_settle ();
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (app->window)) == row);
+  do_act (app, rename_contact_work, &contact);
+  APP_WAIT (app_says (app->window, "Moved to the front office"));
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (app->window));
+  g_assert_nonnull (focus);
+  g_assert_true (app_says (focus, name));
   app_close (app);
 }
 
@@ -776,6 +824,7 @@ main (int argc, char **argv)
   g_test_add_func ("/customer/warnings/T10", test_warnings);
   g_test_add_func ("/customer/redact/D24", test_redact);
   g_test_add_func ("/customer/undo", test_undo);
+  g_test_add_func ("/customer/side-focus", test_side_focus);
   g_test_add_func ("/customer/as-of/W3/D4", test_time_machine);
   g_test_add_func ("/customer/invoices/S1-08/S1-11/S1-13", test_invoices);
   g_test_add_func ("/customer/sorted/S1-11", test_sorted);

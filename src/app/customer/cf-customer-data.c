@@ -111,9 +111,7 @@ sum_items (CfCustomerData *self, GArray *rows, GHashTable *open, GError **error)
       g_set_error_literal (error, CF_ERROR, CF_ERROR_INVALID, "adding up what is open: the sum is too large");
       return FALSE;
     }
-    self->n_overdue += item->open_minor > 0 && cf_aging_days_late (item->due, self->day) > 0;
   }
-  self->overdue_minor = cf_aging_overdue (&self->aging);
   self->unapplied_minor = self->aging.unapplied_minor;
   self->balance_minor = self->aging.balance_minor;
   self->open_minor = self->balance_minor + self->unapplied_minor;
@@ -148,8 +146,10 @@ load_money (CfShop *shop, CfCustomerData *self, GError **error)
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfInvoiceRow));      /* their texts go to self->invoices */
   g_autoptr (GHashTable) open = g_hash_table_new (g_int64_hash, g_int64_equal);
   CfListAsk ask = { .customer_id = self->id, .to = self->past ? self->day : 0 };
-  if (!cf_open_items_load (shop->db, self->id, CF_FOREVER - 1, shop->rules.oldest_by, self->items, error) ||
+  CfBalance now;
+  if (!cf_balance_load (shop->db, self->id, &now, error) || !cf_open_items_load (shop->db, self->id, CF_FOREVER - 1, shop->rules.oldest_by, self->items, error) ||
       (self->past && !cf_open_items_load (shop->db, self->id, self->day, shop->rules.oldest_by, then, error)) || !sum_items (self, self->past ? then : self->items, open, error) ||
+      !cf_standing_count (self->past ? then : self->items, self->day, &self->customer, now.balance_minor, &self->standing, error) ||
       !cf_collections_load (shop->db, self->id, self->collections, error) || (self->payments && !cf_list_payments (shop->db, &ask, self->payments, error)) || !cf_list_invoices (shop->db, &ask, rows, error))
     return FALSE;
   take_invoices (self, rows, open);
@@ -162,7 +162,6 @@ cf_customer_data_load (CfShop *shop, gpointer data, GCancellable *cancel, GError
   const CfCustomerWanted *wanted = data;
   g_autoptr (CfCustomerData) self = g_new0 (CfCustomerData, 1);
   g_autoptr (GArray) drafts = array_of (sizeof (CfDraft), NULL);
-  CfBalance now;
   *self = (CfCustomerData) {
     .refs = 1, .today = cf_shop_today (shop),
     .contacts = array_of (sizeof (CfContact), clear_contact), .locations = array_of (sizeof (CfLocation), clear_location), .certificates = array_of (sizeof (CfCertificate), clear_certificate),
@@ -173,11 +172,8 @@ cf_customer_data_load (CfShop *shop, gpointer data, GCancellable *cancel, GError
   self->day = self->past ? wanted->day : self->today;
   if (!load_customer (shop, wanted->id, self, error) || !load_parts (shop->db, CF_CONTACTS_OF_CUSTOMER, self->id, &CF_CONTACT, self->contacts, error) ||
       !load_parts (shop->db, CF_LOCATIONS_OF_CUSTOMER, self->id, &CF_LOCATION, self->locations, error) ||
-      !load_parts (shop->db, CF_CERTIFICATES_OF_CUSTOMER, self->id, &CF_CERTIFICATE, self->certificates, error) || !load_money (shop, self, error) ||
-      !cf_balance_load (shop->db, self->id, &now, error))
+      !load_parts (shop->db, CF_CERTIFICATES_OF_CUSTOMER, self->id, &CF_CERTIFICATE, self->certificates, error) || !load_money (shop, self, error))
     return NULL;
-  if (self->customer.has_limit && now.balance_minor > self->customer.credit_limit_minor)
-    self->over_limit_minor = now.balance_minor - self->customer.credit_limit_minor;
   gboolean ok = cf_list_drafts (shop->db, self->id, 0, 0, drafts, error);
   self->n_drafts = drafts->len;
   for (guint i = 0; i < drafts->len; i++)

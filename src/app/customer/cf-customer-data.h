@@ -5,6 +5,7 @@
 #include "store/collection.h"
 #include "store/query.h"
 #include "store/list.h"
+#include "store/standing.h"
 
 typedef struct {
   CfInvoiceRow row;                  /* row.open_minor: at the end of data->day */
@@ -23,8 +24,7 @@ typedef struct {
   CfTaxGroup tax_group;              /* the same; id 0 = untaxed */
   CfMoney    open_minor, unapplied_minor, balance_minor;
   CfAging    aging;
-  CfMoney    overdue_minor;  guint n_overdue;
-  CfMoney    over_limit_minor;       /* today's; 0 = within it, or there is none */
+  CfStanding standing;               /* past due at @day; over the limit today */
   GArray    *contacts, *locations, *certificates;      /* CfContact, CfLocation, CfCertificate; not archived */
   GArray    *invoices;               /* CfCustomerInvoice, newest first, dated until @day */
   GArray    *collections;            /* CfCollection */

@@ -13,6 +13,7 @@
 #include "cf-figure-button.h"
 #include "cf-history.h"
 #include "cf-redact-window.h"
+#include "cf-warnings.h"
 #include "cf-window.h"
 #include "cf-wrap-box.h"
 #include "base/id.h"
@@ -62,21 +63,6 @@ set_title (CfCustomerPage *self, const char *title)
 /* --- warnings before selling (T10) --- */
 
 static void
-warn (CfCustomerPage *self, gboolean grave, const char *icon, const char *text)
-{
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8), *image = gtk_image_new_from_icon_name (icon), *words = gtk_label_new (text);
-  gtk_widget_add_css_class (line, grave ? "problem-line" : "warning-line");
-  gtk_label_set_wrap (GTK_LABEL (words), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (words), 0);
-  gtk_label_set_selectable (GTK_LABEL (words), FALSE);
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, grave ? _("Stop") : _("Warning"), -1);
-  gtk_box_append (GTK_BOX (line), image);
-  gtk_box_append (GTK_BOX (line), words);
-  gtk_box_append (GTK_BOX (self->warnings), line);
-}
-
-static void
 on_part (GtkWidget *button, CfCustomerPage *self)
 {
   cf_customer_part (GTK_WIDGET (self), self->session, self->id);
@@ -87,43 +73,23 @@ warn_alias (CfCustomerPage *self)
 {
   g_autofree char *text = g_strdup_printf (_("%s was merged into this customer."), self->data->alias);
   GtkWidget *part = gtk_button_new_with_mnemonic (_("_Part Them"));
-  warn (self, FALSE, "dialog-information-symbolic", text);
+  GtkWidget *line = cf_warnings_add (self->warnings, FALSE, "dialog-information-symbolic", text);
   g_signal_connect_object (part, "clicked", G_CALLBACK (on_part), self, 0);
-  gtk_box_append (GTK_BOX (gtk_widget_get_last_child (self->warnings)), part);
+  gtk_box_append (GTK_BOX (line), part);
 }
 
 static void
 show_warnings (CfCustomerPage *self)
 {
   const CfCustomerData *d = self->data;
-  const CfCustomer *c = &d->customer;
-  for (GtkWidget *child; (child = gtk_widget_get_first_child (self->warnings));)
-    gtk_box_remove (GTK_BOX (self->warnings), child);
+  cf_warnings_clear (self->warnings);
   if (d->past) {
     g_autofree char *date = cf_session_date (self->session, d->day), *text = g_strdup_printf (_("This is how it stood at the end of %s."), date);
-    warn (self, FALSE, "document-open-recent-symbolic", text);
+    cf_warnings_add (self->warnings, FALSE, "document-open-recent-symbolic", text);
   }
   if (d->alias)
     warn_alias (self);
-  if (c->archived)
-    warn (self, FALSE, "user-trash-symbolic", _("This customer is archived."));
-  if (c->hold) {
-    g_autofree char *text = c->hold_reason && *c->hold_reason ? g_strdup_printf (_("On hold: %s"), c->hold_reason) : g_strdup (_("On hold: not to be sold to on account."));
-    warn (self, TRUE, "action-unavailable-symbolic", text);
-  }
-  if (d->over_limit_minor > 0) {
-    g_autofree char *over = cf_session_money_symbol (self->session, d->over_limit_minor), *limit = cf_session_money_symbol (self->session, c->credit_limit_minor);
-    g_autofree char *text = g_strdup_printf (_("Over the credit limit of %s by %s."), limit, over);
-    warn (self, TRUE, "dialog-warning-symbolic", text);
-  }
-  if (d->n_overdue) {
-    g_autofree char *sum = cf_session_money_symbol (self->session, d->overdue_minor);
-    g_autofree char *text = g_strdup_printf (ngettext ("%u invoice past due: %s.", "%u invoices past due: %s.", d->n_overdue), d->n_overdue, sum);
-    warn (self, FALSE, "dialog-warning-symbolic", text);
-  }
-  if (c->note && *c->note)
-    warn (self, FALSE, "accessories-text-editor-symbolic", c->note);
-  gtk_widget_set_visible (self->warnings, gtk_widget_get_first_child (self->warnings) != NULL);
+  gtk_widget_set_visible (self->warnings, cf_warnings_show (self->warnings, self->session, &d->customer, &d->standing));
 }
 
 /* --- the head --- */

@@ -1,9 +1,10 @@
-/* cf-customer-side.c: see cf-customer-side.h. Made anew with each answer: a dozen rows. */
+/* cf-customer-side.c: see cf-customer-side.h. A dozen rows, made anew where something in them changed. */
 #include "cf-customer-side.h"
 #include "cf-act-run.h"
 #include "cf-customer-sheets.h"
 #include "cf-page-rows.h"
 #include "cf-window.h"
+#include "paper/address.h"
 #include "shop/records.h"
 #include <glib/gi18n-lib.h>
 
@@ -237,21 +238,12 @@ add_text (GString *text, const char *before, const char *part)
     g_string_append_printf (text, "%s%s", text->len ? before : "", part);
 }
 
-/* The shop's own country goes without saying. */
+/* As on the envelope, without the name; the shop's own country goes without saying. */
 static char *
 address_words (CfCustomerSide *self, const char *address, const char *city, const char *region, const char *postcode, const char *country)
 {
-  const char *home = cf_shop_setting (cf_session_get_shop (self->session), CF_SET_SHOP_COUNTRY);
-  GString *text = g_string_new (NULL), *place = g_string_new (NULL);
-  add_text (place, "", city);
-  add_text (place, ", ", region);
-  add_text (place, " ", postcode);
-  add_text (text, "\n", address);
-  add_text (text, "\n", place->str);
-  if (g_strcmp0 (country, home) != 0)
-    add_text (text, "\n", country);
-  g_string_free (place, TRUE);
-  return g_string_free (text, FALSE);
+  const CfAddress there = { .address = address, .city = city, .region = region, .postcode = postcode, .country = country };
+  return cf_address_lines (&there, cf_shop_setting (cf_session_get_shop (self->session), CF_SET_SHOP_COUNTRY));
 }
 
 static void
@@ -335,10 +327,55 @@ show_credit (CfCustomerSide *self)
   quiet (self, words);
 }
 
+static gboolean
+same_parts (const CfRecord *type, GArray *a, GArray *b)
+{
+  gboolean same = a->len == b->len;
+  for (guint i = 0; same && i < a->len; i++) {
+    gconstpointer x = a->data + i * type->size, y = b->data + i * type->size;
+    same = ((const CfRoot *) x)->id == ((const CfRoot *) y)->id && cf_record_diff (type, x, y) == 0;
+  }
+  return same;
+}
+
+/* Nothing that is shown here differs: most commits are about something else. */
+static gboolean
+is_same (const CfCustomerData *a, const CfCustomerData *b)
+{
+  return a->id == b->id && a->today == b->today && cf_record_diff (&CF_CUSTOMER, &a->customer, &b->customer) == 0 && same_parts (&CF_CONTACT, a->contacts, b->contacts) &&
+         same_parts (&CF_LOCATION, a->locations, b->locations) && same_parts (&CF_CERTIFICATE, a->certificates, b->certificates);
+}
+
+/* Which of the rows has the focus; -1: none. */
+static int
+focused_row (CfCustomerSide *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  int i = 0;
+  for (GtkWidget *child = gtk_widget_get_first_child (self->box); child && focus; child = gtk_widget_get_next_sibling (child), i++)
+    if (focus == child || gtk_widget_is_ancestor (focus, child))
+      return i;
+  return -1;
+}
+
+static void
+focus_row (CfCustomerSide *self, int row)
+{
+  GtkWidget *child = row < 0 ? NULL : gtk_widget_get_first_child (self->box);
+  while (child && row-- > 0)
+    child = gtk_widget_get_next_sibling (child);
+  if (child && !gtk_widget_grab_focus (child))
+    gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
+}
+
 void
 cf_customer_side_set (CfCustomerSide *self, CfCustomerData *data)
 {
   CfCustomerData *was = self->data;
+  if (was && data && is_same (was, data))
+    return;                                                             /* the rows are about what they were about, and who works in them stays there */
+  int row = was && data && was->id == data->id ? focused_row (self) : -1;
   self->data = data ? cf_customer_data_ref (data) : NULL;
   for (GtkWidget *child; (child = gtk_widget_get_first_child (self->box));)
     gtk_box_remove (GTK_BOX (self->box), child);
@@ -349,6 +386,7 @@ cf_customer_side_set (CfCustomerSide *self, CfCustomerData *data)
     show_certificates (self);
     show_credit (self);
   }
+  focus_row (self, row);
   if (was)
     cf_customer_data_unref (was);
 }

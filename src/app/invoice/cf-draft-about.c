@@ -1,6 +1,5 @@
 /* cf-draft-about.c: see cf-draft-about.h. */
 #include "cf-draft-about.h"
-#include <glib/gi18n-lib.h>
 
 static GArray *
 array_new (gsize size, GDestroyNotify clear)
@@ -56,22 +55,11 @@ add_terms (const CfRecord *type, gconstpointer record, gpointer user, GError **e
 }
 
 static gboolean
-load_overdue (CfShop *shop, CfDraftAbout *about, GError **error)
+load_standing (CfShop *shop, CfDraftAbout *about, GError **error)
 {
   g_autoptr (GArray) items = array_new (sizeof (CfItemRow), cf_item_row_clear);
-  CfDate today = cf_shop_today (shop);
-  if (!cf_open_items_load (shop->db, about->customer.id, CF_FOREVER - 1, CF_OLDEST_BY_DUE, items, error))
-    return FALSE;
-  for (guint i = 0; i < items->len; i++) {
-    const CfOpenItem *item = &g_array_index (items, CfItemRow, i).item;
-    gint64 late = item->open_minor > 0 && item->due ? cf_aging_days_late (item->due, today) : 0;
-    if (late <= 0)
-      continue;
-    about->overdue_minor += item->open_minor;
-    about->n_overdue++;
-    about->days_late = MAX (about->days_late, late);
-  }
-  return TRUE;
+  return cf_open_items_load (shop->db, about->customer.id, CF_FOREVER - 1, CF_OLDEST_BY_DUE, items, error) &&
+         cf_standing_count (items, cf_shop_today (shop), &about->customer, about->balance.balance_minor, &about->standing, error);
 }
 
 CfDraftAbout *
@@ -87,7 +75,7 @@ cf_draft_about_load (CfShop *shop, CfId customer_id, CfId subject_id, GError **e
   ok = cf_lookup_alias (shop->db, customer_id, &customer_id, error) && cf_record_load (shop->db, &CF_CUSTOMER, customer_id, &about->customer, &found, error) &&
        load_all (shop->db, &CF_CONTACT, CF_CONTACTS_OF_CUSTOMER, customer_id, about->contacts, error) &&
        load_all (shop->db, &CF_LOCATION, CF_LOCATIONS_OF_CUSTOMER, customer_id, about->locations, error) && cf_record_each (shop->db, &CF_TERMS, add_terms, about->terms, error) &&
-       cf_balance_load (shop->db, customer_id, &about->balance, error) && load_overdue (shop, about, error);
+       cf_balance_load (shop->db, customer_id, &about->balance, error) && load_standing (shop, about, error);
   CfId terms_id = about->customer.terms_id ? about->customer.terms_id : shop->rules.terms_id;
   ok = ok && (!terms_id || cf_record_load (shop->db, &CF_TERMS, terms_id, &terms, &found, error)) && (!subject_id || cf_record_load (shop->db, &CF_INVOICE, subject_id, &subject, &found, error));
   if (!ok) {
@@ -97,27 +85,4 @@ cf_draft_about_load (CfShop *shop, CfId customer_id, CfId subject_id, GError **e
   about->terms_name = g_strdup (terms.name ? terms.name : "");
   about->subject = g_strdup (subject.number ? subject.number : "");
   return about;
-}
-
-GPtrArray *
-cf_draft_about_warnings (const CfDraftAbout *about, CfWriteMoney write, gpointer user)
-{
-  const CfCustomer *c = &about->customer;
-  GPtrArray *all = g_ptr_array_new_with_free_func (g_free);
-  if (c->hold)
-    g_ptr_array_add (all, c->hold_reason && *c->hold_reason ? g_strdup_printf (_("On hold: %s"), c->hold_reason) : g_strdup (_("On hold: not to be sold to on account")));
-  if (c->archived)
-    g_ptr_array_add (all, g_strdup (_("Archived: nothing is sold to this customer any more")));
-  if (c->has_limit && about->balance.balance_minor > c->credit_limit_minor) {
-    g_autofree char *over = write (about->balance.balance_minor - c->credit_limit_minor, user), *limit = write (c->credit_limit_minor, user);
-    g_ptr_array_add (all, g_strdup_printf (_("Over the credit limit of %s by %s"), limit, over));
-  }
-  if (about->n_overdue) {
-    g_autofree char *sum = write (about->overdue_minor, user);
-    g_ptr_array_add (all, g_strdup_printf (ngettext ("%u invoice past due: %s, the oldest by %d d", "%u invoices past due: %s, the oldest by %d d", about->n_overdue), about->n_overdue, sum,
-                                           (int) about->days_late));
-  }
-  if (c->note && *c->note)
-    g_ptr_array_add (all, g_strdup (c->note));
-  return all;
 }

@@ -6,6 +6,7 @@
 #include "cf-pick-entry.h"
 #include "cf-preview.h"
 #include "cf-record-choice.h"
+#include "cf-warnings.h"
 #include "cf-window.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -164,30 +165,11 @@ show_title (CfDraftPage *self)
   g_signal_emit (self, signals[TITLED], 0);
 }
 
-static char *
-write_money (CfMoney amount, gpointer user)
-{
-  return cf_session_money (user, amount);
-}
-
 static void
 show_warnings (CfDraftPage *self)
 {
-  g_autoptr (GPtrArray) warnings = cf_draft_about_warnings (self->about, write_money, self->session);
-  GtkWidget *child;
-  while ((child = gtk_widget_get_first_child (self->warnings)))
-    gtk_box_remove (GTK_BOX (self->warnings), child);
-  for (guint i = 0; i < warnings->len && self->draft.kind == CF_DRAFT_INVOICE; i++) {
-    GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9), *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic"), *label = gtk_label_new (g_ptr_array_index (warnings, i));
-    gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-    gtk_label_set_xalign (GTK_LABEL (label), 0);
-    gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Warning"), -1);
-    gtk_widget_add_css_class (box, "warning-line");
-    gtk_box_append (GTK_BOX (box), icon);
-    gtk_box_append (GTK_BOX (box), label);
-    gtk_box_append (GTK_BOX (self->warnings), box);
-  }
-  gtk_widget_set_visible (self->warnings, gtk_widget_get_first_child (self->warnings) != NULL);
+  cf_warnings_clear (self->warnings);
+  gtk_widget_set_visible (self->warnings, self->draft.kind == CF_DRAFT_INVOICE && cf_warnings_show (self->warnings, self->session, &self->about->customer, &self->about->standing));
 }
 
 static const char *

@@ -111,8 +111,8 @@ add_member (CfGroupPage *self, const CfInvoiceData *data)
   gtk_widget_add_css_class (button, "flat");
   g_object_set_data_full (G_OBJECT (button), "address", g_strdup_printf ("invoice/%s", cf_id_text (invoice->id, id)), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_open_member), self, 0);
+  adw_expander_row_add_action (ADW_EXPANDER_ROW (row), button);         /* each goes before the one added last */
   adw_expander_row_add_action (ADW_EXPANDER_ROW (row), label);
-  adw_expander_row_add_action (ADW_EXPANDER_ROW (row), button);
   for (guint i = 0; i < invoice->n_lines; i++)
     add_line (self, row, &invoice->lines[i]);
   gtk_list_box_append (GTK_LIST_BOX (self->members), row);

@@ -249,6 +249,21 @@ take (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfT
   return outcome;
 }
 
+/* A device's words are not refused as a person's would be: what cannot be kept is made so that it can, since the result must not be lost for it. */
+static void
+fit (char **text, glong length_max)
+{
+  if (!*text)
+    return;
+  char *valid = g_utf8_make_valid (*text, -1);
+  for (char *p = valid; *p; p++)
+    if ((guchar) *p < 0x20 ? *p != '\n' : *p == 0x7f)
+      *p = ' ';
+  g_free (*text);
+  *text = g_utf8_strlen (valid, -1) > length_max ? g_utf8_substring (valid, 0, length_max) : g_strdup (valid);
+  g_free (valid);
+}
+
 /* The batch, with what was at this terminal and in none before. @told: what the terminal listed; NULL: nothing. */
 static CfOutcome
 close_batch (CfShop *shop, CfWho *who, const CfAttempt *attempt, const CfAttemptResult *result, const CfCardBatch *told, GError **error)
@@ -264,6 +279,16 @@ close_batch (CfShop *shop, CfWho *who, const CfAttempt *attempt, const CfAttempt
   batch.staff_id = attempt->staff_id;
   batch.at = cf_clock_now (shop->clock);
   batch.currency = attempt->currency;
+  for (guint i = 0; i < batch.n_lines; i++) {
+    char **texts[] = { &batch.lines[i].reference, &batch.lines[i].number, &batch.lines[i].brand, &batch.lines[i].last4, &batch.lines[i].code };
+    for (guint k = 0; k < G_N_ELEMENTS (texts); k++)
+      fit (texts[k], 60);
+  }
+  for (guint i = 0; i < batch.n_totals; i++)
+    fit (&batch.totals[i].name, 60);
+  fit (&batch.number, 60);
+  fit (&batch.identity, 60);
+  fit (&batch.receipt, 20000);
   cf_act_begin (&act, shop, "card.batch", who, &CF_CARD_BATCH, batch.id, NULL);
   if (!act.stop && !cf_card_batch_members (shop->db, attempt->terminal_id, members, &failed))
     cf_act_fail (&act, failed);
@@ -274,6 +299,7 @@ close_batch (CfShop *shop, CfWho *who, const CfAttempt *attempt, const CfAttempt
     batch.members[i].attempt_id = g_array_index (members, CfId, i);
   if (result->evidence && !batch.evidence)
     batch.evidence = g_strdup (result->evidence);
+  fit (&batch.evidence, 4000);
   if (!act.stop && cf_act_check (&act, cf_record_tidy (&CF_CARD_BATCH, &batch, &who->refusal)))
     cf_act_add (&act, &CF_CARD_BATCH, &batch);
   return cf_act_end (&act, error);
@@ -324,6 +350,12 @@ add_result (CfShop *shop, CfWho *who, const CfAttempt *attempt, const CfAttemptR
   cf_record_copy (&CF_ATTEMPT_RESULT, result, &row);
   row.id = cf_id_derive (orphan ? "card-orphan" : "card-result", 0, key, G_N_ELEMENTS (key), orphan ? result->reference : NULL);
   row.attempt_id = orphan ? 0 : attempt->id;
+  char **texts[] = { &row.brand, &row.last4, &row.entry, &row.code, &row.reference, &row.batch, &row.trace, &row.identity };
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    fit (texts[i], 60);
+  fit (&row.message, 500);
+  fit (&row.receipt, 20000);
+  fit (&row.evidence, 4000);
   if (orphan && attempt->id && !row.evidence) {                         /* it names an attempt of ours that was over, or differs from it */
     char text[CF_ID_TEXT];
     row.evidence = g_strdup (cf_id_text (attempt->id, text));

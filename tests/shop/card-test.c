@@ -311,6 +311,33 @@ test_offline (void)
   fixture_close (&c.f);
 }
 
+/* What a device says is kept whatever it is: a long receipt keeps its lines, and no control character or length makes a result go. */
+static void
+test_words (void)
+{
+  Card c;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfTaken) taken = { 0 };
+  g_autoptr (GArray) kept = g_array_new (FALSE, TRUE, sizeof (CfAttemptResult));
+  g_autoptr (GString) receipt = g_string_new (NULL);
+  gboolean orphan;
+  g_array_set_clear_func (kept, (GDestroyNotify) cf_attempt_result_clear);
+  card_open (&c);
+  g_auto (CfAttempt) a = sale (&c, 10000);
+  for (guint i = 0; i < 1000; i++)
+    g_string_append (receipt, "VISA CONTACTLESS ····4242\n");
+  CfAttemptResult result = { .attempt_id = a.id, .state = CF_ATTEMPT_APPROVED, .terminal_id = c.terminal, .currency = a.currency, .amount_minor = 10000, .receipt = receipt->str,
+                             .message = (char *) "\x1b[2Japproved\xff", .code = (char *) "0123456789012345678901234567890123456789012345678901234567890123456789" };
+  fixture_ok (&c.f, cf_card_result (c.f.shop, &result, &taken, &orphan, &error));
+  g_assert_cmpint (fixture_open_of (&c.f, c.invoice), ==, 0);
+  g_assert_true (cf_attempt_results (c.f.shop->db, a.id, kept, &error));
+  const CfAttemptResult *k = &g_array_index (kept, CfAttemptResult, 0);
+  g_assert_cmpint (g_utf8_strlen (k->receipt, -1), >, 15000);
+  g_assert_nonnull (strchr (k->receipt, '\n'));
+  g_assert_nonnull (strstr (k->message, "approved"));
+  fixture_close (&c.f);
+}
+
 /* A restored ledger has lost its journal: what it must ask about is found by the facts, and the answer is booked. */
 static void
 test_restored (void)
@@ -366,6 +393,7 @@ main (int argc, char **argv)
   g_test_add_func ("/card/resolve/W1/T11", test_resolve);
   g_test_add_func ("/card/back/T8", test_back);
   g_test_add_func ("/card/offline/W7", test_offline);
+  g_test_add_func ("/card/words/W1", test_words);
   g_test_add_func ("/card/restored/W1", test_restored);
   g_test_add_func ("/card/journal", test_journal);
   return g_test_run ();

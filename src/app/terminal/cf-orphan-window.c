@@ -7,6 +7,7 @@
 #include "cf-card-back.h"
 #include "cf-pick-entry.h"
 #include "cf-window.h"
+#include "shop/built-in.h"
 #include "shop/card.h"
 #include "store/query.h"
 #include <adwaita.h>
@@ -25,13 +26,13 @@ orphan_free (gpointer p)
   g_free (orphan);
 }
 
-/* The first payment method that is a card's, where none was named. */
+/* The payment method of cards at a terminal; where the shop has put that away, the first of cards. */
 static gboolean
 find_card (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
 {
   const CfTender *tender = record;
   CfId *id = user;
-  if (!*id && tender->kind == CF_TENDER_CARD && !tender->archived)
+  if (tender->kind == CF_TENDER_CARD && !tender->archived && (!*id || tender->id == CF_TENDER_TERMINAL_ID))
     *id = tender->id;
   return TRUE;
 }
@@ -185,6 +186,8 @@ add_line (GtkWidget *group, const char *title, const char *value)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_label_set_width_chars (GTK_LABEL (label), 24);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
@@ -274,7 +277,7 @@ cf_orphan_window_show (GtkWidget *parent, CfSession *session, CfId orphan_id)
   GtkEventController *keys = gtk_shortcut_controller_new ();
   *orphan = (Orphan) { .session = g_object_ref (session), .items = g_array_new (FALSE, FALSE, sizeof (CfId)), .orphan_id = orphan_id, .act_id = cf_id_derive ("orphan-end", 0, &orphan_id, 1, NULL), .amount = result.amount_minor };
   g_set_weak_pointer (&orphan->parent, GTK_WIDGET (gtk_widget_get_root (parent)));
-  orphan->window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 620, "default-height", 680, "title", _("A Charge Nobody Here Asked For"),
+  orphan->window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 620, "default-height", 760, "title", _("A Charge Nobody Here Asked For"),
                                  "destroy-with-parent", TRUE, NULL);
   g_object_set_data_full (G_OBJECT (orphan->window), "cf-orphan", orphan, orphan_free);
   orphan->say = gtk_label_new ("");

@@ -1,6 +1,7 @@
 /* cf-terminal-needs.c: see cf-terminal-needs.h. Read in a thread at each change; a row says what it is, and a press on it opens what settles it. */
 #include "cf-terminal-needs.h"
 #include "base/id.h"
+#include "cf-card-doubt.h"
 #include "cf-orphan-window.h"
 #include "cf-window.h"
 #include "store/attempt.h"
@@ -8,7 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 typedef struct { CfSession *session; GtkWidget *group; GPtrArray *rows; GCancellable *reading; } Needs;
-typedef struct { CfId attempt_id, item_id, customer_id; CfMoney amount; CfInstant at; } Unknown;
+typedef struct { CfId attempt_id; CfMoney amount; CfInstant at; } Unknown;
 typedef struct { GArray *orphans, *unknown, *declined; } Found;
 
 static void
@@ -48,7 +49,7 @@ load_unknown (CfShop *shop, GArray *ret, GError **error)
       continue;
     if (!cf_record_load (shop->db, &CF_ATTEMPT, journal->attempt_id, &attempt, &there, error))
       return FALSE;
-    Unknown unknown = { journal->attempt_id, attempt.n_lines ? attempt.lines[0].item_id : 0, attempt.customer_id, attempt.amount_minor, journal->at };
+    Unknown unknown = { journal->attempt_id, attempt.amount_minor, journal->at };
     g_array_append_val (ret, unknown);
   }
   return TRUE;
@@ -72,6 +73,12 @@ static void
 on_open (AdwActionRow *row)
 {
   cf_window_open (GTK_WIDGET (row), g_object_get_data (G_OBJECT (row), "address"));
+}
+
+static void
+on_unknown (AdwActionRow *row, Needs *needs)
+{
+  cf_card_doubt_window (GTK_WIDGET (row), needs->session, *(const CfId *) g_object_get_data (G_OBJECT (row), "id"));
 }
 
 static void
@@ -119,8 +126,8 @@ show (Needs *needs, const Found *found)
     g_autofree char *title = unknown->amount ? g_strdup_printf (_("Was %s charged? Nobody knows"), money) : g_strdup (_("Was the batch closed? Nobody knows"));
     g_autofree char *about = g_strdup_printf (_("Since %s. Its terminal and its invoice wait; it is asked for again by itself, or you decide."), at);
     GtkWidget *row = add_row (needs, title, about);
-    if (unknown->item_id || unknown->customer_id)
-      opens (row, unknown->item_id ? "invoice" : "customer", unknown->item_id ? unknown->item_id : unknown->customer_id);
+    g_object_set_data_full (G_OBJECT (row), "id", g_memdup2 (&unknown->attempt_id, sizeof unknown->attempt_id), g_free);
+    g_signal_connect (row, "activated", G_CALLBACK (on_unknown), needs);
   }
   for (guint i = 0; i < found->orphans->len; i++) {
     const CfAttemptResult *orphan = &g_array_index (found->orphans, CfAttemptResult, i);

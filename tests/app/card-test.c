@@ -336,7 +336,19 @@ test_doubt (void)
   picture (sheet, "card-doubt");
   APP_WAIT (app_says (s.app->window, "Card outcome unknown"));
   leave (&s, sheet);
+  char text[CF_ID_TEXT];
+  g_autofree char *invoice = g_strdup_printf ("invoice/%s", cf_id_text (s.invoice, text)), *customer = g_strdup_printf ("customer/%s", cf_id_text (s.customer, text));
+  app_go (s.app, "counter");
+  APP_WAIT (app_says (s.app->window, "Acme Signs, Inc., ") && app_says (s.app->window, "What happened?"));
+  picture (s.app->window, "card-counter");
+  app_go (s.app, invoice);
+  APP_WAIT (app_says (s.app->window, "The outcome of a card payment of $64.00 is not known yet."));
+  picture (s.app->window, "card-invoice");
+  app_go (s.app, customer);
+  APP_WAIT (app_says (s.app->window, "The outcome of a card payment of $64.00 is not known yet."));
+  picture (s.app->window, "card-customer");
   sheet = open_sheet (&s);                                              /* it cannot be charged again */
+  g_assert_true (app_says (sheet, "being paid by card"));
   choose (sheet, "Card");
   g_assert_false (gtk_widget_get_sensitive (app_by_id (sheet, "take_button")));
   picture (sheet, "card-locked");

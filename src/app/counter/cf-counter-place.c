@@ -1,4 +1,5 @@
 /* cf-counter-place.c: see cf-counter-place.h. The day is read in a thread at each change; its lines are put anew, and the focus stays on the line it was on. */
+#include "cf-card-notice.h"
 #include "cf-counter-place.h"
 #include "base/date.h"
 #include "base/id.h"
@@ -26,7 +27,7 @@ G_DEFINE_TYPE (CfCounterPlace, cf_counter_place, CF_TYPE_PLACE)
 
 /* --- reading --- */
 
-typedef struct { CfToday today; guint n_frozen; GArray *unfinished; CfCardNeeds cards; } Day;
+typedef struct { CfToday today; guint n_frozen; GArray *unfinished, *doubts /* CfCardWaiting */; CfCardNeeds cards; } Day;
 
 static void
 day_free (gpointer p)
@@ -34,6 +35,7 @@ day_free (gpointer p)
   Day *day = p;
   cf_today_clear (&day->today);
   g_array_unref (day->unfinished);
+  g_clear_pointer (&day->doubts, g_array_unref);
   g_free (day);
 }
 
@@ -46,7 +48,7 @@ read_day (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   g_array_set_clear_func (day->unfinished, cf_unfinished_clear);
   g_array_set_clear_func (frozen, cf_series_state_clear);
   if (cf_today_load (shop->db, cf_shop_today (shop), SHOWN_MAX, &day->today, error) && cf_series_frozen (shop, frozen, error) && cf_unfinished_load (shop->db, day->unfinished, error) &&
-      cf_card_needs (shop->db, cf_shop_today (shop), &day->cards, error)) {
+      cf_card_needs (shop->db, cf_shop_today (shop), &day->cards, error) && (day->doubts = cf_card_waiting_load (shop, error))) {
     day->n_frozen = frozen->len;
     return day;
   }
@@ -121,6 +123,17 @@ add_need (CfCounterPlace *self, const CfNeedRow *row)
   add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = row->name, .subtitle = since, .figure = figure, .address = address });
 }
 
+/* W1 */
+static void
+add_card (CfCounterPlace *self, const CfCardWaiting *card)
+{
+  CfSession *session = cf_place_get_session (CF_PLACE (self));
+  char text[CF_ID_TEXT];
+  g_autofree char *at = cf_session_time (session, card->at), *figure = cf_session_money (session, card->amount_minor), *address = g_strdup_printf ("payment/unknown?attempt=%s", cf_id_text (card->attempt_id, text));
+  g_autofree char *about = g_strdup_printf (_("%s, %s. What happened?"), card->customer, at);
+  add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = _("Card outcome unknown"), .subtitle = about, .figure = figure, .address = address });
+}
+
 /* Typed and not saved: a crash, a power cut, or somebody went on to another customer (D30). */
 static void
 add_unfinished (CfCounterPlace *self, const CfUnfinished *unfinished)
@@ -136,12 +149,9 @@ add_unfinished (CfCounterPlace *self, const CfUnfinished *unfinished)
 static void
 add_cards (CfCounterPlace *self, const CfCardNeeds *cards)
 {
-  g_autofree char *unknown = g_strdup_printf (ngettext ("%d card payment of which nobody knows the end", "%d card payments of which nobody knows the end", (gulong) cards->n_unknown), (int) cards->n_unknown);
   g_autofree char *orphans = g_strdup_printf (ngettext ("%d card charge that nobody here asked for", "%d card charges that nobody here asked for", (gulong) cards->n_orphans), (int) cards->n_orphans);
   g_autofree char *risk = g_strdup_printf (ngettext ("At risk: %d card payment", "At risk: %d card payments", (gulong) cards->risk.n), (int) cards->risk.n);
   g_autofree char *sum = cf_session_money (cf_place_get_session (CF_PLACE (self)), cards->risk.sum_minor);
-  if (cards->n_unknown)
-    add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = unknown, .subtitle = _("Look what happened, and decide"), .address = "settings/terminals" });
   if (cards->n_orphans)
     add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = orphans, .subtitle = _("Say whose payment it is"), .address = "settings/terminals" });
   if (cards->risk.n)
@@ -153,9 +163,11 @@ show_needs (CfCounterPlace *self, const Day *day)
 {
   const CfToday *today = &day->today;
   int focused = empty (self->needs);
-  gint64 n = today->n_needs + day->n_frozen + day->unfinished->len + day->cards.n_unknown + day->cards.n_orphans + (day->cards.risk.n > 0);
+  gint64 n = today->n_needs + day->n_frozen + day->unfinished->len + day->doubts->len + day->cards.n_orphans + (day->cards.risk.n > 0);
   g_autofree char *title = n ? g_strdup_printf (_("Needs a person (%d)"), (int) n) : g_strdup (_("Needs a person"));
   gtk_label_set_label (GTK_LABEL (self->needs_title), title);
+  for (guint i = 0; i < day->doubts->len; i++)
+    add_card (self, &g_array_index (day->doubts, CfCardWaiting, i));
   if (day->n_frozen) {
     g_autofree char *text = g_strdup_printf (ngettext ("%d series of numbers waits for an answer", "%d series of numbers wait for an answer", day->n_frozen), (int) day->n_frozen);
     add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = text, .subtitle = _("After the restore: which number was printed last?"),
@@ -218,7 +230,7 @@ on_day (GObject *source, GAsyncResult *result, gpointer user)
   show_taken (self, &day->today);
   show_needs (self, day);
   show_recent (self, &day->today);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), day->today.n_customers || day->n_frozen || day->unfinished->len ? "day" : "empty");
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), day->today.n_customers || day->n_frozen || day->doubts->len || day->unfinished->len ? "day" : "empty");
   day_free (day);
 }
 

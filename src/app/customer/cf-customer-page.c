@@ -1,5 +1,6 @@
 /* cf-customer-page.c: see cf-customer-page.h. One read in a thread gives all that is shown (cf-customer-data.h); a change of the ledger asks again, and what did not change stays where it is. Until another
  * customer is there the one before stays, whole: what is pressed is about what is shown. (Greying it out would style a thousand widgets twice.) */
+#include "cf-card-notice.h"
 #include "cf-customer-page.h"
 #include "cf-aging-bar.h"
 #include "cf-customer-acts.h"
@@ -89,7 +90,10 @@ show_warnings (CfCustomerPage *self)
   }
   if (d->alias)
     warn_alias (self);
-  gtk_widget_set_visible (self->warnings, cf_warnings_show (self->warnings, self->session, &d->customer, &d->standing));
+  GtkWidget *card = cf_card_notice_new (self->session, self->id, 0);
+  if (card)
+    gtk_box_append (GTK_BOX (self->warnings), card);
+  gtk_widget_set_visible (self->warnings, cf_warnings_show (self->warnings, self->session, &d->customer, &d->standing) || card);
 }
 
 /* --- the head --- */

@@ -6,7 +6,7 @@
 struct _CfInvoicePage {
   GtkWidget     parent;
   GtkWidget    *box, *number, *state_box, *state_icon, *state, *subtitle, *customer, *customer_name, *pay, *print, *menu, *table, *totals, *open, *panels, *others, *others_empty, *related, *history, *flap, *preview, *show_preview,
-               *problem_box, *problem, *group_link, *group_words, *note;
+               *problem_box, *problem, *group_link, *group_words, *note, *card_bin;
   CfSession    *session;
   GCancellable *cancel;
   CfInvoiceData *data;                                                  /* NULL: not read yet */

@@ -1,4 +1,5 @@
 /* cf-invoice-page.c: see cf-invoice-page.h. What is shown was read in one go, of one moment; it is read again when the ledger changes. */
+#include "cf-card-notice.h"
 #include "cf-invoice-page-private.h"
 #include "cf-figure-button.h"
 #include "cf-invoice-words.h"
@@ -86,6 +87,7 @@ show_data (CfInvoicePage *self)
   show_head (self);
   show_subtitle (self);
   show_group (self);
+  adw_bin_set_child (ADW_BIN (self->card_bin), cf_card_notice_new (self->session, 0, self->id));
   gtk_label_set_label (GTK_LABEL (self->note), self->data->invoice.note ? self->data->invoice.note : "");
   gtk_widget_set_visible (self->note, self->data->invoice.note && *self->data->invoice.note);
   cf_invoice_page_show_lines (self);
@@ -258,6 +260,7 @@ cf_invoice_page_class_init (CfInvoicePageClass *klass)
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, preview);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, show_preview);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, problem_box);
+  gtk_widget_class_bind_template_child (widget, CfInvoicePage, card_bin);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, problem);
   gtk_widget_class_bind_template_child (widget, CfInvoicePage, note);
   cf_invoice_page_install_acts (widget);

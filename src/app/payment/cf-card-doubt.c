@@ -135,10 +135,9 @@ read_again (CfCardDoubt *self)
 static void
 on_told (CfCardDoubt *self)
 {
-  if (self->load && !self->over) {
+  if (self->load && !self->over)
     show (self);
-    read_again (self);                                                  /* what it said is in the journal, which is nobody's commit */
-  }
+  read_again (self);                                                    /* what it said is in the journal, which is nobody's commit */
 }
 
 void
@@ -240,6 +239,7 @@ static void
 cf_card_doubt_dispose (GObject *object)
 {
   CfCardDoubt *self = CF_CARD_DOUBT (object);
+  self->attempt_id = 0;
   g_cancellable_cancel (self->cancel);
   g_clear_object (&self->cancel);
   g_clear_pointer (&self->load, cf_card_load_free);

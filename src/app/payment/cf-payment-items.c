@@ -25,7 +25,7 @@ G_DEFINE_TYPE (CfPaymentItems, cf_payment_items, GTK_TYPE_WIDGET)
 /* Which item of the plan a row shows. */
 #define CF_TYPE_PAYMENT_ITEM_ROW (cf_payment_item_row_get_type ())
 G_DECLARE_FINAL_TYPE (CfPaymentItemRow, cf_payment_item_row, CF, PAYMENT_ITEM_ROW, GObject)
-struct _CfPaymentItemRow { GObject parent; guint at; };
+struct _CfPaymentItemRow { GObject parent; guint at; CfId id; };
 G_DEFINE_TYPE (CfPaymentItemRow, cf_payment_item_row, G_TYPE_OBJECT)
 static void cf_payment_item_row_class_init (CfPaymentItemRowClass *klass) { }
 static void cf_payment_item_row_init (CfPaymentItemRow *self) { }
@@ -48,6 +48,8 @@ static char *
 rest_words (CfPaymentItems *self, const CfPlanItem *item)
 {
   g_autofree char *left = cf_session_money (self->session, ABS (item->left_minor)), *discount = cf_session_money (self->session, item->discount_minor);
+  if (item->locked)
+    return g_strdup (_("being paid by card"));
   if (item->gets_minor == 0)
     return g_strdup ("");
   if (item->row.item.open_minor < 0)
@@ -76,6 +78,8 @@ show_row (CfPaymentItems *self, GtkListItem *list_item)
   if (GTK_IS_LABEL (label))
     g_object_set (label, "ellipsize", PANGO_ELLIPSIZE_END, "width-chars", NAME_CHARS, "max-width-chars", NAME_CHARS, "xalign", 0.0f, NULL);      /* all rows break alike */
   gtk_check_button_set_active (GTK_CHECK_BUTTON (cells->check), item->ticked);
+  gtk_widget_set_sensitive (cells->check, !item->locked);
+  gtk_widget_set_sensitive (cells->amount, !item->locked);
   gtk_label_set_label (GTK_LABEL (cells->date), date);
   gtk_label_set_label (GTK_LABEL (cells->due), open->open_minor < 0 ? _("credit") : due_words);
   if (overdue)
@@ -104,18 +108,43 @@ cf_payment_items_show (CfPaymentItems *self)
     show_row (self, self->bound->pdata[i]);
 }
 
-/* A row only knows its place: rows are added or taken away at the end, and what is being typed stays where it is. */
+/* Borrowed: the store holds it. */
+static CfPaymentItemRow *
+row_at (CfPaymentItems *self, guint at)
+{
+  g_autoptr (CfPaymentItemRow) row = g_list_model_get_item (G_LIST_MODEL (self->rows), at);
+  return row;
+}
+
+/* A row stays with its item: what is being typed stays where it is, though an item before it was paid elsewhere. Where the items are those of before, in their order, nothing is taken away. */
 void
 cf_payment_items_renew (CfPaymentItems *self)
 {
-  guint n = self->plan->items->len, there = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = there; i < n; i++) {
-    CfPaymentItemRow *row = g_object_new (CF_TYPE_PAYMENT_ITEM_ROW, NULL);
-    row->at = i;
-    g_ptr_array_add (rows, row);
+  guint n = self->plan->items->len, k = 0;
+  g_autoptr (GPtrArray) more = g_ptr_array_new_with_free_func (g_object_unref);      /* at the end, all at once: a customer may have thousands */
+  for (guint i = 0; i < n; i++, k++) {
+    CfId id = g_array_index (self->plan->items, CfPlanItem, i).row.item.id;
+    guint there = g_list_model_get_n_items (G_LIST_MODEL (self->rows)), found = k;
+    if (k >= there) {
+      CfPaymentItemRow *row = g_object_new (CF_TYPE_PAYMENT_ITEM_ROW, NULL);
+      row->id = id;
+      row->at = i;
+      g_ptr_array_add (more, row);
+      continue;
+    }
+    while (found < there && row_at (self, found)->id != id)
+      found++;
+    if (found < there && found > k)                                     /* those between are gone */
+      g_list_store_splice (self->rows, k, found - k, NULL, 0);
+    else if (found == there) {
+      g_autoptr (CfPaymentItemRow) row = g_object_new (CF_TYPE_PAYMENT_ITEM_ROW, NULL);
+      row->id = id;
+      g_list_store_insert (self->rows, k, row);
+    }
+    row_at (self, k)->at = i;
   }
-  g_list_store_splice (self->rows, MIN (there, n), there > n ? there - n : 0, rows->pdata, rows->len);
+  k -= more->len;
+  g_list_store_splice (self->rows, k, g_list_model_get_n_items (G_LIST_MODEL (self->rows)) - k, more->pdata, more->len);
   cf_payment_items_show (self);
 }
 

@@ -1,5 +1,6 @@
 /* cf-payment-load.c: see cf-payment-load.h. */
 #include "cf-payment-load.h"
+#include "store/attempt.h"
 #include "store/list.h"
 #include <string.h>
 
@@ -12,6 +13,7 @@ cf_payment_load_free (gpointer p)
   cf_record_clear (&CF_CUSTOMER, &load->customer);
   g_clear_pointer (&load->rows, g_array_unref);
   g_clear_pointer (&load->tenders, g_array_unref);
+  g_clear_pointer (&load->locked, g_array_unref);
   g_free (load);
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfPaymentLoad, cf_payment_load_free)
@@ -67,6 +69,25 @@ find_usual (CfShop *shop, CfPaymentLoad *load, GError **error)
   return TRUE;
 }
 
+static gboolean
+find_locked (CfShop *shop, CfPaymentLoad *load, GError **error)
+{
+  g_autoptr (GArray) open = g_array_new (FALSE, TRUE, sizeof (CfAttemptJournal));
+  g_array_set_clear_func (open, (GDestroyNotify) cf_attempt_journal_clear);
+  load->locked = g_array_new (FALSE, FALSE, sizeof (CfId));
+  if (!cf_attempts_open (shop->db, 0, open, error))
+    return FALSE;
+  for (guint i = 0; i < open->len; i++) {
+    g_auto (CfAttempt) attempt = { 0 };
+    gboolean found;
+    if (!cf_record_load (shop->db, &CF_ATTEMPT, g_array_index (open, CfAttemptJournal, i).attempt_id, &attempt, &found, error))
+      return FALSE;
+    for (guint k = 0; k < attempt.n_lines; k++)
+      g_array_append_val (load->locked, attempt.lines[k].item_id);
+  }
+  return TRUE;
+}
+
 gpointer
 cf_payment_load (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
@@ -88,7 +109,7 @@ cf_payment_load (CfShop *shop, gpointer data, GCancellable *cancel, GError **err
   if (!cf_open_items_load (shop->db, customer_id, CF_FOREVER - 1, shop->rules.oldest_by, load->rows, error) || !cf_balance_load (shop->db, customer_id, &load->balance, error))
     return NULL;
   load->tenders = cf_payment_tenders (shop->db, error);
-  if (!load->tenders || !find_usual (shop, load, error))
+  if (!load->tenders || !find_locked (shop, load, error) || !find_usual (shop, load, error))
     return NULL;
   return g_steal_pointer (&load);
 }

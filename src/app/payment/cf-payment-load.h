@@ -9,6 +9,7 @@ typedef struct {
   GArray    *rows;                   /* CfItemRow: what is open, credits too, oldest first */
   GArray    *tenders;                /* CfTender, not archived, by rank */
   CfBalance  balance;
+  GArray    *locked;                 /* CfId of open items that a card payment is under way for: nobody pays them meanwhile */
   CfId       usual_tender_id;        /* by which this customer paid last; 0 = never paid */
 } CfPaymentLoad;
 

@@ -65,6 +65,19 @@ cf_payment_plan_take_items (CfPaymentPlan *plan, GArray *rows, gboolean ticks)
   g_array_set_size (rows, 0);
 }
 
+void
+cf_payment_plan_lock (CfPaymentPlan *plan, const GArray *ids)
+{
+  for (guint i = 0; i < plan->items->len; i++) {
+    CfPlanItem *item = item_at (plan, i);
+    item->locked = FALSE;
+    for (guint k = 0; k < ids->len; k++)
+      item->locked |= g_array_index (ids, CfId, k) == item->row.item.id;
+    item->ticked = item->ticked && !item->locked;
+    item->has_typed = item->has_typed && !item->locked;
+  }
+}
+
 /* --- what is due --- */
 
 static CfMoney

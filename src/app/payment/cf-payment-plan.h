@@ -6,6 +6,7 @@
 typedef struct {
   CfItemRow row;                     /* open_minor < 0: a credit that may be used */
   gboolean  ticked, has_typed;
+  gboolean  locked;                  /* a card payment for it is under way: never ticked */
   CfMoney   typed_minor;             /* the most it gets; a credit: gives */
   CfMoney   gets_minor, discount_minor, write_off_minor, left_minor;      /* out; gets: of payment and credits; of a credit: what it gives */
 } CfPlanItem;
@@ -46,6 +47,8 @@ void     cf_payment_plan_clear   (CfPaymentPlan *plan);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfPaymentPlan, cf_payment_plan_clear)
 /* New items from the ledger: what was ticked or typed stays with its item; new ones are ticked if @ticks. Takes over CfItemRow from @rows, which is empty afterwards. */
 void     cf_payment_plan_take_items (CfPaymentPlan *plan, GArray *rows, gboolean ticks);
+/* @ids: CfId of those that are locked now. */
+void     cf_payment_plan_lock (CfPaymentPlan *plan, const GArray *ids);
 /* Fills in all that is out. */
 void     cf_payment_plan_compute (CfPaymentPlan *plan, const CfRules *rules);
 /* How the items that are ticked are asked for: CfSettleChoice in *ret, g_new'd; typed ones first. OLDEST where all are ticked and none is typed. */

@@ -28,6 +28,7 @@ cf_payment_sheet_take_load (CfPaymentSheet *self, CfPaymentLoad *load)
   cf_payment_plan_take_items (&self->plan, load->rows, first);
   if (first)
     tick_first (self);
+  cf_payment_plan_lock (&self->plan, load->locked);
   self->loaded = TRUE;
   cf_payment_items_renew (CF_PAYMENT_ITEMS (self->items));
   gtk_stack_set_visible_child_name (GTK_STACK (self->items_stack), self->plan.items->len ? "items" : "nothing");

@@ -141,7 +141,7 @@ on_picked (CfPaymentSheet *self)
     CfPlanItem *item = &g_array_index (self->plan.items, CfPlanItem, i);
     item->ticked = item->has_typed = FALSE;
     for (guint k = 0; k < n; k++)
-      if (lines[k].item_id == item->row.item.id) {
+      if (lines[k].item_id == item->row.item.id && !item->locked) {
         CfMoney whole = ABS (item->row.item.open_minor), amount = ABS (lines[k].amount_minor) + lines[k].discount_minor;
         item->ticked = TRUE;
         item->has_typed = amount != 0 && amount < whole;
@@ -163,7 +163,7 @@ cf_payment_sheet_on_tick_none (CfPaymentSheet *self)
     any = any || g_array_index (self->plan.items, CfPlanItem, i).ticked;
   for (guint i = 0; i < self->plan.items->len; i++) {
     CfPlanItem *item = &g_array_index (self->plan.items, CfPlanItem, i);
-    item->ticked = !any && item->row.item.open_minor > 0;
+    item->ticked = !any && item->row.item.open_minor > 0 && !item->locked;
     item->has_typed = FALSE;
   }
   gtk_button_set_label (GTK_BUTTON (self->none_button), any ? _("Tick All") : _("Tick None"));

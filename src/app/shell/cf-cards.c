@@ -6,7 +6,7 @@
 
 #define END_WAIT_MS 3000
 
-typedef struct { CfCardTerminal record; CfCardThread *thread; gboolean stale /* another record has come: it is started anew when it is idle */, going; } Terminal;
+typedef struct { CfCardTerminal record; CfCardThread *thread; guint n_waiting; gboolean stale /* another record has come: it is started anew when it is idle */, going; } Terminal;
 
 struct _CfCards {
   GObject    parent;
@@ -62,6 +62,10 @@ on_told (CfCardThread *thread, const CfCardStatus *status, gpointer data)
   g_object_ref (self);
   g_signal_emit (self, signals[TOLD], 0, (gint64) status->terminal_id, status);
   g_signal_emit (self, signals[CHANGED], 0);
+  if (terminal && terminal->n_waiting != status->n_waiting && cf_cards_of (self->session) == self) {
+    terminal->n_waiting = status->n_waiting;
+    g_signal_emit_by_name (self->session, "changed");                   /* what is in doubt is nobody's commit, and yet pages show it */
+  }
   if (over && cf_cards_of (self->session) == self)
     cf_session_look (self->session);                                    /* what is on the screen is what became of it */
   if (stale && cf_cards_of (self->session) == self)

@@ -1,6 +1,6 @@
 /* export-import.c: records in the very columns that `import` reads, so that a ledger can be moved to another, or begun anew with what is open (T22). Amounts are plain ("1234.50"), dates ISO, quantities with
  * a point: to be read with --decimal . */
-#include "export.h"
+#include "export-private.h"
 #include "base/csv.h"
 #include "base/date.h"
 #include "base/decimal.h"
@@ -8,6 +8,7 @@
 #include "files.h"
 #include "import.h"
 #include "ledger/due.h"
+#include "ledger/totals.h"
 #include "store/alias.h"
 #include "store/derived.h"
 #include "store/lookup.h"
@@ -17,38 +18,29 @@
 
 CF_SQL (allocated_to, "SELECT l.debit_id, CAST(SUM(l.amount_minor) AS BIGINT), i.number, i.kind FROM allocation_line l JOIN invoice i ON i.id = l.debit_id "
                       "WHERE l.credit_id = $1 GROUP BY l.debit_id, i.number, i.kind HAVING SUM(l.amount_minor) <> 0 ORDER BY l.debit_id");
-CF_SQL (payments_in_order, "SELECT p.id FROM payment p WHERE NOT EXISTS (SELECT 1 FROM payment_event v WHERE v.payment_id = p.id AND v.kind <> 1) "
+CF_SQL (payments_in_order, "SELECT p.id FROM payment p WHERE NOT EXISTS (SELECT 1 FROM payment_event v WHERE v.payment_id = p.id AND v.kind = 3) "
                            "ORDER BY p.date, p.id");
 CF_SQL (invoices_in_order, "SELECT i.id FROM invoice i WHERE NOT EXISTS (SELECT 1 FROM invoice_void v WHERE v.invoice_id = i.id) ORDER BY i.date, i.id");
 
-typedef struct {
-  CfShop     *shop;
-  FILE       *out;
-  GString    *text;
-  GPtrArray  *cells;                 /* char * of the row being made */
-  GHashTable *aliases;
-  CfCustomer  customer;              /* the last one asked for */
-} Out;
+void cf_out_add (CfOut *out, const char *text) { g_ptr_array_add (out->cells, g_strdup (text ? text : "")); }
+void cf_out_money (CfOut *out, CfMoney amount) { g_ptr_array_add (out->cells, cf_money_plain (amount, out->shop->rules.currency)); }
 
-static void add (Out *out, const char *text) { g_ptr_array_add (out->cells, g_strdup (text ? text : "")); }
-static void add_money (Out *out, CfMoney amount) { g_ptr_array_add (out->cells, cf_money_plain (amount, out->shop->rules.currency)); }
-
-static void
-add_date (Out *out, CfDate date)
+void
+cf_out_date (CfOut *out, CfDate date)
 {
   char buf[16];
-  add (out, cf_date_iso (buf, sizeof buf, date));
+  cf_out_add (out, cf_date_iso (buf, sizeof buf, date));
 }
 
 static void
-add_decimal (Out *out, CfDecimal value)
+cf_out_decimal (CfOut *out, CfDecimal value)
 {
   char buf[32];
-  add (out, cf_decimal_format (buf, sizeof buf, value, 0, '.'));
+  cf_out_add (out, cf_decimal_format (buf, sizeof buf, value, 0, '.'));
 }
 
-static gboolean
-end_row (Out *out, GError **error)
+gboolean
+cf_out_end (CfOut *out, GError **error)
 {
   cf_csv_append (out->text, ',', (const char *const *) out->cells->pdata, out->cells->len);
   g_ptr_array_set_size (out->cells, 0);
@@ -59,17 +51,17 @@ end_row (Out *out, GError **error)
 }
 
 static gboolean
-heads (Out *out, const char *names, GError **error)
+heads (CfOut *out, const char *names, GError **error)
 {
   g_auto (GStrv) all = g_strsplit (names, " ", -1);
   for (guint i = 0; all[i]; i++)
-    add (out, all[i]);
-  return end_row (out, error);
+    cf_out_add (out, all[i]);
+  return cf_out_end (out, error);
 }
 
 /* A customer is named by number, else by id; a name does for nobody else. */
-static gboolean
-add_customer (Out *out, CfId id, GError **error)
+gboolean
+cf_out_customer (CfOut *out, CfId id, GError **error)
 {
   gboolean found = TRUE;
   char text[CF_ID_TEXT];
@@ -79,13 +71,13 @@ add_customer (Out *out, CfId id, GError **error)
     if (!cf_record_load (out->shop->db, &CF_CUSTOMER, id, &out->customer, &found, error))
       return FALSE;
   }
-  add (out, out->customer.number && *out->customer.number ? out->customer.number : cf_id_text (id, text));
-  add (out, out->customer.name);
+  cf_out_add (out, out->customer.number && *out->customer.number ? out->customer.number : cf_id_text (id, text));
+  cf_out_add (out, out->customer.name);
   return TRUE;
 }
 
 static gboolean
-terms_words (Out *out, CfId id, GError **error)
+terms_words (CfOut *out, CfId id, GError **error)
 {
   g_auto (CfTerms) terms = { 0 };
   gboolean found = FALSE;
@@ -100,42 +92,42 @@ terms_words (Out *out, CfId id, GError **error)
 static gboolean
 customer_row (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
 {
-  Out *out = user;
+  CfOut *out = user;
   const CfCustomer *c = record;
   char id[CF_ID_TEXT];
   const char *texts[] = { cf_id_text (c->id, id), c->number, c->name, c->company, c->email, c->phone, c->address, c->city, c->region, c->postcode, c->country };
   if (c->merged_into_id)
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    add (out, texts[i]);
+    cf_out_add (out, texts[i]);
   if (!terms_words (out, c->terms_id, error))
     return FALSE;
-  add (out, c->tax_id);
+  cf_out_add (out, c->tax_id);
   if (c->has_limit)
-    add_money (out, c->credit_limit_minor);
+    cf_out_money (out, c->credit_limit_minor);
   else
-    add (out, "");
-  add (out, c->note);
-  add (out, c->language);
-  add_date (out, c->since);
-  add (out, c->statement_kind == CF_STATEMENT_OPEN_ITEM ? "open_item" : c->statement_kind == CF_STATEMENT_OVERDUE ? "overdue"
+    cf_out_add (out, "");
+  cf_out_add (out, c->note);
+  cf_out_add (out, c->language);
+  cf_out_date (out, c->since);
+  cf_out_add (out, c->statement_kind == CF_STATEMENT_OPEN_ITEM ? "open_item" : c->statement_kind == CF_STATEMENT_OVERDUE ? "overdue"
        : c->statement_kind == CF_STATEMENT_ACTIVITY ? "activity" : "");
-  return end_row (out, error);
+  return cf_out_end (out, error);
 }
 
 static gboolean
 item_row (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
 {
-  Out *out = user;
+  CfOut *out = user;
   const CfItem *item = record;
   if (item->archived)
     return TRUE;
-  add (out, item->code);
-  add (out, item->name);
-  add (out, item->description);
-  add (out, item->unit);
-  add_decimal (out, item->unit_price);
-  return end_row (out, error);
+  cf_out_add (out, item->code);
+  cf_out_add (out, item->name);
+  cf_out_add (out, item->description);
+  cf_out_add (out, item->unit);
+  cf_out_decimal (out, item->unit_price);
+  return cf_out_end (out, error);
 }
 
 /* --- invoices --- */
@@ -171,32 +163,56 @@ has_inclusive (const CfInvoice *invoice)
   return FALSE;
 }
 
+/* Whether quantity, price and discount come to the amount: of a credit memo for a part of a line they need not, where cents are shared out. */
+static gboolean
+comes_to_it (const CfInvoice *invoice, const CfInvoiceLine *line)
+{
+  CfDraftLine alone = { .quantity = line->quantity, .unit_price = line->unit_price, .discount_rate = line->discount_rate };
+  g_auto (CfTotals) totals = { 0 };
+  CfTotalsAsk ask = { .lines = &alone, .n_lines = 1, .currency = cf_currency_by_number (invoice->currency), .rounding = invoice->rounding };
+  return ask.currency && cf_totals_compute (&ask, &totals, NULL) == CF_OK && totals.n_amounts == 1 && totals.amounts[0] == line->amount_minor;
+}
+
+/* One of something at this price. */
+static void
+add_single (CfOut *out, CfMoney amount, CfDecimal rate)
+{
+  char percent[32];
+  g_autofree char *price = cf_money_plain (amount, out->shop->rules.currency);
+  CfDecimal trimmed;
+  cf_out_add (out, "1");
+  if (cf_decimal_parse (price, '.', &trimmed) == CF_OK)
+    cf_out_decimal (out, trimmed);
+  else
+    cf_out_add (out, price);
+  cf_out_add (out, "");
+  cf_out_add (out, rate ? cf_decimal_percent (percent, sizeof percent, rate, '.') : "");
+  cf_out_money (out, amount);
+}
+
 /* A line as it is; where prices contain tax (@net), as one amount without it, shared out so that the lines come to the subtotal. */
 static void
-add_line (Out *out, const CfInvoice *invoice, guint n, const CfMoney *net)
+add_line (CfOut *out, const CfInvoice *invoice, guint n, const CfMoney *net)
 {
   const CfInvoiceLine *line = &invoice->lines[n];
   CfDecimal rate = rate_of (invoice, line);
   char percent[32];
-  add (out, line->code);
-  add (out, line->description);
-  add (out, line->unit);
-  if (net) {
-    add (out, "1");
-    for (guint i = 0; i < 3; i++)
-      add (out, "");
-    add_money (out, net[n]);
-  } else {
-    add_decimal (out, line->quantity);
-    add_decimal (out, line->unit_price);
-    add (out, line->discount_rate ? cf_decimal_percent (percent, sizeof percent, line->discount_rate, '.') : "");
-    add (out, rate ? cf_decimal_percent (percent, sizeof percent, rate, '.') : "");
-    add_money (out, line->amount_minor);
+  cf_out_add (out, line->code);
+  cf_out_add (out, line->description);
+  cf_out_add (out, line->unit);
+  if (net || !comes_to_it (invoice, line))
+    add_single (out, net ? net[n] : line->amount_minor, net ? 0 : rate);
+  else {
+    cf_out_decimal (out, line->quantity);
+    cf_out_decimal (out, line->unit_price);
+    cf_out_add (out, line->discount_rate ? cf_decimal_percent (percent, sizeof percent, line->discount_rate, '.') : "");
+    cf_out_add (out, rate ? cf_decimal_percent (percent, sizeof percent, rate, '.') : "");
+    cf_out_money (out, line->amount_minor);
   }
   if (n == 0 && invoice->tax_minor)
-    add_money (out, invoice->tax_minor);
+    cf_out_money (out, invoice->tax_minor);
   else
-    add (out, "");
+    cf_out_add (out, "");
 }
 
 static void
@@ -215,7 +231,7 @@ share_net (const CfInvoice *invoice, CfMoney *net)
 }
 
 static gboolean
-invoice_rows (Out *out, CfId id, GError **error)
+invoice_rows (CfOut *out, CfId id, GError **error)
 {
   g_auto (CfInvoice) invoice = { 0 };
   gboolean found;
@@ -225,25 +241,25 @@ invoice_rows (Out *out, CfId id, GError **error)
   if (net)
     share_net (&invoice, net);
   for (guint i = 0; i < invoice.n_lines; i++) {
-    add (out, invoice.number);
-    add (out, kind_word (invoice.kind));
-    if (!add_customer (out, invoice.customer_id, error))
+    cf_out_add (out, invoice.number);
+    cf_out_add (out, kind_word (invoice.kind));
+    if (!cf_out_customer (out, invoice.customer_id, error))
       return FALSE;
-    add_date (out, invoice.date);
-    add_date (out, invoice.due);
-    add (out, invoice.terms);
-    add (out, invoice.po);
-    add (out, invoice.reference);
-    add (out, invoice.note);
+    cf_out_date (out, invoice.date);
+    cf_out_date (out, invoice.due);
+    cf_out_add (out, invoice.terms);
+    cf_out_add (out, invoice.po);
+    cf_out_add (out, invoice.reference);
+    cf_out_add (out, invoice.note);
     add_line (out, &invoice, i, net);
-    if (!end_row (out, error))
+    if (!cf_out_end (out, error))
       return FALSE;
   }
   return TRUE;
 }
 
 static gboolean
-each_id (Out *out, const CfSql *sql, gboolean (*func) (Out *, CfId, GError **), GError **error)
+each_id (CfOut *out, const CfSql *sql, gboolean (*func) (CfOut *, CfId, GError **), GError **error)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
   CfStmt *stmt = cf_db_stmt (out->shop->db, sql, error);
@@ -263,25 +279,25 @@ each_id (Out *out, const CfSql *sql, gboolean (*func) (Out *, CfId, GError **), 
 /* --- payments --- */
 
 static gboolean
-payment_row (Out *out, const CfPayment *payment, const char *invoice, CfMoney amount, GError **error)
+payment_row (CfOut *out, const CfPayment *payment, const char *invoice, CfMoney amount, GError **error)
 {
   char id[CF_ID_TEXT];
-  add (out, cf_id_text (payment->id, id));
-  add (out, payment->kind == CF_PAYMENT_DEPOSIT ? "deposit" : "payment");
-  add_date (out, payment->date);
-  if (!add_customer (out, payment->customer_id, error))
+  cf_out_add (out, cf_id_text (payment->id, id));
+  cf_out_add (out, payment->kind == CF_PAYMENT_DEPOSIT ? "deposit" : "payment");
+  cf_out_date (out, payment->date);
+  if (!cf_out_customer (out, payment->customer_id, error))
     return FALSE;
-  add (out, invoice);
-  add_money (out, amount);
-  add (out, payment->tender_name);
-  add (out, payment->reference);
-  add (out, payment->subject);
-  add (out, payment->note);
-  return end_row (out, error);
+  cf_out_add (out, invoice);
+  cf_out_money (out, amount);
+  cf_out_add (out, payment->tender_name);
+  cf_out_add (out, payment->reference);
+  cf_out_add (out, payment->subject);
+  cf_out_add (out, payment->note);
+  return cf_out_end (out, error);
 }
 
 static gboolean
-payment_rows (Out *out, CfId id, GError **error)
+payment_rows (CfOut *out, CfId id, GError **error)
 {
   g_auto (CfPayment) payment = { 0 };
   g_autoptr (GArray) amounts = g_array_new (FALSE, FALSE, sizeof (CfMoney));
@@ -311,7 +327,7 @@ payment_rows (Out *out, CfId id, GError **error)
 /* --- opening balances --- */
 
 static gboolean
-opening_rows (Out *out, CfDate as_of, GError **error)
+opening_rows (CfOut *out, CfDate as_of, GError **error)
 {
   g_autoptr (GArray) customers = g_array_new (FALSE, FALSE, sizeof (CfAgingRow));
   CfAging total;
@@ -325,15 +341,15 @@ opening_rows (Out *out, CfDate as_of, GError **error)
       return FALSE;
     for (guint k = 0; k < items->len; k++) {
       const CfItemRow *row = &g_array_index (items, CfItemRow, k);
-      if (!add_customer (out, id, error))
+      if (!cf_out_customer (out, id, error))
         return FALSE;
-      add (out, row->number);
-      add_date (out, row->item.date);
-      add_date (out, row->item.due);
-      add_money (out, row->item.open_minor);
-      add (out, row->reference);
-      add (out, row->po);
-      if (!end_row (out, error))
+      cf_out_add (out, row->number);
+      cf_out_date (out, row->item.date);
+      cf_out_date (out, row->item.due);
+      cf_out_money (out, row->item.open_minor);
+      cf_out_add (out, row->reference);
+      cf_out_add (out, row->po);
+      if (!cf_out_end (out, error))
         return FALSE;
     }
   }
@@ -341,7 +357,7 @@ opening_rows (Out *out, CfDate as_of, GError **error)
 }
 
 static gboolean
-write_kind (Out *out, CfImportKind kind, CfDate as_of, GError **error)
+write_kind (CfOut *out, CfImportKind kind, CfDate as_of, GError **error)
 {
   CfDb *db = out->shop->db;
   switch (kind) {
@@ -360,6 +376,8 @@ write_kind (Out *out, CfImportKind kind, CfDate as_of, GError **error)
           each_id (out, &payments_in_order, payment_rows, error);
     case CF_IMPORT_OPENING:
       return heads (out, "customer customer_name number date due amount reference po", error) && opening_rows (out, as_of, error);
+    case CF_IMPORT_CORRECTIONS:
+      return heads (out, "kind date customer customer_name document credit payment amount tender reference code reason id", error) && cf_out_corrections (out, error);
     case CF_IMPORT_SALES: break;
   }
   g_assert_not_reached ();
@@ -368,7 +386,7 @@ write_kind (Out *out, CfImportKind kind, CfDate as_of, GError **error)
 gboolean
 cf_export_for_import (CfShop *shop, int kind, CfDate as_of, FILE *out, GError **error)
 {
-  Out to = { .shop = shop, .out = out, .text = g_string_new (NULL), .cells = g_ptr_array_new_with_free_func (g_free) };
+  CfOut to = { .shop = shop, .out = out, .text = g_string_new (NULL), .cells = g_ptr_array_new_with_free_func (g_free) };
   gboolean inside = cf_db_in_transaction (shop->db);
   gboolean ok = (inside || cf_db_begin (shop->db, FALSE, error)) && (to.aliases = cf_aliases_load (shop->db, CF_FOREVER - 1, error)) &&
       write_kind (&to, kind, as_of, error);

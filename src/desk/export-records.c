@@ -158,8 +158,8 @@ cf_export_csv (CfShop *shop, const char *folder, CfProgress progress, gpointer u
   gboolean ok = cf_db_begin (shop->db, FALSE, error) && cf_shop_refresh (shop, error);
   for (guint i = 0; ok && cf_records[i]; i++)
     ok = export_kind (shop, folder, cf_records[i], progress, user, error);
-  for (int kind = CF_IMPORT_CUSTOMERS; ok && kind <= CF_IMPORT_OPENING; kind++)
-    ok = export_for_import (shop, import, kind, cf_shop_today (shop), error);
+  for (int kind = CF_IMPORT_CUSTOMERS; ok && kind <= CF_IMPORT_CORRECTIONS; kind++)
+    ok = kind == CF_IMPORT_SALES || export_for_import (shop, import, kind, cf_shop_today (shop), error);
   cf_db_rollback (shop->db);
   return ok;
 }

@@ -16,8 +16,9 @@ gboolean cf_export_journal (CfShop *shop, const CfJournalAsk *ask, FILE *out, GE
 /* All records of all kinds as one JSON object: {"counterfoil": {"version", "schema", "shop", "currency", "head"}, "<kind>": [records], …}; store/record-text.h says how fields look. */
 gboolean cf_export_json (CfShop *shop, FILE *out, CfProgress progress, gpointer user, GError **error) CF_WARN_UNUSED;
 /* One CSV file per kind of record and of part in @folder (made if it is not there; files of these names are replaced), and @folder/import with customers.csv, items.csv, invoices.csv,
- * payments.csv and opening.csv as `import` reads them. */
+ * payments.csv, corrections.csv and opening.csv as `import` reads them, in that order; opening.csv is instead of the three before it. */
 gboolean cf_export_csv  (CfShop *shop, const char *folder, CfProgress progress, gpointer user, GError **error) CF_WARN_UNUSED;
-/* One of those five, for import into another ledger: invoices: every invoice and credit memo that is not void, a row per line; payments: a row per allocation and one for what is unapplied;
+/* One of those six, for import into another ledger: invoices: every invoice and credit memo that is not void, a row per line; payments: every one that was not voided, a row per allocation to an
+ * invoice and one for what is unapplied; corrections: credit put on invoices, deposits used, write-offs, returns, refunds;
  * opening: what is open at the end of @as_of. @kind: CfImportKind. */
 gboolean cf_export_for_import (CfShop *shop, int kind, CfDate as_of, FILE *out, GError **error) CF_WARN_UNUSED;

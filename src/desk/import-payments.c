@@ -14,9 +14,8 @@ typedef struct {
   GArray *choices;                   /* CfSettleChoice */
 } Money;
 
-/* The invoice of @number that is @customer_id's (0: whoever's): 0 after refusing or failing. */
-static CfId
-find_invoice (CfImport *im, CfImportRow *row, const char *number, CfId customer_id, CfId *ret_customer)
+CfId
+cf_import_numbered (CfImport *im, CfImportRow *row, guint field, const char *number, CfId customer_id, CfId *ret_customer)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
   CfId found = 0;
@@ -39,11 +38,11 @@ find_invoice (CfImport *im, CfImportRow *row, const char *number, CfId customer_
   if (n == 1)
     return found;
   if (n > 1)
-    cf_import_refuse (im, row, PAYMENT_INVOICE, CF_AMBIGUOUS, "there is more than one invoice “%.40s”: say the customer too", number);
+    cf_import_refuse (im, row, field, CF_AMBIGUOUS, "there is more than one invoice “%.40s”: say the customer too", number);
   else if (ids->len)
-    cf_import_refuse (im, row, PAYMENT_INVOICE, CF_OTHER_CUSTOMER, "invoice “%.40s” is another customer's", number);
+    cf_import_refuse (im, row, field, CF_OTHER_CUSTOMER, "invoice “%.40s” is another customer's", number);
   else
-    cf_import_refuse (im, row, PAYMENT_INVOICE, CF_UNKNOWN_REFERENCE, "there is no invoice “%.40s”", number);
+    cf_import_refuse (im, row, field, CF_UNKNOWN_REFERENCE, "there is no invoice “%.40s”", number);
   return 0;
 }
 
@@ -76,7 +75,7 @@ read_invoices (CfImport *im, CfImportRow *row, CfMoney most, Money *money)
   g_auto (GStrv) numbers = g_strsplit_set (row->cells[PAYMENT_INVOICE], ";|\n", -1);
   for (guint i = 0; numbers[i]; i++) {
     const char *number = g_strstrip (numbers[i]);
-    CfId of = 0, id = *number ? find_invoice (im, row, number, money->customer_id, &of) : 0;
+    CfId of = 0, id = *number ? cf_import_numbered (im, row, PAYMENT_INVOICE, number, money->customer_id, &of) : 0;
     if (!*number)
       continue;
     if (!id || !choose (im, id, most, money))

@@ -85,6 +85,8 @@ gboolean cf_import_terms    (CfImport *im, CfImportRow *row, guint field, CfId *
 typedef struct { CfTaxGroup group; CfTaxRate *rates; guint n_rates; } CfImportTax;
 const CfImportTax *cf_import_tax (CfImport *im, CfImportRow *row, guint field, CfDecimal rate);
 void     cf_import_tax_free (gpointer tax);
+/* The document of @number that is @customer_id's (0: whoever's), and whose it is: 0 after refusing or failing. */
+CfId     cf_import_numbered (CfImport *im, CfImportRow *row, guint field, const char *number, CfId customer_id, CfId *ret_customer);
 gboolean cf_import_item     (CfImport *im, const char *code, CfId *ret);                        /* 0 in *ret if there is none */
 /* ISO 3166 alpha-2 of a country by code or name, in English or its own language; NULL if it is not known. Static. */
 const char *cf_import_country (const char *text);
@@ -106,6 +108,7 @@ gboolean cf_import_invoices  (CfImport *im);
 gboolean cf_import_payments  (CfImport *im);
 gboolean cf_import_opening   (CfImport *im);
 gboolean cf_import_sales     (CfImport *im);
+gboolean cf_import_corrections (CfImport *im);
 
 /* Fields by number, in the order of import-words.c's tables. */
 enum { CUSTOMER_NAME, CUSTOMER_ID, CUSTOMER_NUMBER, CUSTOMER_FIRST, CUSTOMER_LAST, CUSTOMER_COMPANY, CUSTOMER_EMAIL, CUSTOMER_PHONE, CUSTOMER_ADDRESS, CUSTOMER_ADDRESS2, CUSTOMER_CITY,
@@ -115,4 +118,6 @@ enum { INVOICE_NUMBER, INVOICE_CUSTOMER, INVOICE_DATE, INVOICE_CUSTOMER_NAME, IN
        INVOICE_TAX_RATE, INVOICE_TAX, INVOICE_LINE_AMOUNT, INVOICE_DUE, INVOICE_TERMS, INVOICE_REFERENCE, INVOICE_PO, INVOICE_NOTE, INVOICE_KIND };
 enum { PAYMENT_DATE, PAYMENT_AMOUNT, PAYMENT_CUSTOMER, PAYMENT_CUSTOMER_NAME, PAYMENT_INVOICE, PAYMENT_TENDER, PAYMENT_REFERENCE, PAYMENT_NOTE, PAYMENT_ID, PAYMENT_KIND, PAYMENT_SUBJECT };
 enum { OPENING_CUSTOMER, OPENING_AMOUNT, OPENING_CUSTOMER_NAME, OPENING_NUMBER, OPENING_DATE, OPENING_DUE, OPENING_TERMS, OPENING_DESCRIPTION, OPENING_REFERENCE, OPENING_PO };
+enum { CORRECTION_KIND, CORRECTION_DATE, CORRECTION_AMOUNT, CORRECTION_ID, CORRECTION_CUSTOMER, CORRECTION_CUSTOMER_NAME, CORRECTION_DOCUMENT, CORRECTION_CREDIT, CORRECTION_PAYMENT, CORRECTION_TENDER,
+       CORRECTION_REFERENCE, CORRECTION_CODE, CORRECTION_REASON };
 enum { SALES_NUMBER, SALES_QUANTITY, SALES_PRICE, SALES_DATE, SALES_ITEM, SALES_DESCRIPTION, SALES_CUSTOMER, SALES_CUSTOMER_NAME, SALES_COUNTRY, SALES_TOTAL };

@@ -188,9 +188,27 @@ static const CfImportField sales_fields[] = {
   { NULL },
 };
 
+static const CfImportField correction_fields[] = {
+  { "kind", TRUE, "kind" },
+  { "date", TRUE, "date" },
+  { "amount", TRUE, "amount amountminor" },
+  { "id", FALSE, "id" },
+  { "customer", FALSE, CUSTOMER_WORDS },
+  { "customer_name", FALSE, CUSTOMER_NAME_WORDS },
+  { "document", FALSE, "document invoice" },
+  { "credit", FALSE, "credit creditmemo" },
+  { "payment", FALSE, "payment" },
+  { "tender", FALSE, "tender" },
+  { "reference", FALSE, "reference" },
+  { "code", FALSE, "code" },
+  { "reason", FALSE, "reason" },
+  { NULL },
+};
+
 const CfEnumName cf_import_kinds[] = {
   { CF_IMPORT_CUSTOMERS, "customers" }, { CF_IMPORT_ITEMS, "items" },     { CF_IMPORT_INVOICES, "invoices" },
-  { CF_IMPORT_PAYMENTS, "payments" },   { CF_IMPORT_OPENING, "opening" }, { CF_IMPORT_SALES, "sales" },       { 0, NULL },
+  { CF_IMPORT_PAYMENTS, "payments" },   { CF_IMPORT_OPENING, "opening" }, { CF_IMPORT_SALES, "sales" },
+  { CF_IMPORT_CORRECTIONS, "corrections" }, { 0, NULL },
 };
 
 const CfImportField *
@@ -199,6 +217,7 @@ cf_import_fields (CfImportKind kind)
   static const CfImportField *const fields[] = {
     [CF_IMPORT_CUSTOMERS] = customer_fields, [CF_IMPORT_ITEMS] = item_fields,      [CF_IMPORT_INVOICES] = invoice_fields,
     [CF_IMPORT_PAYMENTS] = payment_fields,   [CF_IMPORT_OPENING] = opening_fields, [CF_IMPORT_SALES] = sales_fields,
+    [CF_IMPORT_CORRECTIONS] = correction_fields,
   };
   return kind > 0 && (guint) kind < G_N_ELEMENTS (fields) ? fields[kind] : NULL;
 }

@@ -177,6 +177,7 @@ run_kind (CfImport *im)
     case CF_IMPORT_PAYMENTS: return cf_import_payments (im);
     case CF_IMPORT_OPENING: return cf_import_opening (im);
     case CF_IMPORT_SALES: return cf_import_sales (im);
+    case CF_IMPORT_CORRECTIONS: return cf_import_corrections (im);
   }
   g_assert_not_reached ();
 }

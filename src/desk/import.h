@@ -7,6 +7,7 @@
  *   opening     as invoices
  *   payments    have no number: their id is derived from what the row says and how often the file has said it before, so that two equal rows are two payments, found again
  *   sales       as invoices; a cash sale's payment goes with it
+ *   corrections by id; what is applied, where that much is applied already
  *
  * Columns are found by the names people give them, whatever their case, spaces, dots and underscores; `map` says it for the others. What can be read two ways (3/4/2011; 1,234)
  * is refused unless an option says how to read it. A column "amount_minor" (any "…_minor", as our own export writes them) holds whole minor units. Fields, the needed ones first
@@ -19,13 +20,16 @@
  *   payments    customer or invoice, date, amount; tender, reference, note, id
  *   opening     customer, amount; number, date, due, description, reference, po. Negative = a credit brought forward
  *   sales       number, quantity, unit_price, date; item, description, customer, country, total
+ *   corrections kind, date, amount; id, customer, document, credit, payment, tender, reference, code, reason: what came after documents and payments were there. kind says what is needed:
+ *               write_off (id, document; code bad_debt, small or discount), refund (id; payment or credit; tender), returned, failed, settled (id, payment; code), deposit_use (id, payment),
+ *               applied (credit or payment, document). document and credit are numbers, id and payment ids as the export writes them
  *
  * A document of which one row is refused is refused whole (a stock correction is no part of the document, it goes alone). */
 #pragma once
 #include "progress.h"
 #include "shop/act.h"
 
-typedef enum { CF_IMPORT_CUSTOMERS = 1, CF_IMPORT_ITEMS = 2, CF_IMPORT_INVOICES = 3, CF_IMPORT_PAYMENTS = 4, CF_IMPORT_OPENING = 5, CF_IMPORT_SALES = 6 } CfImportKind;
+typedef enum { CF_IMPORT_CUSTOMERS = 1, CF_IMPORT_ITEMS = 2, CF_IMPORT_INVOICES = 3, CF_IMPORT_PAYMENTS = 4, CF_IMPORT_OPENING = 5, CF_IMPORT_SALES = 6, CF_IMPORT_CORRECTIONS = 7 } CfImportKind;
 extern const CfEnumName cf_import_kinds[];                   /* "customers" … */
 
 typedef struct {

@@ -166,6 +166,7 @@ const CfCommand cf_export_commands[] = {
   { "export items", CF_OPEN_READ, export_for_import, "The catalogue as 'import items' reads it", json_args },
   { "export invoices", CF_OPEN_READ, export_for_import, "Invoices and credit memos as 'import invoices' reads them", json_args },
   { "export payments", CF_OPEN_READ, export_for_import, "Payments as 'import payments' reads them", json_args },
+  { "export corrections", CF_OPEN_READ, export_for_import, "Write-offs, refunds, returns and applied credit as 'import corrections' reads them", json_args },
   { "export opening", CF_OPEN_READ, export_for_import, "What is open as 'import opening' reads it", opening_args },
   { NULL },
 };

@@ -186,7 +186,7 @@ static const CfArg import_args[] = {
   { NULL },
 };
 static const CfArg fields_args[] = {
-  { "KIND", CF_ARG_CHOICE, NULL, "What is imported: customers, items, invoices, payments, opening, sales", CF_ARG_REQUIRED, cf_import_kinds }, { NULL }
+  { "KIND", CF_ARG_CHOICE, NULL, "What is imported: customers, items, invoices, payments, opening, sales, corrections", CF_ARG_REQUIRED, cf_import_kinds }, { NULL }
 };
 
 const CfCommand cf_import_commands[] = {
@@ -195,6 +195,7 @@ const CfCommand cf_import_commands[] = {
   { "import invoices", CF_OPEN_WRITE, import, "Import invoices and credit memos, with their numbers", import_args, about },
   { "import payments", CF_OPEN_WRITE, import, "Import payments", import_args, about },
   { "import opening", CF_OPEN_WRITE, import, "Import opening balances", import_args, about },
+  { "import corrections", CF_OPEN_WRITE, import, "Import write-offs, refunds, returns and applied credit, as the export writes them", import_args, about },
   { "import sales", CF_OPEN_WRITE, import, "Import sales line by line: invoices, cash sales and cancellations", import_args, about },
   { "import fields", CF_OPEN_NOT, fields, "List the fields of an import and the names they are found under", fields_args },
   { NULL },

@@ -1,7 +1,15 @@
 /* Whatever a file holds: an import answers, accounts for each row, and leaves the ledger as it was unless it applies. Good files are broken at random places, thousands of times; and random shops are
  * exported and imported into an empty ledger: the export of that one is the same to the byte. GLib prints the seed (--seed). */
 #include "desk.h"
+#include "desk/demo.h"
 #include "desk/export.h"
+#include "shop/apply-credit.h"
+#include "shop/built-in.h"
+#include "shop/correct-invoice.h"
+#include "shop/give-back.h"
+#include "shop/records.h"
+#include "shop/take-payment.h"
+#include "store/lookup.h"
 #include <stdlib.h>
 
 static const struct { CfImportKind kind; const char *text; } good[] = {
@@ -160,6 +168,172 @@ import (Desk *d, CfImportKind kind, const char *text)
   g_assert_cmpint (desk_import (d, kind, text, (CfImportAsk) { .decimal = '.', .skip_refused = FALSE }, &result), ==, CF_OK);
 }
 
+/* Ids of all records of a kind. */
+static gboolean
+note_id (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
+{
+  g_array_append_val ((GArray *) user, ((const CfRoot *) record)->id);
+  return TRUE;
+}
+
+static GArray *
+ids_of (Desk *d, const CfRecord *type)
+{
+  g_autoptr (GError) error = NULL;
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_assert_true (cf_record_each (d->shop->db, type, note_id, ids, &error));
+  return ids;
+}
+
+static CfId
+any_of (GArray *ids)
+{
+  return g_array_index (ids, CfId, g_test_rand_int_range (0, ids->len));
+}
+
+/* What happens after documents and payments came, at random: many of these are refused, which is as good. */
+static guint
+stir (Desk *d, guint n)
+{
+  g_autoptr (GArray) invoices = ids_of (d, &CF_INVOICE), payments = ids_of (d, &CF_PAYMENT);
+  g_autoptr (GError) error = NULL;
+  guint done = 0;
+  for (guint i = 0; i < n; i++) {
+    CfDate date = desk_date (2026, 2, 1 + i % 28);
+    CfId id = cf_shop_id (d->shop), invoice = any_of (invoices), other = any_of (invoices), payment = any_of (payments);
+    CfMoney amount = g_test_rand_int_range (1, 4000);
+    g_auto (CfWriteOff) off = { 0 };
+    g_auto (CfRefund) refund = { 0 };
+    g_auto (CfPaymentEvent) event = { 0 };
+    g_auto (CfAllocation) allocation = { 0 };
+    g_auto (CfDepositUse) use = { 0 };
+    g_auto (CfTaken) taken = { 0 };
+    g_auto (CfInvoice) of = { 0 };
+    gboolean found;
+    CfSettleChoice choice = { other, 0 };
+    CfOutcome outcome = CF_OK;
+    g_assert_true (cf_record_load (d->shop->db, &CF_INVOICE, invoice, &of, &found, &error));
+    CfTenderAsk cash = { id, CF_TENDER_CASH_ID, amount, "" };
+    switch (g_test_rand_int_range (0, 8)) {
+      case 0: outcome = cf_write_off (d->shop, &d->who, id, invoice, g_test_rand_bit () ? CF_WRITE_OFF_BAD_DEBT : CF_WRITE_OFF_SMALL, g_test_rand_bit () ? amount : 0, date, &off, &error); break;
+      case 1: outcome = cf_refund (d->shop, &d->who, id, payment, amount, 0, g_test_rand_bit (), "", date, &refund, &error); break;
+      case 2: outcome = cf_payment_event (d->shop, &d->who, id, payment, g_test_rand_bit () ? CF_PAYMENT_RETURNED : CF_PAYMENT_SETTLED, "R01", 0, date, &event, &error); break;
+      case 3: outcome = cf_apply_credit (d->shop, &d->who, id, invoice, 0, CF_SETTLE_NAMED, &choice, 1, date, &allocation, &error); break;
+      case 4: outcome = cf_unapply (d->shop, &d->who, id, payment, 0, 0, date, &allocation, &error); break;
+      case 5: outcome = cf_take_payment (d->shop, &d->who, &(CfTakePayment) { .customer_id = of.customer_id, .date = date, .kind = CF_PAYMENT_DEPOSIT, .tenders = &cash, .n_tenders = 1, .subject = "7",
+                                         .imported = TRUE }, &taken, &error);
+        g_array_append_val (payments, id);
+        break;
+      case 6: outcome = cf_use_deposit (d->shop, &d->who, id, payment, invoice, g_test_rand_bit () ? amount : 0, date, &use, &error); break;
+      default: outcome = cf_refund (d->shop, &d->who, id, invoice, 0, 0, TRUE, "", date, &refund, &error); break;
+    }
+    g_assert_true (outcome == CF_OK || cf_refused (outcome) || error);
+    g_clear_error (&error);
+    done += outcome == CF_OK;
+  }
+  return done;
+}
+
+static const CfImportKind moved[] = { CF_IMPORT_CUSTOMERS, CF_IMPORT_INVOICES, CF_IMPORT_PAYMENTS, CF_IMPORT_CORRECTIONS };
+
+static int
+by_text (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(char *const *) a, *(char *const *) b);
+}
+
+/* What each customer owes and has unapplied, "C7 1200 0" a line; who was merged into another is that one. */
+static char *
+balances (Desk *d)
+{
+  g_autoptr (GArray) ids = ids_of (d, &CF_CUSTOMER);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < ids->len; i++) {
+    g_autoptr (GError) error = NULL;
+    g_auto (CfCustomer) c = { 0 };
+    CfBalance b;
+    gboolean found;
+    g_assert_true (cf_record_load (d->shop->db, &CF_CUSTOMER, g_array_index (ids, CfId, i), &c, &found, &error) && cf_balance_load (d->shop->db, c.id, &b, &error));
+    if (!c.merged_into_id)
+      g_ptr_array_add (lines, g_strdup_printf ("%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT, c.number, b.open_minor, b.unapplied_minor));
+  }
+  g_ptr_array_sort (lines, by_text);
+  g_ptr_array_add (lines, NULL);
+  return g_strjoinv ("\n", (char **) lines->pdata);
+}
+
+/* A shop with write-offs, refunds, returns, credit applied and taken off again, deposits used: carried to a new ledger everybody owes the same, its export is the same to the byte, and where it came from
+ * it adds nothing. */
+static void
+test_corrections (void)
+{
+  guint done = 0;
+  for (guint round = 0; round < 6; round++) {
+    Desk a, b;
+    guint n = g_test_rand_int_range (2, 6), m = g_test_rand_int_range (10, 40);
+    g_autofree char *customers = random_customers (n), *invoices = random_invoices (m, n), *payments = random_payments (m, n, m);
+    desk_open (&a, "US", "USD");
+    desk_open (&b, "US", "USD");
+    import (&a, CF_IMPORT_CUSTOMERS, customers);
+    import (&a, CF_IMPORT_INVOICES, invoices);
+    import (&a, CF_IMPORT_PAYMENTS, payments);
+    done += stir (&a, 150);
+    for (guint i = 0; i < G_N_ELEMENTS (moved); i++) {
+      char *text = export (&a, moved[i]);
+      import (&b, moved[i], text);
+      free (text);
+    }
+    for (guint i = 0; i < G_N_ELEMENTS (moved); i++) {
+      char *text = export (&a, moved[i]), *again = export (&b, moved[i]);
+      g_auto (CfImportResult) home = { 0 };
+      g_assert_cmpstr (text, ==, again);
+      g_assert_cmpint (desk_import (&a, moved[i], text, (CfImportAsk) { .decimal = '.' }, &home), ==, CF_OK);
+      g_assert_cmpint (home.already, ==, home.read);
+      free (text);
+      free (again);
+    }
+    g_autofree char *was = balances (&a), *is = balances (&b);
+    g_assert_cmpstr (was, ==, is);
+    g_assert_cmpint (desk_receivable (&a), ==, desk_receivable (&b));
+    desk_close (&a);
+    desk_close (&b);
+  }
+  g_assert_cmpuint (done, >, 60);
+}
+
+/* The demo shop, with every state of a document (credit memos for a part of a line, whose cents were shared out; discounts; its own payment method), carried to a new ledger: everybody owes the same. */
+static void
+test_demo (void)
+{
+  Desk b, demo = { 0 };
+  CfDemoMade made = { 0 };
+  g_autoptr (GError) error = NULL;
+  CfDemoAsk ask = { .customers = 60, .now = G_GINT64_CONSTANT (1793620800000000) };
+  CfTender card = { .name = (char *) "Gift card", .kind = CF_TENDER_OTHER };
+  desk_open (&b, "US", "USD");
+  g_autofree char *path = desk_file (&b, "demo.cf");
+  g_assert_true (cf_demo_make (path, &ask, &made, &error));
+  demo.shop = cf_shop_open (path, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  card.id = cf_shop_id (b.shop);
+  g_assert_cmpint (cf_save_tender (b.shop, &b.who, &card, &error), ==, CF_OK);
+  for (guint i = 0; i < G_N_ELEMENTS (moved); i++) {
+    char *text = export (&demo, moved[i]);
+    import (&b, moved[i], text);
+    free (text);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (moved); i++) {
+    char *text = export (&demo, moved[i]), *again = export (&b, moved[i]);
+    g_assert_cmpuint (strlen (text), ==, strlen (again));
+    free (text);
+    free (again);
+  }
+  g_autofree char *was = balances (&demo), *is = balances (&b);
+  g_assert_cmpstr (was, ==, is);
+  cf_shop_close (demo.shop);
+  desk_close (&b);
+}
+
 static void
 test_identity (void)
 {
@@ -192,5 +366,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/desk/import/broken", test_broken);
   g_test_add_func ("/desk/import/identity/T22", test_identity);
+  g_test_add_func ("/desk/import/corrections/T22", test_corrections);
+  g_test_add_func ("/desk/import/demo/T22", test_demo);
   return g_test_run ();
 }

@@ -19,6 +19,7 @@ static const struct { CfImportKind kind; const char *title, *about; } imports[] 
   { CF_IMPORT_CUSTOMERS, N_("Customers"), N_("Names, addresses, terms, limits") }, { CF_IMPORT_ITEMS, N_("Catalogue items"), N_("Codes, names, prices") },
   { CF_IMPORT_INVOICES, N_("Invoices"), N_("One line or several a document; numbers are kept") }, { CF_IMPORT_PAYMENTS, N_("Payments"), N_("Money that came, put on invoices or not") },
   { CF_IMPORT_OPENING, N_("Opening balances"), N_("What each customer owes on the first day") }, { CF_IMPORT_SALES, N_("Sales, line by line"), N_("As a till or a web shop exports them") },
+  { CF_IMPORT_CORRECTIONS, N_("Corrections"), N_("Write-offs, refunds, returns and applied credit, as the export writes them") },
 };
 
 /* Forms of export: a journal's by its format, else 0. */

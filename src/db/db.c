@@ -21,7 +21,11 @@ cf_db_new (const CfDbDriver *driver, const char *path)
   return db;
 }
 
-CfDb *cf_db_open (const char *path, CfDbMode mode, GError **error) { return cf_sqlite_open (path, mode, error); }
+CfDb *
+cf_db_open (const char *path, CfDbMode mode, GError **error)
+{
+  return cf_postgresql_is_address (path) ? cf_postgresql_open (path, mode, error) : cf_sqlite_open (path, mode, error);
+}
 
 void
 cf_db_close (CfDb *db)

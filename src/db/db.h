@@ -1,4 +1,5 @@
-/* db.h: the database façade. A shop is one database: a file under SQLite (sqlite.c). The SQL is written once, in the part of the language that SQLite 3.40 and
+/* db.h: the database façade. A shop is one database: a file under SQLite (sqlite.c), a schema under PostgreSQL (postgresql.c), whose address stands wherever a path does:
+ * "postgresql://user@host:port/database#shop", what libpq takes, then # and the schema; passwords in the file that PGPASSFILE names, never in the address. The SQL is written once, in the part of the language that SQLite 3.40 and
  * PostgreSQL 15 share: $1-style parameters, no NULL in record tables, CAST instead of ::, no date functions (CONTRIBUTING.md lists the traps). A connection belongs to one thread at a time.
  *
  * Every statement is a CF_SQL constant beside the C that uses it, prepared once per connection on first use. All of them are gathered by the linker, so that tests can prepare
@@ -22,8 +23,9 @@ typedef enum {
   CF_DB_CREATE,         /* must not exist, or be empty */
 } CfDbMode;
 
-/* Opens the database file @path with what money needs (synchronous = FULL, foreign keys on, busy time-out 5 s; WAL before the first write) and reads them back.
- * Opening and reading change no file, whatever it is. Errors: NOT_FOUND, INVALID (a folder), DENIED, CORRUPT (not a database, damaged), BUSY, FULL, RETRY. */
+/* Opens the database at @path with what money needs (SQLite: synchronous = FULL, foreign keys on, busy time-out 5 s, WAL before the first write, and reads them back; PostgreSQL: 15 or newer, texts in
+ * the order of their bytes, synchronous commits). Opening and reading change no file, whatever it is. Errors: NOT_FOUND, INVALID (a folder, an address that is none), DENIED, CORRUPT (not a database,
+ * damaged), BUSY, FULL, OFFLINE (no server), RETRY. */
 CfDb    *cf_db_open     (const char *path, CfDbMode mode, GError **error) CF_WARN_UNUSED;
 void     cf_db_close    (CfDb *db);                                                  /* NULL is fine; rolls back what is open */
 const char *cf_db_path  (CfDb *db);
@@ -44,7 +46,7 @@ void     cf_db_rollback (CfDb *db);
 gboolean cf_db_in_transaction (CfDb *db);
 /* After a look at very much: gives back the memory in which parts of the file are kept (a cache of 16 MB). */
 void     cf_db_rest     (CfDb *db);
-const char *cf_db_engine (CfDb *db);                                                 /* "sqlite" */
+const char *cf_db_engine (CfDb *db);                                                 /* "sqlite", "postgresql" */
 /* TRUE once after a statement or a commit of this connection failed: what an engine keeps in memory may be wrong then. */
 gboolean cf_db_take_failed (CfDb *db);
 

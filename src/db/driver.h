@@ -49,3 +49,9 @@ struct _CfStmt {
 /* A connection by @driver, whose impl is to be set. Private to drivers. */
 CfDb *cf_db_new (const CfDbDriver *driver, const char *path);
 CfDb *cf_sqlite_open (const char *path, CfDbMode mode, GError **error);
+CfDb *cf_postgresql_open (const char *path, CfDbMode mode, GError **error);
+gboolean cf_postgresql_is_address (const char *path);
+/* The same as file.h's, for a schema. */
+char    *cf_postgresql_make    (const char *path, GError **error);
+gboolean cf_postgresql_publish (const char *making, const char *path, GError **error);
+void     cf_postgresql_discard (const char *making);

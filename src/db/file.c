@@ -1,5 +1,6 @@
 /* file.c: see file.h. */
 #include "file.h"
+#include "driver.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -46,6 +47,8 @@ has_leftover (const char *path, GError **error)
 char *
 cf_file_make (const char *path, GError **error)
 {
+  if (cf_postgresql_is_address (path))
+    return cf_postgresql_make (path, error);
   GStatBuf st;
   if (g_lstat (path, &st) == 0 && !(S_ISREG (st.st_mode) && st.st_size == 0)) {
     fail (path, "making", EEXIST, error);
@@ -88,6 +91,8 @@ remove_empty (const char *path)
 gboolean
 cf_file_publish (const char *making, const char *path, GError **error)
 {
+  if (cf_postgresql_is_address (path))
+    return cf_postgresql_publish (making, path, error);
   g_autofree char *wal = g_strconcat (making, "-wal", NULL);
   if (g_file_test (wal, G_FILE_TEST_EXISTS)) {
     g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "%s: could not be written to its end", path);
@@ -111,6 +116,10 @@ cf_file_publish (const char *making, const char *path, GError **error)
 void
 cf_file_discard (const char *making)
 {
+  if (cf_postgresql_is_address (making)) {
+    cf_postgresql_discard (making);
+    return;
+  }
   static const char *const beside[] = { "", "-wal", "-shm", "-journal" };
   for (guint i = 0; i < G_N_ELEMENTS (beside); i++) {
     g_autofree char *name = g_strconcat (making, beside[i], NULL);

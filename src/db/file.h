@@ -1,4 +1,4 @@
-/* file.h: a database file that gets its name only when it is whole. */
+/* file.h: a database that gets its name only when it is whole: a file, or a schema on a server (db.h says how it is addressed). */
 #pragma once
 #include "base/error.h"
 

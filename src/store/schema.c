@@ -6,6 +6,7 @@
 #include "schema-resources.h"
 
 CF_SQL_FOR (is_ledger, "sqlite", "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('head', 'station', 'commit_log')");
+CF_SQL_FOR (is_shop, "postgresql", "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name IN ('head', 'station', 'commit_log')");
 CF_SQL (schema_get, "SELECT schema FROM head WHERE one = 1");
 CF_SQL (schema_set, "UPDATE head SET schema = $1 WHERE one = 1");
 
@@ -39,6 +40,41 @@ guard_sqlite (GString *out, const char *table, const char *event, const char *wh
   g_string_append_printf (out, "CREATE TRIGGER guard_%s_%c BEFORE %s ON %s BEGIN SELECT RAISE (ABORT, '%s is append-only'); END;\n", table, *what, event, table, table);
 }
 
+/* PostgreSQL: the rights of the user that owns the tables, who may then change @columns and nothing else; triggers would keep a shop from being moved between machines (Citus). A superuser has every
+ * right whatever is said here. */
+static void
+guard_postgresql (GString *out, const char *table, const char *columns)
+{
+  g_string_append_printf (out, "REVOKE UPDATE, DELETE, TRUNCATE ON %s FROM CURRENT_USER;\n", table);
+  if (*columns)
+    g_string_append_printf (out, "GRANT UPDATE (%s) ON %s TO CURRENT_USER;\n", columns, table);
+}
+
+static void
+guard_fact_postgresql (GString *out, const CfRecord *type)
+{
+  g_autoptr (GString) personal = g_string_new (NULL);
+  for (guint i = 0; i < type->n_fields; i++)
+    if (type->fields[i].flags & CF_PERSONAL)
+      g_string_append_printf (personal, "%s%s", personal->len ? ", " : "", type->fields[i].name);
+  guard_postgresql (out, type->name, personal->str);
+}
+
+static void
+guards_postgresql (GString *out)
+{
+  guard_postgresql (out, "commit_log", "held, body");
+  for (guint i = 0; cf_records[i]; i++) {
+    const CfRecord *type = cf_records[i];
+    if (type->nature == CF_DOCUMENT)
+      g_string_append_printf (out, "REVOKE DELETE, TRUNCATE ON %s FROM CURRENT_USER;\n", type->name);
+    else
+      guard_fact_postgresql (out, type);
+    for (guint k = 0; type->nature != CF_DOCUMENT && k < type->n_parts; k++)
+      guard_fact_postgresql (out, type->parts[k].type);
+  }
+}
+
 static void
 guard_fact (GString *out, const CfRecord *type, const char *key)
 {
@@ -55,7 +91,9 @@ char *
 cf_schema_guards (const char *engine)
 {
   GString *out = g_string_new (NULL);
-  if (g_str_equal (engine, "sqlite")) {
+  if (g_str_equal (engine, "postgresql"))
+    guards_postgresql (out);
+  else {
     guard_sqlite (out, "commit_log", "UPDATE OF pos, station_id, seq, stamp, schema, actor_id, approver_id, act, hash", "update");
     guard_sqlite (out, "commit_log", "DELETE", "delete");
     for (guint i = 0; cf_records[i]; i++) {
@@ -74,6 +112,8 @@ cf_schema_guards (const char *engine)
   return g_string_free (out, FALSE);
 }
 
+static gboolean is_sqlite (CfDb *db) { return g_str_equal (cf_db_engine (db), "sqlite"); }
+
 static gboolean
 create (CfDb *db, GError **error)
 {
@@ -83,8 +123,9 @@ create (CfDb *db, GError **error)
     if (!cf_db_script (db, script, error))
       return FALSE;
   }
-  g_autofree char *guards = cf_schema_guards ("sqlite"), *search = cf_schema_search ("sqlite");
-  return cf_db_script (db, guards, error) && cf_db_script (db, search, error) && cf_db_script (db, "PRAGMA application_id = " APPLICATION_ID, error) && cf_head_start (db, 1, error);
+  g_autofree char *guards = cf_schema_guards (cf_db_engine (db)), *search = cf_schema_search (cf_db_engine (db));
+  return cf_db_script (db, guards, error) && cf_db_script (db, search, error) &&
+         (!is_sqlite (db) || cf_db_script (db, "PRAGMA application_id = " APPLICATION_ID, error)) && cf_head_start (db, 1, error);
 }
 
 gboolean
@@ -102,7 +143,7 @@ gboolean
 cf_schema_version (CfDb *db, gint64 *ret, GError **error)
 {
   *ret = 0;
-  CfStmt *stmt = cf_db_stmt (db, &is_ledger, error);
+  CfStmt *stmt = cf_db_stmt (db, is_sqlite (db) ? &is_ledger : &is_shop, error);
   if (!stmt || cf_step (stmt, error) != CF_ROW)
     return FALSE;
   gboolean ledger = cf_int (stmt, 0) == 3;

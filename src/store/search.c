@@ -16,6 +16,7 @@ CF_SQL_FOR (search_begin, "sqlite", "DELETE FROM search WHERE rowid = 0");
 CF_SQL_FOR (search_back, "sqlite", "ROLLBACK TO SAVEPOINT search");
 CF_SQL_FOR (search_go_on, "sqlite", "RELEASE SAVEPOINT search");
 CF_SQL_FOR (search_match, "sqlite", "SELECT rowid FROM search WHERE search MATCH $1 ORDER BY rowid LIMIT $2");
+CF_SQL_FOR (search_find, "postgresql", "SELECT rowid FROM search WHERE array_to_tsvector (string_to_array (btrim (words), ' ')) @@ CAST(CAST($1 AS TEXT) AS tsquery) ORDER BY rowid LIMIT $2");
 CF_SQL (contact_words, "SELECT name, email, phone FROM contact WHERE customer_id = $1 AND archived = 0 ORDER BY id");
 CF_SQL (customer_words, "SELECT number, name, company, email, phone FROM customer WHERE id = $1 AND merged_into_id = 0");
 
@@ -179,22 +180,26 @@ cf_search_empty (CfDb *db, GError **error)
   return run_all (db, g_str_equal (cf_db_engine (db), "sqlite") ? statements : statements + 1, error);
 }
 
+/* How an engine's question is written. */
+typedef struct { const CfSql *sql; const char *quote, *begins, *and, *or; } Language;
+static const Language fts5 = { &search_match, "\"", "*", " AND ", " OR " }, tsquery = { &search_find, "'", ":*", " & ", " | " };
+
 /* Every word of @words by its beginning. */
 static void
-match_words (GString *match, const char *words)
+match_words (GString *match, const Language *say, const char *words)
 {
   g_auto (GStrv) each = g_strsplit (words, " ", -1);
   gboolean first = TRUE;
   for (guint i = 0; each[i]; i++)
     if (*each[i]) {
-      g_string_append_printf (match, "%s\"%s\"*", first ? "" : " AND ", each[i]);
+      g_string_append_printf (match, "%s%s%s%s%s", first ? "" : say->and, say->quote, each[i], say->quote, say->begins);
       first = FALSE;
     }
 }
 
 /* What was typed between two spaces: an address, words, or what may yet become an address. */
 static void
-match_chunk (GString *match, const char *chunk)
+match_chunk (GString *match, const Language *say, const char *chunk)
 {
   g_autoptr (GString) words = g_string_new (NULL), address = g_string_new (NULL);
   add_words (words, chunk);
@@ -202,27 +207,28 @@ match_chunk (GString *match, const char *chunk)
   if (!words->len)
     return;
   if (match->len)
-    g_string_append (match, " AND ");
+    g_string_append (match, say->and);
   g_string_append (match, "((");
   if (!is_address (chunk))
-    match_words (match, words->str);
+    match_words (match, say, words->str);
   if (!is_address (chunk) && may_be_address (chunk))
-    g_string_append (match, ") OR (");
+    g_string_append_printf (match, ")%s(", say->or);
   if (is_address (chunk) || may_be_address (chunk))
-    match_words (match, address->str);
+    match_words (match, say, address->str);
   g_string_append (match, "))");
 }
 
 gboolean
 cf_search_customers (CfDb *db, const char *typed, guint count_max, GArray *into, GError **error)
 {
+  const Language *say = g_str_equal (cf_db_engine (db), "sqlite") ? &fts5 : &tsquery;
   g_autoptr (GString) match = g_string_new (NULL);
   g_auto (GStrv) chunks = g_strsplit_set (typed, " \t\n", -1);
   for (guint i = 0; chunks[i]; i++)
-    match_chunk (match, chunks[i]);
+    match_chunk (match, say, chunks[i]);
   if (!match->len)
     return TRUE;
-  CfStmt *stmt = cf_db_stmt (db, &search_match, error);
+  CfStmt *stmt = cf_db_stmt (db, say->sql, error);
   CfStep step;
   if (!stmt)
     return FALSE;

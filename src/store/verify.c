@@ -164,6 +164,9 @@ check_log (CfVerify *v, GError **error)
   return TRUE;
 }
 
+/* A server looks after its own files, and its guards are rights that a superuser passes by. */
+static gboolean is_file (CfVerify *v) { return g_str_equal (cf_db_engine (v->db), "sqlite"); }
+
 static gboolean
 give_room (CfDb *db, const CfSql *room, GError **error)
 {
@@ -174,6 +177,8 @@ give_room (CfDb *db, const CfSql *room, GError **error)
 static gboolean
 check_file (CfVerify *v, GError **error)
 {
+  if (!is_file (v))
+    return TRUE;
   g_autoptr (CfRows) stmt = cf_db_stmt (v->db, &integrity, error);
   CfStep step;
   if (!stmt)
@@ -188,6 +193,8 @@ check_file (CfVerify *v, GError **error)
 static gboolean
 check_guards (CfVerify *v, GError **error)
 {
+  if (!is_file (v))
+    return TRUE;
   g_autofree char *script = cf_schema_guards ("sqlite");
   g_auto (GStrv) guards = g_strsplit (script, ";\n", -1);
   g_autoptr (GHashTable) expected = g_hash_table_new (g_str_hash, g_str_equal);

@@ -1,8 +1,9 @@
-/* postgresql.h: a driver over libpq that is just enough for tests: it shows that what is written for SQLite runs on PostgreSQL unchanged. */
+/* postgresql.h: shops on the server that with-postgres starts. */
 #pragma once
 #include <libpq-fe.h>
-#include "db/driver.h"
+#include "db/db.h"
 
-/* Connects as the environment says (PGHOST …); the schema named @schema is made anew and used. Everything asserts. */
-CfDb   *postgresql_open (const char *schema);
-PGconn *postgresql_of   (CfDb *db);
+/* The address of the shop @name on that server; caller frees. What had the name before is gone. Everything asserts. */
+char   *postgresql_address (const char *name);
+/* A connection of one's own to the shop at @address, for what the façade does not say. PQfinish. */
+PGconn *postgresql_connect (const char *address);

@@ -91,7 +91,7 @@ static CfMoney
 account (Card *c, CfAccount number)
 {
   g_autoptr (GError) error = NULL;
-  CF_SQL (sum, "SELECT COALESCE(SUM(amount_minor), 0) FROM posting WHERE account = $1");
+  CF_SQL (sum, "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM posting WHERE account = $1");
   CfStmt *stmt = cf_db_stmt (c->f.shop->db, &sum, &error);
   g_assert_no_error (error);
   cf_bind_int (stmt, 1, number);

@@ -1,5 +1,6 @@
 #include "fixture.h"
 #include <glib/gstdio.h>
+#include <unistd.h>
 #include "store/apply.h"
 #include "store/schema.h"
 #include "store/verify.h"
@@ -68,13 +69,22 @@ new_york (Fixture *f)
   return group.id;
 }
 
+/* A file in @folder; or, where a server is named, the shop's address on it, which no other test of this run has. */
+static char *
+path_in (const char *folder, const char *name)
+{
+  static guint count;
+  const char *server = g_getenv ("COUNTERFOIL_TEST_SERVER");
+  return server ? g_strdup_printf ("%s#%s_%d_%u", server, name, getpid (), ++count) : g_strdup_printf ("%s/%s.counterfoil", folder, name);
+}
+
 void
 fixture_open (Fixture *f)
 {
   g_autoptr (GError) error = NULL;
   *f = (Fixture) { .folder = g_dir_make_tmp ("counterfoil-XXXXXX", &error) };
   g_assert_no_error (error);
-  f->path = g_build_filename (f->folder, "shop.counterfoil", NULL);
+  f->path = path_in (f->folder, "shop");
   cf_virtual_clock_init (&f->clock, 0, 1000);
   fixture_on (f, 2026, 3, 2);
   f->shop = cf_shop_create (f->path, &(CfShopStart) { "Riverside Print Co.", "US", "USD", "America/New_York", 0 }, &f->clock.clock, &error);
@@ -225,7 +235,7 @@ void
 fixture_replay (CfDb *db, const char *folder)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *path = g_build_filename (folder, "replay.counterfoil", NULL);
+  g_autofree char *path = path_in (folder, "replay");
   Replay r = { .db = cf_db_open (path, CF_DB_CREATE, &error) };
   g_assert_no_error (error);
   g_assert_true (cf_schema_create (r.db, &error));

@@ -19,9 +19,9 @@ instant_text (char *buf, CfInstant instant)
     seconds--;
   }
   g_autoptr (GDateTime) at = g_date_time_new_from_unix_utc (seconds);
-  g_autofree char *day = at ? g_date_time_format (at, "%Y-%m-%dT%H:%M:%S") : NULL;
-  if (day)
-    g_snprintf (buf, TEXT_SIZE, "%s.%06dZ", day, (int) rest);
+  if (at)
+    g_snprintf (buf, TEXT_SIZE, "%04d-%02d-%02dT%02d:%02d:%02d.%06dZ", g_date_time_get_year (at), g_date_time_get_month (at), g_date_time_get_day_of_month (at), g_date_time_get_hour (at),
+                g_date_time_get_minute (at), g_date_time_get_second (at), (int) rest);
   else
     g_snprintf (buf, TEXT_SIZE, "%" G_GINT64_FORMAT, instant);          /* before the year 1 or after 9999: what a peer sent is kept as it is */
   return buf;

@@ -132,6 +132,10 @@ random_number (GRand *rand, const CfField *field)
       return pick < names ? field->names[pick].value : 0;
     case CF_KIND_DATE: return g_rand_boolean (rand) ? 0 : g_rand_int_range (rand, -20000, 60000);
     case CF_KIND_ID: return g_rand_boolean (rand) ? 0 : wide & G_MAXINT64;
+    case CF_KIND_INSTANT:
+      if (g_rand_int_range (rand, 0, 8) == 0)
+        return (g_rand_int_range (rand, -800000, 3000000) * G_GINT64_CONSTANT (86400) + 1) * G_USEC_PER_SEC;      /* about the first and the last day that a calendar has */
+      break;
     case CF_KIND_MONEY: case CF_KIND_DECIMAL:
       if (in_act)
         return g_rand_int_range (rand, -10000000, 10000000);

@@ -12,3 +12,5 @@ gboolean cf_why_add_postings (CfExplain *x, CfStmt *stmt, int sign, CfWhy *to);
 gboolean cf_explain_account  (CfExplain *x, CfWhy *root);
 gboolean cf_explain_tax      (CfExplain *x, CfWhy *root);
 gboolean cf_explain_tender   (CfExplain *x, CfWhy *root);
+gboolean cf_explain_document (CfExplain *x, CfWhy *root);
+gboolean cf_explain_payment  (CfExplain *x, CfWhy *root);

@@ -248,6 +248,10 @@ explain (CfExplain *x, CfWhy *root)
     case CF_FIGURE_TAXED:
     case CF_FIGURE_EXEMPT: return cf_explain_tax (x, root);
     case CF_FIGURE_TENDER: return cf_explain_tender (x, root);
+    case CF_FIGURE_TOTAL:
+    case CF_FIGURE_NET:
+    case CF_FIGURE_DOCUMENT_TAX: return cf_explain_document (x, root);
+    case CF_FIGURE_PAID: return cf_explain_payment (x, root);
     default: return x->ask->customer_id ? explain_customer (x, root) : explain_shop (x, root);
   }
 }

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "cf-customer-page.h"
 #include "cf-draft-page.h"
+#include "cf-figure-button.h"
 #include "cf-line-row.h"
 #include "shop/staff.h"
 #include <string.h>
@@ -158,11 +159,22 @@ test_invoice_windows (void)
 {
   static const char *const acts[] = { "invoice.void", "invoice.write-off", "invoice.group" };
   App *app = app_open (APP_DEMO);
-  g_autofree char *number = app_query (app, "SELECT i.number FROM invoice i JOIN open_item o ON o.item_id = i.id WHERE o.to_date = 2932897 AND o.open_minor = i.total_minor AND i.kind = 1 ORDER BY i.id DESC LIMIT 1");
+  g_autofree char *number = app_query (app, "SELECT i.number FROM invoice i JOIN open_item o ON o.item_id = i.id WHERE o.to_date = 2932897 AND o.open_minor = i.total_minor AND i.kind = 1 AND i.tax_minor > 0 ORDER BY i.id DESC LIMIT 1");
   g_autofree char *address = g_strconcat ("invoice/", number, NULL);
   app_go (app, address);
   APP_WAIT (app_says (app->window, "Subtotal"));
   no_clash (app->window, "invoice");
+  GtkWidget *totals = app_by_id (app->window, "totals");
+  guint figures = 0;
+  for (GtkWidget *child = gtk_widget_get_first_child (totals); child; child = gtk_widget_get_next_sibling (child))
+    if (CF_IS_FIGURE_BUTTON (child) && gtk_widget_get_focusable (child)) {      /* W2: Subtotal, each tax and Total explain themselves */
+      g_autofree char *figure = g_strstrip (app_words (child));
+      g_signal_emit_by_name (child, "clicked");
+      APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), figure));
+      look_and_leave (app, "why");
+      figures++;
+    }
+  g_assert_cmpuint (figures, >=, 3);
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++) {
     gtk_widget_activate_action (gtk_widget_get_ancestor (app_by_text (app->window, "Subtotal"), g_type_from_name ("CfInvoicePage")), acts[i], NULL);
     look_and_leave (app, acts[i]);

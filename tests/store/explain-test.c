@@ -48,6 +48,56 @@ expect_aging (Busy *b, CfId customer, CfDate day, const CfAging *aging)
     expect (b, (CfExplainAsk) { CF_FIGURE_BUCKET, .customer_id = customer, .as_of = day, .bucket = bucket }, aging->buckets[bucket]);
 }
 
+typedef struct { Busy *b; guint n; } Documents;
+
+static gboolean
+expect_document (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
+{
+  Documents *d = user;
+  const CfInvoice *invoice = record;
+  g_assert_cmpuint (expect (d->b, (CfExplainAsk) { CF_FIGURE_TOTAL, .item_id = invoice->id }, invoice->total_minor), >=, invoice->total_minor != 0);
+  if (invoice->kind == CF_INVOICE_INVOICE || invoice->kind == CF_INVOICE_CREDIT_MEMO) {
+    expect (d->b, (CfExplainAsk) { CF_FIGURE_NET, .item_id = invoice->id }, invoice->subtotal_minor);
+    for (guint i = 0; i < invoice->n_taxes; i++) {
+      CfMoney tax = 0;
+      for (guint k = 0; k < invoice->n_taxes; k++)
+        tax += invoice->taxes[k].tax_rate_id == invoice->taxes[i].tax_rate_id ? invoice->taxes[k].tax_minor : 0;
+      expect (d->b, (CfExplainAsk) { CF_FIGURE_DOCUMENT_TAX, .item_id = invoice->id, .sub_id = invoice->taxes[i].tax_rate_id }, tax);
+    }
+  }
+  d->n++;
+  return TRUE;
+}
+
+static gboolean
+expect_payment (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
+{
+  Documents *d = user;
+  const CfPayment *payment = record;
+  expect (d->b, (CfExplainAsk) { CF_FIGURE_PAID, .item_id = payment->id }, payment->amount_minor);
+  d->n++;
+  return TRUE;
+}
+
+/* Each document's subtotal, taxes and total, each payment's amount, as they stand on it. */
+static void
+test_documents (void)
+{
+  Busy b;
+  g_autoptr (GError) error = NULL;
+  busy_open (&b, 150);
+  Documents d = { &b, 0 };
+  g_assert_true (cf_record_each (b.f.shop->db, &CF_INVOICE, expect_document, &d, &error));
+  g_assert_cmpuint (d.n, >, 20);
+  d.n = 0;
+  g_assert_true (cf_record_each (b.f.shop->db, &CF_PAYMENT, expect_payment, &d, &error));
+  g_assert_cmpuint (d.n, >, 5);
+  CfWhy why;
+  g_assert_false (cf_explain (b.f.shop->db, &(CfExplainAsk) { CF_FIGURE_TOTAL, .item_id = 1 }, &why, &error));
+  g_assert_error (error, CF_ERROR, CF_ERROR_NOT_FOUND);
+  busy_close (&b);
+}
+
 static void
 test_customers (void)
 {
@@ -163,5 +213,6 @@ main (int argc, char **argv)
   g_test_add_func ("/explain/items/W2", test_items);
   g_test_add_func ("/explain/accounts/W2", test_accounts);
   g_test_add_func ("/explain/damage", test_damage);
+  g_test_add_func ("/explain/documents/W2", test_documents);
   return g_test_run ();
 }

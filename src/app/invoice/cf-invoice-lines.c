@@ -126,16 +126,14 @@ cf_invoice_page_show_lines (CfInvoicePage *self)
 /* --- sums --- */
 
 static void
-add_total (CfInvoicePage *self, int *row, const char *label, CfMoney amount, const char *style)
+add_total (CfInvoicePage *self, int *row, const char *label, CfMoney amount, const CfExplainAsk *ask, const char *style)
 {
-  g_autofree char *text = cf_session_money (self->session, amount);
-  GtkWidget *left = gtk_label_new (label), *right = gtk_label_new (text);
+  GtkWidget *left = gtk_label_new (label), *right = cf_figure_button_new (self->session, label);
   gtk_label_set_xalign (GTK_LABEL (left), 1);
-  gtk_label_set_xalign (GTK_LABEL (right), 1);
   gtk_widget_set_hexpand (left, TRUE);
-  gtk_widget_add_css_class (right, "numeric");
   gtk_widget_add_css_class (left, style);
-  gtk_widget_add_css_class (right, style);
+  cf_figure_button_inline (CF_FIGURE_BUTTON (right));
+  cf_figure_button_set (CF_FIGURE_BUTTON (right), amount, ask, style);
   gtk_grid_attach (GTK_GRID (self->totals), left, 0, *row, 1, 1);
   gtk_grid_attach (GTK_GRID (self->totals), right, 1, (*row)++, 1, 1);
 }
@@ -159,14 +157,14 @@ cf_invoice_page_show_totals (CfInvoicePage *self)
   while ((child = gtk_widget_get_first_child (self->totals)))
     gtk_grid_remove (GTK_GRID (self->totals), child);
   if (invoice->n_taxes || invoice->tax_minor)
-    add_total (self, &row, _("Subtotal"), invoice->subtotal_minor, "dim-label");
+    add_total (self, &row, _("Subtotal"), invoice->subtotal_minor, &(CfExplainAsk) { .figure = CF_FIGURE_NET, .item_id = invoice->id }, "dim-label");
   for (guint i = 0; i < invoice->n_taxes; i++) {
     g_autofree char *label = tax_label (self, &invoice->taxes[i]);
-    add_total (self, &row, label, invoice->taxes[i].tax_minor, "dim-label");
+    add_total (self, &row, label, invoice->taxes[i].tax_minor, &(CfExplainAsk) { .figure = CF_FIGURE_DOCUMENT_TAX, .item_id = invoice->id, .sub_id = invoice->taxes[i].tax_rate_id }, "dim-label");
   }
-  add_total (self, &row, cf_invoice_data_is_credit (data) ? C_("total", "Credit") : _("Total"), invoice->total_minor, "heading");
+  add_total (self, &row, cf_invoice_data_is_credit (data) ? C_("total", "Credit") : _("Total"), invoice->total_minor, &(CfExplainAsk) { .figure = CF_FIGURE_TOTAL, .item_id = invoice->id }, "heading");
   if (data->total_minor != data->open_minor && !data->voided.id)
-    add_total (self, &row, cf_invoice_data_is_credit (data) ? _("Used") : _("Paid and credited"), ABS (data->total_minor - data->open_minor), "dim-label");
+    add_total (self, &row, cf_invoice_data_is_credit (data) ? _("Used") : _("Paid and credited"), ABS (data->total_minor - data->open_minor), NULL, "dim-label");
   cf_figure_button_set_caption (CF_FIGURE_BUTTON (self->open), cf_invoice_data_is_credit (data) ? _("Credit left") : _("Balance due"));
   cf_figure_button_set (CF_FIGURE_BUTTON (self->open), ABS (data->open_minor), &(CfExplainAsk) { .figure = CF_FIGURE_ITEM, .item_id = invoice->id },
                         data->open_minor > 0 && invoice->due && invoice->due < cf_session_today (self->session) ? "error" : NULL);

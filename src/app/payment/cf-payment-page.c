@@ -1,5 +1,6 @@
 /* cf-payment-page.c: see cf-payment-page.h. What may be done follows from what became of the payment; the acts decide again (cf-payment-page-acts.c). */
 #include "cf-payment-page-private.h"
+#include "cf-explain-dialog.h"
 #include "base/id.h"
 #include "cf-card-back.h"
 #include "cf-paper-out.h"
@@ -216,6 +217,13 @@ on_save (CfPaymentPage *self)
 }
 
 static void
+on_amount (CfPaymentPage *self)
+{
+  if (self->full)
+    cf_explain_show (GTK_WIDGET (self), self->session, _("Payment"), &(CfExplainAsk) { .figure = CF_FIGURE_PAID, .item_id = self->full->payment.id });
+}
+
+static void
 on_customer (CfPaymentPage *self)
 {
   char id[CF_ID_TEXT];
@@ -282,6 +290,7 @@ cf_payment_page_class_init (CfPaymentPageClass *klass)
   BIND (amount_label); BIND (about_label); BIND (state_icon); BIND (state_label); BIND (customer_button); BIND (customer_label); BIND (actions); BIND (print_button); BIND (save_button); BIND (settle_button);
   BIND (refund_button); BIND (return_button); BIND (void_button); BIND (uses_title); BIND (left_label); BIND (oldest_button); BIND (choose_button); BIND (uses_list); BIND (fates_title);
   BIND (fates_list);
+  gtk_widget_class_bind_template_callback (widget, on_amount);
   gtk_widget_class_bind_template_callback (widget, on_customer);
   gtk_widget_class_bind_template_callback (widget, on_print);
   gtk_widget_class_bind_template_callback (widget, on_save);

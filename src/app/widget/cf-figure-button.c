@@ -9,6 +9,7 @@ struct _CfFigureButton {
   GtkWidget   *caption, *amount;
   CfExplainAsk ask;
   char        *style;
+  gboolean     is_inline;
 };
 
 G_DEFINE_TYPE (CfFigureButton, cf_figure_button, GTK_TYPE_BUTTON)
@@ -31,7 +32,7 @@ void
 cf_figure_button_set_caption (CfFigureButton *self, const char *caption)
 {
   gtk_label_set_label (GTK_LABEL (self->caption), caption);
-  gtk_widget_set_visible (self->caption, *caption != '\0');
+  gtk_widget_set_visible (self->caption, *caption != '\0' && !self->is_inline);
 }
 
 void
@@ -39,6 +40,15 @@ cf_figure_button_end (CfFigureButton *self)
 {
   gtk_label_set_xalign (GTK_LABEL (self->caption), 1);
   gtk_label_set_xalign (GTK_LABEL (self->amount), 1);
+}
+
+void
+cf_figure_button_inline (CfFigureButton *self)
+{
+  cf_figure_button_end (self);
+  self->is_inline = TRUE;
+  gtk_widget_set_visible (self->caption, FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "inline");
 }
 
 void

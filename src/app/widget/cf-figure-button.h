@@ -12,5 +12,7 @@ void       cf_figure_button_set_session (CfFigureButton *self, CfSession *sessio
 void       cf_figure_button_set_caption (CfFigureButton *self, const char *caption);
 /* Caption and figure end at the right, where a column of numbers ends. */
 void       cf_figure_button_end (CfFigureButton *self);
+/* As a number in a column: the caption is only read out, for it stands beside it. */
+void       cf_figure_button_inline (CfFigureButton *self);
 /* @ask NULL: it is not explained and cannot be pressed. Copied. @style: a CSS class or NULL. */
 void       cf_figure_button_set (CfFigureButton *self, CfMoney amount, const CfExplainAsk *ask, const char *style);

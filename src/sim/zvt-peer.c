@@ -20,7 +20,7 @@ clear_sale (gpointer sale)
 void
 zvt_peer_init (ZvtPeer *peer, gboolean is_serial)
 {
-  *peer = (ZvtPeer) { .is_serial = is_serial, .terminal_id = 52000001, .journal = g_array_new (FALSE, TRUE, sizeof (ZvtSale)), .stream = g_byte_array_new (), .wall_s = no_wall,
+  *peer = (ZvtPeer) { .is_serial = is_serial, .terminal_id = 52000001, .currency = 978, .journal = g_array_new (FALSE, TRUE, sizeof (ZvtSale)), .stream = g_byte_array_new (), .wall_s = no_wall,
                       .dialled = g_string_new (NULL), .trace = 100 };
   g_array_set_clear_func (peer->journal, clear_sale);
   cf_zvt_serial_init (&peer->reader);
@@ -209,7 +209,7 @@ status_of (ZvtPeer *peer, const ZvtSale *sale, guint8 result, int cents)
   put_time (peer, data);
   cf_zvt_put_bmp (data, 0x22, pan, sizeof pan);
   cf_zvt_put_number (data, 0x29, peer->terminal_id);
-  cf_zvt_put_number (data, 0x49, cents == ZVT_OTHER_MONEY ? 840 : 978);
+  cf_zvt_put_number (data, 0x49, cents == ZVT_OTHER_MONEY ? (peer->currency == 840 ? 978 : 840) : peer->currency);
   cf_zvt_put_number (data, 0x87, sale->receipt);
   cf_zvt_put_bmp (data, 0x8B, (const guint8 *) "VISA\0", 5);
   if (sale->original_trace)
@@ -221,13 +221,22 @@ status_of (ZvtPeer *peer, const ZvtSale *sale, guint8 result, int cents)
   return data;
 }
 
+static void
+keep (ZvtPeer *peer, ZvtSale *sale, ZvtKept what)
+{
+  if (peer->kept)
+    peer->kept (peer->data, sale, what);
+}
+
 static ZvtSale *
 store (ZvtPeer *peer, guint16 command, gint64 amount, int original_trace, int cents)
 {
   ZvtSale sale = { .receipt = ++peer->receipt, .trace = ++peer->trace, .amount_minor = amount, .command = command, .original_trace = original_trace };
   sale.status = status_of (peer, &sale, 0, cents);
   g_array_append_val (peer->journal, sale);
-  return peer->open = nth (peer, peer->journal->len - 1);
+  peer->open = nth (peer, peer->journal->len - 1);
+  keep (peer, peer->open, ZVT_STORED);
+  return peer->open;
 }
 
 /* A payment that was not confirmed: policy decides, as no two terminals agree. */
@@ -239,12 +248,33 @@ settle_open (ZvtPeer *peer)
   if (!sale || sale->confirmed || peer->keeps)
     return;
   sale->reversed = TRUE;
+  keep (peer, sale, ZVT_UNDONE);
   if (peer->after_reversal == ZVT_SHOWS_RECORD) {
     ZvtSale record = { .receipt = ++peer->receipt, .trace = ++peer->trace, .amount_minor = sale->amount_minor, .command = 0x0630, .original_trace = sale->trace, .confirmed = TRUE };
     record.status = status_of (peer, &record, 0, 0);
     g_array_append_val (peer->journal, record);
   }
 }
+
+static void
+confirm (ZvtPeer *peer)
+{
+  if (!peer->open || peer->open->confirmed)
+    return;
+  peer->open->confirmed = TRUE;
+  keep (peer, peer->open, ZVT_CONFIRMED);
+}
+
+void
+zvt_peer_restore (ZvtPeer *peer, const ZvtSale *sale)
+{
+  g_array_append_val (peer->journal, *sale);
+  peer->receipt = sale->receipt;
+  peer->trace = sale->trace;
+  peer->open = sale->command == 0x0630 ? NULL : nth (peer, peer->journal->len - 1);
+}
+
+void zvt_peer_settle (ZvtPeer *peer) { settle_open (peer); }
 
 void
 zvt_peer_cut (ZvtPeer *peer)
@@ -326,9 +356,55 @@ charge (ZvtPeer *peer, guint16 command, gint64 amount, int cents)
     queue (peer, 0x060F, NULL);
 }
 
+/* Somebody else says what becomes of it. */
+static void
+want (ZvtPeer *peer, guint16 command, gint64 amount, gboolean partial)
+{
+  if (!peer->wants (peer->data, command, amount, partial)) {
+    respond (peer, 0x849C);
+    return;
+  }
+  respond (peer, 0x8000);
+  QUEUE (peer, 0x04FF, "\x0A\x01\x06\x0A\x24\x08\x07\x06" "Karte?");
+  peer->waits = TRUE;
+  peer->waiting_minor = amount;
+  peer->waiting_command = command;
+  peer->waiting_partial = partial;
+  next (peer);
+}
+
+void
+zvt_peer_charge_alone (ZvtPeer *peer)
+{
+  peer->waits = FALSE;
+  store (peer, peer->waiting_command, peer->waiting_minor, 0, 0);
+  settle_open (peer);
+}
+
+void
+zvt_peer_end (ZvtPeer *peer, int cents)
+{
+  if (!peer->waits) {
+    if (cents != ZVT_DECLINE && cents != ZVT_ABORT)
+      zvt_peer_charge_alone (peer);
+    return;
+  }
+  peer->waits = FALSE;
+  if (cents == ZVT_DECLINE || cents == ZVT_ABORT) {
+    decline (peer, cents == ZVT_DECLINE ? 0x05 : 0x6C);
+    abort_with (peer, cents == ZVT_DECLINE ? 0x05 : 0x6C);
+  } else
+    charge (peer, peer->waiting_command, cents == ZVT_PARTIAL && peer->waiting_partial ? peer->waiting_minor / 2 : peer->waiting_minor, cents);
+  next (peer);
+}
+
 static void
 sale (ZvtPeer *peer, gint64 amount, gboolean partial)
 {
+  if (peer->wants) {
+    want (peer, 0x0601, amount, partial);
+    return;
+  }
   int cents = amount % 100;
   peer->n_sales++;
   if (cents == ZVT_BUSY) {
@@ -367,7 +443,7 @@ reverse (ZvtPeer *peer, int receipt)
         int trace = sale->trace;
         sale->reversed = TRUE;
         ZvtSale *record = store (peer, 0x0630, amount, trace, 0);
-        record->confirmed = TRUE;
+        confirm (peer);
         queue (peer, 0x040F, record->status);
         queue (peer, 0x060F, NULL);
       }
@@ -399,8 +475,11 @@ totals (ZvtPeer *peer, gboolean closes)
   cf_zvt_put_bmp (data, 0x60, groups->data, groups->len);
   queue (peer, 0x040F, data);
   queue (peer, 0x060F, NULL);
-  if (closes)
+  if (closes) {
+    peer->open = NULL;
     g_array_set_size (peer->journal, 0);
+    keep (peer, NULL, ZVT_CLOSED);
+  }
   next (peer);
 }
 
@@ -427,7 +506,7 @@ register_ecr (ZvtPeer *peer)
   g_autoptr(GByteArray) data = g_byte_array_new ();
   cf_zvt_put_byte (data, 0x19, 0);
   cf_zvt_put_number (data, 0x29, peer->terminal_id);
-  cf_zvt_put_number (data, 0x49, 978);
+  cf_zvt_put_number (data, 0x49, peer->currency);
   if (peer->numbers_messages)
     cf_zvt_put_bmp (data, 0x06, (const guint8 *) "\x1F\x73\x03\x00\x00\x00", 6);
   respond (peer, 0x8000);
@@ -439,8 +518,26 @@ static gint64
 bcd_after (const CfZvtApdu *m, gsize at, gsize n)
 {
   gint64 value = 0;
-  g_assert_true (at + n <= m->size && cf_zvt_bcd (m->data + at, n, &value));
-  return value;
+  return at + n <= m->size && cf_zvt_bcd (m->data + at, n, &value) ? value : -1;
+}
+
+static void
+refund (ZvtPeer *peer, gint64 amount)
+{
+  if (peer->wants) {
+    want (peer, 0x0631, amount, FALSE);
+    return;
+  }
+  respond (peer, 0x8000);
+  charge (peer, 0x0631, amount, amount % 100);
+  next (peer);
+}
+
+/* Does it carry the amount, or the receipt, that it is about? */
+static gboolean
+is_whole (const CfZvtApdu *m)
+{
+  return m->command == 0x0601 ? bcd_after (m, 1, 6) >= 0 : m->command == 0x0630 ? bcd_after (m, 4, 2) >= 0 : m->command != 0x0631 || bcd_after (m, 4, 6) >= 0;
 }
 
 static void
@@ -459,8 +556,8 @@ command (ZvtPeer *peer, const CfZvtApdu *m)
     }
     return;
   }
-  if (is_led) {
-    respond (peer, 0x849C);
+  if (is_led || !is_whole (m)) {
+    respond (peer, is_led ? 0x849C : 0x8483);
     return;
   }
   settle_open (peer);
@@ -471,11 +568,7 @@ command (ZvtPeer *peer, const CfZvtApdu *m)
     case 0x0610: totals (peer, FALSE); break;
     case 0x0650: totals (peer, TRUE); break;
     case 0x0630: reverse (peer, bcd_after (m, 4, 2)); break;
-    case 0x0631:
-      respond (peer, 0x8000);
-      charge (peer, 0x0631, bcd_after (m, 4, 6), bcd_after (m, 4, 6) % 100);
-      next (peer);
-      break;
+    case 0x0631: refund (peer, bcd_after (m, 4, 6)); break;
     case 0x0620:
       respond (peer, last ? 0x8000 : 0x8483);
       if (last) {
@@ -509,12 +602,12 @@ answered (ZvtPeer *peer, guint16 response)
   alarm_in (peer, -1);
   if (peer->out.length) {
     const GByteArray *then = g_queue_peek_head (&peer->out);
-    if (peer->open && then->data[0] == 0x06 && then->data[1] == 0x0F)
-      peer->open->confirmed = TRUE;                     /* result and receipt were both answered */
+    if (then->data[0] == 0x06 && then->data[1] == 0x0F)
+      confirm (peer);                                   /* result and receipt were both answered */
     if (peer->open && then->data[0] == 0x06 && then->data[1] == 0x1E)
       settle_open (peer);
-  } else if (peer->open)
-    peer->open->confirmed = TRUE;
+  } else
+    confirm (peer);
   next (peer);
   wait_for_tap (peer);
 }

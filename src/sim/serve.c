@@ -1,0 +1,369 @@
+/* serve.c: see serve.h. One register at a time: who comes later takes the place of who was there, as a replugged cable does. */
+#include "serve.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <gio/gio.h>
+#include <glib-unix.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <termios.h>
+#include <unistd.h>
+
+enum { WRITE_MS = 2000 };
+
+static void
+tell_changed (CfSimServe *serve)
+{
+  if (serve->changed)
+    serve->changed (serve->data);
+}
+
+static void
+drop_source (guint *source)
+{
+  if (*source)
+    g_source_remove (*source);
+  *source = 0;
+}
+
+/* --- the line --- */
+
+static void
+hang_up (CfSimServe *serve)
+{
+  gboolean had = serve->line >= 0;
+  drop_source (&serve->line_source);
+  if (serve->slave < 0 && serve->line >= 0) {
+    struct linger at_once = { 1, 0 };                /* what is under way is lost, as with a cable */
+    if (serve->unplugged)
+      setsockopt (serve->line, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    close (serve->line);
+    serve->line = -1;
+  }
+  if (had && serve->sim->own)
+    serve->sim->kind->plugged (serve->sim, FALSE);
+  tell_changed (serve);
+}
+
+/* TRUE: the cable stays in. */
+static gboolean
+count (CfSimServe *serve, gint64 *left, gsize *n)
+{
+  if (*left < 0 || (gint64) *n < *left) {
+    *left -= *left < 0 ? 0 : (gint64) *n;
+    return TRUE;
+  }
+  *n = *left;
+  *left = -1;
+  return FALSE;
+}
+
+static gboolean
+put (CfSimServe *serve, const guint8 *bytes, gsize n)
+{
+  while (n && serve->line >= 0) {
+    gssize sent = serve->slave < 0 ? send (serve->line, bytes, n, MSG_NOSIGNAL) : write (serve->line, bytes, n);
+    struct pollfd fd = { serve->line, POLLOUT, 0 };
+    if (sent < 0 && errno == EAGAIN && poll (&fd, 1, WRITE_MS) == 1)
+      continue;
+    if (sent < 0 && errno != EINTR)
+      return FALSE;
+    bytes += MAX (sent, 0);
+    n -= MAX (sent, 0);
+  }
+  return TRUE;
+}
+
+static void
+world_send (gpointer data, const guint8 *bytes, gsize n)
+{
+  CfSimServe *serve = data;
+  if (serve->unplugged || serve->line < 0)
+    return;
+  gboolean in = count (serve, &serve->cut_from, &n), good = TRUE;
+  for (gsize i = 0; serve->single && good && i < n; i++)
+    good = put (serve, bytes + i, 1);
+  if (!serve->single)
+    good = put (serve, bytes, n);
+  if (!in)
+    cf_sim_serve_unplug (serve, MAX (1, 5000 / serve->sim->speed));
+  else if (!good)
+    hang_up (serve);
+}
+
+static gboolean
+on_line (int fd, GIOCondition condition, gpointer data)
+{
+  CfSimServe *serve = data;
+  guint8 bytes[16384];
+  gssize got = read (fd, bytes, sizeof bytes);
+  if (got < 0 && (errno == EAGAIN || errno == EINTR))
+    return G_SOURCE_CONTINUE;
+  if (got <= 0) {
+    serve->line_source = 0;
+    hang_up (serve);
+    return G_SOURCE_REMOVE;
+  }
+  if (serve->unplugged)
+    return G_SOURCE_CONTINUE;                            /* a pseudo terminal: into nowhere */
+  gsize n = got;
+  guint source = serve->line_source;
+  gboolean in = count (serve, &serve->cut_to, &n);
+  serve->sim->kind->arrived (serve->sim, bytes, n);
+  if (!in)
+    cf_sim_serve_unplug (serve, MAX (1, 5000 / serve->sim->speed));
+  return serve->line_source == source && source ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static void
+take_line (CfSimServe *serve, int fd)
+{
+  serve->line = fd;
+  serve->line_source = g_unix_fd_add (fd, G_IO_IN | G_IO_HUP | G_IO_ERR, on_line, serve);
+  serve->sim->kind->plugged (serve->sim, TRUE);
+  tell_changed (serve);
+}
+
+static gboolean
+on_listener (int fd, GIOCondition condition, gpointer data)
+{
+  CfSimServe *serve = data;
+  int one = 1, line = accept4 (fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
+  if (line < 0)
+    return G_SOURCE_CONTINUE;
+  if (serve->unplugged) {
+    struct linger at_once = { 1, 0 };
+    setsockopt (line, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    close (line);
+    return G_SOURCE_CONTINUE;
+  }
+  setsockopt (line, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+  hang_up (serve);
+  take_line (serve, line);
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+on_plug (gpointer data)
+{
+  CfSimServe *serve = data;
+  serve->plug_source = 0;
+  cf_sim_serve_plug (serve);
+  return G_SOURCE_REMOVE;
+}
+
+void
+cf_sim_serve_unplug (CfSimServe *serve, guint for_ms)
+{
+  drop_source (&serve->plug_source);
+  serve->unplugged = TRUE;
+  hang_up (serve);
+  if (for_ms)
+    serve->plug_source = g_timeout_add (for_ms, on_plug, serve);
+}
+
+void
+cf_sim_serve_plug (CfSimServe *serve)
+{
+  drop_source (&serve->plug_source);
+  serve->unplugged = FALSE;
+  if (serve->slave >= 0 && !serve->line_source)
+    take_line (serve, serve->line);
+  tell_changed (serve);
+}
+
+gboolean
+cf_sim_serve_connected (const CfSimServe *serve)
+{
+  return !serve->unplugged && serve->line >= 0;
+}
+
+static void world_unplug (gpointer data, guint for_ms) { cf_sim_serve_unplug (data, for_ms); }
+static void world_changed (gpointer data) { tell_changed (data); }
+const CfSimWorld cf_sim_serve_world = { world_send, world_unplug, world_changed };
+
+static gboolean
+failed (GError **error, const char *tried)
+{
+  int number = errno;
+  g_set_error (error, CF_ERROR, number == EADDRINUSE ? CF_ERROR_BUSY : CF_ERROR_DENIED, "%s: %s", tried, g_strerror (number));
+  return FALSE;
+}
+
+static gboolean
+listen_tcp (CfSimServe *serve, guint16 port, GError **error)
+{
+  struct sockaddr_in at = { .sin_family = AF_INET, .sin_port = htons (port), .sin_addr.s_addr = htonl (INADDR_LOOPBACK) };
+  socklen_t size = sizeof at;
+  int one = 1;
+  serve->listener = socket (AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  if (serve->listener < 0 || setsockopt (serve->listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one) != 0 || bind (serve->listener, (struct sockaddr *) &at, sizeof at) != 0
+      || listen (serve->listener, 4) != 0 || getsockname (serve->listener, (struct sockaddr *) &at, &size) != 0) {
+    g_autofree char *tried = g_strdup_printf ("listening at 127.0.0.1 port %u", port);
+    return failed (error, tried);
+  }
+  serve->address = g_strdup_printf ("tcp:127.0.0.1:%u", ntohs (at.sin_port));
+  serve->listener_source = g_unix_fd_add (serve->listener, G_IO_IN, on_listener, serve);
+  return TRUE;
+}
+
+static gboolean
+make_pty (CfSimServe *serve, const char *link_path, GError **error)
+{
+  struct termios raw;
+  int line = posix_openpt (O_RDWR | O_NOCTTY | O_CLOEXEC);
+  const char *name = line >= 0 && grantpt (line) == 0 && unlockpt (line) == 0 ? ptsname (line) : NULL;
+  serve->slave = name ? open (name, O_RDWR | O_NOCTTY | O_CLOEXEC) : -1;
+  if (serve->slave < 0 || tcgetattr (serve->slave, &raw) != 0)
+    return failed (error, "making a pseudo terminal");
+  cfmakeraw (&raw);
+  (void) unlink (link_path);
+  if (tcsetattr (serve->slave, TCSANOW, &raw) != 0 || symlink (name, link_path) != 0)
+    return failed (error, "making a link to the pseudo terminal");
+  serve->link_path = g_strdup (link_path);
+  serve->address = g_strdup_printf ("serial:%s", link_path);
+  g_unix_set_fd_nonblocking (line, TRUE, NULL);
+  take_line (serve, line);
+  return TRUE;
+}
+
+gboolean
+cf_sim_serve_init (CfSimServe *serve, CfSim *sim, guint16 port, const char *link_path, GError **error)
+{
+  *serve = (CfSimServe) { .sim = sim, .listener = -1, .line = -1, .slave = -1, .control = -1, .cut_to = -1, .cut_from = -1 };
+  return link_path ? make_pty (serve, link_path, error) : listen_tcp (serve, port, error);
+}
+
+void
+cf_sim_serve_clear (CfSimServe *serve)
+{
+  int *const fds[] = { &serve->listener, &serve->line, &serve->slave, &serve->control };
+  guint *const sources[] = { &serve->listener_source, &serve->line_source, &serve->plug_source, &serve->control_source };
+  for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
+    drop_source (sources[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (fds); i++)
+    if (*fds[i] >= 0)
+      close (*fds[i]);
+  if (serve->control_path)
+    unlink (serve->control_path);
+  if (serve->link_path)
+    unlink (serve->link_path);
+  g_free (serve->control_path);
+  g_free (serve->link_path);
+  g_free (serve->address);
+}
+
+/* --- the control socket --- */
+
+static char *
+status_of (const CfSimServe *serve)
+{
+  const CfSim *sim = serve->sim;
+  guint n;
+  CfMoney total = cf_sim_journal_total (&sim->journal, FALSE, &n);
+  return g_strdup_printf ("ok %s %s amount=%" G_GINT64_FORMAT " reference=%s transactions=%u total=%" G_GINT64_FORMAT, serve->unplugged ? "unplugged" : serve->line >= 0 ? "connected" : "alone",
+                          sim->pays ? "paying" : "idle", sim->pays ? sim->amount_minor : 0, sim->pays ? sim->reference : "", n, total);
+}
+
+static char *
+set_deed (CfSim *sim, const char *word, const char *name)
+{
+  CfSimDeed deed = cf_sim_deed_named (name);
+  gboolean by_amount = strcmp (word, "usual") == 0 && g_strcmp0 (name, "amount") == 0;
+  if (deed == CF_SIM_DEEDS && !by_amount)
+    return g_strdup ("no such deed");
+  if (strcmp (word, "do") == 0)
+    return g_strdup (deed != CF_SIM_ASK && cf_sim_do (sim, deed) ? "ok" : "no payment is under way");
+  if (strcmp (word, "once") == 0)
+    sim->once = deed;
+  else {
+    sim->by_amount = by_amount;
+    sim->usual = by_amount ? CF_SIM_APPROVE : deed;
+  }
+  return g_strdup ("ok");
+}
+
+char *
+cf_sim_serve_command (CfSimServe *serve, const char *line)
+{
+  g_auto (GStrv) words = g_strsplit (line, " ", 2);
+  const char *word = words[0] ? words[0] : "", *rest = words[0] && words[1] ? words[1] : "";
+  if (strcmp (word, "do") == 0 || strcmp (word, "once") == 0 || strcmp (word, "usual") == 0)
+    return set_deed (serve->sim, word, rest);
+  if (strcmp (word, "status") == 0)
+    return status_of (serve);
+  if (strcmp (word, "list") == 0) {
+    g_autofree char *text = cf_sim_journal_text (&serve->sim->journal, TRUE);
+    g_strdelimit (text, "\n", ' ');
+    return g_strconcat ("ok ", text, NULL);
+  }
+  if (strcmp (word, "unplug") == 0)
+    cf_sim_serve_unplug (serve, g_ascii_strtoull (rest, NULL, 10));
+  else if (strcmp (word, "plug") == 0)
+    cf_sim_serve_plug (serve);
+  else if (strcmp (word, "reboot") == 0)
+    cf_sim_reboot (serve->sim);
+  else if (strcmp (word, "cut-to") == 0)
+    serve->cut_to = g_ascii_strtoull (rest, NULL, 10);
+  else if (strcmp (word, "cut-from") == 0)
+    serve->cut_from = g_ascii_strtoull (rest, NULL, 10);
+  else if (strcmp (word, "single") == 0)
+    serve->single = strcmp (rest, "on") == 0;
+  else
+    return g_strdup ("no such command");
+  return g_strdup ("ok");
+}
+
+/* A guest of the control socket: few bytes, at once; who is slow is not waited for. */
+static gboolean
+on_guest (int fd, GIOCondition condition, gpointer data)
+{
+  char text[1024];
+  gssize n = recv (fd, text, sizeof text - 1, 0);
+  if (n <= 0) {
+    close (fd);
+    return G_SOURCE_REMOVE;
+  }
+  text[n] = 0;
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; lines[i] && (*lines[i] || lines[i + 1]); i++) {
+    g_autofree char *answer = cf_sim_serve_command (data, g_strstrip (lines[i])), *whole = g_strconcat (answer, "\n", NULL);
+    (void) !send (fd, whole, strlen (whole), MSG_NOSIGNAL);
+  }
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+on_control (int fd, GIOCondition condition, gpointer data)
+{
+  int guest = accept4 (fd, NULL, NULL, SOCK_CLOEXEC);
+  if (guest >= 0)
+    g_unix_fd_add (guest, G_IO_IN | G_IO_HUP | G_IO_ERR, on_guest, data);
+  return G_SOURCE_CONTINUE;
+}
+
+gboolean
+cf_sim_serve_control (CfSimServe *serve, const char *path, GError **error)
+{
+  struct sockaddr_un at = { .sun_family = AF_UNIX };
+  if (g_strlcpy (at.sun_path, path, sizeof at.sun_path) >= sizeof at.sun_path) {
+    g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "making the control socket: %s is too long a name", path);
+    return FALSE;
+  }
+  (void) unlink (path);
+  serve->control = socket (AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  mode_t before = umask (0077);
+  gboolean good = serve->control >= 0 && bind (serve->control, (struct sockaddr *) &at, sizeof at) == 0 && listen (serve->control, 4) == 0;
+  umask (before);
+  if (!good)
+    return failed (error, "making the control socket");
+  serve->control_path = g_strdup (path);
+  serve->control_source = g_unix_fd_add (serve->control, G_IO_IN, on_control, serve);
+  return TRUE;
+}

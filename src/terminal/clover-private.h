@@ -45,6 +45,7 @@ typedef struct {
   CfTerminalResult  *result;
   gboolean started, asked, voided, failed, done;      /* done: result->outcome counts; unless check */
   gboolean check;                                     /* ... and must be looked up */
+  guint    denials;                                   /* so often it must say that there is no such payment */
   gboolean searches;                                  /* it is being looked up */
   gboolean wants_cancel, has_cancelled;
   CfCloverMessage *question, *signature;              /* waiting for a person; @signature waits for the question before it */

@@ -175,7 +175,7 @@ ask_payment (CfTerminal *terminal, CfCloverSession *s, Search *search, GError **
   }
   if (says == SAYS_IT)
     s->done = TRUE;
-  else if (says == SAYS_NO && search->idle && ++search->not_found == 2) {
+  else if (says == SAYS_NO && search->idle && ++search->not_found >= s->denials) {
     cf_clover_cancelled (s->result, CF_TERMINAL_CANCELLED, attempt->act == CF_TERMINAL_SALE ? "The Clover knows of no such payment, asked twice." : "The Clover did not do it, asked twice.");
     s->done = TRUE;
   }
@@ -231,10 +231,16 @@ cf_clover_resolve (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalR
 {
   g_auto(CfCloverSession) s;
   g_autoptr(GError) why = NULL;
+  CfTerminalOutcome said = ret->outcome;
+  g_autofree char *reason = g_strdup (ret->reason);
+  gboolean says_no = said == CF_TERMINAL_DECLINED || said == CF_TERMINAL_CANCELLED;
   cf_clover_session_init (&s, attempt, ret, cf_transport_now (terminal->transport));
+  s.denials = says_no ? 1 : 2;                              /* its own word is the other one */
   gboolean done = search_it (terminal, &s, FALSE, &why);
   if (!done && why)
     g_propagate_error (error, g_steal_pointer (&why));
+  if (done && says_no && ret->outcome == CF_TERMINAL_CANCELLED)
+    cf_clover_cancelled (ret, said, reason);
   if (done && ret->outcome == CF_TERMINAL_MANUAL)
     ret->outcome = CF_TERMINAL_UNKNOWN;                     /* the desk asks by recover before it asks a person */
   return done;

@@ -10,7 +10,7 @@
 void
 cf_clover_session_init (CfCloverSession *s, CfTerminalAttempt *attempt, CfTerminalResult *result, gint64 now)
 {
-  *s = (CfCloverSession) { .attempt = attempt, .result = result, .keys = g_ptr_array_new_with_free_func (g_free), .heard = now };
+  *s = (CfCloverSession) { .attempt = attempt, .result = result, .keys = g_ptr_array_new_with_free_func (g_free), .heard = now, .denials = 2 };
 }
 
 void
@@ -282,7 +282,7 @@ take_cancel (CfTerminal *terminal, CfCloverSession *s)
     cf_clover_cancelled (s->result, CF_TERMINAL_DECLINED, s->said ? s->said : "The Clover refused the card.");
   else if (!s->voided)
     cf_clover_cancelled (s->result, CF_TERMINAL_CANCELLED, "It was cancelled at the terminal.");
-  finish (s, s->asked && !s->voided);
+  finish (s, (s->asked || s->attempt->act == CF_TERMINAL_SALE) && !s->voided);         /* it does not say of which payment it is the end */
 }
 
 /* Busy with something else: our request was refused, and nothing was begun. */

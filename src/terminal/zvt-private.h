@@ -23,6 +23,7 @@ typedef struct {
   GString        *receipt;                 /* lines of the receipt that is being printed */
   int             receipt_kind;
   char           *unread;                  /* the last message of which a part could not be read, in hexadecimal, masked; or NULL */
+  gint64          sent_s;                  /* when it was sent, in local time; 0: not by this program */
   CfTerminalAttempt *attempt;              /* what the terminal is busy with for us; NULL: nothing */
 } CfZvt;
 
@@ -40,6 +41,7 @@ typedef struct {
   int         refused;                     /* 84 xx; -1 */
   gboolean    has_status;                  /* a 04 0F of this command came; @status is the last */
   CfZvtAnswer status;
+  gboolean    approved;                    /* one of them was an approval */
   gboolean    committed;                   /* the host has it */
   gboolean    delivered;                   /* that our answer to it arrived is proven by what the terminal said next */
   gboolean    is_lost;                     /* the host could not commit it, so that it was not answered */

@@ -110,6 +110,18 @@ cf_zvt_result (CfTerminal *terminal, const CfTerminalAttempt *attempt, const CfZ
   add_totals (status, ret);
 }
 
+enum { SLACK_S = 5 };
+
+/* By the terminal's clock, where its offset is known. */
+static gboolean
+is_older (const CfZvt *zvt, const CfTerminalAttempt *attempt, const CfZvtAnswer *status)
+{
+  gint64 sent = attempt->sent_at ? cf_zvt_local_s (attempt->sent_at) : zvt->sent_s;
+  gint64 at = zvt->has_offset && sent ? cf_zvt_wall_seconds (status->month_day, status->clock, sent + zvt->offset_s) : -1;
+
+  return at >= 0 && at - zvt->offset_s < sent - SLACK_S;
+}
+
 char *
 cf_zvt_mismatch (CfTerminal *terminal, const CfTerminalAttempt *attempt, const CfZvtAnswer *status)
 {
@@ -120,6 +132,10 @@ cf_zvt_mismatch (CfTerminal *terminal, const CfTerminalAttempt *attempt, const C
 
   if (cf_zvt_baseline_is (&zvt->last, status))
     return g_strdup ("it is the transaction before ours once more");
+  if (status->result == 0 && is_older (zvt, attempt, status))
+    return g_strdup ("it is of a time before ours");
+  if (status->has_totals && attempt->act != CF_TERMINAL_CLOSE)
+    return g_strdup ("it is the total of a batch");
   if (status->currency >= 0 && status->currency != attempt->currency_number)
     return g_strdup_printf ("it is in another currency (%03d)", status->currency);
   if (id && terminal->identity.id && strcmp (id, terminal->identity.id) != 0)
@@ -193,12 +209,16 @@ cf_zvt_conclude (CfTerminal *terminal, const CfTerminalAttempt *attempt, CfZvtDi
     refused (attempt, dialog->refused, NULL, ret);
   else if (dialog->is_lost)
     unknown (dialog, broken, ret);
+  else if (said > 0 && dialog->approved)
+    unknown (dialog, "The terminal approved and then did not.", ret);
   else if (said == 0 && dialog->ended != 0x061E)
     approved (terminal, attempt, dialog, ret);
   else if (!dialog->ended)
     unknown (dialog, broken, ret);
   else if (dialog->ended == 0x061E && said == 0)
     unknown (dialog, "The terminal approved and then broke off: it may have reversed the payment.", ret);
+  else if (dialog->ended == 0x061E && !dialog->accepted && said < 0)
+    unknown (dialog, "The terminal broke off before it had taken the command.", ret);
   else if (dialog->ended == 0x061E)
     refused (attempt, dialog->end.result > 0 ? dialog->end.result : said, dialog->has_status && dialog->status.text ? dialog->status.text : dialog->end.text, ret);
   else if (said < 0 && attempt->act == CF_TERMINAL_CLOSE)

@@ -137,6 +137,7 @@ copy_status (CfZvtDialog *dialog, CfZvtAnswer *said)
   dialog->status = *said;
   *said = (CfZvtAnswer) { 0 };
   dialog->has_status = TRUE;
+  dialog->approved |= dialog->status.result == 0;
 }
 
 static gboolean
@@ -201,7 +202,11 @@ cf_zvt_serve (CfTerminal *terminal, CfZvtDialog *dialog, const CfZvtApdu *messag
     case 0x0401:
       break;
     default:
-      return respond (terminal, 0x8483, id, error);        /* dial-up and what nobody knows: not offered */
+      /* Without a checksum it means that it is lost where messages begin, and a refusal might be taken for one of the result. */
+      if (cf_zvt_message (message->command) || zvt->link.is_serial)
+        return respond (terminal, 0x8483, id, error);      /* dial-up and the like: not offered */
+      g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "reading from %s: %04X is no command of ZVT", cf_transport_name (terminal->transport), message->command);
+      return FALSE;
   }
   return respond (terminal, 0x8000, id, error);
 }

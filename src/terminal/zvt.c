@@ -93,6 +93,7 @@ act (CfTerminal *terminal, CfTerminalAttempt *attempt, CfZvtCommand command, con
   if (!terminal->host->sent (terminal->host_data, attempt, terminal->identity.id, baseline, error))
     return FALSE;
   zvt->attempt = attempt;
+  zvt->sent_s = cf_zvt_local_s (cf_clock_now (terminal->clock));
   cf_zvt_ask (terminal, &dialog, command, tlv);
   show (terminal, CF_TERMINAL_WORKING, NULL);
   run (terminal, attempt, &dialog, ret);

@@ -305,6 +305,7 @@ make (guint variant)
 static void
 clover_free (Box *box)
 {
+  box_clear (box);
   Clover *c = (Clover *) box;
   cf_clover_reader_clear (&c->reader);
   g_free (c->last);

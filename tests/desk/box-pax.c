@@ -223,6 +223,7 @@ make (guint variant)
 static void
 pax_free (Box *box)
 {
+  box_clear (box);
   Pax *pax = (Pax *) box;
   cf_pax_reader_clear (&pax->reader);
   g_clear_pointer (&pax->last, g_byte_array_unref);

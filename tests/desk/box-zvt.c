@@ -86,6 +86,7 @@ static Box *make_tcp (guint variant) { return make (FALSE, variant); }
 static void
 zvt_free (Box *box)
 {
+  box_clear (box);
   zvt_peer_clear (&((Zvt *) box)->peer);
   g_free (box);
 }

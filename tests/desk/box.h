@@ -39,6 +39,10 @@ struct _Box {
   gint64          customer_us;                         /* how long the customer takes */
   gint64          skew_s;
   const char     *identity;
+  GRand          *noise;                               /* what it sends comes cut short, twice, out of order, with rubbish between, now and then; NULL: as it should */
+  GPtrArray      *said;                                /* what may come again: GBytes */
+  GBytes         *held;
+  guint           n_noise;
   gboolean        plants;                              /* puts card numbers and tracks wherever there is room for them */
   guint           asked;                               /* requests to charge that arrived whole */
   guint           faults;                              /* what it must never see: answers 84 to a result */
@@ -53,5 +57,6 @@ extern const BoxKind box_clover, box_pax, box_zvt_serial, box_zvt_tcp;
 /* For the kinds. */
 void box_send  (Box *box, const guint8 *bytes, gsize n);
 void box_alarm (Box *box, gint64 at);                  /* CF_NO_DEADLINE: none */
+void box_clear (Box *box);
 void box_told  (Box *box);
 void box_acknowledged (Box *box);

@@ -179,7 +179,7 @@ static void on_told (gpointer data) { w.syncs_at_told = power_syncs (); }
 static void
 on_acknowledged (gpointer data)
 {
-  if (w.syncs_at_write == w.syncs_at_told)
+  if (w.syncs_at_write == w.syncs_at_told && !w.box->n_noise)               /* an old message may have been answered */
     broken ("the terminal was told before the result was durable");
 }
 
@@ -423,6 +423,10 @@ set_faults (void)
       break;
     default: break;
   }
+  if (one_in (10)) {
+    w.box->noise = w.rand;
+    fault ("disorder");
+  }
   w.cancels = one_in (6);
   if (w.cancels)
     fault ("cancelled by the cashier");
@@ -436,6 +440,8 @@ no_faults (void)
 {
   w.dies_at[0] = w.dies_at[1] = w.reboots_at = -1;
   w.cancels = FALSE;
+  w.box->noise = NULL;
+  g_clear_pointer (&w.box->held, g_bytes_unref);
   if (!power_cut ())
     power_arm (POWER_FINE, 0);
   if (w.box->memory) {
@@ -560,6 +566,7 @@ pay (void)
   w.asked = w.kind->amount (w.box->deed, 100 + below (30000));
   w.attempt = cf_shop_id (w.shop);
   w.needs_person = FALSE;
+  w.box->n_noise = 0;
   no_faults ();
   set_faults ();
   gboolean begun = begin (w.attempt, w.asked, &outcome);

@@ -216,11 +216,14 @@ test_tcp (void)
     if (!last) {
       g_assert_true (terminal->driver->sale (terminal, &till.attempt, &result, &error));
       g_assert_cmpint (result.outcome, ==, CF_TERMINAL_APPROVED);
-      wire_stop (&wire);
+      wire_stop (&wire);                                   /* perhaps before it read the last answer */
+      zvt_peer_cut (&peer);
       cf_transport_close (terminal->transport);
       continue;
     }
     g_assert_true (terminal->driver->sale (terminal, &till.attempt, &result, &error));
+    if (result.outcome != CF_TERMINAL_UNKNOWN)
+      g_test_message ("%s %s", result.reason, result.evidence);
     g_assert_cmpint (result.outcome, ==, CF_TERMINAL_UNKNOWN);
     wire_stop (&wire);
     zvt_peer_cut (&peer);

@@ -132,22 +132,24 @@ is_terminal (guint16 vendor, guint16 product)
   return FALSE;
 }
 
-/* Queues of the print system, as lpstat names them. No print system: none. */
+/* Queues of the print system, as lpstat names them: "device for QUEUE: URI". No print system: none; one that does not answer is not waited for. */
 static void
 add_queues (GPtrArray *into)
 {
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_SILENCE);
   g_subprocess_launcher_setenv (launcher, "LC_ALL", "C", TRUE);
-  g_autoptr (GSubprocess) lpstat = g_subprocess_launcher_spawn (launcher, NULL, "lpstat", "-e", NULL);
+  g_autoptr (GSubprocess) lpstat = g_subprocess_launcher_spawn (launcher, NULL, "timeout", "4", "lpstat", "-v", NULL);
   g_autofree char *out = NULL;
   if (!lpstat || !g_subprocess_communicate_utf8 (lpstat, NULL, NULL, &out, NULL, NULL) || !g_subprocess_get_successful (lpstat) || !out)
     return;
   g_auto (GStrv) lines = g_strsplit (out, "\n", -1);
-  for (guint i = 0; lines[i]; i++)
-    if (*lines[i]) {
-      g_autofree char *address = g_strconcat ("cups:", lines[i], NULL);
-      add (into, address, lines[i], NULL);
-    }
+  for (guint i = 0; lines[i]; i++) {
+    const char *name = g_str_has_prefix (lines[i], "device for ") ? lines[i] + strlen ("device for ") : NULL, *colon = name ? strchr (name, ':') : NULL;
+    if (!colon)
+      continue;
+    g_autofree char *queue = g_strndup (name, (gsize) (colon - name)), *address = g_strconcat ("cups:", queue, NULL);
+    add (into, address, queue, NULL);
+  }
 }
 
 GPtrArray *

@@ -90,18 +90,18 @@ send_to_queue (const char *queue, const char *title, GBytes *bytes, GCancellable
 {
   g_autoptr (GError) why = NULL;
   g_autoptr (GBytes) said = NULL;
-  g_autoptr (GSubprocess) lp = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &why, "lp", "-d", queue, "-t", title, "-o", "raw", NULL);
-  if (!lp) {
-    g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "The print system is not installed (lp, of the package cups-client): %s", why->message);
-    return FALSE;
-  }
-  if (!g_subprocess_communicate (lp, bytes, cancel, NULL, &said, &why)) {
+  g_autoptr (GSubprocess) lp = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_SILENCE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &why, "timeout", "20", "lp", "-d", queue, "-t", title, "-o", "raw", NULL);
+  if (lp && !g_subprocess_communicate (lp, bytes, cancel, NULL, &said, &why)) {
     g_subprocess_force_exit (lp);
     g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "The print queue “%s”: %s", queue, why->message);
     return FALSE;
   }
-  if (g_subprocess_get_successful (lp))
+  if (lp && g_subprocess_get_successful (lp))
     return TRUE;
+  if (!lp || (g_subprocess_get_if_exited (lp) && g_subprocess_get_exit_status (lp) == 127)) {
+    g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "The print system is not installed: lp is missing, of the package cups-client");
+    return FALSE;
+  }
   gsize n;
   const char *raw = g_bytes_get_data (said, &n);
   g_autofree char *text = g_utf8_make_valid (raw ? raw : "", (gssize) n);

@@ -169,6 +169,7 @@ class Ui:
         """Types plain letters and digits where the focus is. For other letters use fill."""
         self.strokes += len(text)
         subprocess.run(['xdotool', 'type', '--delay', '8', text], check=True)
+        time.sleep(0.06)                       # a person's pause before Enter: what types as fast and has none is taken for a scanner
 
     def point(self, node):
         """Clicks on it with the mouse."""

@@ -26,6 +26,7 @@ static const CfCommand commands[] = {
   { N_("Catalogue"), N_("items prices products settings"), "cf-settings-symbolic", "settings/catalogue", FALSE, "" },
   { N_("Staff and Roles"), N_("people pin sign in clerk settings"), "cf-settings-symbolic", "settings/staff", FALSE, "" },
   { N_("Import and Export"), N_("csv data settings"), "cf-settings-symbolic", "settings/exchange", FALSE, "" },
+  { N_("Receipt Printer"), N_("drawer roll epson star customer screen settings"), "printer-symbolic", "settings/receipts", FALSE, "" },
   { N_("Backups"), N_("backup copy restore prove"), "cf-settings-symbolic", "settings/backups", FALSE, "" },
 };
 

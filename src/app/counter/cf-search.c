@@ -347,6 +347,13 @@ cf_search_begin (CfSearch *self, const char *text)
 }
 
 void
+cf_search_scan (CfSearch *self, const char *text)
+{
+  cf_search_begin (self, text);
+  self->enter_waits = self->asked != NULL;
+}
+
+void
 cf_search_capture (CfSearch *self, GtkWidget *widget)
 {
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->entry), widget);

@@ -11,6 +11,8 @@ G_DECLARE_FINAL_TYPE (CfSearch, cf_search, CF, SEARCH, GtkWidget)
 void   cf_search_set_session (CfSearch *self, CfSession *session);
 /* Takes the focus; @text (NULL: what is there) is put in as if it had been typed. */
 void   cf_search_begin (CfSearch *self, const char *text);
+/* @text came from a scanner: what has exactly that number is opened once the answer is there; else what begins with it is shown. */
+void   cf_search_scan (CfSearch *self, const char *text);
 /* Letters and digits typed anywhere in @widget begin a search; NULL: no more. */
 void   cf_search_capture (CfSearch *self, GtkWidget *widget);
 /* CfHit (cf-hits.h) as shown; NULL: none are. Borrowed. */

@@ -431,6 +431,12 @@ cf_draft_page_refresh (CfDraftPage *self)
   cf_draft_page_compute (self);
 }
 
+void
+cf_draft_page_add_item (CfDraftPage *self, CfId item_id)
+{
+  cf_line_editor_add_item (CF_LINE_EDITOR (self->lines), item_id);
+}
+
 CfId
 cf_draft_page_get_customer (CfDraftPage *self)
 {

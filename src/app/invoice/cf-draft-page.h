@@ -18,6 +18,8 @@ void      cf_draft_page_begin_from (CfDraftPage *self, const CfDraft *draft);
 gboolean  cf_draft_page_open  (CfDraftPage *self, CfId draft_id, CfId *ret_invoice_id);
 /* The ledger changed. What is being typed stays. */
 void      cf_draft_page_refresh (CfDraftPage *self);
+/* One of an item, as by a scan: one more where there is a line of it already, else a new line. */
+void      cf_draft_page_add_item (CfDraftPage *self, CfId item_id);
 CfId      cf_draft_page_get_customer (CfDraftPage *self);
 CfId      cf_draft_page_get_draft (CfDraftPage *self);
 /* Something is typed or saved in it: it can be found again. */

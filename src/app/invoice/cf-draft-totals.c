@@ -1,5 +1,6 @@
 /* cf-draft-totals.c: what the draft comes to, by the one totals function (law 2), in a worker. One computation is on its way at most; what is typed meanwhile is computed after it. */
 #include "cf-draft-page-private.h"
+#include "cf-customer-screen.h"
 #include "cf-line-editor.h"
 #include "base/decimal.h"
 #include <glib/gi18n-lib.h>
@@ -92,6 +93,8 @@ show_answer (CfDraftPage *self, const Answer *answer)
   gboolean ok = answer->outcome == CF_OK;
   cf_line_editor_show_amounts (CF_LINE_EDITOR (self->lines), ok ? &answer->invoice : NULL);
   show_totals (self, ok ? &answer->invoice : &nothing);
+  if (self->draft.kind != CF_DRAFT_CREDIT_MEMO)
+    cf_customer_screen_sale (GTK_WIDGET (self), self->session, ok ? &answer->invoice : &nothing);
   if (self->told_edits == self->edits && gtk_widget_get_visible (self->problem_box) && ok)
     return;
   cf_line_editor_clear_errors (CF_LINE_EDITOR (self->lines));

@@ -284,12 +284,24 @@ cf_invoices_place_constructed (GObject *object)
   cf_invoice_list_set_session (CF_INVOICE_LIST (self->list), cf_place_get_session (CF_PLACE (self)));
 }
 
+static gboolean
+cf_invoices_place_take_item (CfPlace *place, CfId item_id)
+{
+  CfInvoicesPlace *self = CF_INVOICES_PLACE (place);
+  GtkWidget *shown = gtk_stack_get_visible_child (GTK_STACK (self->stack));
+  if (shown != self->draft || !shown)
+    return FALSE;
+  cf_draft_page_add_item (CF_DRAFT_PAGE (shown), item_id);
+  return TRUE;
+}
+
 static void
 cf_invoices_place_class_init (CfInvoicesPlaceClass *klass)
 {
   GtkWidgetClass *widget = GTK_WIDGET_CLASS (klass);
   G_OBJECT_CLASS (klass)->constructed = cf_invoices_place_constructed;
   CF_PLACE_CLASS (klass)->open = cf_invoices_place_open;
+  CF_PLACE_CLASS (klass)->take_item = cf_invoices_place_take_item;
   CF_PLACE_CLASS (klass)->refresh = cf_invoices_place_refresh;
   CF_PLACE_CLASS (klass)->enter = cf_invoices_place_enter;
   CF_PLACE_CLASS (klass)->address = cf_invoices_place_address;

@@ -216,6 +216,15 @@ cf_line_editor_set_lines (CfLineEditor *self, const CfDraftLine *lines, guint n)
 }
 
 void
+cf_line_editor_add_item (CfLineEditor *self, CfId item_id)
+{
+  for (GtkWidget *row = gtk_widget_get_last_child (self->rows); row; row = gtk_widget_get_prev_sibling (row))
+    if (cf_line_row_add_one (CF_LINE_ROW (row), item_id))
+      return;
+  cf_line_row_put_item (CF_LINE_ROW (gtk_widget_get_last_child (self->rows)), item_id);
+}
+
+void
 cf_line_editor_dup_lines (CfLineEditor *self, CfDraftLine **ret, guint *ret_n)
 {
   GArray *lines = g_array_new (FALSE, FALSE, sizeof (CfDraftLine));

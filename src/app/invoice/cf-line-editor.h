@@ -15,6 +15,8 @@ void    cf_line_editor_set_session (CfLineEditor *self, CfSession *session);
 void    cf_line_editor_set_customer (CfLineEditor *self, CfId customer_id, CfId location_id);
 /* Replaces what is there. Not "changed". */
 void    cf_line_editor_set_lines (CfLineEditor *self, const CfDraftLine *lines, guint n);
+/* One of it more: in its last line as the catalogue has it, else in a new one. */
+void    cf_line_editor_add_item  (CfLineEditor *self, CfId item_id);
 /* The lines that are not empty, copied; *ret is g_new'd with its texts. */
 void    cf_line_editor_dup_lines (CfLineEditor *self, CfDraftLine **ret, guint *ret_n);
 /* FALSE: some cell does not say what it should; the focus goes there. */

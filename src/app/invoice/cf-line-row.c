@@ -237,6 +237,24 @@ on_item (CfLineRow *self)
   changed (self);
 }
 
+void
+cf_line_row_put_item (CfLineRow *self, CfId item_id)
+{
+  on_picked (self, item_id);
+}
+
+gboolean
+cf_line_row_add_one (CfLineRow *self, CfId item_id)
+{
+  CfDecimal more;
+  char text[40];
+  if (self->line.item_id != item_id || self->typed_price || self->line.discount_rate || self->bad[CF_LINE_QUANTITY] || !cf_add (self->line.quantity, CF_DECIMAL_ONE, &more))
+    return FALSE;
+  cf_decimal_format (text, sizeof text, more, 0, mark (self));
+  gtk_editable_set_text (GTK_EDITABLE (cell (self, CF_LINE_QUANTITY)), text);
+  return TRUE;
+}
+
 /* Reads a number in @which; FALSE: it is none, and says so. */
 static gboolean
 read_cell (CfLineRow *self, CfLineCell which, gboolean percent, CfDecimal empty, CfDecimal *ret)

@@ -22,6 +22,10 @@ GtkWidget *cf_line_row_new     (CfSession *session, const CfLineContext *context
 const CfDraftLine *cf_line_row_get_line (CfLineRow *self);
 /* Nothing was typed in it: it is no line. */
 gboolean   cf_line_row_is_empty (CfLineRow *self);
+/* @item_id is in it now, one of it, priced and taxed as usual; for an empty row. */
+void       cf_line_row_put_item (CfLineRow *self, CfId item_id);
+/* One more of @item_id. FALSE: the row has another, or one at a price or discount of its own. */
+gboolean   cf_line_row_add_one  (CfLineRow *self, CfId item_id);
 /* FALSE: a cell does not say what it should; it shows why. */
 gboolean   cf_line_row_is_valid (CfLineRow *self);
 /* The tax group the catalogue, the place and the customer give it by the context as it is now. FALSE: its item is gone from the catalogue. */

@@ -3,6 +3,7 @@
 #include "cf-ask-dialog.h"
 #include "cf-file-out.h"
 #include "cf-print.h"
+#include "cf-receipt-out.h"
 #include "base/id.h"
 #include "desk/document-pdf.h"
 #include <glib/gi18n-lib.h>
@@ -65,7 +66,8 @@ start_receipt (GtkWidget *parent, CfSession *session, CfId payment_id, gboolean 
 void
 cf_receipt_print (GtkWidget *parent, CfSession *session, CfId payment_id, gboolean copy)
 {
-  start_receipt (parent, session, payment_id, copy, FALSE);
+  if (!cf_receipt_out (parent, session, payment_id, copy))              /* on the receipt printer, where there is one */
+    start_receipt (parent, session, payment_id, copy, FALSE);
 }
 
 void

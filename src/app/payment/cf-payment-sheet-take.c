@@ -1,7 +1,9 @@
 /* cf-payment-sheet-take.c: the main button of the payment sheet, and the page after it. Pressed once, nothing can be changed or pressed until the answer is there. */
 #include "cf-payment-sheet-private.h"
+#include "cf-customer-screen.h"
 #include "cf-paper-out.h"
 #include "cf-payment-take.h"
+#include "cf-receipt-out.h"
 #include <glib/gi18n-lib.h>
 
 /* What cards gave, a line each. */
@@ -44,6 +46,8 @@ show_done (CfPaymentSheet *self, const CfTaken *taken, CfMoney left)
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), self->customer);      /* the balance before is past */
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "done");
   gtk_widget_grab_focus (self->done);
+  cf_customer_screen_thanks (GTK_WIDGET (self), self->session, taken->change_minor);
+  cf_receipt_sale (GTK_WIDGET (self), self->session, self->charged->len ? g_array_index (self->charged, CfSheetCard, 0).payment_id : taken->n_payments ? taken->payments[0].sale_id : 0, taken);
 }
 
 static void

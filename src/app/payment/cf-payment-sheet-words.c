@@ -1,6 +1,8 @@
 /* cf-payment-sheet-words.c: what the plan of the payment sheet comes to, in figures and sentences. */
 #include "cf-payment-sheet-private.h"
+#include "cf-customer-screen.h"
 #include "cf-payment-items.h"
+#include "cf-words.h"
 #include <glib/gi18n-lib.h>
 
 /* Takes @text. */
@@ -95,6 +97,26 @@ may_take (CfPaymentSheet *self)
   return !cf_payment_sheet_is_terminal (self) || self->plan.tenders->len <= self->n_added || cf_payment_sheet_may_charge (self);
 }
 
+/* The customer sees what they pay for, and nothing else of their account. */
+static void
+show_customer (CfPaymentSheet *self)
+{
+  const CfPaymentPlan *plan = &self->plan;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free), amounts = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; !plan->deposit && i < plan->items->len; i++) {
+    const CfPlanItem *item = &g_array_index (plan->items, CfPlanItem, i);
+    if (!item->ticked)
+      continue;
+    g_ptr_array_add (names, cf_words_titled (item->row.item.kind, item->row.number));
+    g_ptr_array_add (amounts, cf_session_money (self->session, item->row.item.open_minor));
+  }
+  g_ptr_array_add (names, NULL);
+  g_ptr_array_add (amounts, NULL);
+  cf_customer_screen_amount (GTK_WIDGET (self), self->session, (const char *const *) names->pdata, (const char *const *) amounts->pdata,
+                             plan->change_minor > 0 ? _("Your change") : plan->deposit ? _("Deposit") : _("Amount due"),
+                             plan->change_minor > 0 ? plan->change_minor : plan->deposit ? plan->taken_minor : plan->due_minor);
+}
+
 void
 cf_payment_sheet_show_plan (CfPaymentSheet *self)
 {
@@ -119,5 +141,7 @@ cf_payment_sheet_show_plan (CfPaymentSheet *self)
   else
     gtk_widget_remove_css_class (self->say_label, "error");
   cf_payment_items_show (CF_PAYMENT_ITEMS (self->items));
+  if (!self->taken && self->loaded)
+    show_customer (self);
   self->showing = FALSE;
 }

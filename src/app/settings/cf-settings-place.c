@@ -5,6 +5,7 @@
 #include "cf-exchange-page.h"
 #include "cf-period-page.h"
 #include "cf-printer-group.h"
+#include "cf-receipt-page.h"
 #include "cf-record-list.h"
 #include "cf-series-waiting.h"
 #include "cf-setting-rows.h"
@@ -98,6 +99,7 @@ static const struct { const char *name, *title, *icon; GtkWidget *(*make) (CfSes
   { "catalogue", N_("Catalogue"), "view-grid-symbolic", catalogue_page },
   { "staff", N_("Staff and Roles"), "system-users-symbolic", staff_page },
   { "periods", N_("Locked Periods"), "changes-prevent-symbolic", cf_period_page_new },
+  { "receipts", N_("Receipt Printer"), "printer-symbolic", cf_receipt_page_new },
   { "backups", N_("Backups"), "drive-harddisk-symbolic", cf_backup_page_new },
   { "exchange", N_("Import and Export"), "document-send-symbolic", cf_exchange_page_new },
 };

@@ -58,6 +58,8 @@ on_opened (CfWindow *window, CfApplication *self)
   CfSession *session = cf_window_get_session (window);
   const char *path = session ? cf_session_get_path (session) : NULL;
   g_autofree char *shop = NULL;
+  if (cf_window_is_practice (window))                                    /* a copy is not what is opened tomorrow */
+    return;
   if (self->settings && session) {
     g_object_get (session, "shop-name", &shop, NULL);
     g_settings_set_string (self->settings, "last-ledger", path);
@@ -155,6 +157,7 @@ set_keys (GtkApplication *application)
 {
   static const struct { const char *action, *key; } keys[] = {
     { "win.search", "<Ctrl>k" }, { "win.back", "<Alt>Left" }, { "win.switch-staff", "<Ctrl>l" }, { "app.quit", "<Ctrl>q" }, { "win.open-ledger", "<Ctrl>o" }, { "win.show-help-overlay", "F1" },
+    { "win.practice", "F12" },
     { "win.begin::draft/new", "F7" }, { "win.begin::payment/new", "F8" }, { "win.open::draft/walk-in", "F9" },
   };
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)

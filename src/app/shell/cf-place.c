@@ -168,3 +168,10 @@ cf_place_enter (CfPlace *self)
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
   }
 }
+
+gboolean
+cf_place_take_item (CfPlace *self, CfId item_id)
+{
+  CfPlaceClass *klass = CF_PLACE_GET_CLASS (self);
+  return klass->take_item && klass->take_item (self, item_id);
+}

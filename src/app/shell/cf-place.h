@@ -16,6 +16,8 @@ struct _CfPlaceClass {
   void     (*enter)   (CfPlace *self);
   /* Under which address what is shown now is found again; the caller frees. "": it is nothing to go back to. NULL, or no function: the one by which it was opened. */
   char    *(*address) (CfPlace *self);
+  /* An item was scanned: adds it to what is being made here. FALSE: nothing is. */
+  gboolean (*take_item) (CfPlace *self, CfId item_id);
 };
 
 /* Property "session": construct only. Property "title": what the header shows ("Customers", "Invoice 1058"); set it as the content changes. */
@@ -30,3 +32,4 @@ gboolean    cf_place_open    (CfPlace *self, const char *word, const char *path)
 void        cf_place_refresh (CfPlace *self);
 void        cf_place_enter   (CfPlace *self);
 char       *cf_place_dup_address (CfPlace *self);
+gboolean    cf_place_take_item (CfPlace *self, CfId item_id);

@@ -32,8 +32,8 @@ on_signed_in (CfWindow *self)
 }
 
 /* What stands over the window asks before what was typed in it is lost. FALSE: it stays. */
-static gboolean
-close_over (CfWindow *self)
+gboolean
+cf_window_close_over (CfWindow *self)
 {
   GListModel *all = gtk_window_get_toplevels ();
   g_autoptr (GPtrArray) over = g_ptr_array_new_with_free_func (g_object_unref);
@@ -54,7 +54,7 @@ close_over (CfWindow *self)
 static void
 ask_who (CfWindow *self)
 {
-  close_over (self);
+  cf_window_close_over (self);
   cf_sign_in_set_session (CF_SIGN_IN (self->sign_in), self->session);
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "sign-in");
   gtk_widget_grab_focus (self->sign_in);
@@ -82,7 +82,9 @@ on_changed (CfSession *session, CfWindow *self)
 void
 cf_window_show_actions (CfWindow *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.switch-staff", self->session != NULL);
+  static const char *const about_a_ledger[] = { "win.switch-staff", "win.practice", "win.customer-screen" };
+  for (guint i = 0; i < G_N_ELEMENTS (about_a_ledger); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), about_a_ledger[i], self->session != NULL);
 }
 
 void
@@ -99,6 +101,7 @@ cf_window_close_ledger (CfWindow *self)
   cf_cards_end (self->session);
   cf_session_close (self->session);
   g_clear_object (&self->session);
+  cf_window_show_customer_screen (self);
 }
 
 static void
@@ -126,6 +129,15 @@ on_start_back (CfWindow *self)
     begin_work (self);
 }
 
+void
+cf_window_go_on_as (CfWindow *self, const CfStaff *staff)
+{
+  if (!cf_session_get_needs_sign_in (self->session) || cf_session_get_staff_id (self->session))
+    return;
+  cf_session_sign_in (self->session, staff);
+  begin_work (self);
+}
+
 /* None is open. */
 static void
 take_ledger (CfWindow *self, CfSession *session)
@@ -133,11 +145,14 @@ take_ledger (CfWindow *self, CfSession *session)
   self->session = session;
   adw_bin_set_child (ADW_BIN (self->start_bin), NULL);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (on_changed), self, 0);
-  cf_cards_begin (self->session);
-  self->keeper = cf_backup_keeper_new (self->session);
-  g_signal_connect_object (self->keeper, "status", G_CALLBACK (on_status), self, 0);
+  if (!self->practice) {                                                /* a copy has no terminal of the shop's, and makes no backups */
+    cf_cards_begin (self->session);
+    self->keeper = cf_backup_keeper_new (self->session);
+    g_signal_connect_object (self->keeper, "status", G_CALLBACK (on_status), self, 0);
+  }
   cf_search_set_session (CF_SEARCH (self->search), self->session);
   cf_sidebar_set_session (CF_SIDEBAR (self->sidebar), self->session);
+  cf_window_show_practice (self);
   if (cf_session_get_needs_sign_in (self->session))
     ask_who (self);
   else
@@ -172,7 +187,7 @@ cf_window_switch_ledger (CfWindow *self, const char *path)
       on_start_back (self);
     return TRUE;
   }
-  if (!close_over (self)) {
+  if (!cf_window_close_over (self)) {
     cf_window_toast (GTK_WIDGET (self), _("Close what is open first, then open the other ledger."));
     return FALSE;
   }
@@ -183,6 +198,8 @@ cf_window_switch_ledger (CfWindow *self, const char *path)
     return TRUE;
   }
   cf_window_close_ledger (self);
+  if (self->practice && g_strcmp0 (path, cf_practice_path (self->practice)) != 0)
+    cf_window_end_practice (self);
   take_ledger (self, session);
   say_opened (self);
   return TRUE;
@@ -244,6 +261,7 @@ void
 cf_window_ledger_class_init (GtkWidgetClass *widget)
 {
   gtk_widget_class_install_action (widget, "win.switch-staff", NULL, on_switch_staff);
+  cf_window_practice_class_init (widget);
   gtk_widget_class_install_action (widget, "win.open-ledger", NULL, on_open_ledger);
   gtk_widget_class_install_action (widget, "win.use-ledger", "s", on_use_ledger);
   gtk_widget_class_install_action (widget, "win.switch-ledger", "s", on_switch_ledger);

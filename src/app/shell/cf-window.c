@@ -3,6 +3,7 @@
 #include "cf-window-private.h"
 #include "cf-place.h"
 #include "cf-places.h"
+#include "cf-scan.h"
 #include "cf-search.h"
 #include "cf-sidebar.h"
 #include "cf-sign-in.h"
@@ -273,6 +274,8 @@ cf_window_dispose (GObject *object)
   CfWindow *self = CF_WINDOW (object);
   if (self->session)
     cf_window_close_ledger (self);
+  cf_window_end_practice (self);
+  g_clear_pointer (&self->scanner, cf_scanner_free);
   g_clear_weak_pointer (&self->told);
   g_clear_pointer (&self->way_back, g_ptr_array_unref);
   g_clear_pointer (&self->here, g_free);
@@ -302,6 +305,7 @@ cf_window_class_init (CfWindowClass *klass)
   gtk_widget_class_bind_template_child (widget, CfWindow, title);
   gtk_widget_class_bind_template_child (widget, CfWindow, search);
   gtk_widget_class_bind_template_child (widget, CfWindow, places);
+  gtk_widget_class_bind_template_child (widget, CfWindow, practice_bar);
   gtk_widget_class_install_action (widget, "win.open", "s", on_open);
   gtk_widget_class_install_action (widget, "win.begin", "s", on_begin);
   gtk_widget_class_install_action (widget, "win.back", NULL, on_back);
@@ -310,11 +314,18 @@ cf_window_class_init (CfWindowClass *klass)
 }
 
 static void
+on_scanned (GtkWindow *window, const char *text, gpointer user)
+{
+  cf_scan_take (CF_WINDOW (user), window, text);
+}
+
+static void
 cf_window_init (CfWindow *self)
 {
   self->way_back = g_ptr_array_new_with_free_func (g_free);
   self->here = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->scanner = cf_scanner_new (GTK_WINDOW (self), on_scanned, self);
   show_back (self);
   cf_window_show_actions (self);
 }

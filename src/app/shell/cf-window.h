@@ -17,6 +17,8 @@ CfWindow *cf_window_new  (AdwApplication *application);
 void      cf_window_open_ledger (CfWindow *self, const char *path);
 /* The same on somebody's wish, from the menu or a second start: what stands over the window is closed first, and asks where something was typed in it. FALSE: it stays, and so does the ledger. */
 gboolean  cf_window_switch_ledger (CfWindow *self, const char *path);
+gboolean  cf_window_is_practice (CfWindow *self);             /* the ledger that is open is a copy for practice (W12) */
+void      cf_window_show_customer_screen (CfWindow *self);    /* where it is wanted, and a ledger is open */
 GMenu    *cf_window_get_recent  (CfWindow *self);             /* the section of the menu for the ledgers that were open */
 CfSession *cf_window_get_session (CfWindow *self);           /* NULL: none is open */
 

@@ -1,0 +1,95 @@
+/* cf-window-practice.c: practice (W12): F12 puts the window on a copy of the ledger, and F12 takes it off again. The copy is made by a thread; the ledger is closed before the copy is opened, and is what it was,
+ * byte for byte, when it is opened again. Invariant: self->practice is set before the copy is opened and freed after it was closed. */
+#include "cf-window-private.h"
+#include "cf-ask-dialog.h"
+#include "cf-customer-screen.h"
+#include "cf-session.h"
+#include <glib/gi18n-lib.h>
+
+gboolean
+cf_window_is_practice (CfWindow *self)
+{
+  return self->practice != NULL;
+}
+
+void
+cf_window_show_customer_screen (CfWindow *self)
+{
+  cf_customer_screen_begin (GTK_WIDGET (self), self->session, self->practice != NULL);
+}
+
+void
+cf_window_show_practice (CfWindow *self)
+{
+  gtk_widget_set_visible (self->practice_bar, self->practice != NULL);
+  gtk_window_set_title (GTK_WINDOW (self), self->practice ? _("Practice – Counterfoil") : _("Counterfoil"));
+  if (self->practice)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "practice");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "practice");
+  cf_window_show_customer_screen (self);
+}
+
+void
+cf_window_end_practice (CfWindow *self)
+{
+  g_clear_pointer (&self->practice, cf_practice_free);
+  g_clear_pointer (&self->real, g_free);
+}
+
+static gpointer
+copy (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  return cf_practice_new (shop, error);
+}
+
+static void
+on_copied (GObject *source, GAsyncResult *result, gpointer window)
+{
+  g_autoptr (CfWindow) self = window;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CfPractice) practice = cf_session_finish (result, &error);
+  self->copying = FALSE;
+  if (!self->session || G_OBJECT (self->session) != source)
+    return;                                                             /* another ledger was opened meanwhile: the copy goes */
+  if (!practice) {
+    cf_ask_tell (GTK_WIDGET (self), _("Practice Cannot Begin"), error->message);
+    return;
+  }
+  g_auto (CfStaff) staff = { .id = cf_session_get_staff_id (self->session), .name = g_strdup (cf_session_get_staff_name (self->session)), .role = cf_session_get_role (self->session) };
+  g_autofree char *path = g_strdup (cf_practice_path (practice));
+  self->real = g_strdup (cf_session_get_path (self->session));
+  self->practice = g_steal_pointer (&practice);
+  if (!cf_window_switch_ledger (self, path) || !self->session || g_strcmp0 (cf_session_get_path (self->session), path) != 0)
+    cf_window_end_practice (self);
+  else if (staff.id)
+    cf_window_go_on_as (self, &staff);
+}
+
+static void
+on_practice (GtkWidget *widget, const char *name, GVariant *unused)
+{
+  CfWindow *self = CF_WINDOW (widget);
+  if (!self->session || self->copying)
+    return;
+  if (self->practice) {
+    g_autofree char *real = g_strdup (self->real);
+    cf_window_switch_ledger (self, real);
+    return;
+  }
+  self->copying = TRUE;
+  cf_session_read (self->session, copy, NULL, NULL, (GDestroyNotify) cf_practice_free, NULL, on_copied, g_object_ref (self));
+}
+
+static void
+on_customer_screen (GtkWidget *widget, const char *name, GVariant *unused)
+{
+  cf_customer_screen_set_wanted (widget, !cf_customer_screen_get_wanted ());
+}
+
+void
+cf_window_practice_class_init (GtkWidgetClass *widget)
+{
+  gtk_widget_class_install_action (widget, "win.practice", NULL, on_practice);
+  gtk_widget_class_install_action (widget, "win.customer-screen", NULL, on_customer_screen);
+}

@@ -751,6 +751,7 @@ CREATE INDEX draft_customer ON draft(customer_id);
 CREATE INDEX attempt_payment ON attempt(payment_id);
 CREATE INDEX attempt_line_item ON attempt_line(item_id);
 CREATE INDEX attempt_result_attempt ON attempt_result(attempt_id);
+CREATE INDEX attempt_result_state ON attempt_result(state);
 CREATE INDEX attempt_terminal ON attempt(terminal_id);
 CREATE INDEX card_batch_terminal ON card_batch(terminal_id);
 CREATE INDEX card_batch_member_attempt ON card_batch_member(attempt_id);

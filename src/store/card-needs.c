@@ -1,4 +1,5 @@
-/* card-needs.c: see card-needs.h. States are those of ledger/attempt.h: 16 offline_approved, 17 forwarded, 18 declined_late. */
+/* card-needs.c: see card-needs.h. States are those of ledger/attempt.h: 16 offline_approved, 17 forwarded, 18 declined_late. Approved ones are most of all there are: only the rare states are looked for by
+ * their index ("+ 0" keeps it from the others). */
 #include "card-needs.h"
 #include "base/id.h"
 
@@ -11,11 +12,13 @@ CF_SQL (risk_rows, "SELECT a.id, a.payment_id, a.customer_id, a.terminal_id, r.s
                  "JOIN customer_sum s ON s.customer_id = a.customer_id AND s.open_minor > 0 WHERE r.state = 18 AND e.date >= CAST($1 AS BIGINT) - 30 "
 CF_SQL (declined_rows, "SELECT a.id, a.payment_id, a.customer_id, a.terminal_id, r.state, a.amount_minor, COALESCE((SELECT c.name FROM customer c WHERE c.id = a.customer_id), ''), "
                        "r.brand || ' ' || r.last4, r.at " DECLINED "ORDER BY a.id");
-#define WAITING "FROM attempt_result r WHERE r.attempt_id = 0 AND r.state IN (10, 11, 14, 16, 17) AND NOT EXISTS (SELECT 1 FROM orphan_end e WHERE e.orphan_id = r.id) "
+#define WAITING "FROM attempt_result r WHERE r.attempt_id = 0 AND r.state + 0 IN (10, 11, 14, 16, 17) AND NOT EXISTS (SELECT 1 FROM orphan_end e WHERE e.orphan_id = r.id) "
 CF_SQL (orphan_ids, "SELECT r.id " WAITING "ORDER BY r.id");
-CF_SQL (needs_counts, "SELECT (SELECT COUNT(*) " WAITING "), (SELECT COUNT(*) FROM attempt_journal j WHERE j.state = 6), (SELECT COUNT(*) " DECLINED ")");
+CF_SQL (needs_counts, "SELECT (SELECT COUNT(*) " WAITING "), (SELECT COUNT(*) FROM attempt_journal j WHERE j.state < 10 AND j.state = 6), (SELECT COUNT(*) " DECLINED ")");
 
 CF_SQL (last_told, "SELECT a.id, r.at FROM attempt a JOIN attempt_result r ON r.attempt_id = a.id AND r.at > 0 WHERE a.terminal_id = $1 AND a.kind = 1 AND r.state IN (10, 11) ORDER BY a.id DESC LIMIT 1");
+
+CF_SQL (risk_of, "SELECT COUNT(*) " AT_RISK "AND a.payment_id = $1");
 
 void
 cf_risk_row_clear (gpointer p)
@@ -113,5 +116,17 @@ cf_card_clock (CfDb *db, CfId terminal_id, gboolean *ret_known, gint64 *ret_behi
   CfStep step = cf_step (stmt, error);
   *ret_known = step == CF_ROW;
   *ret_behind_us = step == CF_ROW ? cf_id_instant (cf_int (stmt, 0)) - cf_int (stmt, 1) : 0;
+  return step != CF_STEP_FAILED;
+}
+
+gboolean
+cf_card_at_risk (CfDb *db, CfId payment_id, gboolean *ret, GError **error)
+{
+  g_autoptr (CfRows) stmt = cf_db_stmt (db, &risk_of, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, payment_id);
+  CfStep step = cf_step (stmt, error);
+  *ret = step == CF_ROW && cf_int (stmt, 0) > 0;
   return step != CF_STEP_FAILED;
 }

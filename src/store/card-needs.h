@@ -11,6 +11,8 @@ typedef struct { CfId attempt_id, payment_id, customer_id, terminal_id; CfAttemp
 void     cf_risk_row_clear (gpointer row);                   /* for arrays */
 /* The oldest first. */
 gboolean cf_card_risk_rows (CfDb *db, CfId terminal_id, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* Whether @payment_id is one of them. */
+gboolean cf_card_at_risk (CfDb *db, CfId payment_id, gboolean *ret, GError **error) CF_WARN_UNUSED;
 /* The same for those that the bank refused within the last month and whose customer still owes something: state DECLINED_LATE. @today: the shop's. */
 gboolean cf_card_declined_late (CfDb *db, CfDate today, GArray *ret, GError **error) CF_WARN_UNUSED;
 

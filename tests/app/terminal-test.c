@@ -149,7 +149,7 @@ open_shop (CfId *ret_terminal)
 static char *
 charge (App *app, CfId terminal, CfMoney amount, CfId *ret_payment)
 {
-  g_autofree char *customer = app_query (app, "SELECT id FROM customer ORDER BY id LIMIT 1"), *tender = app_query (app, "SELECT id FROM tender WHERE kind = 3 ORDER BY id LIMIT 1");
+  g_autofree char *customer = app_query (app, "SELECT c.id FROM customer c JOIN customer_sum s ON s.customer_id = c.id WHERE s.open_minor > 0 ORDER BY c.id LIMIT 1"), *tender = app_query (app, "SELECT id FROM tender WHERE kind = 3 ORDER BY id LIMIT 1");
   CfAttempt attempt = { .id = cf_session_next_id (app->session), .kind = CF_ATTEMPT_SALE, .terminal_id = terminal, .customer_id = g_ascii_strtoll (customer, NULL, 10), .tender_id = g_ascii_strtoll (tender, NULL, 10),
                         .amount_minor = amount, .payment_id = cf_session_next_id (app->session) };
   char text[CF_ID_TEXT];
@@ -292,6 +292,8 @@ test_risk (void)
   offline = TRUE;
   g_mutex_unlock (&lock);
   g_autofree char *address = charge (app, terminal, 7700, &payment);
+  app_go (app, address);
+  APP_WAIT (app_says (app->window, "Approved offline, at risk: the bank has not seen it"));      /* never plain "recorded" */
   app_go (app, "counter");
   APP_WAIT (app_says (app->window, "At risk"));
   app_go (app, "settings/terminals");
@@ -302,6 +304,9 @@ test_risk (void)
   APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM attempt_result WHERE state = 18") == 1);
   APP_WAIT (!app_says (app->window, "At risk: $77.00"));
   g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM payment_event WHERE kind = 4"), >=, 1);
+  APP_WAIT (app_says (app->window, "Copy a Message"));
+  app_picture (app->window, "terminals-declined");
+  app_press (button_saying (app->window, "Copy a Message"), "");
   g_mutex_lock (&lock);
   offline = FALSE;
   g_mutex_unlock (&lock);

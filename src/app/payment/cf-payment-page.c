@@ -7,6 +7,7 @@
 #include "cf-window.h"
 #include "cf-wrap-box.h"
 #include "cf-words.h"
+#include "store/card-needs.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -129,6 +130,11 @@ show_full (CfPaymentPage *self)
   g_strchomp (title);
   g_autofree char *about = g_strdup_printf ("%s · %s", title, what);
   const char *state = cf_payment_state_words (payment->tender_kind, self->full->event, payment->amount_minor, self->full->refunded_minor, &icon, &style);
+  gboolean risk = FALSE;
+  if (payment->tender_kind == CF_TENDER_CARD && !self->full->event && cf_card_at_risk (cf_session_get_shop (self->session)->db, payment->id, &risk, NULL) && risk) {
+    state = _("Approved offline, at risk: the bank has not seen it");
+    icon = "dialog-warning-symbolic";
+  }
   gtk_label_set_label (GTK_LABEL (self->amount_label), money);
   gtk_label_set_label (GTK_LABEL (self->about_label), about);
   gtk_label_set_label (GTK_LABEL (self->state_label), state);

@@ -114,6 +114,28 @@ opens (GtkWidget *row, const char *word, CfId id)
 }
 
 static void
+on_copy (GtkWidget *button)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (button), g_object_get_data (G_OBJECT (button), "text"));
+  cf_window_toast (button, _("The message is in the clipboard: paste it into a mail or a letter."));
+}
+
+/* What to write to the customer, whom the shop knows. */
+static void
+add_message (Needs *needs, GtkWidget *row, const CfRiskRow *declined, const char *money)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Copy a Message"));
+  g_autofree char *at = cf_session_date (needs->session, cf_session_today (needs->session));
+  const char *shop = cf_shop_setting (cf_session_get_shop (needs->session), CF_SET_SHOP_NAME);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (button), "text",
+    g_strdup_printf (_("Dear %s,\n\nyour card payment of %s (%s) was accepted here while the bank could not be reached, and the bank has now refused it. What it paid is open again. "
+                       "Please call us, or pay in another way.\n\n%s %s"), declined->customer, money, declined->card, shop, at), g_free);
+  g_signal_connect (button, "clicked", G_CALLBACK (on_copy), NULL);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static void
 show (Needs *needs, const Found *found)
 {
   CfSession *session = needs->session;
@@ -143,7 +165,9 @@ show (Needs *needs, const Found *found)
     const CfRiskRow *declined = &g_array_index (found->declined, CfRiskRow, i);
     g_autofree char *money = cf_session_money_symbol (session, declined->amount_minor);
     g_autofree char *title = g_strdup_printf (_("%s: the bank refused %s that was approved offline"), declined->customer, money);
-    opens (add_row (needs, title, _("What it had paid is open again: ask the customer for another way to pay.")), "customer", declined->customer_id);
+    GtkWidget *row = add_row (needs, title, _("What it had paid is open again: ask the customer for another way to pay."));
+    opens (row, "customer", declined->customer_id);
+    add_message (needs, row, declined, money);
   }
   gtk_widget_set_visible (needs->group, needs->rows->len > 0);
 }

@@ -3,6 +3,7 @@
 #include "cf-card-wait.h"
 #include "cf-cards.h"
 #include "cf-money-entry.h"
+#include "cf-paper-out.h"
 #include "cf-window.h"
 #include "store/card-batch.h"
 #include "store/lookup.h"
@@ -40,14 +41,37 @@ cf_card_back_is (CfSession *session, CfId payment_id, gboolean *ret_open)
   return is;
 }
 
+typedef struct { CfSession *session; CfId payment_id; } Receipt;
+
+static void
+receipt_free (gpointer p)
+{
+  g_object_unref (((Receipt *) p)->session);
+  g_free (p);
+}
+
+/* It says what went back, and has the terminal's own lines about it. */
+static void
+print_receipt (GObject *widget, gpointer data)
+{
+  const Receipt *receipt = data;
+  cf_receipt_print (GTK_WIDGET (widget), receipt->session, receipt->payment_id, FALSE);
+}
+
 static void
 on_over (GObject *widget, CfAttemptState state, const char *text)
 {
-  if (!gtk_widget_get_root (GTK_WIDGET (widget)))
+  Receipt *receipt = g_object_steal_data (widget, "cf-card-back");
+  if (!receipt || !gtk_widget_get_root (GTK_WIDGET (widget))) {
+    g_clear_pointer (&receipt, receipt_free);
     return;
-  if (cf_attempt_is_charged (state))
-    cf_window_toast (GTK_WIDGET (widget), _("Done on the terminal, and in the books."));
-  else if (cf_attempt_is_open (state))
+  }
+  if (cf_attempt_is_charged (state)) {
+    cf_window_toast_undo (GTK_WIDGET (widget), _("Done on the terminal, and in the books."), _("Print Receipt"), print_receipt, widget, receipt, receipt_free);
+    return;
+  }
+  receipt_free (receipt);
+  if (cf_attempt_is_open (state))
     cf_window_toast (GTK_WIDGET (widget), _("Nobody knows yet whether the terminal did it: see Settings, Card Terminals."));
   else {
     g_autofree char *words = g_strdup_printf (_("The terminal did not do it: %s"), text);
@@ -58,6 +82,9 @@ on_over (GObject *widget, CfAttemptState state, const char *text)
 static void
 ask_terminal (GtkWidget *parent, CfSession *session, CfAttemptKind kind, CfId attempt_id, CfId terminal_id, CfId payment_id, CfMoney amount)
 {
+  Receipt *receipt = g_new (Receipt, 1);
+  *receipt = (Receipt) { g_object_ref (session), payment_id };
+  g_object_set_data_full (G_OBJECT (parent), "cf-card-back", receipt, receipt_free);
   CfAttempt attempt = { .id = attempt_id, .kind = kind, .terminal_id = terminal_id, .payment_id = payment_id, .amount_minor = amount };
   cf_card_wait_run (parent, session, kind == CF_ATTEMPT_VOID ? _("Void on the Terminal") : _("Refund to the Card"), &attempt, on_over, G_OBJECT (parent));
 }

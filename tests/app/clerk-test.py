@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """A clerk's whole sale, by keyboard alone: find the customer, new invoice, three lines, issue, cash with change, receipt; and what the ledger says of it afterwards. (S0-17, S1-01, T1.)
-Usage: clerk-test.py COUNTERFOIL COUNTERFOILCTL"""
+All of it on a machine without a network, which is not even asked for (T12).
+Usage: clerk-test.py COUNTERFOIL COUNTERFOILCTL NO-NETWORK"""
 import json
 import pathlib
 import subprocess
@@ -11,10 +12,10 @@ import time
 import day
 from ui import Ui
 
-program, ctl = sys.argv[1:]
+program, ctl, no_network = sys.argv[1:]
 CUSTOMER = 'Alvarez Carpentry'
 LINES = [('ban-23', 'BAN-23', '2'), ('tee', 'TEE-1C', '12'), ('ins-h', 'INS-HR', '1')]
-print('1..6')
+print('1..7')
 with tempfile.TemporaryDirectory() as folder:
     ledger = str(pathlib.Path(folder, 'shop.counterfoil'))
     subprocess.run([ctl, '--db', ledger, 'demo'], check=True, stdout=subprocess.DEVNULL)
@@ -22,7 +23,8 @@ with tempfile.TemporaryDirectory() as folder:
     def ask(*words):
         return json.loads(subprocess.run([ctl, '--db', ledger, '--json', *words], check=True, capture_output=True).stdout)
 
-    with Ui([program, '--ledger', ledger]) as ui:
+    tried = pathlib.Path(folder, 'network')
+    with Ui([program, '--ledger', ledger], LD_PRELOAD=no_network, COUNTERFOIL_NETWORK=str(tried)) as ui:
         ui.sign_in('2947', 'Dev Patel')
         started = time.monotonic()
         day.find_customer(ui, 'alvarez carp', CUSTOMER)
@@ -57,3 +59,5 @@ with tempfile.TemporaryDirectory() as folder:
     print('ok 5 - the ledger has it paid', flush=True)
     subprocess.run([ctl, '--db', ledger, 'verify'], check=True, stdout=subprocess.DEVNULL)
     print('ok 6 - every figure in the ledger is right', flush=True)
+    assert not tried.exists(), tried.read_text()
+    print('ok 7 - nothing waited for a network (T12)', flush=True)

@@ -378,6 +378,30 @@ test_ends_by_itself (void)
   story_close (&s);
 }
 
+/* The program ends while nobody knows; the next one asks by itself, and the act finishes by itself. */
+static void
+test_restart (void)
+{
+  Story s;
+  story_open (&s, TRUE);
+  fake_terminal_do (FAKE_LOSE);
+  GtkWidget *sheet = open_sheet (&s);
+  choose (sheet, "Card");
+  app_press (sheet, "take_button");
+  APP_WAIT (app_says (sheet, "Do not run it again."));
+  leave (&s, sheet);
+  cf_window_open_ledger (s.app->window, s.app->path);
+  s.app->session = cf_window_get_session (s.app->window);
+  APP_WAIT (app_says (s.app->window, "Card outcome unknown"));          /* still unplugged: said at once */
+  g_assert_cmpint (open_now (&s), ==, 6400);
+  fake_terminal_plug (TRUE);
+  APP_WAIT (app_says (s.app->window, "Terminal ready"));
+  g_assert_cmpint (open_now (&s), ==, 0);
+  g_assert_cmpuint (fake_terminal_sent (), ==, 1);
+  app_settle ();
+  story_close (&s);
+}
+
 /* The terminal cannot tell: a person decides, with a reason. */
 static void
 test_decide (void)
@@ -444,6 +468,7 @@ main (int argc, char **argv)
   g_test_add_func ("/card/void/T8", test_void);
   g_test_add_func ("/card/doubt/W1/T5", test_doubt);
   g_test_add_func ("/card/ends-by-itself/W1", test_ends_by_itself);
+  g_test_add_func ("/card/restart/W1", test_restart);
   g_test_add_func ("/card/decide/W1", test_decide);
   g_test_add_func ("/card/question/T5", test_question);
   return g_test_run ();

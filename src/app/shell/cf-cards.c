@@ -12,6 +12,7 @@ struct _CfCards {
   GObject    parent;
   CfSession *session;                                                   /* borrowed: it keeps this */
   GPtrArray *terminals;                                                 /* Terminal * */
+  guint      look_id;
 };
 
 enum { CHANGED, TOLD, N_SIGNALS };
@@ -53,6 +54,15 @@ find (CfCards *self, CfId id)
 
 static void read_terminals (CfCards *self);
 
+static gboolean
+on_look (gpointer user)
+{
+  CfCards *self = user;
+  self->look_id = 0;
+  cf_session_look (self->session);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_told (CfCardThread *thread, const CfCardStatus *status, gpointer data)
 {
@@ -66,8 +76,8 @@ on_told (CfCardThread *thread, const CfCardStatus *status, gpointer data)
     terminal->n_waiting = status->n_waiting;
     g_signal_emit_by_name (self->session, "changed");                   /* what is in doubt is nobody's commit, and yet pages show it */
   }
-  if (over && cf_cards_of (self->session) == self)
-    cf_session_look (self->session);                                    /* what is on the screen is what became of it */
+  if (over && cf_cards_of (self->session) == self && !self->look_id)
+    self->look_id = g_idle_add_full (G_PRIORITY_LOW, on_look, self, NULL);      /* after who waits for it has shown it */
   if (stale && cf_cards_of (self->session) == self)
     read_terminals (self);
   g_object_unref (self);
@@ -162,6 +172,7 @@ cf_cards_end (CfSession *session)
     return;
   g_object_ref (self);
   g_signal_handlers_disconnect_by_data (session, self);
+  g_clear_handle_id (&self->look_id, g_source_remove);
   g_object_set_qdata (G_OBJECT (session), cards_quark (), NULL);
   g_ptr_array_set_size (self->terminals, 0);
   g_object_unref (self);

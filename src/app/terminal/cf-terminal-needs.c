@@ -97,7 +97,6 @@ add_row (Needs *needs, const char *title, const char *subtitle)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 3);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (needs->group), row);
@@ -136,6 +135,12 @@ add_message (Needs *needs, GtkWidget *row, const CfRiskRow *declined, const char
 }
 
 static void
+add_arrow (gpointer row, gpointer unused)
+{
+  adw_action_row_add_suffix (row, gtk_image_new_from_icon_name ("go-next-symbolic"));
+}
+
+static void
 show (Needs *needs, const Found *found)
 {
   CfSession *session = needs->session;
@@ -169,6 +174,7 @@ show (Needs *needs, const Found *found)
     opens (row, "customer", declined->customer_id);
     add_message (needs, row, declined, money);
   }
+  g_ptr_array_foreach (needs->rows, add_arrow, NULL);                    /* after a button, where there is one */
   gtk_widget_set_visible (needs->group, needs->rows->len > 0);
 }
 

@@ -74,7 +74,7 @@ gboolean
 cf_gather_aging (CfShop *shop, CfReport *report, GError **error)
 {
   CfAging total = { 0 };
-  CfExplainAsk all = { .figure = CF_FIGURE_ACCOUNT, .account = CF_ACCOUNT_RECEIVABLE, .as_of = report->to };
+  CfExplainAsk all = { .figure = CF_FIGURE_BALANCE, .as_of = report->to };
   g_autoptr (GArray) owing = owing_load (shop, report->to, &total, error);
   if (!owing)
     return FALSE;

@@ -2,9 +2,12 @@
  * sums stand under their columns; midnight passes; what leaves as a file is asked for, and made and written in a thread (T22); the log is read by people (T23). */
 #include "app-fixture.h"
 #include "base/date.h"
+#include "cf-act-run.h"
 #include "cf-explain-dialog.h"
+#include "cf-log-page.h"
 #include "cf-report-table.h"
 #include "desk/report.h"
+#include "shop/records.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -222,6 +225,45 @@ test_log (void)
   app_close (app);
 }
 
+static CfOutcome
+dearer (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  g_auto (CfItem) item = { 0 };
+  gboolean found;
+  if (!cf_record_load (shop->db, &CF_ITEM, *(CfId *) data, &item, &found, error) || !found)
+    return CF_FAILED;
+  item.unit_price = 123450000;
+  return cf_save_item (shop, who, &item, error);
+}
+
+static void
+on_dearer (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
+{
+  g_assert_cmpint (outcome, ==, CF_OK);
+}
+
+/* A price is changed: before and after stand in the log, by whom; and the log is narrowed to who did it (T23). */
+static void
+test_log_price (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId id = app_query_int (app, "SELECT id FROM item WHERE archived = 0 AND unit_price <> 123450000 ORDER BY id LIMIT 1");
+  cf_act_run (GTK_WIDGET (app->window), &(CfActAsk) { .session = app->session, .title = "Price", .id = cf_session_next_id (app->session), .work = dearer, .data = &id, .done = on_dearer });
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM item WHERE unit_price = 123450000") == 1);
+  app_go (app, "log");
+  GtkWidget *page = app_by_type (app->window, CF_TYPE_LOG_PAGE), *row = NULL;
+  APP_WAIT ((row = app_by_type (page, ADW_TYPE_EXPANDER_ROW)) != NULL);
+  app_settle ();
+  row = app_by_type (page, ADW_TYPE_EXPANDER_ROW);                      /* the newest is first */
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  APP_WAIT (app_says (row, "123.45"));
+  g_assert_true (app_says (row, "Rosa Delgado"));
+  app_picture (app->window, "log-price");
+  app_choose (page, "kind", 3);                                         /* credit: the price is none of it */
+  APP_WAIT (!app_says (page, "123.45"));
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -236,5 +278,6 @@ main (int argc, char **argv)
   g_test_add_data_func ("/app/report/T22-slow-pdf", ".pdf", test_slow_file);
   g_test_add_func ("/app/report/T15-T22-permission", test_permission);
   g_test_add_func ("/app/report/T23-log", test_log);
+  g_test_add_func ("/app/report/T23-price", test_log_price);
   return g_test_run ();
 }

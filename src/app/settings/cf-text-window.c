@@ -44,7 +44,7 @@ on_print (GtkButton *button, GtkWidget *window)
 void
 cf_text_window_show (GtkWidget *parent, CfSession *session, const char *title, const char *subtitle, const char *text, const char *saved_as)
 {
-  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 760, "default-height", 640, "title", title, "destroy-with-parent", TRUE, NULL);
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 840, "default-height", 640, "title", title, "destroy-with-parent", TRUE, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *header = adw_header_bar_new (), *scroller = gtk_scrolled_window_new (), *view = gtk_text_view_new ();
   GtkWidget *save = gtk_button_new_with_mnemonic (_("_Save…")), *print = gtk_button_new_with_mnemonic (_("_Print…"));
   GtkEventController *keys = gtk_shortcut_controller_new ();

@@ -4,6 +4,7 @@
 #include "check-parts.h"
 #include "files.h"
 #include "pack.h"
+#include "practice.h"
 #include "private-folder.h"
 #include "db/file.h"
 #include "store/verify.h"
@@ -99,6 +100,13 @@ cf_backup_write (CfShop *shop, const char *path, const char *passphrase, CfBacku
   g_auto (CfPrivateFolder) plain = CF_PRIVATE_FOLDER_INIT, beside = CF_PRIVATE_FOLDER_INIT;
   g_autofree char *folder = g_path_get_dirname (path);
   GStatBuf st;
+  gboolean practice;
+  if (!cf_practice_is (shop, &practice, error))
+    return FALSE;
+  if (practice) {
+    g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "writing the backup %s: this is practice on a copy; end practice first", path);
+    return FALSE;
+  }
   if (g_utf8_strlen (passphrase, -1) < CF_PASSPHRASE_MIN) {
     g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "writing the backup %s: a passphrase of %d characters or more is needed; better one that Counterfoil makes", path, CF_PASSPHRASE_MIN);
     return FALSE;

@@ -4,6 +4,7 @@
 #include "files.h"
 #include "pack.h"
 #include "private-folder.h"
+#include "shop/card.h"
 #include "store/scratch.h"
 #include <errno.h>
 #include <glib/gstdio.h>
@@ -39,8 +40,44 @@ mark (const char *path, CfClock *clock, GError **error)
   return db && cf_scratch_save (db, MARK, "", cf_clock_now (clock), error);
 }
 
+static gboolean
+take_terminal (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
+{
+  CfCardTerminal terminal = { 0 };
+  cf_record_copy (type, record, &terminal);
+  g_array_append_val ((GArray *) user, terminal);
+  return TRUE;
+}
+
+/* By acts, in the copy: its log must tell its state as every ledger's. */
+static gboolean
+set_terminals (const char *path, CfClock *clock, const char *address, GError **error)
+{
+  CfShop *copy = cf_shop_open (path, FALSE, clock, error);
+  g_autoptr (GArray) terminals = g_array_new (FALSE, TRUE, sizeof (CfCardTerminal));
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "practice" };
+  if (!copy)
+    return FALSE;
+  CfOutcome outcome = cf_record_each (copy->db, &CF_CARD_TERMINAL, take_terminal, terminals, error) ? CF_OK : CF_FAILED;
+  for (guint i = 0; i < terminals->len; i++) {
+    CfCardTerminal *terminal = &g_array_index (terminals, CfCardTerminal, i);
+    if (outcome == CF_OK && !terminal->archived) {
+      terminal->archived = 1;
+      outcome = cf_save_card_terminal (copy, &who, terminal, error);
+    }
+    cf_record_clear (&CF_CARD_TERMINAL, terminal);
+  }
+  CfCardTerminal simulated = { .id = cf_shop_id (copy), .name = (char *) "Practice", .driver = (char *) "pax", .address = (char *) address, .identity = (char *) "", .station = copy->head.number };
+  if (outcome == CF_OK && address)
+    outcome = cf_save_card_terminal (copy, &who, &simulated, error);
+  cf_shop_close (copy);
+  if (outcome != CF_OK && error && !*error)
+    g_set_error (error, CF_ERROR, CF_ERROR_CONFLICT, "the terminals of the copy could not be set: refusal %d", outcome);
+  return outcome == CF_OK;
+}
+
 CfPractice *
-cf_practice_new (CfShop *shop, GError **error)
+cf_practice_new (CfShop *shop, const char *terminal, GError **error)
 {
   g_autoptr (CfPractice) self = g_new0 (CfPractice, 1);
   self->folder = (CfPrivateFolder) CF_PRIVATE_FOLDER_INIT;
@@ -49,7 +86,7 @@ cf_practice_new (CfShop *shop, GError **error)
     return NULL;
   g_autofree char *making = cf_private_folder_file (&self->folder, CF_PRIVATE_LEDGER "-making");
   self->path = cf_private_folder_file (&self->folder, CF_PRIVATE_LEDGER);
-  if (!cf_db_copy (from, making, error) || !mark (making, shop->clock, error) || !copy_files (cf_db_path (shop->db), self->path, error))
+  if (!cf_db_copy (from, making, error) || !mark (making, shop->clock, error) || !set_terminals (making, shop->clock, terminal, error) || !copy_files (cf_db_path (shop->db), self->path, error))
     return NULL;
   if (g_rename (making, self->path) != 0) {
     cf_file_error ("naming the copy", self->path, errno, error);

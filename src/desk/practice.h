@@ -4,8 +4,9 @@
 #include "shop/act.h"
 
 typedef struct _CfPractice CfPractice;
-/* Copies the ledger that @shop is on, with the files beside it, to where temporary files go. It is marked before anybody can open it. */
-CfPractice *cf_practice_new  (CfShop *shop, GError **error) CF_WARN_UNUSED;
+/* Copies the ledger that @shop is on, with the files beside it, to where temporary files go. It is marked before anybody can open it, and the shop's card terminals are archived in it; in their place is the
+ * one at @terminal (device/transport.h; a simulated one that speaks PAX), or none: NULL. */
+CfPractice *cf_practice_new  (CfShop *shop, const char *terminal, GError **error) CF_WARN_UNUSED;
 /* The copy; nothing of it is left afterwards. NULL is fine. */
 void        cf_practice_free (CfPractice *practice);
 const char *cf_practice_path (const CfPractice *practice);

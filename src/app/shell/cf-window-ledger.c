@@ -145,8 +145,8 @@ take_ledger (CfWindow *self, CfSession *session)
   self->session = session;
   adw_bin_set_child (ADW_BIN (self->start_bin), NULL);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (on_changed), self, 0);
-  if (!self->practice) {                                                /* a copy has no terminal of the shop's, and makes no backups */
-    cf_cards_begin (self->session);
+  cf_cards_begin (self->session);                                       /* a copy for practice has none of the shop's terminals */
+  if (!self->practice) {                                                /* and makes no backups */
     self->keeper = cf_backup_keeper_new (self->session);
     g_signal_connect_object (self->keeper, "status", G_CALLBACK (on_status), self, 0);
   }

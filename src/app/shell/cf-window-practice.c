@@ -6,6 +6,8 @@
 #include "cf-session.h"
 #include <glib/gi18n-lib.h>
 
+#define SIMULATOR "counterfoil-terminal-sim"
+
 gboolean
 cf_window_is_practice (CfWindow *self)
 {
@@ -30,9 +32,43 @@ cf_window_show_practice (CfWindow *self)
   cf_window_show_customer_screen (self);
 }
 
+/* --- a terminal to practise with --- */
+
+static char *
+find_simulator (void)
+{
+  g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL), *folder = self ? g_path_get_dirname (self) : g_strdup (".");
+  g_autofree char *beside = g_build_filename (folder, SIMULATOR, NULL), *built = g_build_filename (folder, "..", "sim", SIMULATOR, NULL);      /* installed; in a build folder */
+  return g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE) ? g_steal_pointer (&beside) : g_file_test (built, G_FILE_TEST_IS_EXECUTABLE) ? g_steal_pointer (&built) : g_find_program_in_path (SIMULATOR);
+}
+
+/* Starts it with a window of its own, in which the clerk plays the customer. The address it listens at; NULL: there is none, and card payments cannot be practised. */
+static char *
+start_terminal (CfWindow *self)
+{
+  g_autofree char *program = find_simulator (), *text = NULL;
+  g_autoptr (GSocketListener) listener = g_socket_listener_new ();
+  guint16 port = program ? g_socket_listener_add_any_inet_port (listener, NULL, NULL) : 0;      /* one that is free */
+  g_socket_listener_close (listener);
+  if (!port)
+    return NULL;
+  text = g_strdup_printf ("%u", port);
+  self->simulator = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE, NULL, program, "--protocol", "pax", "--port", text, NULL);
+  return self->simulator ? g_strdup_printf ("tcp:127.0.0.1:%u", port) : NULL;
+}
+
+static void
+end_terminal (CfWindow *self)
+{
+  if (self->simulator)
+    g_subprocess_force_exit (self->simulator);
+  g_clear_object (&self->simulator);
+}
+
 void
 cf_window_end_practice (CfWindow *self)
 {
+  end_terminal (self);
   g_clear_pointer (&self->practice, cf_practice_free);
   g_clear_pointer (&self->real, g_free);
 }
@@ -40,7 +76,7 @@ cf_window_end_practice (CfWindow *self)
 static gpointer
 copy (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
-  return cf_practice_new (shop, error);
+  return cf_practice_new (shop, data, error);
 }
 
 static void
@@ -50,6 +86,8 @@ on_copied (GObject *source, GAsyncResult *result, gpointer window)
   g_autoptr (GError) error = NULL;
   g_autoptr (CfPractice) practice = cf_session_finish (result, &error);
   self->copying = FALSE;
+  if (!practice || !self->session || G_OBJECT (self->session) != source)
+    end_terminal (self);
   if (!self->session || G_OBJECT (self->session) != source)
     return;                                                             /* another ledger was opened meanwhile: the copy goes */
   if (!practice) {
@@ -78,7 +116,7 @@ on_practice (GtkWidget *widget, const char *name, GVariant *unused)
     return;
   }
   self->copying = TRUE;
-  cf_session_read (self->session, copy, NULL, NULL, (GDestroyNotify) cf_practice_free, NULL, on_copied, g_object_ref (self));
+  cf_session_read (self->session, copy, start_terminal (self), g_free, (GDestroyNotify) cf_practice_free, NULL, on_copied, g_object_ref (self));
 }
 
 static void

@@ -16,6 +16,7 @@ struct _CfWindow {
   GPtrArray *way_back;                                                  /* char * */
   CfPractice *practice;                                                 /* the copy that is open; NULL: the shop itself */
   char      *real;                                                      /* of which ledger */
+  GSubprocess *simulator;                                               /* a terminal to practise with; or NULL */
   gboolean   copying;
   CfScanner *scanner;
   char      *wanted;                                                    /* asked for before somebody signed in */

@@ -167,7 +167,8 @@ CREATE TABLE payment (
   subject TEXT NOT NULL DEFAULT '',
   sale_id {I64} NOT NULL DEFAULT 0,
   note TEXT NOT NULL DEFAULT '',
-  tip_minor {I64} NOT NULL DEFAULT 0
+  tip_minor {I64} NOT NULL DEFAULT 0,
+  shift_id {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- record: fact
@@ -203,7 +204,8 @@ CREATE TABLE refund (
   amount_minor {I64} NOT NULL DEFAULT 0,
   rounding_minor {I64} NOT NULL DEFAULT 0,
   reference TEXT NOT NULL DEFAULT '',
-  reason TEXT NOT NULL DEFAULT ''
+  reason TEXT NOT NULL DEFAULT '',
+  shift_id {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- record: fact
@@ -215,7 +217,8 @@ CREATE TABLE payment_event (
   kind {I64} NOT NULL DEFAULT 0,
   date {I64} NOT NULL DEFAULT 0,
   code TEXT NOT NULL DEFAULT '',
-  reason TEXT NOT NULL DEFAULT ''
+  reason TEXT NOT NULL DEFAULT '',
+  shift_id {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- record: fact
@@ -628,6 +631,119 @@ CREATE TABLE orphan_end (
   reason TEXT NOT NULL DEFAULT ''
 ) {STRICT};
 
+-- record: fact
+CREATE TABLE shift (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  station {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  float_minor {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: fact
+CREATE TABLE drawer_entry (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  shift_id {I64} NOT NULL DEFAULT 0,
+  kind {I64} NOT NULL DEFAULT 0,
+  category {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE shift_event (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  shift_id {I64} NOT NULL DEFAULT 0,
+  kind {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE shift_close (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  shift_id {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  number {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  expected_minor {I64} NOT NULL DEFAULT 0,
+  counted_minor {I64} NOT NULL DEFAULT 0,
+  over_minor {I64} NOT NULL DEFAULT 0,
+  left_minor {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT '',
+  head TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- part
+CREATE TABLE shift_close_cash (
+  shift_close_id {I64} NOT NULL REFERENCES shift_close(id),
+  line {I64} NOT NULL,
+  value_minor {I64} NOT NULL DEFAULT 0,
+  count {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (shift_close_id, line)
+) {PART};
+
+-- part
+CREATE TABLE shift_close_figure (
+  shift_close_id {I64} NOT NULL REFERENCES shift_close(id),
+  line {I64} NOT NULL,
+  kind {I64} NOT NULL DEFAULT 0,
+  tender_kind {I64} NOT NULL DEFAULT 0,
+  name TEXT NOT NULL DEFAULT '',
+  count {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (shift_close_id, line)
+) {PART};
+
+-- part
+CREATE TABLE shift_close_carried (
+  shift_close_id {I64} NOT NULL REFERENCES shift_close(id),
+  line {I64} NOT NULL,
+  kind {I64} NOT NULL DEFAULT 0,
+  ref_id {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (shift_close_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE bank_deposit (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  date {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  cash_minor {I64} NOT NULL DEFAULT 0,
+  total_minor {I64} NOT NULL DEFAULT 0,
+  reference TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- part
+CREATE TABLE bank_deposit_cash (
+  bank_deposit_id {I64} NOT NULL REFERENCES bank_deposit(id),
+  line {I64} NOT NULL,
+  value_minor {I64} NOT NULL DEFAULT 0,
+  count {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (bank_deposit_id, line)
+) {PART};
+
+-- part
+CREATE TABLE bank_deposit_check (
+  bank_deposit_id {I64} NOT NULL REFERENCES bank_deposit(id),
+  line {I64} NOT NULL,
+  payment_id {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (bank_deposit_id, line)
+) {PART};
+
 -- record: document; id: the invoice's
 CREATE TABLE collection (
   id {I64} PRIMARY KEY,
@@ -752,6 +868,14 @@ CREATE INDEX attempt_payment ON attempt(payment_id);
 CREATE INDEX attempt_line_item ON attempt_line(item_id);
 CREATE INDEX attempt_result_attempt ON attempt_result(attempt_id);
 CREATE INDEX attempt_result_state ON attempt_result(state);
+CREATE INDEX posting_drawer ON posting(sub_id, amount_minor) WHERE account = 1000;
+CREATE INDEX shift_station ON shift(station);
+CREATE INDEX shift_close_shift ON shift_close(shift_id);
+CREATE INDEX shift_event_shift ON shift_event(shift_id);
+CREATE INDEX drawer_entry_shift ON drawer_entry(shift_id);
+CREATE INDEX payment_shift ON payment(shift_id) WHERE shift_id <> 0;
+CREATE INDEX refund_shift ON refund(shift_id) WHERE shift_id <> 0;
+CREATE INDEX payment_event_shift ON payment_event(shift_id) WHERE shift_id <> 0;
 CREATE INDEX attempt_terminal ON attempt(terminal_id);
 CREATE INDEX card_batch_terminal ON card_batch(terminal_id);
 CREATE INDEX card_batch_member_attempt ON card_batch_member(attempt_id);

@@ -26,6 +26,7 @@ static const CfEnumName names[] = {
   { CF_OTHER_TENDER, "other-tender" }, { CF_ALREADY_RETURNED, "already-returned" }, { CF_DATED_BEFORE, "dated-before" },
   { CF_STOCK_CORRECTION, "stock-correction" },
   { CF_ATTEMPT_OPEN, "attempt-open" }, { CF_TERMINAL_TAKEN, "terminal-busy" },
+  { CF_SHIFT_IS_OPEN, "shift-open" }, { CF_NO_SHIFT, "no-shift" }, { CF_NOT_COUNTING, "not-counting" }, { CF_NOT_NEWEST, "not-newest" },
   { 0, NULL },
 };
 
@@ -102,6 +103,10 @@ static const Sentence sentences[] = {
   { CF_ATTEMPT_OPEN, N_("%s is being paid by card."), N_("This is being paid by card."), N_("Wait for the terminal, or decide what became of the card payment.") },
   { CF_TERMINAL_TAKEN, N_("%s has not answered yet about the payment before."), N_("The terminal has not answered yet about the payment before."),
     N_("Wait for its answer, or decide what became of that payment.") },
+  { CF_SHIFT_IS_OPEN, N_("A shift is open at %s."), N_("A shift is open at this register."), N_("Close it before another is opened.") },
+  { CF_NO_SHIFT, N_("No shift is open at %s."), N_("No shift is open at this register."), N_("Open a shift first.") },
+  { CF_NOT_COUNTING, N_("%s is not being counted."), N_("The drawer is not being counted."), N_("Begin the count, and close with what was counted.") },
+  { CF_NOT_NEWEST, N_("%s is not the last shift of its drawer."), N_("This is not the last shift of its drawer."), N_("Only the last shift of a drawer can be reopened.") },
 };
 
 const char *

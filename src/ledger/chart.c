@@ -11,6 +11,7 @@ static const CfChartRow chart[] = {
   { CF_ACCOUNT_SALES_TAX, CF_ACCOUNT_LIABILITY, CF_PER_TAX_RATE, "liabilities:sales-tax", "Sales tax" },
   { CF_ACCOUNT_DEPOSITS_HELD, CF_ACCOUNT_LIABILITY, CF_PER_CUSTOMER, "liabilities:deposits-held", "Deposits held" },
   { CF_ACCOUNT_TIPS, CF_ACCOUNT_LIABILITY, CF_PER_SHOP, "liabilities:tips", "Tips to pay out" },
+  { CF_ACCOUNT_OWNER, CF_ACCOUNT_EQUITY, CF_PER_SHOP, "equity:owner", "Owner" },
   { CF_ACCOUNT_OPENING, CF_ACCOUNT_EQUITY, CF_PER_SHOP, "equity:opening-balances", "Opening balances" },
   { CF_ACCOUNT_SALES, CF_ACCOUNT_INCOME, CF_PER_SHOP, "income:sales", "Sales" },
   { CF_ACCOUNT_DISCOUNTS, CF_ACCOUNT_INCOME, CF_PER_SHOP, "income:discounts-taken", "Terms discounts taken" },
@@ -19,6 +20,7 @@ static const CfChartRow chart[] = {
   { CF_ACCOUNT_CASH_ROUNDING, CF_ACCOUNT_INCOME, CF_PER_SHOP, "income:cash-rounding", "Cash rounding" },
   { CF_ACCOUNT_OVER_SHORT, CF_ACCOUNT_EXPENSE, CF_PER_SHOP, "expenses:over-short", "Cash over and short" },
   { CF_ACCOUNT_BAD_DEBT, CF_ACCOUNT_EXPENSE, CF_PER_SHOP, "expenses:bad-debt", "Bad debt" },
+  { CF_ACCOUNT_PETTY_CASH, CF_ACCOUNT_EXPENSE, CF_PER_SHOP, "expenses:petty-cash", "Petty cash" },
 };
 
 const CfChartRow *

@@ -6,6 +6,7 @@
 typedef enum {
   CF_ENTRY_INVOICE = 1, CF_ENTRY_CREDIT_MEMO = 2, CF_ENTRY_LATE_FEE = 3, CF_ENTRY_OPENING = 4, CF_ENTRY_RETURN_FEE = 5, CF_ENTRY_VOID = 6, CF_ENTRY_WRITE_OFF = 7,
   CF_ENTRY_PAYMENT = 10, CF_ENTRY_DEPOSIT = 11, CF_ENTRY_DEPOSIT_USE = 12, CF_ENTRY_REFUND = 13, CF_ENTRY_RETURN = 14, CF_ENTRY_PAYMENT_VOID = 15, CF_ENTRY_SETTLEMENT = 16,
+  CF_ENTRY_FLOAT = 17, CF_ENTRY_PAY_IN = 18, CF_ENTRY_PAY_OUT = 19, CF_ENTRY_DROP = 20, CF_ENTRY_SHIFT_CLOSE = 21, CF_ENTRY_BANK_DEPOSIT = 22,
 } CfEntryKind;
 
 /* The chart of accounts. Numbers are on disk: append-only. */
@@ -19,6 +20,7 @@ typedef enum {
   CF_ACCOUNT_SALES_TAX = 2200,       /* sub = tax rate (jurisdiction) */
   CF_ACCOUNT_DEPOSITS_HELD = 2300,   /* per customer */
   CF_ACCOUNT_TIPS = 2400,            /* by card, to be paid out */
+  CF_ACCOUNT_OWNER = 3100,           /* what the owner puts in and takes out */
   CF_ACCOUNT_OPENING = 3900,
   CF_ACCOUNT_SALES = 4000,
   CF_ACCOUNT_DISCOUNTS = 4050,       /* terms discounts taken */
@@ -27,6 +29,7 @@ typedef enum {
   CF_ACCOUNT_CASH_ROUNDING = 4900,
   CF_ACCOUNT_OVER_SHORT = 5900,
   CF_ACCOUNT_BAD_DEBT = 6000,
+  CF_ACCOUNT_PETTY_CASH = 6100,      /* paid out of a drawer */
 } CfAccount;
 
 typedef struct {

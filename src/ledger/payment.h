@@ -18,6 +18,7 @@ typedef struct {
   CfId          sale_id;                                    /* the first payment of a split tender; own id when alone */
   char         *note;
   CfMoney       tip_minor;                                  /* card: charged on top, owed to staff */
+  CfId          shift_id;                                   /* during which it was taken; 0: none was open */
 } CfPayment;
 
 /* Part of a credit item (payment, credit memo, write-off …: any entry with a receivable credit) put on a debit item. Posts nothing; negative amounts take back. */
@@ -31,6 +32,7 @@ typedef struct {                                            /* money given back;
   gint64       currency;
   CfMoney      amount_minor, rounding_minor;
   char        *reference, *reason;
+  CfId         shift_id;
 } CfRefund;
 
 typedef enum { CF_PAYMENT_SETTLED = 1, CF_PAYMENT_RETURNED = 2, CF_PAYMENT_VOIDED = 3, CF_PAYMENT_FAILED = 4 } CfPaymentEventKind;
@@ -39,6 +41,7 @@ typedef struct {                                            /* what became of a 
   CfPaymentEventKind kind;
   CfDate date;
   char  *code, *reason;                                     /* "R01", "NSF" */
+  CfId   shift_id;
 } CfPaymentEvent;
 
 typedef struct { CfId id, deposit_id, customer_id; CfDate date; gint64 currency; CfMoney amount_minor; } CfDepositUse;      /* a deposit becomes a credit item */

@@ -14,5 +14,6 @@
 #include "collection.h"
 #include "attempt.h"
 #include "card-batch.h"
+#include "shift.h"
 #include "entry.h"
 #include "run.h"

@@ -10,6 +10,8 @@ cf_entry_words (CfEntryKind kind)
     [CF_ENTRY_RETURN_FEE] = "Returned payment fee", [CF_ENTRY_VOID] = "Void of", [CF_ENTRY_WRITE_OFF] = "Write-off", [CF_ENTRY_PAYMENT] = "Payment",
     [CF_ENTRY_DEPOSIT] = "Deposit", [CF_ENTRY_DEPOSIT_USE] = "Deposit used", [CF_ENTRY_REFUND] = "Refund", [CF_ENTRY_RETURN] = "Returned payment",
     [CF_ENTRY_PAYMENT_VOID] = "Voided payment", [CF_ENTRY_SETTLEMENT] = "Settlement",
+    [CF_ENTRY_FLOAT] = "Float", [CF_ENTRY_PAY_IN] = "Pay-in", [CF_ENTRY_PAY_OUT] = "Pay-out", [CF_ENTRY_DROP] = "Drop", [CF_ENTRY_SHIFT_CLOSE] = "Closeout",
+    [CF_ENTRY_BANK_DEPOSIT] = "Bank deposit",
   };
   return (guint) kind < G_N_ELEMENTS (words) && words[kind] ? words[kind] : "Entry";
 }

@@ -4,6 +4,7 @@
 #include "give-back.h"
 #include "save.h"
 #include "store/attempt.h"
+#include "store/shift.h"
 #include "store/card-batch.h"
 #include "store/card-needs.h"
 #include "store/taken.h"
@@ -235,6 +236,8 @@ take (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfT
   CfTakePayment ask = { .customer_id = attempt->customer_id, .date = attempt->date, .kind = attempt->payment_kind, .tenders = &tender, .n_tenders = 1, .subject = attempt->subject, .sale_id = attempt->sale_id == attempt->payment_id ? 0 : attempt->sale_id };
   cf_attempt_share (attempt, result->amount_minor, &choices, &ask.n_choices);
   ask.choices = choices;
+  if (!cf_shift_at (shop->db, shop->head.number, attempt->id, &ask.shift_id, error))
+    return CF_FAILED;
   ask.mode = ask.n_choices && attempt->payment_kind != CF_PAYMENT_DEPOSIT ? CF_SETTLE_TYPED : CF_SETTLE_NONE;
   CfOutcome outcome = cf_take_payment (shop, &who, &ask, ret, error);
   if (cf_refused (outcome) && ask.mode == CF_SETTLE_TYPED) {

@@ -113,7 +113,7 @@ cf_refund (CfShop *shop, CfWho *who, CfId id, CfId source_id, CfMoney amount_min
   if (!act.stop) {
     *ret = (CfRefund) { .id = id, .source_id = source_id, .customer_id = source.customer_id, .date = date, .tender_id = tender.id, .tender_kind = tender.kind,
                         .tender_name = g_strdup (tender.name), .currency = shop->rules.currency->number, .amount_minor = amount, .reference = g_strdup (reference),
-                        .reason = g_strdup (act.reason) };
+                        .reason = g_strdup (act.reason), .shift_id = shop->shift_id };
     if (tender.kind == CF_TENDER_CASH)
       ret->rounding_minor = cf_settlement_cash (cf_act_rules (&act), amount) - amount;
     if (cf_act_check (&act, cf_record_tidy (&CF_REFUND, ret, &who->refusal)) &&

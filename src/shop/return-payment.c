@@ -113,7 +113,7 @@ cf_payment_event (CfShop *shop, CfWho *who, CfId id, CfId payment_id, CfPaymentE
     cf_act_fail (&act, failed);
   if (!act.stop) {
     *ret = (CfPaymentEvent) { .id = id, .payment_id = payment_id, .customer_id = payment.customer_id, .kind = kind, .date = date, .code = g_strdup (code),
-                              .reason = g_strdup (act.reason) };
+                              .reason = g_strdup (act.reason), .shift_id = shop->shift_id };
     if (cf_act_check (&act, cf_record_tidy (&CF_PAYMENT_EVENT, ret, &who->refusal)) &&
         cf_act_check (&act, cf_posting_payment_event (ret, &original, settled, refunded, &entry, &who->refusal))) {
       cf_act_add (&act, &CF_PAYMENT_EVENT, ret);

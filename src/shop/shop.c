@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "store/lookup.h"
 #include "store/schema.h"
+#include "store/shift.h"
 #include "store/verify.h"
 #include <string.h>
 
@@ -49,11 +50,27 @@ load_rules (CfShop *shop, GError **error)
   return TRUE;
 }
 
+static gboolean
+load_shift (CfShop *shop, GError **error)
+{
+  CfShiftState state;
+  if (!cf_shift_now (shop->db, shop->head.number, &shop->shift_id, &shop->shift_date, &state, error))
+    return FALSE;
+  if (state == CF_SHIFT_NONE || state == CF_SHIFT_CLOSED)
+    shop->shift_id = shop->shift_date = 0;
+  return TRUE;
+}
+
 gboolean
 cf_shop_refresh (CfShop *shop, GError **error)
 {
   if (!shop->in_batch && !cf_head_load (shop->db, &shop->head, error))     /* a batch saves its head at its end */
     return FALSE;
+  if (shop->shift_pos == shop->head.pos && shop->rules_pos == shop->head.pos)
+    return TRUE;
+  if (!load_shift (shop, error))
+    return FALSE;
+  shop->shift_pos = shop->head.pos;
   if (shop->rules_pos == shop->head.pos)
     return TRUE;
   if (!load_rules (shop, error))
@@ -70,7 +87,7 @@ shop_new (CfDb *db, gboolean read_only, CfClock *clock)
   shop->db = db;
   shop->clock = clock ? clock : cf_clock_system ();
   shop->read_only = read_only;
-  shop->rules_pos = -1;
+  shop->rules_pos = shop->shift_pos = -1;
   cf_touched_init (&shop->touched);
   return shop;
 }
@@ -94,7 +111,7 @@ cf_shop_open (const char *path, gboolean read_only, CfClock *clock, GError **err
 CfDate
 cf_shop_today (CfShop *shop)
 {
-  return cf_date_at (cf_clock_now (shop->clock), shop->tz);
+  return shop->shift_id ? shop->shift_date : cf_date_at (cf_clock_now (shop->clock), shop->tz);
 }
 
 CfStamp
@@ -137,7 +154,7 @@ cf_batch_abort (CfShop *shop)
     return;
   shop->in_batch = FALSE;
   shop->batch_failed = FALSE;
-  shop->rules_pos = -1;
+  shop->rules_pos = shop->shift_pos = -1;
   cf_db_rollback (shop->db);
 }
 

@@ -18,7 +18,9 @@ typedef struct {
   CfRules    rules;                  /* as of head.pos == rules_pos */
   CfSetting *settings; guint n_settings;
   GTimeZone *tz;
-  gint64     rules_pos;              /* -1: not loaded */
+  gint64     rules_pos, shift_pos;   /* -1: not loaded */
+  CfId       shift_id;               /* of this register, open or being counted; 0: none */
+  CfDate     shift_date;             /* its business date */
   gboolean   in_batch, batch_failed;
   gboolean   read_only;
 } CfShop;
@@ -36,7 +38,7 @@ void     cf_shop_close  (CfShop *shop);
 
 /* Reloads head, and settings where a commit came since. Acts do it themselves; readers call it before they show something. */
 gboolean cf_shop_refresh (CfShop *shop, GError **error) CF_WARN_UNUSED;
-CfDate   cf_shop_today  (CfShop *shop);                     /* calendar day in the shop's zone */
+CfDate   cf_shop_today  (CfShop *shop);                     /* the business date of the open shift; without one, the calendar day in the shop's zone (D19) */
 CfStamp  cf_shop_end_of (CfShop *shop, CfDate date);        /* the last stamp of that day: documents as of a date */
 CfId     cf_shop_id     (CfShop *shop);                     /* a new id */
 const char *cf_shop_setting (CfShop *shop, CfSettingNumber number);   /* borrowed, never NULL */

@@ -17,6 +17,7 @@ typedef struct {
   const char     *subject;                                   /* deposit: for which order */
   const char     *note;
   CfId            sale_id;                                   /* a payment that was taken before for the same sale (by card): these go with it; 0 = the first one's own */
+  CfId            shift_id;                                  /* its own, where it became known later; 0 = the one that is open */
   gboolean        imported;                                  /* no change computed, no reference demanded */
 } CfTakePayment;
 

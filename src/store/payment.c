@@ -12,6 +12,7 @@ static const CfField payment_fields[] = {
   CF_CURRENCY (CfPayment, currency, 7), CF_MONEY (CfPayment, amount_minor, 8), CF_MONEY (CfPayment, tendered_minor, 9),
   CF_MONEY (CfPayment, change_minor, 10), CF_MONEY (CfPayment, rounding_minor, 11), CF_TEXT (CfPayment, reference, 12, .flags = CF_SEARCHED),
   CF_TEXT (CfPayment, subject, 13, .flags = CF_SEARCHED), CF_REF (CfPayment, sale_id, 14), CF_TEXT (CfPayment, note, 15), CF_MONEY (CfPayment, tip_minor, 16),
+  CF_REF (CfPayment, shift_id, 17),
 };
 const CfRecord CF_PAYMENT = { "payment", 7, CF_FACT, sizeof (CfPayment), CF_TABLE (payment_fields), NULL, 0 };
 
@@ -32,12 +33,13 @@ static const CfField refund_fields[] = {
   CF_REF (CfRefund, source_id, 1), CF_REF (CfRefund, customer_id, 2), CF_DATE (CfRefund, date, 3), CF_REF (CfRefund, tender_id, 4),
   CF_ENUM (CfRefund, tender_kind, 5, CfTenderKind, cf_tender_kinds), CF_TEXT (CfRefund, tender_name, 6), CF_CURRENCY (CfRefund, currency, 7),
   CF_MONEY (CfRefund, amount_minor, 8), CF_MONEY (CfRefund, rounding_minor, 9), CF_TEXT (CfRefund, reference, 10), CF_TEXT (CfRefund, reason, 11),
+  CF_REF (CfRefund, shift_id, 12),
 };
 const CfRecord CF_REFUND = { "refund", 9, CF_FACT, sizeof (CfRefund), CF_TABLE (refund_fields), NULL, 0 };
 
 static const CfField payment_event_fields[] = {
   CF_REF (CfPaymentEvent, payment_id, 1), CF_REF (CfPaymentEvent, customer_id, 2), CF_ENUM (CfPaymentEvent, kind, 3, CfPaymentEventKind, event_kinds),
-  CF_DATE (CfPaymentEvent, date, 4), CF_TEXT (CfPaymentEvent, code, 5), CF_TEXT (CfPaymentEvent, reason, 6),
+  CF_DATE (CfPaymentEvent, date, 4), CF_TEXT (CfPaymentEvent, code, 5), CF_TEXT (CfPaymentEvent, reason, 6), CF_REF (CfPaymentEvent, shift_id, 7),
 };
 const CfRecord CF_PAYMENT_EVENT = { "payment_event", 10, CF_FACT, sizeof (CfPaymentEvent), CF_TABLE (payment_event_fields), NULL, 0 };
 

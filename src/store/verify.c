@@ -3,6 +3,7 @@
 #include "verify-private.h"
 #include "apply.h"
 #include "schema.h"
+#include "shift.h"
 #include <string.h>
 
 CF_SQL_FOR (integrity, "sqlite", "PRAGMA integrity_check(20)");
@@ -263,6 +264,16 @@ check_records (CfVerify *v, GError **error)
 }
 
 static gboolean
+check_shifts (CfVerify *v, GError **error)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_free);
+  gboolean ok = cf_shift_verify (v->db, found, error);
+  for (guint i = 0; i < found->len; i++)
+    cf_verify_problem (v, g_strdup ("till"), g_ptr_array_index (found, i));
+  return ok;
+}
+
+static gboolean
 check_derived (CfVerify *v, GError **error)
 {
   return cf_derived_verify (v->db, derived_problem, v, error);
@@ -273,7 +284,7 @@ static gboolean
 run (CfVerify *v, const char *head, GError **error)
 {
   static const struct { const char *what; gboolean (*check) (CfVerify *v, GError **error); } steps[] = {
-    { "file", check_file }, { "file", check_guards }, { "record", cf_verify_scan }, { "log", check_log }, { "record", check_records }, { "open_item", check_derived },
+    { "file", check_file }, { "file", check_guards }, { "record", cf_verify_scan }, { "log", check_log }, { "record", check_records }, { "shift", check_shifts }, { "open_item", check_derived },
   };
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
     g_autoptr (GError) failed = NULL;

@@ -18,7 +18,9 @@ static const struct { CfEntryKind kind; const char *word, *title; } entry_kinds[
   { CF_ENTRY_OPENING, "opening", "Opening balance" }, { CF_ENTRY_RETURN_FEE, "return_fee", "Return fee" }, { CF_ENTRY_VOID, "void", "Void" },
   { CF_ENTRY_WRITE_OFF, "write_off", "Write-off" }, { CF_ENTRY_PAYMENT, "payment", "Payment" }, { CF_ENTRY_DEPOSIT, "deposit", "Deposit" },
   { CF_ENTRY_DEPOSIT_USE, "deposit_use", "Deposit used" }, { CF_ENTRY_REFUND, "refund", "Refund" }, { CF_ENTRY_RETURN, "return", "Returned payment" },
-  { CF_ENTRY_PAYMENT_VOID, "payment_void", "Voided payment" }, { CF_ENTRY_SETTLEMENT, "settlement", "Settlement" },
+  { CF_ENTRY_PAYMENT_VOID, "payment_void", "Voided payment" }, { CF_ENTRY_SETTLEMENT, "settlement", "Settlement" }, { CF_ENTRY_FLOAT, "float", "Float" },
+  { CF_ENTRY_PAY_IN, "pay_in", "Pay-in" }, { CF_ENTRY_PAY_OUT, "pay_out", "Pay-out" }, { CF_ENTRY_DROP, "drop", "Drop" }, { CF_ENTRY_SHIFT_CLOSE, "shift_close", "Closeout" },
+  { CF_ENTRY_BANK_DEPOSIT, "bank_deposit", "Bank deposit" },
 };
 
 const char *

@@ -187,6 +187,8 @@ every_byte (void)
   BYTES (CfAttempt, &CF_ATTEMPT) PART (CfAttemptLine, CF_ATTEMPT, 0) BYTES (CfAttemptResult, &CF_ATTEMPT_RESULT) BYTES (CfCardTerminal, &CF_CARD_TERMINAL)
   BYTES (CfCardBatch, &CF_CARD_BATCH) PART (CfCardBatchLine, CF_CARD_BATCH, 0) PART (CfCardBatchTotal, CF_CARD_BATCH, 1) PART (CfCardBatchMember, CF_CARD_BATCH, 2)
   BYTES (CfOrphanEnd, &CF_ORPHAN_END)
+  BYTES (CfShift, &CF_SHIFT) BYTES (CfDrawerEntry, &CF_DRAWER_ENTRY) BYTES (CfShiftEvent, &CF_SHIFT_EVENT) BYTES (CfShiftClose, &CF_SHIFT_CLOSE) PART (CfCash, CF_SHIFT_CLOSE, 0)
+  PART (CfShiftFigure, CF_SHIFT_CLOSE, 1) PART (CfCarried, CF_SHIFT_CLOSE, 2) BYTES (CfBankDeposit, &CF_BANK_DEPOSIT) PART (CfCash, CF_BANK_DEPOSIT, 0) PART (CfDepositCheck, CF_BANK_DEPOSIT, 1)
   each_type (not_forgotten, done);
 }
 

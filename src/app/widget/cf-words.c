@@ -22,6 +22,12 @@ cf_words_entry (gint64 kind)
   case CF_ENTRY_RETURN: return _("Returned payment");
   case CF_ENTRY_PAYMENT_VOID: return _("Voided payment");
   case CF_ENTRY_SETTLEMENT: return _("Settlement");
+  case CF_ENTRY_FLOAT: return _("Float");
+  case CF_ENTRY_PAY_IN: return _("Pay-in");
+  case CF_ENTRY_PAY_OUT: return _("Pay-out");
+  case CF_ENTRY_DROP: return _("Drop");
+  case CF_ENTRY_SHIFT_CLOSE: return _("Closeout");
+  case CF_ENTRY_BANK_DEPOSIT: return _("Bank deposit");
   default: return _("Entry");
   }
 }

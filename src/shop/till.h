@@ -1,0 +1,18 @@
+/* till.h: the till: opening a shift, moving cash, counting, closing, bringing money to the bank. The drawer is this register's. A shop need not use shifts: where none is open, cash is taken as ever and has the calendar's day. */
+#pragma once
+#include "act.h"
+
+/* Opens a shift with @float_minor in the drawer; what lay there by the books goes to the safe, or comes from it. @date: the business date; 0 = the calendar's. Refusals: CF_SHIFT_IS_OPEN, CF_NEGATIVE, those of a date. */
+CfOutcome cf_shift_open    (CfShop *shop, CfWho *who, CfId id, CfMoney float_minor, CfDate date, CfShift *ret, GError **error) CF_WARN_UNUSED;
+/* Pay-in, pay-out, drop or no sale, in the shift that is open or counted; who->reason says why. @category 0: other. Refusals: CF_NO_SHIFT, CF_NEEDS_REASON, CF_NOT_POSITIVE. */
+CfOutcome cf_drawer_move   (CfShop *shop, CfWho *who, CfId id, CfDrawerKind kind, CfDrawerCategory category, CfMoney amount_minor, CfDrawerEntry *ret, GError **error) CF_WARN_UNUSED;
+/* The count begins, is given up, or a closed shift is opened once more: the newest of its drawer. Refusals: CF_NO_SHIFT, CF_SHIFT_IS_OPEN, CF_NOT_COUNTING, CF_NEEDS_REASON (reopen). */
+CfOutcome cf_shift_event   (CfShop *shop, CfWho *who, CfId id, CfShiftEventKind kind, CfShiftEvent *ret, GError **error) CF_WARN_UNUSED;
+/* Closes with what was counted, and prints a Z's content into *ret. Never refused for what is unfinished: that is listed. @left_minor stays in the drawer (-1: as much as the float, if there is so much). Refusals:
+ * CF_NOT_COUNTING, CF_NEEDS_REASON where money is over or short (amount: none: the count is blind until it is given), CF_NOT_ENOUGH. */
+CfOutcome cf_shift_close   (CfShop *shop, CfWho *who, CfId id, const CfCash *cash, guint n, CfMoney left_minor, CfShiftClose *ret, GError **error) CF_WARN_UNUSED;
+/* Cash from the safe and checks go to the bank; each check is settled. Refusals: CF_NOT_ENOUGH (more cash than the safe has), CF_WRONG_STATE (a check that is settled or came back), CF_NO_LINES. */
+CfOutcome cf_bank_deposit  (CfShop *shop, CfWho *who, CfId id, const CfCash *cash, guint n, const CfId *checks, guint n_checks, const char *reference, CfDate date, CfBankDeposit *ret,
+                            GError **error) CF_WARN_UNUSED;
+/* An X report: the figures of @shift_id now, as a close would have them; nothing is written. What is expected is told unless the drawer is being counted (then −1), and nothing is counted. */
+gboolean  cf_shift_x       (CfShop *shop, CfId shift_id, CfShiftClose *ret, GError **error) CF_WARN_UNUSED;

@@ -87,7 +87,7 @@ CfOutcome cf_shift_sum   (const CfCash *cash, guint n, CfMoney *ret, CfRefusal *
 CfOutcome cf_shift_check_close (CfShiftClose *close, CfRefusal *refusal) CF_WARN_UNUSED;
 
 /* Entries (README.md, Till). *ret may have no postings: then there is none. @safe: the tender under which the safe's cash waits for the bank. */
-CfOutcome cf_shift_post_open    (const CfShift *shift, CfMoney in_drawer_minor, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
+CfOutcome cf_shift_post_open    (const CfShift *shift, CfMoney in_drawer_minor, CfMoney in_safe_minor, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_shift_post_drawer  (const CfDrawerEntry *entry, const CfShift *shift, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_shift_post_close   (const CfShiftClose *close, const CfShift *shift, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_shift_post_deposit (const CfBankDeposit *deposit, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;      /* the cash; each check has its own settlement */

@@ -52,6 +52,8 @@ cf_shift_open (CfShop *shop, CfWho *who, CfId id, CfMoney float_minor, CfDate da
 {
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfEntry) entry = { 0 };
+  g_autoptr (GArray) checks = g_array_new (FALSE, FALSE, sizeof (CfId));
+  GError *failed = NULL;
   CfShift before;
   cf_act_begin (&act, shop, "shift.open", who, &CF_SHIFT, id, ret);
   cf_act_repeat (&act, ret->float_minor == float_minor);
@@ -61,11 +63,13 @@ cf_shift_open (CfShop *shop, CfWho *who, CfId id, CfMoney float_minor, CfDate da
   if (!act.stop && state != CF_SHIFT_NONE && state != CF_SHIFT_CLOSED)
     cf_act_refuse (&act, CF_SHIFT_IS_OPEN, NULL, NULL);
   cf_act_date (&act, date);
-  CfMoney there = expected_of (&act);
+  CfMoney there = expected_of (&act), safe = 0;
+  if (!act.stop && !cf_undeposited (shop->db, CF_TENDER_CASH_ID, &safe, checks, &failed))
+    cf_act_fail (&act, failed);
   if (!act.stop) {
     *ret = (CfShift) { .id = id, .station = shop->head.number, .date = date, .staff_id = staff_of (&act), .at = cf_clock_now (shop->clock), .currency = shop->rules.currency->number,
                        .float_minor = float_minor };
-    CfOutcome outcome = cf_shift_post_open (ret, there, CF_TENDER_CASH_ID, &entry, &who->refusal);
+    CfOutcome outcome = cf_shift_post_open (ret, there, safe, CF_TENDER_CASH_ID, &entry, &who->refusal);
     cf_act_add (&act, &CF_SHIFT, ret);
     add_entry (&act, outcome, &entry);
   }

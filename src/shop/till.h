@@ -2,7 +2,7 @@
 #pragma once
 #include "act.h"
 
-/* Opens a shift with @float_minor in the drawer; what lay there by the books goes to the safe, or comes from it. @date: the business date; 0 = the calendar's. Refusals: CF_SHIFT_IS_OPEN, CF_NEGATIVE, those of a date. */
+/* Opens a shift with @float_minor in the drawer; what lay there by the books goes to the safe, or comes from it (what the safe does not have, the owner brings). @date: the business date; 0 = the calendar's. Refusals: CF_SHIFT_IS_OPEN, CF_NEGATIVE, those of a date. */
 CfOutcome cf_shift_open    (CfShop *shop, CfWho *who, CfId id, CfMoney float_minor, CfDate date, CfShift *ret, GError **error) CF_WARN_UNUSED;
 /* Pay-in, pay-out, drop or no sale, in the shift that is open or counted; who->reason says why. @category 0: other. Refusals: CF_NO_SHIFT, CF_NEEDS_REASON, CF_NOT_POSITIVE. */
 CfOutcome cf_drawer_move   (CfShop *shop, CfWho *who, CfId id, CfDrawerKind kind, CfDrawerCategory category, CfMoney amount_minor, CfDrawerEntry *ret, GError **error) CF_WARN_UNUSED;

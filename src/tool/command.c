@@ -23,6 +23,7 @@ const CfCommandGroup cf_command_groups[] = {
   { "Catalogue", { cf_item_commands } },
   { "Invoices", { cf_invoice_commands, cf_invoice_list_commands, cf_invoice_pdf_commands, cf_correct_commands } },
   { "Payments", { cf_payment_take_commands, cf_payment_commands, cf_payment_list_commands, cf_receipt_commands, cf_match_commands } },
+  { "The till", { cf_till_commands } },
   { "Receipt printers", { cf_receipt_printer_commands } },
   { "Statements", { cf_statement_commands } },
   { "Late fees", { cf_fee_commands } },

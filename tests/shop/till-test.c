@@ -92,7 +92,7 @@ a_day (void)
   fixture_pay (&f, f.customer, f.cash, 700, 0);                         /* without any shift, as ever */
   CfId shift = open_shift (&f, 10000);
   g_assert_cmpint (drawer (&f), ==, 10000);
-  g_assert_cmpint (account (&f, CF_ACCOUNT_UNDEPOSITED), ==, -9300);    /* the float came from the safe, the 7.00 went there */
+  g_assert_cmpint (account (&f, CF_ACCOUNT_OWNER), ==, -9300);          /* the safe is empty: the owner brings what is missing */
   expect_refusal (&f, CF_SHIFT_IS_OPEN, cf_shift_open (f.shop, &f.who, cf_shop_id (f.shop), 1, 0, &(CfShift) { 0 }, &error));
   CfId invoice = fixture_invoice (&f, f.customer, 8500);
   fixture_pay (&f, f.customer, f.cash, 8500, invoice);

@@ -1,0 +1,334 @@
+/* till.c: the till at the command line: shifts of this register's drawer, X and Z reports, deposit slips. A count is blind: what is expected is said after it. */
+#include "commands.h"
+#include "edit.h"
+#include "ledger/chart.h"
+#include "shop/built-in.h"
+#include "shop/till.h"
+#include "show.h"
+#include "store/lookup.h"
+#include "store/shift.h"
+
+/* --- words --- */
+
+static const char *const figure_words[] = { "", "Payments", "Refunds", "Taken back", "Pay-ins", "Pay-outs", "Drops", "No sales" };
+
+static void
+say_figures (CfTool *tool, const CfShiftClose *z, CfMoney start)
+{
+  g_autoptr (CfTable) table = cf_table_new ("Figure|Method|>Number|>Amount");
+
+  for (guint i = 0; i < z->n_figures; i++) {
+    const CfShiftFigure *f = &z->figures[i];
+    g_autofree char *count = g_strdup_printf ("%" G_GINT64_FORMAT, f->count);
+    const char *word = f->kind >= CF_FIGURE_PAYMENTS && f->kind <= CF_FIGURE_NO_SALE ? figure_words[f->kind] : "Other";
+    cf_table_row (table, word, f->name ? f->name : "", count, cf_money_text (tool, f->amount_minor), NULL);
+  }
+  cf_say (tool, "Float: %s", cf_price_text (tool, start));
+  if (cf_table_rows (table))
+    cf_show_table (tool, table);
+}
+
+static void
+say_carried (CfTool *tool, const CfShiftClose *z)
+{
+  for (guint i = 0; i < z->n_carried; i++)
+    cf_say (tool, "Carried over: %s %s", z->carried[i].kind == CF_CARRIED_CARD ? "card payment without an end" : "draft", cf_id_shown (z->carried[i].ref_id));
+}
+
+static gboolean
+find_shift (CfTool *tool, CfShift *ret, CfShiftState *ret_state)
+{
+  GError *error = NULL;
+  CfDate date;
+  CfId id;
+
+  if (!cf_shift_now (tool->shop->db, tool->shop->head.number, &id, &date, ret_state, &error))
+    return cf_tool_error (tool, error);
+  if (*ret_state == CF_SHIFT_NONE) {
+    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "no-shift", NULL, "This register never had a shift.");
+    return FALSE;
+  }
+  return cf_load (tool, &CF_SHIFT, id, ret);
+}
+
+static void
+say_z (CfTool *tool, const CfShiftClose *z)
+{
+  CfShift shift = { 0 };
+
+  if (!cf_load (tool, &CF_SHIFT, z->shift_id, &shift))
+    return;
+  cf_say (tool, "Z %" G_GINT64_FORMAT " of drawer %" G_GINT64_FORMAT ", %s", z->number, shift.station, cf_date_text (tool, shift.date));
+  say_figures (tool, z, shift.float_minor);
+  cf_say (tool, "Expected %s, counted %s, %s %s.", cf_money_text (tool, z->expected_minor), cf_money_text (tool, z->counted_minor), z->over_minor < 0 ? "short" : "over",
+          cf_price_text (tool, ABS (z->over_minor)));
+  cf_say (tool, "%s stays in the drawer, %s went to the safe.", cf_price_text (tool, z->left_minor), cf_price_text (tool, z->counted_minor - z->left_minor));
+  if (z->reason && *z->reason)
+    cf_say (tool, "Reason: %s", z->reason);
+  say_carried (tool, z);
+  cf_say (tool, "Log: %s", z->head);
+  cf_answer (tool, cf_json_record (&CF_SHIFT_CLOSE, z));
+}
+
+/* --- acts --- */
+
+static void
+open_shift (CfTool *tool)
+{
+  CfShift made = { 0 };
+  GError *error = NULL;
+  CfOutcome outcome;
+
+  do
+    outcome = cf_shift_open (tool->shop, &tool->who, tool->id, cf_number (tool, "FLOAT", 0), cf_number (tool, "date", 0), &made, &error);
+  while (cf_tool_again (tool, tool->id, outcome, &error));
+  if (tool->exit)
+    return;
+  cf_say (tool, "A shift of %s is open with %s in the drawer.", cf_date_text (tool, made.date), cf_price_text (tool, made.float_minor));
+  cf_answer (tool, cf_json_record (&CF_SHIFT, &made));
+}
+
+static void
+move (CfTool *tool, CfDrawerKind kind, const char *what)
+{
+  g_auto (CfDrawerEntry) made = { 0 };
+  GError *error = NULL;
+  CfOutcome outcome;
+  CfMoney amount = kind == CF_DRAWER_NO_SALE ? 0 : cf_number (tool, "AMOUNT", 0);
+  gboolean categorised = kind == CF_DRAWER_PAY_IN || kind == CF_DRAWER_PAY_OUT;
+
+  do {
+    cf_drawer_entry_clear (&made);
+    outcome = cf_drawer_move (tool->shop, &tool->who, tool->id, kind, categorised ? cf_number (tool, "for", 0) : 0, amount, &made, &error);
+  } while (cf_tool_again (tool, tool->id, outcome, &error));
+  if (tool->exit)
+    return;
+  if (kind == CF_DRAWER_NO_SALE)
+    cf_say (tool, "%s", what);
+  else
+    cf_say (tool, "%s: %s.", what, cf_price_text (tool, amount));
+  cf_answer (tool, cf_json_record (&CF_DRAWER_ENTRY, &made));
+}
+
+static void pay_in (CfTool *tool) { move (tool, CF_DRAWER_PAY_IN, "Paid in"); }
+static void pay_out (CfTool *tool) { move (tool, CF_DRAWER_PAY_OUT, "Paid out"); }
+static void drop (CfTool *tool) { move (tool, CF_DRAWER_DROP, "Put in the safe"); }
+static void no_sale (CfTool *tool) { move (tool, CF_DRAWER_NO_SALE, "The drawer was opened without a sale."); }
+
+static void
+happen (CfTool *tool, CfShiftEventKind kind, const char *what)
+{
+  g_auto (CfShiftEvent) made = { 0 };
+  GError *error = NULL;
+  CfOutcome outcome;
+
+  do {
+    cf_shift_event_clear (&made);
+    outcome = cf_shift_event (tool->shop, &tool->who, tool->id, kind, &made, &error);
+  } while (cf_tool_again (tool, tool->id, outcome, &error));
+  if (tool->exit)
+    return;
+  cf_say (tool, "%s", what);
+  cf_answer (tool, cf_json_record (&CF_SHIFT_EVENT, &made));
+}
+
+static void count (CfTool *tool) { happen (tool, CF_SHIFT_BEGAN_COUNT, "The drawer is being counted."); }
+static void go_on (CfTool *tool) { happen (tool, CF_SHIFT_WENT_ON, "The shift goes on."); }
+static void reopen (CfTool *tool) { happen (tool, CF_SHIFT_REOPENED, "The shift is open again."); }
+
+/* "20.00x3", or an amount that was not sorted. */
+static gboolean
+read_cash (CfTool *tool, const char *name, GArray *ret)
+{
+  const CfArgValue *value;
+
+  for (guint i = 0; (value = cf_arguments_nth (&tool->args, name, i)); i++) {
+    g_auto (GStrv) parts = g_strsplit (value->text, "x", 2);
+    CfCash cash = { 1, 0 };
+    CfMoney amount;
+    guint64 n = 0;
+    if (!cf_tool_money (tool, name, parts[0], &amount))
+      return FALSE;
+    if (parts[0] && parts[1] && !g_ascii_string_to_unsigned (parts[1], 10, 0, 1000000, &n, NULL)) {
+      cf_tool_fail (tool, CF_EXIT_USAGE, "not-a-number", name, "'%s' is no count: write the value, x, and how many, as in 20.00x3.", value->text);
+      return FALSE;
+    }
+    if (parts[1])
+      cash = (CfCash) { amount, (gint64) n };
+    else
+      cash.count = amount;
+    g_array_append_val (ret, cash);
+  }
+  return TRUE;
+}
+
+static void
+close_shift (CfTool *tool)
+{
+  g_autoptr (GArray) cash = g_array_new (FALSE, FALSE, sizeof (CfCash));
+  g_auto (CfShiftClose) made = { 0 };
+  GError *error = NULL;
+  CfOutcome outcome;
+
+  if (!read_cash (tool, "COUNT", cash))
+    return;
+  do {
+    cf_shift_close_clear (&made);
+    outcome = cf_shift_close (tool->shop, &tool->who, tool->id, (const CfCash *) (gpointer) cash->data, cash->len, cf_number (tool, "leave", -1), &made, &error);
+  } while (cf_tool_again (tool, tool->id, outcome, &error));
+  if (!tool->exit)
+    say_z (tool, &made);
+}
+
+static void
+deposit (CfTool *tool)
+{
+  g_autoptr (GArray) cash = g_array_new (FALSE, FALSE, sizeof (CfCash)), checks = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_auto (CfBankDeposit) made = { 0 };
+  GError *error = NULL;
+  CfOutcome outcome;
+  CfMoney safe;
+
+  if (!read_cash (tool, "CASH", cash))
+    return;
+  if (cf_has (tool, "checks") && !cf_undeposited (tool->shop->db, CF_TENDER_CASH_ID, &safe, checks, &error)) {
+    cf_tool_error (tool, error);
+    return;
+  }
+  do {
+    cf_bank_deposit_clear (&made);
+    outcome = cf_bank_deposit (tool->shop, &tool->who, tool->id, (const CfCash *) (gpointer) cash->data, cash->len, (const CfId *) (gpointer) checks->data, checks->len, cf_given (tool, "reference"),
+                               cf_number (tool, "date", 0), &made, &error);
+  } while (cf_tool_again (tool, tool->id, outcome, &error));
+  if (tool->exit)
+    return;
+  for (guint i = 0; i < made.n_cash; i++)
+    cf_say (tool, "Cash  %s × %" G_GINT64_FORMAT, cf_money_text (tool, made.cash[i].value_minor), made.cash[i].count);
+  for (guint i = 0; i < made.n_checks; i++) {
+    g_auto (CfPayment) payment = { 0 };
+    if (cf_load (tool, &CF_PAYMENT, made.checks[i].payment_id, &payment))
+      cf_say (tool, "Check %s  %s", payment.reference && *payment.reference ? payment.reference : "without a number", cf_money_text (tool, payment.amount_minor));
+  }
+  cf_say (tool, "Deposit of %s: cash %s, %s.", cf_price_text (tool, made.total_minor), cf_money_text (tool, made.cash_minor), cf_count_text (made.n_checks, "1 check", "checks"));
+  cf_answer (tool, cf_json_record (&CF_BANK_DEPOSIT, &made));
+}
+
+/* --- reports --- */
+
+static void
+report_x (CfTool *tool)
+{
+  g_auto (CfShiftClose) x = { 0 };
+  CfShift shift = { 0 };
+  CfShiftState state;
+  GError *error = NULL;
+
+  if (!find_shift (tool, &shift, &state))
+    return;
+  if (!cf_shift_x (tool->shop, shift.id, &x, &error)) {
+    cf_tool_error (tool, error);
+    return;
+  }
+  cf_say (tool, "X of drawer %" G_GINT64_FORMAT ", %s, %s", shift.station, cf_date_text (tool, shift.date), cf_enum_name (cf_shift_states, state));
+  say_figures (tool, &x, shift.float_minor);
+  if (state == CF_SHIFT_COUNTING)
+    cf_say (tool, "The drawer is being counted: what is expected is told when it is closed.");
+  else
+    cf_say (tool, "Expected in the drawer: %s", cf_price_text (tool, x.expected_minor));
+  say_carried (tool, &x);
+  cf_answer (tool, cf_json_record (&CF_SHIFT_CLOSE, &x));
+}
+
+static void
+report_z (CfTool *tool)
+{
+  g_autoptr (GArray) shifts = g_array_new (FALSE, FALSE, sizeof (CfId));
+  GError *error = NULL;
+  gint64 wanted = cf_number (tool, "number", 0);
+
+  if (!cf_shift_closes (tool->shop->db, tool->shop->head.number, shifts, &error)) {
+    cf_tool_error (tool, error);
+    return;
+  }
+  for (guint i = 0; i < shifts->len; i++) {
+    g_auto (CfShiftClose) z = { 0 };
+    if (!cf_load (tool, &CF_SHIFT_CLOSE, g_array_index (shifts, CfId, i), &z))
+      return;
+    if (!wanted || z.number == wanted) {
+      say_z (tool, &z);
+      return;
+    }
+  }
+  cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", "number", "This drawer has no such Z report.");
+}
+
+static void
+list (CfTool *tool)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_autoptr (CfTable) table = cf_table_new ("Shift|Date|>Drawer|State|>Float|>Z|>Expected|>Counted|>Over or short");
+  json_t *answer = json_array ();
+  GError *error = NULL;
+
+  if (!cf_shifts (tool->shop->db, 0, 200, ids, &error)) {
+    cf_tool_error (tool, error);
+    json_decref (answer);
+    return;
+  }
+  for (guint i = 0; i < ids->len && !tool->exit; i++) {
+    g_auto (CfShiftClose) z = { 0 };
+    CfShift shift = { 0 };
+    CfShiftState state = CF_SHIFT_NONE;
+    CfId close = 0;
+    if (!cf_load (tool, &CF_SHIFT, g_array_index (ids, CfId, i), &shift))
+      break;
+    if (!cf_shift_state (tool->shop->db, shift.id, &state, &error) || !cf_shift_close_of (tool->shop->db, shift.id, &close, &error)) {
+      cf_tool_error (tool, error);
+      break;
+    }
+    if (close && state == CF_SHIFT_CLOSED && !cf_load (tool, &CF_SHIFT_CLOSE, close, &z))
+      break;
+    g_autofree char *station = g_strdup_printf ("%" G_GINT64_FORMAT, shift.station), *number = z.id ? g_strdup_printf ("%" G_GINT64_FORMAT, z.number) : g_strdup ("");
+    cf_table_row (table, cf_id_shown (shift.id), cf_date_text (tool, shift.date), station, cf_enum_name (cf_shift_states, state), cf_money_text (tool, shift.float_minor), number,
+                  z.id ? cf_money_text (tool, z.expected_minor) : "", z.id ? cf_money_text (tool, z.counted_minor) : "", z.id ? cf_money_text (tool, z.over_minor) : "", NULL);
+    json_t *row = cf_json_record (&CF_SHIFT, &shift);
+    json_object_set_new (row, "state", json_string (cf_enum_name (cf_shift_states, state)));
+    json_object_set_new (row, "close", z.id ? cf_json_record (&CF_SHIFT_CLOSE, &z) : json_null ());
+    json_array_append_new (answer, row);
+  }
+  if (cf_table_rows (table))
+    cf_show_table (tool, table);
+  else
+    cf_say (tool, "No shift was opened yet.");
+  cf_answer (tool, answer);
+}
+
+static const CfArg open_args[] = { { "FLOAT", CF_ARG_MONEY, NULL, "What was counted into the drawer", CF_ARG_REQUIRED },
+                                   { "date", CF_ARG_DATE, NULL, "The business date; today if not given" }, { NULL } };
+static const CfArg pay_args[] = { { "AMOUNT", CF_ARG_MONEY, NULL, "How much", CF_ARG_REQUIRED }, { "for", CF_ARG_CHOICE, NULL, "What for; other if not given", 0, cf_drawer_categories }, { NULL } };
+static const CfArg drop_args[] = { { "AMOUNT", CF_ARG_MONEY, NULL, "How much", CF_ARG_REQUIRED }, { NULL } };
+static const CfArg close_args[] = { { "COUNT", CF_ARG_TEXT, NULL, "What was counted: 20.00x3 for three notes of 20.00, or an amount", CF_ARG_REQUIRED | CF_ARG_MANY },
+                                    { "leave", CF_ARG_MONEY, NULL, "What stays in the drawer; as much as the float if not given" }, { NULL } };
+static const CfArg deposit_args[] = { { "CASH", CF_ARG_TEXT, NULL, "Cash from the safe: 20.00x3 for three notes of 20.00, or an amount", CF_ARG_MANY },
+                                      { "checks", CF_ARG_FLAG, NULL, "All checks that were not brought to the bank yet" }, { "reference", CF_ARG_TEXT, NULL, "The bank's reference" },
+                                      { "date", CF_ARG_DATE, NULL, "The day of the deposit; today if not given" }, { NULL } };
+static const CfArg z_args[] = { { "number", CF_ARG_COUNT, NULL, "Which one; the last if not given" }, { NULL } };
+
+const CfCommand cf_till_commands[] = {
+  { "shift open", CF_OPEN_WRITE, open_shift, "Open a shift of this register's drawer", open_args,
+    "What is posted while it is open has its business date, also after midnight. What lay in the drawer by the books goes to the safe, or comes from it. A shop need not use shifts." },
+  { "shift pay-in", CF_OPEN_WRITE, pay_in, "Put cash in the drawer that is no payment", pay_args },
+  { "shift pay-out", CF_OPEN_WRITE, pay_out, "Take cash from the drawer for something", pay_args },
+  { "shift drop", CF_OPEN_WRITE, drop, "Put cash from the drawer in the safe", drop_args },
+  { "shift no-sale", CF_OPEN_WRITE, no_sale, "Note that the drawer was opened without a sale", NULL },
+  { "shift count", CF_OPEN_WRITE, count, "Begin to count the drawer", NULL, "The count is blind: from now on nothing says what is expected, until the shift is closed." },
+  { "shift go-on", CF_OPEN_WRITE, go_on, "Give up a count: the shift goes on", NULL },
+  { "shift close", CF_OPEN_WRITE, close_shift, "Close the shift with what was counted: the Z report", close_args,
+    "Where money is missing or too much a reason is demanded. Drafts and card payments without an end do not keep a shift from closing: they are listed as carried over." },
+  { "shift reopen", CF_OPEN_WRITE, reopen, "Open the last shift once more", NULL, "Its Z report stays as it was printed; the next close gets a number of its own." },
+  { "shift list", CF_OPEN_READ, list, "Shifts and how they were closed", NULL },
+  { "report x", CF_OPEN_READ, report_x, "The figures of the shift as of now", NULL },
+  { "report z", CF_OPEN_READ, report_z, "A Z report as it was when the shift was closed", z_args },
+  { "bank deposit", CF_OPEN_WRITE, deposit, "Bring cash from the safe, and checks, to the bank", deposit_args },
+  { NULL },
+};

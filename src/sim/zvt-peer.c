@@ -619,6 +619,7 @@ message (ZvtPeer *peer, const guint8 *bytes, gsize n)
   gsize rest;
   if (cf_zvt_apdu (bytes, n, &m, &rest) != CF_ZVT_APDU_WHOLE)
     return;
+  peer->n_negative += m.command >> 8 == 0x84 && m.command != 0x8400;
   if (cf_zvt_is_response (m.command) && (peer->acked || !peer->is_serial))
     answered (peer, m.command);                         /* what comes before the ACK of our block is of the one before */
   else if (!cf_zvt_is_response (m.command))

@@ -32,6 +32,7 @@ typedef struct {
   /* what happened */
   GArray  *journal;                     /* ZvtSale */
   int      n_refused_results;           /* answers 84 to a status information: must stay 0 */
+  int      n_negative;                  /* answers 84 to anything */
   int      n_sales;                     /* payments that were asked for */
   int      n_aborts;
   GString *dialled;                     /* what was answered to dial-up */

@@ -3,6 +3,7 @@
  * status information; a doubt ends or goes to a person (protocols' acceptance properties; W1). The seed is printed; SEED=n repeats one. */
 #include <stdlib.h>
 #include <string.h>
+#include "terminal/zvt-write.h"
 #include "zvt-fixture.h"
 
 enum { DAYS = 400, SALES = 6 };
@@ -175,6 +176,68 @@ test_noise (gconstpointer framing)
   }
 }
 
+/* A status information of whatever content: a good one changed, cut short or made long, or nothing but chance. */
+static void
+send_status (Fixture *f, GRand *rand)
+{
+  static const guint8 good[] = { 0x27, 0x00, 0x04, 0x00, 0x00, 0x00, 0x00, 0x10, 0x14, 0x0B, 0x00, 0x01, 0x23, 0x0C, 0x14, 0x05, 0x06, 0x0D, 0x11, 0x22, 0x22, 0xF0, 0xF8, 0xEE, 0xEE, 0xEE, 0xEE, 0xEE, 0xEE, 0x12,
+                                 0x34, 0x29, 0x52, 0x00, 0x00, 0x01, 0x49, 0x09, 0x78, 0x87, 0x00, 0x45, 0x06, 0x06, 0x24, 0x04, 0x07, 0x02, 'O', 'K' };
+  g_autoptr(GByteArray) data = g_byte_array_append (g_byte_array_new (), good, sizeof good), apdu = g_byte_array_new ();
+
+  for (int k = g_rand_int_range (rand, 0, 6); k > 0; k--)
+    data->data[g_rand_int_range (rand, 0, data->len)] = g_rand_int_range (rand, 0, 256);
+  if (g_rand_int_range (rand, 0, 3) == 0)
+    g_byte_array_set_size (data, g_rand_int_range (rand, 0, sizeof good));
+  for (int k = g_rand_int_range (rand, 0, 4) ? 0 : g_rand_int_range (rand, 0, 1000); k > 0; k--)
+    g_byte_array_append (data, (const guint8[]) { g_rand_int_range (rand, 0, 256) }, 1);
+  cf_zvt_put_apdu (apdu, 0x040F, data->data, data->len);
+  if (f->peer.is_serial) {
+    g_autoptr(GByteArray) block = cf_zvt_block (apdu->data, apdu->len);
+    cf_memory_send (f->memory, block->data, block->len);
+  } else
+    cf_memory_send (f->memory, apdu->data, apdu->len);
+}
+
+static Fixture *shown_to;
+static GRand *shown_rand;
+
+static void
+show_and_send (gpointer data, CfTerminalState state, const char *text, const CfTerminalKey *keys, guint n_keys)
+{
+  if (text && strcmp (text, "Karte?") == 0)
+    send_status (shown_to, shown_rand);
+}
+
+/* Issue 4, bad input: a status information is answered with 80 00, or not at all, never with 84: at rest, in a payment, and when its content cannot be kept. */
+static void
+test_never_84 (gconstpointer framing)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (g_test_rand_int ());
+
+  for (guint i = 0; i < 400; i++) {
+    Fixture f;
+    g_autoptr(GError) error = NULL;
+    g_auto(CfTerminalResult) result = { 0 };
+    zvt_start (&f, framing);
+    g_assert_true (f.terminal->driver->open (f.terminal, f.clock.at + CF_SECONDS (10), &error));
+    f.refuses_result = i % 5 == 4;
+    if (i % 2) {
+      for (guint k = 0; k < 5; k++)
+        send_status (&f, rand);
+      g_assert_true (f.terminal->driver->idle (f.terminal, f.clock.at + CF_SECONDS (3), &error) || error);
+    } else {
+      shown_to = &f;
+      shown_rand = rand;
+      f.host.show = show_and_send;
+      zvt_set_attempt (&f, CF_TERMINAL_SALE, 1000 + ZVT_WAITS);
+      g_assert_true (f.terminal->driver->sale (f.terminal, &f.attempt, &result, &error));
+      g_assert_true (result.outcome != CF_TERMINAL_APPROVED || result.amount_minor <= 1000 + ZVT_WAITS);
+    }
+    g_assert_cmpint (f.peer.n_negative, ==, 0);
+    zvt_stop (&f);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -184,5 +247,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/zvt/days/tcp/W1", "tcp", test_days);
   g_test_add_data_func ("/zvt/noise/serial", "serial", test_noise);
   g_test_add_data_func ("/zvt/noise/tcp", "tcp", test_noise);
+  g_test_add_data_func ("/zvt/never-84/serial", "serial", test_never_84);
+  g_test_add_data_func ("/zvt/never-84/tcp", "tcp", test_never_84);
   return g_test_run ();
 }

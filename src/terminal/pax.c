@@ -68,9 +68,20 @@ remember (CfPax *pax, const CfPaxAnswer *a)
   g_strlcpy (pax->last.batch, a->batch, sizeof pax->last.batch);
 }
 
-/* The terminal says that no money moved, but it had the request: the journal has the last word. */
+/* Its last transaction is the one that it was before. */
+static gboolean
+is_as_before (CfTerminal *terminal, const char *baseline, GError **error)
+{
+  CfPaxLast last;
+  if (!cf_pax_read_last (terminal, &last, error))
+    return FALSE;
+  g_autofree char *now = cf_pax_baseline (&last);
+  return !baseline || g_strcmp0 (now, baseline) == 0;
+}
+
+/* The terminal says that no money moved, but it had the request: the journal has the last word. "Not found" does not say what was looked for, so that it is one proof only. */
 static void
-verify_none (CfTerminal *terminal, const CfTerminalAttempt *attempt, const char *reason, CfTerminalResult *ret)
+verify_none (CfTerminal *terminal, const CfTerminalAttempt *attempt, const char *baseline, const char *reason, CfTerminalResult *ret)
 {
   g_auto(CfTerminalResult) found = { 0 };
   g_autoptr(GError) error = NULL;
@@ -81,6 +92,7 @@ verify_none (CfTerminal *terminal, const CfTerminalAttempt *attempt, const char 
     found = (CfTerminalResult) { 0 };
     return;
   }
+  asked = asked && is_as_before (terminal, baseline, &error);
   ret->outcome = asked ? CF_TERMINAL_CANCELLED : CF_TERMINAL_UNKNOWN;
   if (asked) {
     g_free (ret->reason);
@@ -99,7 +111,7 @@ unknown (CfTerminalResult *ret, const GError *error)
 
 /* A result that arrived: committed, then acknowledged. */
 static void
-settle (CfTerminal *terminal, CfTerminalAttempt *attempt, const CfPaxAnswer *answer, CfTerminalResult *ret)
+settle (CfTerminal *terminal, CfTerminalAttempt *attempt, const char *baseline, const CfPaxAnswer *answer, CfTerminalResult *ret)
 {
   g_autoptr(GError) error = NULL;
   cf_pax_to_result (terminal, attempt, answer, ret);
@@ -121,7 +133,7 @@ settle (CfTerminal *terminal, CfTerminalAttempt *attempt, const CfPaxAnswer *ans
     }
     cf_pax_acknowledge (terminal);
     if (answer->result == CF_PAX_VERIFY_NONE || answer->result == CF_PAX_DUPLICATE)
-      verify_none (terminal, attempt, reason, ret);
+      verify_none (terminal, attempt, baseline, reason, ret);
     return;
   }
   if (terminal->host->result (terminal->host_data, attempt, ret, &error))
@@ -158,11 +170,11 @@ transact (CfTerminal *terminal, CfTerminalAttempt *attempt, CfPaxTransaction *t,
     return FALSE;
   }
   if (end == CF_PAX_GOT)
-    settle (terminal, attempt, answer, ret);
+    settle (terminal, attempt, baseline, answer, ret);
   else {
     unknown (ret, why);
     if (end == CF_PAX_ENDED)
-      verify_none (terminal, attempt, "It was cancelled at the terminal.", ret);
+      verify_none (terminal, attempt, baseline, "It was cancelled at the terminal.", ret);
   }
   terminal->host->show (terminal->host_data, terminal->transport->is_open ? CF_TERMINAL_IDLE : CF_TERMINAL_OFFLINE, NULL, NULL, 0);
   return TRUE;

@@ -264,7 +264,7 @@ due (Box *box)
   gint64 now = box->clock->at;
   if (c->in && now >= c->ping_at) {
     send_envelope (c, "PING", NULL, NULL);
-    c->ping_at = now + CF_SECONDS (5);
+    c->ping_at = now + CF_SECONDS (10);
   }
   if (c->busy && !c->waits && now >= c->tap_at)
     decide (c);

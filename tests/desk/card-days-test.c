@@ -545,7 +545,7 @@ static void
 listen_late (void)
 {
   g_autoptr (GError) error = NULL;
-  gint64 us = w.box->deed == BOX_SLOW ? CF_SECONDS (450) : CF_SECONDS (30);
+  gint64 us = w.box->deed == BOX_SLOW ? CF_SECONDS (450) : CF_SECONDS (10);
   no_faults ();
   for (CfWay way = CF_TO_DEVICE; way <= CF_FROM_DEVICE; way++)
     cf_memory_faults (w.box->memory, way, (CfFaults) { 0 });

@@ -85,6 +85,27 @@ cf_receipt_test_page (CfShop *shop, const CfReceiptPrinter *printer, GError **er
   return encode (paper, roll, printer, error);
 }
 
+GBytes *
+cf_receipt_badge (CfShop *shop, const CfStaff *staff, const CfReceiptPrinter *printer, GError **error)
+{
+  g_auto (CfPaperLooks) looks = { 0 };
+  char code[CF_CODE_TEXT];
+  if (!cf_paper_looks_load (shop, G_MAXINT64, &looks, error))
+    return NULL;
+  g_autoptr (CfPaper) paper = cf_paper_new (&looks.shop, error);
+  if (!paper)
+    return NULL;
+  g_autoptr (CfRoll) roll = cf_roll_new ();
+  cf_code_text (CF_CODE_STAFF, staff->id, code);
+  cf_roll_text (roll, CF_ROLL_CENTER, looks.shop.name);
+  cf_roll_text (roll, CF_ROLL_CENTER | CF_ROLL_BOLD | CF_ROLL_TALL, staff->name);
+  cf_roll_mark (roll, CF_ROLL_GAP);
+  cf_roll_code (roll, CF_ROLL_CODE, code);
+  cf_roll_mark (roll, CF_ROLL_GAP);
+  cf_roll_code (roll, CF_ROLL_QR, code);
+  return encode (paper, roll, printer, error);
+}
+
 gboolean
 cf_receipt_opens_drawer (const CfPayment *payments, guint n)
 {

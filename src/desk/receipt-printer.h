@@ -24,6 +24,8 @@ gboolean cf_receipt_printer_check (const CfReceiptPrinter *printer, GError **err
 GBytes  *cf_receipt_roll     (CfShop *shop, CfId payment_id, gboolean copy, const CfReceiptPrinter *printer, GError **error) CF_WARN_UNUSED;
 /* A page that shows width, letters, logo and code, and which profile it was made by. */
 GBytes  *cf_receipt_test_page (CfShop *shop, const CfReceiptPrinter *printer, GError **error) CF_WARN_UNUSED;
+/* A badge for one of the staff, to be scanned at the register: it asks for the PIN (W10). */
+GBytes  *cf_receipt_badge    (CfShop *shop, const CfStaff *staff, const CfReceiptPrinter *printer, GError **error) CF_WARN_UNUSED;
 /* Does taking these open the drawer? Cash and checks go into it; a card never does (T6). */
 gboolean cf_receipt_opens_drawer (const CfPayment *payments, guint n);
 

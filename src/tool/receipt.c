@@ -64,6 +64,19 @@ test_page (CfTool *tool)
 }
 
 static void
+badge (CfTool *tool)
+{
+  CfId id = cf_find_record (tool, &CF_STAFF, 0, cf_given (tool, "STAFF"));
+  g_auto (CfStaff) staff = { 0 };
+  CfReceiptPrinter printer;
+  GError *error = NULL;
+  if (tool->exit || !cf_load (tool, &CF_STAFF, id, &staff) || !printer_given (tool, &printer))
+    return;
+  GBytes *bytes = cf_receipt_badge (tool->shop, &staff, &printer, &error);
+  send (tool, &printer, bytes, error);
+}
+
+static void
 profiles (CfTool *tool)
 {
   json_t *list = json_array ();
@@ -107,12 +120,14 @@ static const CfArg print_args[] = { { "PAYMENT", CF_ARG_TEXT, NULL, "Id, or refe
                                     PRINTER_OPTIONS,
                                     { "copy", CF_ARG_FLAG, NULL, "Marked as a copy" },
                                     { NULL } };
+static const CfArg badge_args[] = { { "STAFF", CF_ARG_TEXT, NULL, "Name or id of one of the staff", CF_ARG_REQUIRED }, PRINTER_OPTIONS, { NULL } };
 static const CfArg test_args[] = { PRINTER_OPTIONS, { NULL } };
 
 const CfCommand cf_receipt_printer_commands[] = {
   { "receipt print", CF_OPEN_READ, print, "Print the receipt of a payment on a receipt printer", print_args,
     "A printer that can be asked is asked first whether it has paper. The drawer stays shut." },
   { "receipt test", CF_OPEN_READ, test_page, "Print a page that shows width, letters and pictures", test_args },
+  { "receipt badge", CF_OPEN_READ, badge, "Print a badge for one of the staff, to be scanned at the register", badge_args, "Who scans it is asked for the PIN." },
   { "receipt profiles", CF_OPEN_NOT, profiles, "List the kinds of receipt printers that are known" },
   { "receipt printers", CF_OPEN_NOT, printers, "List the receipt printers on USB and serial lines, and the print system's queues" },
   { NULL },

@@ -100,6 +100,16 @@ def to_file(shop):
     equal(queue.read_bytes(), plain * 2, 'a file: address is added to')
 
 
+@case('/receipt/W10 a badge')
+def badge(shop):
+    shop.run('staff', 'add', '--name', 'Dana Reyes', '--role', 'clerk')
+    person = shop.json('staff', 'list')['staff'][-1]
+    file = shop.folder / 'badge.bin'
+    shop.run('receipt', 'badge', 'Dana Reyes', '--file', file, '--profile', 'epson-tm-t20')
+    equal(f'{{BCFB{person["id"]}'.encode() in file.read_bytes(), True, 'the bar code')
+    shop.run('receipt', 'badge', 'Nobody', '--file', file, status=NOT_FOUND)
+
+
 @case('/receipt/T6 to port 9100')
 def to_tcp(shop):
     sale(shop)

@@ -7,6 +7,7 @@
 typedef struct {
   CfPaxReader reader;
   GByteArray *last;                          /* the last answer, for NAK */
+  gboolean    stale;                         /* the line was lost: what is half read is of before */
   guint       resent, tells;                 /* number of the record that the last answer tells of; 0: none */
 } Pax;
 
@@ -236,6 +237,11 @@ static void
 arrived (CfSim *sim, const guint8 *bytes, gsize n)
 {
   Pax *pax = sim->own;
+  if (pax->stale) {
+    cf_pax_reader_clear (&pax->reader);
+    cf_pax_reader_init (&pax->reader);
+    pax->stale = FALSE;
+  }
   for (gsize i = 0; i < n; i++) {
     CfPaxEvent event = cf_pax_reader_take (&pax->reader, bytes[i]);
     if (event == CF_PAX_FRAME)
@@ -256,10 +262,9 @@ static void
 plugged (CfSim *sim, gboolean in)
 {
   Pax *pax = sim->own;
-  cf_pax_reader_clear (&pax->reader);
-  cf_pax_reader_init (&pax->reader);
+  pax->stale = TRUE;                         /* not cleared here: the line may be lost while an answer is on its way, with the request still in the reader */
   pax->tells = 0;
-  g_clear_pointer (&pax->last, g_byte_array_unref);
+  pax->resent = SENDS;
 }
 
 static void

@@ -4,7 +4,27 @@
 #include "json.h"
 #include "ledger/permission.h"
 #include "progress-bar.h"
+#include "shop/card.h"
 #include "tool.h"
+
+/* A card terminal of its register, as its owner would set it up. */
+static gboolean
+add_terminal (CfTool *tool, GError **error)
+{
+  const char *address = cf_given (tool, "terminal"), *driver = cf_given (tool, "driver");
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "demo" };
+  if (!address)
+    return TRUE;
+  CfShop *shop = cf_shop_open (tool->path, FALSE, cf_clock_system (), error);
+  if (!shop)
+    return FALSE;
+  CfCardTerminal terminal = { .id = cf_shop_id (shop), .name = (char *) "Front counter", .driver = (char *) (driver ? driver : "clover"), .address = (char *) address, .station = shop->head.number };
+  CfOutcome outcome = cf_save_card_terminal (shop, &who, &terminal, error);
+  if (outcome != CF_OK && outcome != CF_FAILED)
+    g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "setting up the card terminal: it was refused");
+  cf_shop_close (shop);
+  return outcome == CF_OK;
+}
 
 static void
 demo (CfTool *tool)
@@ -23,7 +43,7 @@ demo (CfTool *tool)
     return;
   }
   cf_progress_bar_begin (&bar, "Two years of trade");
-  good = cf_demo_make (tool->path, &ask, &made, &error);
+  good = cf_demo_make (tool->path, &ask, &made, &error) && add_terminal (tool, &error);
   cf_progress_bar_end (&bar);
   if (!good) {
     json_decref (staff);
@@ -46,6 +66,8 @@ demo (CfTool *tool)
 
 static const CfArg demo_args[] = { { "customers", CF_ARG_COUNT, NULL, "How many; 300 if not given" },
                                    { "seed", CF_ARG_COUNT, NULL, "The same seed and day give the same shop" },
+                                   { "terminal", CF_ARG_TEXT, NULL, "The address of a card terminal at its register, as counterfoil-terminal-sim prints it" },
+                                   { "driver", CF_ARG_TEXT, NULL, "What that terminal speaks: clover, zvt or pax; clover if not given" },
                                    { NULL } };
 
 const CfCommand cf_demo_commands[] = {

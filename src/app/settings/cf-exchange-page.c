@@ -96,7 +96,6 @@ add_row (Page *page, GtkWidget *group, guint i, const char *title, const char *a
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_object_set_data (G_OBJECT (row), "index", GUINT_TO_POINTER (i));
   g_signal_connect (row, "activated", activated, page);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);

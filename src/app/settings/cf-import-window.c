@@ -388,5 +388,8 @@ cf_import_window_show (GtkWidget *parent, CfSession *session, CfImportKind kind,
   adw_window_set_content (ADW_WINDOW (import->window), build (import));
   import->setting = FALSE;
   ask_again (import);
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0), gtk_named_action_new ("window.close")));
+  gtk_widget_add_controller (import->window, keys);
   gtk_window_present (GTK_WINDOW (import->window));
 }

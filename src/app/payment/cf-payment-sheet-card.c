@@ -166,11 +166,20 @@ lines_of (CfPaymentSheet *self, const CfPlanTender *card)
   return lines;
 }
 
-static void
-say_wrong (CfPaymentSheet *self, const char *sentence)
+void
+cf_payment_sheet_forget_notice (CfPaymentSheet *self)
 {
-  gtk_label_set_label (GTK_LABEL (self->say_label), sentence);
-  gtk_widget_add_css_class (self->say_label, "error");
+  g_clear_pointer (&self->notice, g_free);
+}
+
+/* It stays, though the ledger changes, until something is typed or chosen. */
+static void
+say (CfPaymentSheet *self, const char *sentence, gboolean wrong)
+{
+  g_free (self->notice);
+  self->notice = g_strdup (sentence);
+  self->notice_wrong = wrong;
+  cf_payment_sheet_show_plan (self);
 }
 
 /* Written in the ledger, or not. */
@@ -188,12 +197,13 @@ on_begun (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpoi
   if (outcome == CF_NEEDS_PERMISSION || outcome == CF_NEEDS_REASON)
     return;
   g_autofree char *sentence = cf_act_sentence (outcome, refusal, error);
-  say_wrong (self, sentence);
+  say (self, sentence, TRUE);
 }
 
 static void
 begin (CfPaymentSheet *self, const char *title, const CfAttempt *attempt)
 {
+  cf_payment_sheet_forget_notice (self);
   self->taking = TRUE;
   self->attempt_id = attempt->id;
   self->attempt_kind = attempt->kind;
@@ -300,10 +310,10 @@ go_on (CfPaymentSheet *self, const CfCardLoad *card)
   }
   if (sale && card->state == CF_ATTEMPT_APPROVED_PARTIAL) {
     g_autofree char *part = cf_session_money (self->session, card->result.amount_minor), *sentence = g_strdup_printf (_("The card gave only %s. The rest is still to be tendered."), part);
-    gtk_label_set_label (GTK_LABEL (self->say_label), sentence);
+    say (self, sentence, FALSE);
   } else if (!charged) {
     g_autofree char *sentence = cf_card_ended_words (card->state, card->result.message);
-    say_wrong (self, sentence);
+    say (self, sentence, TRUE);
   }
 }
 
@@ -315,7 +325,7 @@ on_end (GObject *source, GAsyncResult *result, gpointer user)
   End *end = cf_session_finish (result, &error);
   if (!self->session || !end) {
     if (self->session && error)
-      say_wrong (self, error->message);
+      say (self, error->message, TRUE);
     self->taking = FALSE;
     return;
   }

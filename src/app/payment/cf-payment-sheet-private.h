@@ -31,6 +31,8 @@ struct _CfPaymentSheet {
   CfAttemptKind  attempt_kind;
   gboolean       then_take, in_doubt;                                   /* the rest is taken after it; nobody knows its outcome */
   CfMoney        balance_after;
+  char          *notice;                                                /* what became of the last card, until something is typed or chosen; or NULL */
+  gboolean       notice_wrong;
   CfTaken        result;
   char          *toast;
   GCallback      sale_done;
@@ -61,6 +63,7 @@ void     cf_payment_sheet_on_card_ended  (CfPaymentSheet *self, int state);
 void     cf_payment_sheet_on_card_doubt  (CfPaymentSheet *self, gboolean doubt);
 void     cf_payment_sheet_on_card_button (CfPaymentSheet *self);
 void     cf_payment_sheet_cancel_card    (CfPaymentSheet *self);
+void     cf_payment_sheet_forget_notice  (CfPaymentSheet *self);
 void     cf_payment_sheet_show_taken     (CfPaymentSheet *self);
 /* All of it was paid by cards. */
 void     cf_payment_sheet_done_charged   (CfPaymentSheet *self);

@@ -94,6 +94,7 @@ cf_payment_sheet_take (CfPaymentSheet *self)
 {
   if (self->taking || self->taken || !self->loaded)
     return;
+  cf_payment_sheet_forget_notice (self);
   cf_payment_sheet_recompute (self);
   if (self->plan.outcome == CF_NEEDS_REFERENCE) {
     cf_payment_sheet_ask_reference (self, gtk_widget_has_focus (gtk_widget_get_first_child (self->reference_entry)));

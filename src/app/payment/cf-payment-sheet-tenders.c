@@ -26,6 +26,7 @@ cf_payment_sheet_choose (CfPaymentSheet *self, guint at)
   if (!self->kinds || at >= self->kinds->len || self->taking)
     return;
   self->tender = (int) at;
+  cf_payment_sheet_forget_notice (self);
   const CfTender *kind = cf_payment_sheet_tender (self);
   self->showing = TRUE;
   for (guint i = 0; i < self->kinds->len; i++) {

@@ -64,7 +64,9 @@ say_words (CfPaymentSheet *self, gboolean *ret_wrong)
 {
   const CfPaymentPlan *plan = &self->plan;
   g_autofree char *over = cf_session_money (self->session, plan->unapplied_minor), *credit = cf_session_money (self->session, plan->credit_minor);
-  *ret_wrong = FALSE;
+  *ret_wrong = self->notice && self->notice_wrong;
+  if (self->notice)
+    return g_strdup (self->notice);
   if (plan->must_pay && plan->outcome == CF_NOT_ENOUGH) {
     g_autofree char *left = cf_session_money (self->session, plan->remaining_minor);
     return g_strdup_printf (_("This sale is paid whole: %s is still to come."), left);

@@ -76,12 +76,14 @@ on_amount_changed (CfPaymentSheet *self)
   if (self->showing)
     return;
   self->amount_is_ours = FALSE;
+  cf_payment_sheet_forget_notice (self);
   cf_payment_sheet_recompute (self);
 }
 
 static void
 on_items_changed (CfPaymentSheet *self)
 {
+  cf_payment_sheet_forget_notice (self);
   cf_payment_sheet_recompute (self);
 }
 
@@ -244,6 +246,7 @@ cf_payment_sheet_finalize (GObject *object)
   g_array_unref (self->ticked);
   g_array_unref (self->charged);
   g_free (self->customer);
+  g_free (self->notice);
   g_free (self->toast);
   G_OBJECT_CLASS (cf_payment_sheet_parent_class)->finalize (object);
 }

@@ -186,7 +186,9 @@ cf_import_date (CfImport *im, CfImportRow *row, guint field, gboolean needed, Cf
     g_autofree char *day = g_strndup (text, time - text);
     outcome = cf_date_parse_format (day, format, ret);
   }
-  if (outcome != CF_OK)
+  if (outcome == CF_NOT_A_DATE && format)
+    cf_import_refuse (im, row, field, outcome, "“%.40s” is no date that is written as “%.40s” says", text, format);
+  else if (outcome != CF_OK)
     cf_import_refuse (im, row, field, outcome, NULL);
   return outcome == CF_OK;
 }

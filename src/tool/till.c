@@ -1,7 +1,8 @@
 /* till.c: the till at the command line: shifts of this register's drawer, X and Z reports, deposit slips. A count is blind: what is expected is said after it. */
 #include "commands.h"
+#include "base/whole-file.h"
 #include "edit.h"
-#include "ledger/chart.h"
+#include "desk/till-pdf.h"
 #include "shop/built-in.h"
 #include "shop/till.h"
 #include "show.h"
@@ -68,6 +69,17 @@ say_z (CfTool *tool, const CfShiftClose *z)
   say_carried (tool, z);
   cf_say (tool, "Log: %s", z->head);
   cf_answer (tool, cf_json_record (&CF_SHIFT_CLOSE, z));
+}
+
+/* Takes @pdf (NULL: @error says why): written where --pdf says. */
+static void
+write_pdf (CfTool *tool, GBytes *pdf, GError *error)
+{
+  if (!pdf || !cf_whole_file_write (cf_given (tool, "pdf"), NULL, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), FALSE, &error))
+    cf_tool_error (tool, error);
+  else
+    cf_say (tool, "Written: %s", cf_given (tool, "pdf"));
+  g_clear_pointer (&pdf, g_bytes_unref);
 }
 
 /* --- acts --- */
@@ -211,6 +223,10 @@ deposit (CfTool *tool)
   }
   cf_say (tool, "Deposit of %s: cash %s, %s.", cf_price_text (tool, made.total_minor), cf_money_text (tool, made.cash_minor), cf_count_text (made.n_checks, "1 check", "checks"));
   cf_answer (tool, cf_json_record (&CF_BANK_DEPOSIT, &made));
+  if (cf_has (tool, "pdf")) {
+    GBytes *pdf = cf_deposit_pdf (tool->shop, &made, &error);
+    write_pdf (tool, pdf, error);
+  }
 }
 
 /* --- reports --- */
@@ -237,6 +253,10 @@ report_x (CfTool *tool)
     cf_say (tool, "Expected in the drawer: %s", cf_price_text (tool, x.expected_minor));
   say_carried (tool, &x);
   cf_answer (tool, cf_json_record (&CF_SHIFT_CLOSE, &x));
+  if (cf_has (tool, "pdf")) {
+    GBytes *pdf = cf_shift_pdf (tool->shop, &x, &error);
+    write_pdf (tool, pdf, error);
+  }
 }
 
 static void
@@ -256,6 +276,10 @@ report_z (CfTool *tool)
       return;
     if (!wanted || z.number == wanted) {
       say_z (tool, &z);
+      if (cf_has (tool, "pdf")) {
+        GBytes *pdf = cf_shift_pdf (tool->shop, &z, &error);
+        write_pdf (tool, pdf, error);
+      }
       return;
     }
   }
@@ -303,6 +327,7 @@ list (CfTool *tool)
   cf_answer (tool, answer);
 }
 
+#define PDF { "pdf", CF_ARG_FILE, NULL, "Write it as a page to this file too" }
 static const CfArg open_args[] = { { "FLOAT", CF_ARG_MONEY, NULL, "What was counted into the drawer", CF_ARG_REQUIRED },
                                    { "date", CF_ARG_DATE, NULL, "The business date; today if not given" }, { NULL } };
 static const CfArg pay_args[] = { { "AMOUNT", CF_ARG_MONEY, NULL, "How much", CF_ARG_REQUIRED }, { "for", CF_ARG_CHOICE, NULL, "What for; other if not given", 0, cf_drawer_categories }, { NULL } };
@@ -311,8 +336,9 @@ static const CfArg close_args[] = { { "COUNT", CF_ARG_TEXT, NULL, "What was coun
                                     { "leave", CF_ARG_MONEY, NULL, "What stays in the drawer; as much as the float if not given" }, { NULL } };
 static const CfArg deposit_args[] = { { "CASH", CF_ARG_TEXT, NULL, "Cash from the safe: 20.00x3 for three notes of 20.00, or an amount", CF_ARG_MANY },
                                       { "checks", CF_ARG_FLAG, NULL, "All checks that were not brought to the bank yet" }, { "reference", CF_ARG_TEXT, NULL, "The bank's reference" },
-                                      { "date", CF_ARG_DATE, NULL, "The day of the deposit; today if not given" }, { NULL } };
-static const CfArg z_args[] = { { "number", CF_ARG_COUNT, NULL, "Which one; the last if not given" }, { NULL } };
+                                      { "date", CF_ARG_DATE, NULL, "The day of the deposit; today if not given" }, PDF, { NULL } };
+static const CfArg x_args[] = { PDF, { NULL } };
+static const CfArg z_args[] = { PDF, { "number", CF_ARG_COUNT, NULL, "Which one; the last if not given" }, { NULL } };
 
 const CfCommand cf_till_commands[] = {
   { "shift open", CF_OPEN_WRITE, open_shift, "Open a shift of this register's drawer", open_args,
@@ -327,7 +353,7 @@ const CfCommand cf_till_commands[] = {
     "Where money is missing or too much a reason is demanded. Drafts and card payments without an end do not keep a shift from closing: they are listed as carried over." },
   { "shift reopen", CF_OPEN_WRITE, reopen, "Open the last shift once more", NULL, "Its Z report stays as it was printed; the next close gets a number of its own." },
   { "shift list", CF_OPEN_READ, list, "Shifts and how they were closed", NULL },
-  { "report x", CF_OPEN_READ, report_x, "The figures of the shift as of now", NULL },
+  { "report x", CF_OPEN_READ, report_x, "The figures of the shift as of now", x_args },
   { "report z", CF_OPEN_READ, report_z, "A Z report as it was when the shift was closed", z_args },
   { "bank deposit", CF_OPEN_WRITE, deposit, "Bring cash from the safe, and checks, to the bank", deposit_args },
   { NULL },

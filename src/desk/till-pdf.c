@@ -101,8 +101,9 @@ cf_shift_pdf (CfShop *shop, const CfShiftClose *z, GError **error)
   }
   sheet_open (&sheet, shop);
   cf_date_format (date, sizeof date, shift.date, sheet.formats.date);
-  g_autofree char *title = z->id ? g_strdup_printf (_("Z report %" G_GINT64_FORMAT), z->number) : g_strdup (_("X report"));
-  g_autofree char *subtitle = g_strdup_printf (_("Drawer %1$" G_GINT64_FORMAT ", %2$s"), shift.station, date);
+  g_autofree char *n = number (z->number), *drawer = number (shift.station);
+  g_autofree char *title = z->id ? g_strdup_printf (_("Z report %s"), n) : g_strdup (_("X report"));
+  g_autofree char *subtitle = g_strdup_printf (_("Drawer %1$s, %2$s"), drawer, date);
   g_autoptr (GString) note = g_string_new (NULL);
   row (&sheet, g_strdup (_("Float")), NULL, NULL, shift.float_minor);
   for (guint i = 0; i < z->n_figures; i++)

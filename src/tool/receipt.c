@@ -111,7 +111,7 @@ printers (CfTool *tool)
 }
 
 #define PRINTER_OPTIONS \
-  { "printer", CF_ARG_TEXT, "ADDRESS", "usb:VVVV:PPPP, serial:PATH, tcp:HOST:9100, cups:QUEUE, file:PATH" }, \
+  { "printer", CF_ARG_TEXT, "ADDRESS", "Where it is: usb:VVVV:PPPP, serial:PATH, tcp:HOST:9100, cups:QUEUE, file:PATH" }, \
   { "file", CF_ARG_FILE, NULL, "Write the bytes to this file instead" }, \
   { "profile", CF_ARG_TEXT, "NAME", "What the printer can do: a name of 'receipt profiles', or the path of a file; generic-80 if not given" }, \
   { "width", CF_ARG_CHOICE, NULL, "Of the paper in mm; the widest that the printer takes if not given", 0, widths }, \

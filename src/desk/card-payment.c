@@ -210,7 +210,10 @@ cf_card_desk_new (CfShop *shop, CfId terminal_id, const CfDriver *driver, CfTran
   }
   if (!link && !(link = cf_transport_new (desk->record.address, error)))
     return NULL;
-  desk->terminal = cf_terminal_new (driver, g_steal_pointer (&link), cf_card_options (desk->record.options), &host, desk, shop->clock, error);
+  GHashTable *options = cf_card_options (desk->record.options);
+  if (!g_hash_table_contains (options, "currency"))
+    g_hash_table_insert (options, g_strdup ("currency"), g_strdup (shop->rules.currency->code));
+  desk->terminal = cf_terminal_new (driver, g_steal_pointer (&link), options, &host, desk, shop->clock, error);
   return desk->terminal ? g_steal_pointer (&desk) : NULL;
 }
 

@@ -1,0 +1,125 @@
+/* terminal-sim-test.c: T8, W6: a day at the drivers of PAX and ZVT against the simulated terminal, a program of its own over TCP: two sales, one of them voided, the batch closed, what it told beside the books,
+ * and a refund after the close. */
+#include <gio/gio.h>
+#include <string.h>
+#include "fixture.h"
+#include "desk/card-batch.h"
+#include "desk/terminal-test.h"
+#include "store/attempt.h"
+#include "store/card-batch.h"
+
+static const char *simulator;
+
+typedef struct { Fixture f; CfId terminal, invoice; CfCardDesk *desk; GSubprocess *sim; } Day;
+
+static void
+day_open (Day *d, const char *driver)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *address = NULL;
+  d->sim = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, simulator, "-p", driver, "--headless", "--customer=10", "--speed=10", NULL);
+  g_assert_no_error (error);
+  g_autoptr (GDataInputStream) lines = g_data_input_stream_new (g_subprocess_get_stdout_pipe (d->sim));
+  g_filter_input_stream_set_close_base_stream (G_FILTER_INPUT_STREAM (lines), FALSE);
+  while (!address) {
+    g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, &error);
+    g_assert_no_error (error);
+    g_assert_nonnull (line);
+    if (g_str_has_prefix (line, "tcp:"))
+      address = g_steal_pointer (&line);
+  }
+  fixture_open (&d->f);
+  CfCardTerminal t = { .id = cf_shop_id (d->f.shop), .name = (char *) "Front", .driver = (char *) driver, .address = address };
+  fixture_ok (&d->f, cf_save_card_terminal (d->f.shop, &d->f.who, &t, &error));
+  d->terminal = t.id;
+  d->invoice = fixture_invoice (&d->f, d->f.customer, 100000);
+  d->desk = cf_card_desk_new (d->f.shop, d->terminal, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_card_desk_connect (d->desk, CF_SECONDS (20), &error));
+}
+
+static void
+day_close (Day *d)
+{
+  cf_card_desk_free (d->desk);
+  fixture_close (&d->f);
+  g_subprocess_force_exit (d->sim);
+  g_assert_true (g_subprocess_wait (d->sim, NULL, NULL));
+  g_object_unref (d->sim);
+}
+
+/* Carried out and approved; the payment it is about. */
+static CfId
+carry_out (Day *d, CfAttemptKind kind, CfId payment, CfMoney amount, CfId *ret_attempt)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfAttemptJournal) journal = { 0 };
+  CfAttemptLine line = { d->invoice, amount };
+  g_auto (CfAttempt) a = { .id = cf_shop_id (d->f.shop), .kind = kind, .terminal_id = d->terminal, .amount_minor = amount, .payment_id = payment };
+  if (kind == CF_ATTEMPT_SALE) {
+    a.customer_id = d->f.customer;
+    a.tender_id = d->f.card;
+    a.lines = g_memdup2 (&line, sizeof line);
+    a.n_lines = 1;
+  }
+  fixture_ok (&d->f, cf_card_begin (d->f.shop, &d->f.who, &a, &error));
+  gboolean done = cf_card_desk_run (d->desk, a.id, &error);
+  g_assert_no_error (error);
+  g_assert_true (done);
+  g_assert_true (cf_attempt_journal_load (d->f.shop->db, a.id, &journal, &error));
+  if (journal.state != CF_ATTEMPT_APPROVED)
+    g_test_message ("%s: %s", cf_enum_name (cf_attempt_kinds, kind), journal.steps);
+  g_assert_cmpstr (cf_enum_name (cf_attempt_states, journal.state), ==, "approved");
+  *ret_attempt = a.id;
+  return a.payment_id;
+}
+
+static void
+test_day (gconstpointer driver)
+{
+  Day d;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfBatchRow));
+  CfBatchSums sums;
+  CfCardWay way;
+  CfId id;
+  g_array_set_clear_func (rows, cf_batch_row_clear);
+  day_open (&d, driver);
+  g_autoptr (GPtrArray) lines = cf_terminal_test (cf_card_desk_terminal (d.desk), &(CfTerminalTestAsk) { 0 });
+  g_assert_true (cf_terminal_test_passed (lines));
+  CfId kept = carry_out (&d, CF_ATTEMPT_SALE, 0, 2500, &id);
+  CfId gone = carry_out (&d, CF_ATTEMPT_SALE, 0, 4000, &id);
+  carry_out (&d, CF_ATTEMPT_VOID, gone, 4000, &id);
+  g_assert_cmpint (fixture_open_of (&d.f, d.invoice), ==, 100000 - 2500);
+  g_assert_true (cf_card_way (d.f.shop->db, kept, &way, &error));
+  g_assert_cmpint (way.batch_id, ==, 0);
+  carry_out (&d, CF_ATTEMPT_CLOSE, 0, 0, &id);
+  gboolean read = cf_card_batch_rows (d.f.shop->db, id, rows, &sums, &error);
+  g_assert_no_error (error);
+  g_assert_true (read);
+  for (guint i = 0; i < rows->len; i++) {
+    const CfBatchRow *row = &g_array_index (rows, CfBatchRow, i);
+    g_test_message ("%s: %" G_GINT64_FORMAT " there, %" G_GINT64_FORMAT " here", cf_enum_name (cf_batch_matches, row->match), row->there_minor, row->here_minor);
+  }
+  g_assert_cmpuint (rows->len, ==, 2);
+  g_assert_cmpuint (sums.n_faults, ==, 0);
+  g_assert_cmpint (sums.here_minor, ==, 2500);
+  g_assert_true (sums.has_lines || sums.has_totals);
+  g_assert_cmpint (sums.there_minor, ==, 2500);
+  g_assert_true (cf_card_way (d.f.shop->db, kept, &way, &error));
+  g_assert_cmpint (way.batch_id, ==, id);
+  carry_out (&d, CF_ATTEMPT_REFUND, kept, 1000, &id);
+  g_assert_cmpint (fixture_open_of (&d.f, d.invoice), ==, 100000 - 1500);
+  day_close (&d);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_assert_cmpint (argc, ==, 2);
+  simulator = argv[1];
+  g_test_add_data_func ("/terminal-sim/pax/T8/W6", "pax", test_day);
+  g_test_add_data_func ("/terminal-sim/zvt/T8/W6", "zvt", test_day);
+  return g_test_run ();
+}

@@ -37,7 +37,7 @@ static const CfSettingInfo settings[] = {
   { CF_SET_SHOP_TIMEZONE, "shop.timezone", CF_SETTING_TEXT, "America/New_York", NULL, 64, N_("Time zone that decides which day it is"), valid_timezone },
   { CF_SET_SHOP_LOGO, "shop.logo", CF_SETTING_TEXT, "", NULL, 64, N_("SHA-256 of the logo's file"), valid_hash },
 
-  { CF_SET_CURRENCY, "money.currency", CF_SETTING_CODE, "USD", NULL, 3, N_("Currency"), valid_currency },
+  { CF_SET_CURRENCY, "money.currency", CF_SETTING_CODE, "USD", NULL, 3, N_("Currency of the shop"), valid_currency },
   { CF_SET_DECIMAL_MARK, "money.decimal-mark", CF_SETTING_CHOICE, "auto", mark_names, 0, N_("Point or comma before the cents") },
   { CF_SET_ROUNDING, "money.rounding", CF_SETTING_CHOICE, "half-up", rounding_names, 0, N_("How half a cent is rounded") },
   { CF_SET_CASH_ROUNDING, "money.cash-rounding", CF_SETTING_MONEY, "0", NULL, 0, N_("Smallest coin: cash is rounded to it; 0 for none") },

@@ -92,7 +92,7 @@ cf_attempt_journal_load (CfDb *db, CfId attempt_id, CfAttemptJournal *ret, GErro
 gboolean
 cf_attempt_journal_step (CfDb *db, CfId attempt_id, CfId terminal_id, CfAttemptState state, CfInstant at, const char *said, const char *baseline, GError **error)
 {
-  g_autofree char *one_line = g_strdelimit (g_strdup (said ? said : ""), "\r\n", ' ');
+  g_autofree char *one_line = g_strdelimit (g_utf8_make_valid (said ? said : "", -1), "\r\n", ' ');      /* a device's words */
   g_autofree char *line = g_strdup_printf ("%" G_GINT64_FORMAT "\t%s\t%s\n", at, cf_enum_name (cf_attempt_states, state), one_line);
   CfStmt *stmt = cf_db_stmt (db, &journal_step, error);
   if (!stmt)

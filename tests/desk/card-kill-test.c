@@ -373,9 +373,9 @@ take_line (const char *line)
   }
 }
 
-/* Reads what the register tells until it has told @lines of them and @then_ms more have passed, or it ended. TRUE: it lives. */
+/* Reads what the register tells until it has told @lines of them and @then_ms more have passed, or it said nothing for @silence_ms, or it ended. TRUE: it lives. */
 static gboolean
-watch (int out, guint lines, guint then_ms)
+watch (int out, guint lines, guint then_ms, int silence_ms)
 {
   g_autoptr (GString) line = g_string_new (NULL);
   gint64 until = 0;
@@ -384,7 +384,7 @@ watch (int out, guint lines, guint then_ms)
     struct pollfd fd = { out, POLLIN, 0 };
     if (lines == 0 && !until)
       until = g_get_monotonic_time () + then_ms * 1000;
-    int left = until ? (int) ((until - g_get_monotonic_time ()) / 1000) : 250;
+    int left = until ? (int) ((until - g_get_monotonic_time ()) / 1000) : silence_ms;
     if (until && left <= 0)
       return TRUE;
     int ready = poll (&fd, 1, left);
@@ -430,14 +430,16 @@ live (guint life, gboolean kills)
   GPid pid = start (argv, &out);
   if (kills)
     disturb ();
-  gboolean lives = watch (out, kills ? 1 + (guint) g_rand_int_range (w.rand, 0, 24) : G_MAXUINT, g_rand_int_range (w.rand, 0, 8));
+  /* A register that is killed whenever it waits for the terminal would never be done with asking it. */
+  int silence_ms = g_rand_boolean (w.rand) ? 250 : 3000;
+  gboolean lives = watch (out, kills ? 1 + (guint) g_rand_int_range (w.rand, 0, 24) : G_MAXUINT, g_rand_int_range (w.rand, 0, 8), silence_ms);
   while (!kills && lives)
-    lives = watch (out, G_MAXUINT, 0);
+    lives = watch (out, G_MAXUINT, 0, silence_ms);
   if (kills && g_rand_int_range (w.rand, 0, 8) == 0) {
     end (w.sim, SIGKILL);
     w.sim_kills++;
     sim_start ();
-    lives = watch (out, g_rand_int_range (w.rand, 0, 6), 5);
+    lives = watch (out, g_rand_int_range (w.rand, 0, 6), 5, 250);
   }
   int status = end (pid, kills ? SIGKILL : 0);
   w.kills += WIFSIGNALED (status) && WTERMSIG (status) == SIGKILL;

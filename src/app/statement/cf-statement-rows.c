@@ -141,11 +141,11 @@ on_preview (GtkButton *button, GtkListItem *item)
 }
 
 static GtkWidget *
-add_label (CfStatementRows *self, GtkWidget *box, guint column, int chars, float xalign)
+add_label (CfStatementRows *self, GtkWidget *box, guint column, int least, int chars, float xalign)
 {
   GtkWidget *label = gtk_label_new ("");
   gtk_label_set_xalign (GTK_LABEL (label), xalign);
-  gtk_label_set_width_chars (GTK_LABEL (label), chars);
+  gtk_label_set_width_chars (GTK_LABEL (label), least);
   gtk_label_set_max_width_chars (GTK_LABEL (label), chars);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), label);
@@ -162,15 +162,15 @@ on_setup (CfStatementRows *self, GtkListItem *item)
   gtk_widget_set_focusable (cells->check, FALSE);                       /* the row has the focus; its keys are Space, K, X */
   gtk_widget_set_hexpand (cells->check, TRUE);
   gtk_box_append (GTK_BOX (box), cells->check);
-  cells->number = add_label (self, box, NUMBER, 9, 0);
+  cells->number = add_label (self, box, NUMBER, 7, 9, 0);
   gtk_widget_add_css_class (cells->number, "dim-label");
-  cells->kind = add_label (self, box, KIND, 11, 0);
+  cells->kind = add_label (self, box, KIND, 8, 11, 0);
   gtk_widget_add_css_class (cells->kind, "dim-label");
   cells->icon = gtk_image_new ();
   gtk_box_append (GTK_BOX (box), cells->icon);
   gtk_size_group_add_widget (self->columns[ICON], cells->icon);
-  cells->change = add_label (self, box, CHANGE, 18, 0);
-  cells->balance = add_label (self, box, BALANCE, 11, 1);
+  cells->change = add_label (self, box, CHANGE, 12, 18, 0);
+  cells->balance = add_label (self, box, BALANCE, 11, 11, 1);
   gtk_label_set_ellipsize (GTK_LABEL (cells->balance), PANGO_ELLIPSIZE_NONE);
   gtk_widget_add_css_class (cells->balance, "numeric");
   cells->preview = gtk_button_new_from_icon_name ("view-reveal-symbolic");
@@ -360,6 +360,7 @@ heads_new (CfStatementRows *self)
   for (guint i = 0; i < N_COLUMNS; i++) {
     GtkWidget *head = gtk_label_new (*heads[i].title ? _(heads[i].title) : "");
     gtk_label_set_xalign (GTK_LABEL (head), heads[i].xalign);
+    gtk_label_set_ellipsize (GTK_LABEL (head), PANGO_ELLIPSIZE_END);
     gtk_size_group_add_widget (self->columns[i], head);
     gtk_box_append (GTK_BOX (box), head);
   }

@@ -193,7 +193,7 @@ test_settings (void)
   GtkWidget *page = GTK_WIDGET (app_by_id (app->window, "printers"));
   g_assert_false (gtk_widget_get_mapped (app_by_id (app->window, "profiles")));
   app_picture (app->window, "receipt-settings-none");
-  use_printer (app, "test.bin", TRUE, FALSE);
+  g_free (use_printer (app, "test.bin", TRUE, FALSE));
   app_go (app, "counter");
   app_go (app, "settings/receipts");
   APP_WAIT (gtk_widget_get_mapped (app_by_id (app->window, "profiles")));

@@ -271,7 +271,8 @@ test_archived_terms (void)
   Old old = { 0 };
   GtkDropDown *terms = GTK_DROP_DOWN (app_by_id (draft_page (app), "terms"));
   g_autofree char *name = g_strdup (gtk_string_object_get_string (gtk_drop_down_get_selected_item (terms)));
-  old.terms_id = app_query_int (app, g_intern_string (g_strdup_printf ("SELECT id FROM terms WHERE name = '%s'", name)));
+  g_autofree char *terms_sql = g_strdup_printf ("SELECT id FROM terms WHERE name = '%s'", name);
+  old.terms_id = app_query_int (app, g_intern_string (terms_sql));
   g_assert_true (app_key (app->window, "<Control>s"));
   APP_WAIT (app_says (app->window, "Draft saved"));
   char id[CF_ID_TEXT];

@@ -66,6 +66,7 @@ CF_SQL (close_number, "SELECT COALESCE(MAX(c.number), 0) + 1 FROM shift_close c 
 CF_SQL (shift_ids, "SELECT id FROM shift WHERE CAST($1 AS BIGINT) = 0 OR station = $1 ORDER BY id DESC LIMIT $2");
 CF_SQL (close_of, "SELECT id FROM shift_close WHERE shift_id = $1 ORDER BY id DESC LIMIT 1");
 CF_SQL (closes_of, "SELECT c.id FROM shift_close c JOIN shift s ON s.id = c.shift_id WHERE s.station = $1 ORDER BY c.id DESC");
+CF_SQL (drawer_entries, "SELECT id FROM drawer_entry WHERE shift_id = $1 ORDER BY id DESC");
 CF_SQL (safe_sum, "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM posting WHERE account = 1010 AND sub_id = $1");
 CF_SQL (checks_waiting, "SELECT id FROM payment p WHERE p.tender_kind = 2 AND NOT EXISTS (SELECT 1 FROM payment_event e WHERE e.payment_id = p.id) ORDER BY p.id");
 CF_SQL (close_gaps, "SELECT s.station, COUNT(*), COUNT(DISTINCT c.number), MAX(c.number) FROM shift_close c JOIN shift s ON s.id = c.shift_id GROUP BY s.station "
@@ -232,6 +233,16 @@ cf_shift_closes (CfDb *db, gint64 station, GArray *ret, GError **error)
   if (!stmt)
     return FALSE;
   cf_bind_int (stmt, 1, station);
+  return ids (stmt, ret, error);
+}
+
+gboolean
+cf_drawer_entries (CfDb *db, CfId shift_id, GArray *ret, GError **error)
+{
+  g_autoptr (CfRows) stmt = cf_db_stmt (db, &drawer_entries, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, shift_id);
   return ids (stmt, ret, error);
 }
 

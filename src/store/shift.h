@@ -23,6 +23,8 @@ gboolean cf_shift_number (CfDb *db, gint64 station, gint64 *ret, GError **error)
 gboolean cf_shifts (CfDb *db, gint64 station, guint max, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* Ids of closes of @station, the newest first. */
 gboolean cf_shift_closes (CfDb *db, gint64 station, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* Ids of the cash movements of a shift, the newest first. */
+gboolean cf_drawer_entries (CfDb *db, CfId shift_id, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* The last close of a shift; 0: none. */
 gboolean cf_shift_close_of (CfDb *db, CfId shift_id, CfId *ret, GError **error) CF_WARN_UNUSED;
 /* Cash in the safe, and checks (CfId of payments) that are neither settled nor gone back: what a deposit slip can list. */

@@ -8,6 +8,7 @@
 #include "cf-reports-place.h"
 #include "cf-settings-place.h"
 #include "cf-statements-place.h"
+#include "cf-till-place.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -18,6 +19,7 @@ static const CfPlaceInfo places[] = {
   { "payments", N_("Payments"), "cf-payments-symbolic", 5, "payment", cf_payments_place_get_type, FALSE, cf_payment_sheet_open, "payment" },
   { "statements", N_("Statements"), "cf-statements-symbolic", 6, "statement", cf_statements_place_get_type, FALSE },
   { "reports", N_("Reports"), "cf-reports-symbolic", 7, "report log", cf_reports_place_get_type, FALSE },
+  { "till", N_("Till"), "cf-till-symbolic", 8, "shift", cf_till_place_get_type, FALSE },
   { "settings", N_("Settings"), "cf-settings-symbolic", 9, "setting", cf_settings_place_get_type, TRUE },
 };
 

@@ -1,0 +1,33 @@
+/* cf-till-load.h: what the till's place shows, read in one go by a thread. */
+#pragma once
+#include "cf-session.h"
+#include "shop/till.h"
+
+typedef struct { CfDrawerEntry entry; char *staff; } CfTillMove;
+typedef struct { CfShift shift; CfShiftState state; CfShiftClose z; char *staff; } CfTillShift;      /* z.id 0: it was never closed. staff: who closed it, else who opened it */
+
+typedef struct {
+  CfShiftState state;
+  CfShift      shift;                /* the newest of this register; id 0: it never had one */
+  char        *staff;                /* who opened it */
+  CfMoney      in_drawer_minor;      /* where no shift is open: what the last close left; never what is expected */
+  GArray      *moves;                /* CfTillMove of the open shift, the newest first */
+  GArray      *earlier;              /* CfTillShift that were closed, the newest first */
+} CfTillNow;
+void     cf_till_now_free (gpointer now);
+gpointer cf_till_now_work (CfShop *shop, gpointer unused, GCancellable *cancel, GError **error);      /* CfSessionWork: a CfTillNow */
+
+/* An X or Z report as it is shown: the close with the names of what it refers to. */
+typedef struct {
+  CfShift      shift;
+  CfShiftClose z;                    /* id 0: an X */
+  char        *staff;
+  GPtrArray   *carried;              /* char *: a line for each of z.carried */
+  GPtrArray   *addresses;            /* char *: what a line opens; "" nothing */
+} CfTillSheet;
+void     cf_till_sheet_free (gpointer sheet);
+/* @id: of a close; 0: an X of this register's newest shift. *@data: a CfTillAsk. */
+typedef struct { CfId close_id; gboolean tells_expected; } CfTillAsk;
+gpointer cf_till_sheet_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);
+/* The same as a PDF (GBytes). */
+gpointer cf_till_pdf_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);

@@ -5,11 +5,12 @@
 #include "cf-cards.h"
 #include "cf-window.h"
 #include "cf-words.h"
+#include "store/shift.h"
 #include <glib/gi18n-lib.h>
 
 struct _CfSidebar {
   AdwBin     parent;
-  GtkWidget *shop, *list, *foot, *staff, *staff_label, *status_button, *status_box, *status_icon, *status_label, *terminal_button, *terminal_box, *terminal_icon, *terminal_label;
+  GtkWidget *shop, *list, *foot, *staff, *staff_label, *status_button, *status_box, *status_icon, *status_label, *terminal_button, *terminal_box, *terminal_icon, *terminal_label, *till_button, *till_box, *till_label;
   CfSession *session;
   gboolean   compact;
   char      *status;                                                    /* said by others; NULL: what is waiting is said */
@@ -86,6 +87,7 @@ cf_sidebar_set_compact (CfSidebar *self, gboolean compact)
   gtk_widget_set_visible (self->staff_label, !compact);
   gtk_widget_set_visible (self->status_label, !compact);
   gtk_widget_set_visible (self->terminal_label, !compact);
+  gtk_widget_set_visible (self->till_label, !compact);
   gtk_widget_set_size_request (GTK_WIDGET (self), compact ? -1 : 208, -1);
 }
 
@@ -142,6 +144,36 @@ on_terminal (CfSidebar *self)
   cf_window_open (GTK_WIDGET (self), gtk_widget_has_css_class (self->terminal_box, "warning") ? "payment/unknown" : "settings/terminals");
 }
 
+/* --- the till --- */
+
+/* Where a shift is open, since when: two small reads by id, in less than a frame. */
+static void
+show_till (CfSidebar *self)
+{
+  CfShop *shop = self->session ? cf_session_get_shop (self->session) : NULL;
+  CfShiftState state = CF_SHIFT_NONE;
+  CfShift shift = { 0 };
+  CfDate date;
+  CfId id = 0;
+  gboolean found = FALSE;
+  gboolean known = shop && cf_shift_now (shop->db, shop->head.number, &id, &date, &state, NULL) && (state == CF_SHIFT_OPEN || state == CF_SHIFT_COUNTING)
+                   && cf_record_load (shop->db, &CF_SHIFT, id, &shift, &found, NULL) && found;
+  gtk_widget_set_visible (self->till_button, known);
+  if (!known)
+    return;
+  g_autofree char *at = cf_session_time (self->session, shift.at);
+  g_autofree char *text = g_strdup_printf (state == CF_SHIFT_COUNTING ? _("Shift since %s is being counted") : _("Shift open since %s"), at);
+  gtk_label_set_label (GTK_LABEL (self->till_label), text);
+  gtk_widget_set_tooltip_text (self->till_box, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->till_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+on_till (CfSidebar *self)
+{
+  cf_window_open (GTK_WIDGET (self), "till");
+}
+
 /* --- what is waiting --- */
 
 #define LOOK_AGAIN_US (60 * G_USEC_PER_SEC)
@@ -176,6 +208,7 @@ look (CfSidebar *self)
 static void
 on_changed (CfSidebar *self)
 {
+  show_till (self);
   if (g_get_monotonic_time () - self->looked > LOOK_AGAIN_US || (self->waiting && self->waiting->n_frozen))
     look (self);
 }
@@ -243,6 +276,7 @@ cf_sidebar_set_session (CfSidebar *self, CfSession *session)
   if (cf_cards_of (session))
     g_signal_connect_object (cf_cards_of (session), "changed", G_CALLBACK (show_terminal), self, G_CONNECT_SWAPPED);
   show_terminal (self);
+  show_till (self);
   show_shop (self);
   show_status (self);
   look (self);
@@ -279,9 +313,13 @@ cf_sidebar_class_init (CfSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget, CfSidebar, terminal_box);
   gtk_widget_class_bind_template_child (widget, CfSidebar, terminal_icon);
   gtk_widget_class_bind_template_child (widget, CfSidebar, terminal_label);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, till_button);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, till_box);
+  gtk_widget_class_bind_template_child (widget, CfSidebar, till_label);
   gtk_widget_class_bind_template_callback (widget, on_row);
   gtk_widget_class_bind_template_callback (widget, on_status);
   gtk_widget_class_bind_template_callback (widget, on_terminal);
+  gtk_widget_class_bind_template_callback (widget, on_till);
 }
 
 static void

@@ -34,6 +34,8 @@ static void
 show_wrong (GtkWidget *entry, gboolean wrong)
 {
   const char *why = wrong ? _("Type how many, as a whole number.") : NULL;
+  if (gtk_widget_has_css_class (entry, "error") == wrong)               /* an icon that is taken away leaves its room, so it is put there only where it is needed */
+    return;
   gtk_entry_set_icon_from_icon_name (GTK_ENTRY (entry), GTK_ENTRY_ICON_SECONDARY, wrong ? "dialog-error-symbolic" : NULL);
   gtk_entry_set_icon_tooltip_text (GTK_ENTRY (entry), GTK_ENTRY_ICON_SECONDARY, why);
   gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID, wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);

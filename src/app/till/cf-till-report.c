@@ -111,16 +111,21 @@ put_drawer (Report *report, const CfTillSheet *sheet)
   money_row (report, group, _("Expected"), NULL, z->expected_minor);
   if (!z->id)
     return;
-  for (guint i = 0; i < z->n_cash; i++)
-    if (z->cash[i].value_minor > 1) {
-      g_autofree char *value = cf_session_money_symbol (report->session, z->cash[i].value_minor), *title = g_strdup_printf ("%" G_GINT64_FORMAT " × %s", z->cash[i].count, value);
-      money_row (report, group, title, NULL, z->cash[i].value_minor * z->cash[i].count);
-    } else
-      money_row (report, group, _("Small change"), NULL, z->cash[i].count);
   money_row (report, group, _("Counted"), NULL, z->counted_minor);
   put_difference (report, group, z);
   money_row (report, group, _("Stays in the drawer"), NULL, z->left_minor);
   money_row (report, group, _("To the safe"), NULL, z->counted_minor - z->left_minor);
+}
+
+static void
+put_count (Report *report, const CfShiftClose *z)
+{
+  GtkWidget *group = z->n_cash ? group_new (report, _("What Was Counted")) : NULL;
+  for (guint i = 0; i < z->n_cash; i++) {
+    const CfCash *cash = &z->cash[i];
+    g_autofree char *value = cf_session_money_symbol (report->session, cash->value_minor), *title = g_strdup_printf ("%" G_GINT64_FORMAT " × %s", cash->count, value);
+    money_row (report, group, title, NULL, cash->value_minor * cash->count);
+  }
 }
 
 static void
@@ -215,12 +220,10 @@ on_read (GObject *source, GAsyncResult *result, gpointer user)
   }
   report->title = sheet->z.id ? g_strdup_printf (_("Z Report %d"), (int) sheet->z.number) : g_strdup (_("X Report"));
   gtk_window_set_title (GTK_WINDOW (report->window), report->title);
-  if (sheet->z.id)
-    put_drawer (report, sheet);
-  put_carried (report, sheet);
+  put_drawer (report, sheet);
   put_figures (report, sheet);
-  if (!sheet->z.id)
-    put_drawer (report, sheet);
+  put_carried (report, sheet);
+  put_count (report, &sheet->z);
   put_end (report, sheet);
   gtk_widget_set_sensitive (report->print, TRUE);
   gtk_widget_set_sensitive (report->save, TRUE);

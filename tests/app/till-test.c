@@ -1,0 +1,226 @@
+/* till-test.c: the till's place. T7: a shift is opened with its float, cash moves in and out with a reason, X, a blind count by denomination, a close 3.00 short that needs a reason and gets a numbered Z; T6: the
+ * drawer that is opened without a sale is kept with its reason; T11: a manager's PIN reopens a shift on the spot, and both names are kept. */
+#include "app-fixture.h"
+#include "cf-till-place.h"
+#include <string.h>
+
+static GtkWidget *
+open_place (App *app)
+{
+  app_go (app, "till");
+  GtkWidget *place = app_by_type (app->window, CF_TYPE_TILL_PLACE);
+  g_assert_nonnull (place);
+  app_settle ();
+  return place;
+}
+
+static GtkWidget *
+window_named (App *app, const char *name)
+{
+  GtkWidget *window;
+  APP_WAIT (app_has_dialog (app) && g_strcmp0 (gtk_widget_get_name (GTK_WIDGET (app_dialog (app))), name) == 0);
+  window = GTK_WIDGET (app_dialog (app));
+  app_settle ();
+  return window;
+}
+
+static void
+open_shift (App *app, GtkWidget *place, const char *amount)
+{
+  app_type (place, "float", amount);
+  app_press (place, "open_button");
+  APP_WAIT (app_says (place, "Shift open since"));
+  APP_WAIT (app_says (app_by_id (app->window, "till_button"), "Shift open since"));      /* the quiet line in the sidebar */
+}
+
+static void
+move (App *app, GtkWidget *place, const char *key, const char *amount, const char *reason)
+{
+  g_assert_true (app_key (app->window, key));
+  GtkWidget *window = window_named (app, "till_move");
+  if (amount)
+    app_type (window, "amount", amount);
+  app_type (window, "reason", reason);
+  app_picture (window, key);
+  app_press (window, "save");
+  APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (app_says (place, reason));
+}
+
+static void
+begin_count (App *app, GtkWidget *place)
+{
+  g_assert_true (app_key (app->window, "F6"));
+  APP_WAIT (gtk_widget_get_mapped (app_by_id (place, "count")));
+}
+
+/* Each digit is how many of 100, 50, 20, 10, 5, 2, 1 there are. */
+static void
+count (GtkWidget *place, const char *digits)
+{
+  static const int values[] = { 10000, 5000, 2000, 1000, 500, 200, 100 };
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++) {
+    g_autofree char *id = g_strdup_printf ("count_%d", values[i]);
+    app_type (place, id, (char[]) { digits[i], '\0' });
+  }
+}
+
+/* Types into the question that is open, and says yes. */
+static void
+answer (App *app, GType type, const char *text)
+{
+  APP_WAIT (app_has_dialog (app) && app_by_type (app_dialog (app), type));
+  app_type (app_by_type (app_dialog (app), type), "", text);
+  app_respond (app, "do");
+}
+
+static void
+test_day (void)
+{
+  App *app = app_open (APP_DEMO);
+  GtkWidget *place = open_place (app);
+  g_assert_true (app_says (place, "The Till Is Closed"));
+  app_picture (app->window, "till-closed");
+  app_press (place, "open_button");                                     /* no float typed: it is asked for, 0 must be said */
+  app_settle ();
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM shift"), ==, 0);
+  open_shift (app, place, "200");
+  move (app, place, "F2", "20", "change from the bank");
+  move (app, place, "F3", "30", "window cleaner");
+  move (app, place, "F5", NULL, "changed a note");
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM drawer_entry WHERE kind = 4 AND reason = 'changed a note'"), ==, 1);
+  app_picture (app->window, "till-open");
+  app_dark (TRUE);
+  app_picture (app->window, "till-open-dark");
+  app_dark (FALSE);
+
+  gtk_window_set_default_size (GTK_WINDOW (app->window), 1024, 768);
+  app_settle ();
+  app_picture (app->window, "till-open-small");
+  gtk_window_set_default_size (GTK_WINDOW (app->window), 1280, 800);
+  g_assert_true (app_key (app->window, "F11"));
+  GtkWidget *x = window_named (app, "till_report");
+  APP_WAIT (app_says (x, "Expected"));
+  g_assert_true (app_says (x, "190.00"));
+  app_picture (x, "till-x");
+  gtk_window_close (GTK_WINDOW (x));
+  APP_WAIT (!app_has_dialog (app));
+
+  begin_count (app, place);
+  app_picture (app->window, "till-count-empty");
+  g_autofree char *blind = app_words (place);
+  g_assert_null (strstr (blind, "190"));
+  count (place, "1111103");                                             /* 188.00 */
+  g_assert_true (app_says (place, "$188.00"));
+  app_type (place, "count_100", "2");                                   /* 187.00 */
+  app_picture (app->window, "till-count");
+  app_dark (TRUE);
+  app_picture (app->window, "till-count-dark");
+  app_dark (FALSE);
+  app_press (place, "end_button");
+  APP_WAIT (app_has_dialog (app));
+  app_settle ();
+  g_autofree char *asked = app_words (app_dialog (app));
+  g_assert_null (strstr (asked, "3.00"));                               /* the count is blind until it stands */
+  app_picture (app_dialog (app), "till-differs");
+  answer (app, GTK_TYPE_ENTRY, "a coin rolled away");
+  GtkWidget *z = window_named (app, "till_report");
+  APP_WAIT (app_says (z, "Short"));
+  g_assert_true (app_says (z, "a coin rolled away"));
+  g_autofree char *title = g_strdup (gtk_window_get_title (GTK_WINDOW (z)));
+  g_assert_cmpstr (title, ==, "Z Report 1");
+  g_assert_cmpint (app_query_int (app, "SELECT over_minor FROM shift_close WHERE number = 1"), ==, -300);
+  g_assert_cmpint (app_query_int (app, "SELECT left_minor FROM shift_close WHERE number = 1"), ==, 18700);
+  app_picture (z, "till-z");
+  gtk_window_close (GTK_WINDOW (z));
+  APP_WAIT (!app_has_dialog (app));
+  APP_WAIT (app_says (place, "The Till Is Closed"));
+  g_assert_true (app_says (place, "$3.00 short"));
+  app_picture (app->window, "till-earlier");
+  app_close (app);
+}
+
+/* What was counted is what the books say: nobody is asked why. Escape goes back to the shift, and what was typed is there still. */
+static void
+test_agrees (void)
+{
+  App *app = app_open (APP_EMPTY);
+  GtkWidget *place = open_place (app);
+  open_shift (app, place, "50");
+  begin_count (app, place);
+  app_type (place, "count_5000", "x");                                  /* no number: told at its place, nothing is closed */
+  app_press (place, "end_button");
+  app_settle ();
+  g_assert_false (app_has_dialog (app));
+  app_type (place, "count_5000", "1");
+  g_assert_true (app_key (app->window, "Escape"));
+  APP_WAIT (app_says (place, "Shift open since"));
+  begin_count (app, place);
+  g_assert_true (app_says (place, "$50.00"));
+  app_type (place, "left", "60");                                       /* more than there is */
+  app_press (place, "end_button");
+  app_settle ();
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM shift_close"), ==, 0);
+  app_type (place, "left", "20");
+  g_assert_true (app_key (app->window, "F6"));
+  GtkWidget *z = window_named (app, "till_report");
+  APP_WAIT (app_says (z, "Agrees"));
+  gtk_window_close (GTK_WINDOW (z));
+  APP_WAIT (app_says (place, "The Till Is Closed"));
+  g_assert_cmpint (app_query_int (app, "SELECT left_minor FROM shift_close"), ==, 2000);
+  app_close (app);
+}
+
+/* Enter goes down the denominations, then to what stays, then closes. */
+static void
+test_keys (void)
+{
+  App *app = app_open (APP_EMPTY);
+  GtkWidget *place = open_place (app);
+  app_type (place, "float", "10");
+  app_enter (place, "float");
+  APP_WAIT (app_says (place, "Shift open since"));
+  begin_count (app, place);
+  app_enter (place, "count_10000");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (app->window)), app_by_id (place, "count_5000")));
+  app_type (place, "count_1000", "1");
+  app_enter (place, "count_1");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (app->window)), app_by_id (place, "left")));
+  app_enter (place, "left");
+  gtk_window_close (GTK_WINDOW (window_named (app, "till_report")));
+  APP_WAIT (app_says (place, "The Till Is Closed"));
+  app_close (app);
+}
+
+/* A clerk cannot reopen; a manager's PIN on the spot does, with a reason, and the log has both names. */
+static void
+test_reopen (void)
+{
+  App *app = app_open (APP_DEMO);
+  GtkWidget *place = open_place (app);
+  open_shift (app, place, "0");
+  begin_count (app, place);
+  app_press (place, "end_button");
+  gtk_window_close (GTK_WINDOW (window_named (app, "till_report")));
+  APP_WAIT (app_says (place, "The Till Is Closed"));
+  app_sign_in (app, CF_STAFF_CLERK);
+  app_press (place, "reopen");
+  answer (app, GTK_TYPE_PASSWORD_ENTRY, "4826");
+  answer (app, GTK_TYPE_ENTRY, "a sale came late");
+  APP_WAIT (app_says (place, "Shift open since"));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM shift_event WHERE kind = 3 AND reason = 'a sale came late'"), ==, 1);
+  app_go (app, "log");
+  APP_WAIT (app_says (app->window, "Marcus Okafor") && app_says (app->window, "Dev Patel"));
+  app_close (app);
+}
+
+int
+main (int argc, char **argv)
+{
+  app_test_init (&argc, &argv);
+  g_test_add_func ("/till/day/T6/T7", test_day);
+  g_test_add_func ("/till/agrees/T7", test_agrees);
+  g_test_add_func ("/till/keys/T7", test_keys);
+  g_test_add_func ("/till/reopen/T11", test_reopen);
+  return g_test_run ();
+}

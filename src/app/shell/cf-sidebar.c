@@ -162,7 +162,7 @@ show_till (CfSidebar *self)
   if (!known)
     return;
   g_autofree char *at = cf_session_time (self->session, shift.at);
-  g_autofree char *text = g_strdup_printf (state == CF_SHIFT_COUNTING ? _("Shift since %s is being counted") : _("Shift open since %s"), at);
+  g_autofree char *text = state == CF_SHIFT_COUNTING ? g_strdup (_("Drawer is being counted")) : g_strdup_printf (_("Shift open since %s"), at);
   gtk_label_set_label (GTK_LABEL (self->till_label), text);
   gtk_widget_set_tooltip_text (self->till_box, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->till_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);

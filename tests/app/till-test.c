@@ -1,5 +1,6 @@
 /* till-test.c: the till's place. T7: a shift is opened with its float, cash moves in and out with a reason, X, a blind count by denomination, a close 3.00 short that needs a reason and gets a numbered Z; T6: the
- * drawer that is opened without a sale is kept with its reason; T11: a manager's PIN reopens a shift on the spot, and both names are kept. */
+ * drawer that is opened without a sale is kept with its reason; T11: a manager's PIN reopens a shift on the spot, and both names are kept; T20: cash
+ * and checks go to the bank on a slip. */
 #include "app-fixture.h"
 #include "cf-till-place.h"
 #include <string.h>
@@ -41,6 +42,7 @@ move (App *app, GtkWidget *place, const char *key, const char *amount, const cha
   if (amount)
     app_type (window, "amount", amount);
   app_type (window, "reason", reason);
+  app_settle ();
   app_picture (window, key);
   app_press (window, "save");
   APP_WAIT (!app_has_dialog (app));
@@ -214,6 +216,34 @@ test_reopen (void)
   app_close (app);
 }
 
+/* Cash from the safe and the checks of the demo shop go to the bank: what the slip says is what they are together, and nothing waits any more but what was left out. */
+static void
+test_deposit (void)
+{
+  App *app = app_open (APP_DEMO);
+  GtkWidget *place = open_place (app);
+  open_shift (app, place, "100");
+  move (app, place, "F4", "60", "too much in the drawer");
+  g_assert_true (app_key (app->window, "<Control>b"));
+  GtkWidget *window = window_named (app, "till_deposit");
+  gint64 checks = app_query_int (app, "SELECT COALESCE(SUM(amount_minor), 0) FROM payment p WHERE tender_kind = 2 AND NOT EXISTS (SELECT 1 FROM payment_event e WHERE e.payment_id = p.id)");
+  app_type (window, "count_2000", "3");
+  g_autofree char *total = cf_session_money_symbol (app->session, 6000 + checks);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (app_by_id (window, "total"))), ==, total);
+  app_type (window, "reference", "D-17");
+  app_settle ();
+  app_picture (window, "till-deposit");
+  app_press (window, "save");
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM bank_deposit WHERE reference = 'D-17'") == 1);
+  g_assert_cmpint (app_query_int (app, "SELECT total_minor FROM bank_deposit"), ==, 6000 + checks);
+  app_settle ();
+  while (app_has_dialog (app)) {
+    gtk_window_close (app_dialog (app));                                /* no printer was chosen: the print dialog */
+    app_settle ();
+  }
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -222,5 +252,6 @@ main (int argc, char **argv)
   g_test_add_func ("/till/agrees/T7", test_agrees);
   g_test_add_func ("/till/keys/T7", test_keys);
   g_test_add_func ("/till/reopen/T11", test_reopen);
+  g_test_add_func ("/till/deposit/T20", test_deposit);
   return g_test_run ();
 }

@@ -11,6 +11,7 @@ struct _CfTillCount {
   CfSession *session;
   GtkWidget *grid, *sum_label, *whole;                                  /* whole: a CfMoneyEntry in place of denominations; else NULL */
   GArray    *lines;
+  CfMoney    shown;
 };
 enum { PROP_SESSION = 1 };
 enum { CHANGED, DONE, N_SIGNALS };
@@ -77,8 +78,8 @@ on_changed (CfTillCount *self)
 {
   g_autoptr (GArray) cash = g_array_new (FALSE, FALSE, sizeof (CfCash));
   GtkWidget *wrong = NULL;
-  CfMoney sum = read_all (self, cash, &wrong);
-  g_autofree char *money = cf_session_money_symbol (self->session, sum);
+  self->shown = read_all (self, cash, &wrong);
+  g_autofree char *money = cf_session_money_symbol (self->session, self->shown);
   gtk_label_set_label (GTK_LABEL (self->sum_label), money);
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -93,14 +94,10 @@ cf_till_count_get (CfTillCount *self, GArray *ret, CfMoney *ret_sum)
   return wrong == NULL;
 }
 
-gboolean
-cf_till_count_any (CfTillCount *self)
+CfMoney
+cf_till_count_sum (CfTillCount *self)
 {
-  CfMoney sum;
-  gboolean empty = TRUE, any = self->whole && (!cf_money_entry_get (CF_MONEY_ENTRY (self->whole), &sum, &empty) || !empty);
-  for (guint i = 0; i < self->lines->len && !any; i++)
-    any = *gtk_editable_get_text (GTK_EDITABLE (g_array_index (self->lines, Line, i).entry)) != '\0';
-  return any;
+  return self->shown;
 }
 
 void

@@ -10,6 +10,6 @@ G_DECLARE_FINAL_TYPE (CfTillCount, cf_till_count, CF, TILL_COUNT, AdwBin)
 /* Property "session". Signals: "changed": the sum; "done": Enter in the last denomination. */
 /* FALSE: something typed is no number (it shows where, and gets the focus). CfCash of what is there, in @ret. */
 gboolean cf_till_count_get   (CfTillCount *self, GArray *ret, CfMoney *ret_sum);
-/* Is anything typed? */
-gboolean cf_till_count_any   (CfTillCount *self);
+/* The sum that it shows: of what can be read. */
+CfMoney  cf_till_count_sum   (CfTillCount *self);
 void     cf_till_count_clear (CfTillCount *self);

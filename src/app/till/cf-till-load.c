@@ -2,6 +2,7 @@
 #include "cf-till-load.h"
 #include "base/id.h"
 #include "desk/till-pdf.h"
+#include "shop/built-in.h"
 #include "store/label.h"
 #include "store/shift.h"
 #include <glib/gi18n-lib.h>
@@ -24,10 +25,19 @@ shift_clear (gpointer p)
   g_free (shift->staff);
 }
 
+static void
+check_clear (gpointer p)
+{
+  CfTillCheck *check = p;
+  g_free (check->reference);
+  g_free (check->customer);
+}
+
 void
 cf_till_now_free (gpointer p)
 {
   CfTillNow *now = p;
+  g_clear_pointer (&now->checks, g_array_unref);
   g_clear_pointer (&now->moves, g_array_unref);
   g_clear_pointer (&now->earlier, g_array_unref);
   g_free (now->staff);
@@ -82,6 +92,24 @@ read_earlier (CfDb *db, gint64 station, CfTillNow *now, GError **error)
   return TRUE;
 }
 
+static gboolean
+read_safe (CfDb *db, CfTillNow *now, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  if (!cf_undeposited (db, CF_TENDER_CASH_ID, &now->safe_minor, ids, error))
+    return FALSE;
+  for (guint i = 0; i < ids->len; i++) {
+    g_auto (CfPayment) payment = { 0 };
+    gboolean found;
+    if (!cf_record_load (db, &CF_PAYMENT, g_array_index (ids, CfId, i), &payment, &found, error))
+      return FALSE;
+    char *customer = payment.customer_id ? cf_label (db, &CF_CUSTOMER, payment.customer_id, NULL) : NULL;
+    CfTillCheck check = { payment.id, payment.date, payment.amount_minor, g_strdup (payment.reference ? payment.reference : ""), customer ? customer : g_strdup ("") };
+    g_array_append_val (now->checks, check);
+  }
+  return TRUE;
+}
+
 gpointer
 cf_till_now_work (CfShop *shop, gpointer unused, GCancellable *cancel, GError **error)
 {
@@ -92,9 +120,11 @@ cf_till_now_work (CfShop *shop, gpointer unused, GCancellable *cancel, GError **
   CfId id;
   now->moves = g_array_new (FALSE, TRUE, sizeof (CfTillMove));
   now->earlier = g_array_new (FALSE, TRUE, sizeof (CfTillShift));
+  now->checks = g_array_new (FALSE, TRUE, sizeof (CfTillCheck));
+  g_array_set_clear_func (now->checks, check_clear);
   g_array_set_clear_func (now->moves, move_clear);
   g_array_set_clear_func (now->earlier, shift_clear);
-  if (!cf_shift_now (shop->db, station, &id, &date, &now->state, error) || !read_earlier (shop->db, station, now, error))
+  if (!cf_shift_now (shop->db, station, &id, &date, &now->state, error) || !read_earlier (shop->db, station, now, error) || !read_safe (shop->db, now, error))
     return NULL;
   if (now->state != CF_SHIFT_NONE && (!cf_record_load (shop->db, &CF_SHIFT, id, &now->shift, &found, error) || !read_moves (shop->db, now, error)))
     return NULL;

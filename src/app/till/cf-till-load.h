@@ -6,12 +6,16 @@
 typedef struct { CfDrawerEntry entry; char *staff; } CfTillMove;
 typedef struct { CfShift shift; CfShiftState state; CfShiftClose z; char *staff; } CfTillShift;      /* z.id 0: it was never closed. staff: who closed it, else who opened it */
 
+typedef struct { CfId id; CfDate date; CfMoney amount_minor; char *reference, *customer; } CfTillCheck;
+
 typedef struct {
   CfShiftState state;
   CfShift      shift;                /* the newest of this register; id 0: it never had one */
   char        *staff;                /* who opened it */
   CfMoney      in_drawer_minor;      /* where no shift is open: what the last close left; never what is expected */
   GArray      *moves;                /* CfTillMove of the open shift, the newest first */
+  CfMoney      safe_minor;           /* cash that waits for the bank */
+  GArray      *checks;               /* CfTillCheck that wait for it, the oldest first */
   GArray      *earlier;              /* CfTillShift that were closed, the newest first */
 } CfTillNow;
 void     cf_till_now_free (gpointer now);

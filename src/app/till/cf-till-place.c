@@ -5,6 +5,7 @@
 #include "cf-money-entry.h"
 #include "cf-receipt-out.h"
 #include "cf-till-count.h"
+#include "cf-till-deposit.h"
 #include "cf-till-load.h"
 #include "cf-till-move.h"
 #include "cf-till-report.h"
@@ -14,7 +15,7 @@
 
 struct _CfTillPlace {
   CfPlace    parent;
-  GtkWidget *pages, *closed_box, *open_box, *float_bin, *open_button, *since_row, *moves_group, *earlier_group, *count, *left_bin, *close_button;
+  GtkWidget *pages, *closed_box, *open_box, *float_bin, *open_button, *since_row, *moves_group, *safe_row, *safe_group, *earlier_group, *count, *left_bin, *close_button;
   GtkWidget *float_entry, *left_entry;
   GPtrArray *move_rows, *earlier_rows;
   CfTillNow *now;                                                       /* NULL: not read yet */
@@ -130,6 +131,21 @@ show_shift (CfTillPlace *self)
 }
 
 static void
+show_safe (CfTillPlace *self)
+{
+  const CfTillNow *now = self->now;
+  guint n = now->checks->len;
+  CfMoney sum = 0;
+  for (guint i = 0; i < n; i++)
+    sum += g_array_index (now->checks, CfTillCheck, i).amount_minor;
+  g_autofree char *cash = cf_session_money_symbol (session_of (self), now->safe_minor), *checks = cf_session_money_symbol (session_of (self), sum);
+  g_autofree char *title = g_strdup_printf (_("Cash in the safe: %s"), cash), *about = g_strdup_printf (ngettext ("%1$d check: %2$s", "%1$d checks: %2$s", n), (int) n, checks);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->safe_row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->safe_row), n ? about : "");
+  gtk_widget_set_visible (self->safe_group, n > 0 || now->safe_minor > 0);
+}
+
+static void
 show (CfTillPlace *self)
 {
   CfShiftState state = self->now->state;
@@ -143,6 +159,7 @@ show (CfTillPlace *self)
   else if (cf_money_entry_get (CF_MONEY_ENTRY (self->float_entry), &typed, &empty) && empty && self->now->in_drawer_minor)
     cf_money_entry_set (CF_MONEY_ENTRY (self->float_entry), self->now->in_drawer_minor);
   show_moves (self);
+  show_safe (self);
   show_earlier (self);
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), counts ? "count" : "now");
   if (counts && !was_counting && gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -380,6 +397,7 @@ static void on_pay_out (CfTillPlace *self) { cf_till_move_show (GTK_WIDGET (self
 static void on_drop (CfTillPlace *self)    { cf_till_move_show (GTK_WIDGET (self), session_of (self), CF_DRAWER_DROP); }
 static void on_no_sale (CfTillPlace *self) { cf_till_move_show (GTK_WIDGET (self), session_of (self), CF_DRAWER_NO_SALE); }
 static void on_x (CfTillPlace *self)       { cf_till_report_show (GTK_WIDGET (self), session_of (self), 0, FALSE); }
+static void on_deposit (CfTillPlace *self) { cf_till_deposit_show (GTK_WIDGET (self), session_of (self), self->now); }
 static void on_counted (CfTillPlace *self) { gtk_widget_grab_focus (self->left_entry); }
 
 static gboolean
@@ -394,6 +412,10 @@ on_key (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType stat
       open_keys[i].press (self);
       return TRUE;
     }
+  if (key == GDK_KEY_b && (state & GDK_CONTROL_MASK) && gtk_widget_get_mapped (self->safe_group)) {
+    on_deposit (self);
+    return TRUE;
+  }
   if (shift != CF_SHIFT_COUNTING)
     return FALSE;
   if (key == GDK_KEY_F6)
@@ -474,6 +496,8 @@ cf_till_place_class_init (CfTillPlaceClass *klass)
   gtk_widget_class_bind_template_child (widget, CfTillPlace, since_row);
   gtk_widget_class_bind_template_child (widget, CfTillPlace, moves_group);
   gtk_widget_class_bind_template_child (widget, CfTillPlace, earlier_group);
+  gtk_widget_class_bind_template_child (widget, CfTillPlace, safe_group);
+  gtk_widget_class_bind_template_child (widget, CfTillPlace, safe_row);
   gtk_widget_class_bind_template_child (widget, CfTillPlace, count);
   gtk_widget_class_bind_template_child (widget, CfTillPlace, left_bin);
   gtk_widget_class_bind_template_child (widget, CfTillPlace, close_button);
@@ -487,6 +511,7 @@ cf_till_place_class_init (CfTillPlaceClass *klass)
   gtk_widget_class_bind_template_callback (widget, on_back);
   gtk_widget_class_bind_template_callback (widget, on_close);
   gtk_widget_class_bind_template_callback (widget, on_counted);
+  gtk_widget_class_bind_template_callback (widget, on_deposit);
 }
 
 static void

@@ -3,6 +3,7 @@
  * and checks go to the bank on a slip. */
 #include "app-fixture.h"
 #include "cf-till-place.h"
+#include "shop/take-payment.h"
 #include <string.h>
 
 static GtkWidget *
@@ -216,12 +217,29 @@ test_reopen (void)
   app_close (app);
 }
 
+/* A customer pays one dollar by check. */
+static void
+pay_by_check (App *app)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfTaken) taken = { 0 };
+  CfShop *shop = cf_shop_open (app->path, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  CfId customer = app_query_int (app, "SELECT id FROM customer WHERE archived = 0 ORDER BY id LIMIT 1"), tender = app_query_int (app, "SELECT id FROM tender WHERE kind = 2");
+  CfTenderAsk ask = { .id = cf_shop_id (shop), .tender_id = tender, .tendered_minor = 100, .reference = (char *) "10233" };
+  g_assert_cmpint (cf_take_payment (shop, &who, &(CfTakePayment) { .customer_id = customer, .date = cf_shop_today (shop), .tenders = &ask, .n_tenders = 1 }, &taken, &error), ==, CF_OK);
+  cf_shop_close (shop);
+}
+
 /* Cash from the safe and the checks of the demo shop go to the bank: what the slip says is what they are together, and nothing waits any more but what was left out. */
 static void
 test_deposit (void)
 {
   App *app = app_open (APP_DEMO);
+  pay_by_check (app);
   GtkWidget *place = open_place (app);
+  APP_WAIT (app_says (place, "1 check"));
   open_shift (app, place, "100");
   move (app, place, "F4", "60", "too much in the drawer");
   g_assert_true (app_key (app->window, "<Control>b"));
@@ -235,7 +253,9 @@ test_deposit (void)
   app_picture (window, "till-deposit");
   app_press (window, "save");
   APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM bank_deposit WHERE reference = 'D-17'") == 1);
-  g_assert_cmpint (app_query_int (app, "SELECT total_minor FROM bank_deposit"), ==, 6000 + checks);
+  g_assert_cmpint (checks, ==, 100);
+  g_assert_cmpint (app_query_int (app, "SELECT total_minor FROM bank_deposit"), ==, 6100);
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM bank_deposit_check"), ==, 1);
   app_settle ();
   while (app_has_dialog (app)) {
     gtk_window_close (app_dialog (app));                                /* no printer was chosen: the print dialog */

@@ -171,8 +171,12 @@ tell (CfCardThread *thread)
   if (wake)
     g_atomic_int_inc (&thread->refs);
   g_mutex_unlock (&thread->lock);
-  if (wake)
-    g_main_context_invoke_full (thread->context, G_PRIORITY_DEFAULT, on_main, thread, (GDestroyNotify) thread_unref);
+  if (wake) {                                                           /* g_main_context_invoke would call it here, in this thread, while nobody runs that context */
+    g_autoptr (GSource) source = g_idle_source_new ();
+    g_source_set_priority (source, G_PRIORITY_DEFAULT);
+    g_source_set_callback (source, on_main, thread, (GDestroyNotify) thread_unref);
+    g_source_attach (source, thread->context);
+  }
 }
 
 /* Takes @text. */

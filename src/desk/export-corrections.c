@@ -8,7 +8,7 @@ CF_SQL (uses, "SELECT u.id, u.date, u.customer_id, '', '', u.deposit_id, u.amoun
               "(SELECT 1 FROM payment_event v WHERE v.payment_id = u.deposit_id AND v.kind = 3) ORDER BY u.id");
 CF_SQL (applied, "SELECT 0, MIN(a.date), a.customer_id, d.number, COALESCE(c.number, ''), CASE WHEN e.kind = 12 THEN e.id ELSE 0 END, CAST(SUM(l.amount_minor) AS BIGINT), '', '', '', '' "
                  "FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id JOIN entry e ON e.id = l.credit_id AND e.kind IN (2, 4, 12) JOIN invoice d ON d.id = l.debit_id "
-                 "LEFT JOIN invoice c ON c.id = e.id GROUP BY e.id, e.kind, d.id, a.customer_id, d.number, c.number HAVING SUM(l.amount_minor) > 0 ORDER BY 2, e.id, d.id");
+                 "LEFT JOIN invoice c ON c.id = e.id GROUP BY e.id, e.kind, d.id, a.customer_id, d.number, c.number HAVING SUM(l.amount_minor) > 0 ORDER BY 2, d.number, COALESCE(c.number, ''), e.id, d.id");
 CF_SQL (write_offs, "SELECT w.id, w.date, w.customer_id, d.number, '', 0, w.amount_minor, '', '', w.kind, w.reason FROM write_off w JOIN invoice d ON d.id = w.item_id "
                     "WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_id = w.id) ORDER BY w.id");
 CF_SQL (events, "SELECT v.id, v.date, v.customer_id, '', '', v.payment_id, p.amount_minor, '', '', v.code, v.reason, v.kind FROM payment_event v JOIN payment p ON p.id = v.payment_id "

@@ -26,6 +26,24 @@ cf_open_items_sort (CfOpenItem *items, guint n, CfOldestBy by)
     g_qsort_with_data (items, n, sizeof *items, compare_items, GINT_TO_POINTER (by));
 }
 
+void
+cf_item_row_clear (gpointer p)
+{
+  CfItemRow *row = p;
+  g_clear_pointer (&row->number, g_free);
+  g_clear_pointer (&row->po, g_free);
+  g_clear_pointer (&row->reference, g_free);
+  row->item.number = NULL;
+}
+
+CfMoney
+cf_settlement_discount (const CfRules *rules, const CfOpenItem *item, CfDate date)
+{
+  if (item->discount_minor <= 0 || item->discount_until == 0 || date - rules->discount_grace_days > item->discount_until)
+    return 0;
+  return MAX (MIN (item->discount_minor, item->open_minor), 0);
+}
+
 typedef struct {
   const CfRules     *rules;
   const CfSettleAsk *ask;
@@ -38,10 +56,7 @@ typedef struct {
 static CfMoney
 discount_on (const Plan *plan, const CfOpenItem *item)
 {
-  if (!plan->ask->takes_discount || item->discount_minor <= 0 || item->discount_until == 0
-      || plan->ask->date - plan->rules->discount_grace_days > item->discount_until)
-    return 0;
-  return MIN (item->discount_minor, item->open_minor);
+  return plan->ask->takes_discount ? cf_settlement_discount (plan->rules, item, plan->ask->date) : 0;
 }
 
 /* Puts @amount_minor of what is left on @item; what then remains of it may be discount and small rest. */

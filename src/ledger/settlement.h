@@ -14,6 +14,17 @@ typedef struct {                                            /* borrowed texts */
   CfDate      discount_until;  CfMoney discount_minor;      /* what the terms still allow: 0 once taken */
 } CfOpenItem;
 
+/* An open item with what a list shows of it. Texts owned. */
+typedef struct {
+  CfOpenItem item;                                          /* number points to @number */
+  char      *number, *po, *reference;
+  CfMoney    total_minor;                                   /* signed as open_minor */
+} CfItemRow;
+void cf_item_row_clear (gpointer row);                      /* for arrays */
+
+/* What the terms still allow on @item for who pays its whole rest on @date: with the days of grace. */
+CfMoney cf_settlement_discount (const CfRules *rules, const CfOpenItem *item, CfDate date);
+
 /* Oldest first by invoice date or due date (D3); ties: date, then number in natural order, then id. */
 void cf_open_items_sort (CfOpenItem *items, guint n, CfOldestBy by);
 

@@ -20,16 +20,6 @@ CF_SQL (items_of, "SELECT o.item_id, COALESCE(e.kind, 0), COALESCE(e.date, o.fro
 CF_SQL (item_one, "SELECT p.entry_id, e.kind, e.date, p.due, (SELECT CAST(COALESCE(SUM(s.open_minor), 0) AS BIGINT) FROM open_item s WHERE s.item_id = p.entry_id AND s.to_date = 2932897), "
                   "p.amount_minor, " ITEM_TEXTS ", p.customer_id FROM posting p JOIN entry e ON e.id = p.entry_id " ITEM_JOINS ("p.entry_id") "WHERE p.entry_id = $1 AND p.account = 1200");
 
-void
-cf_item_row_clear (gpointer p)
-{
-  CfItemRow *row = p;
-  g_clear_pointer (&row->number, g_free);
-  g_clear_pointer (&row->po, g_free);
-  g_clear_pointer (&row->reference, g_free);
-  row->item.number = NULL;
-}
-
 static void
 read_row (CfStmt *stmt, CfItemRow *ret)
 {

@@ -4,13 +4,6 @@
 #include "ledger/settlement.h"
 #include "records.h"
 
-/* An open item with what a list shows of it. Texts owned. */
-typedef struct {
-  CfOpenItem item;                                           /* number points to @number */
-  char      *number, *po, *reference;
-  CfMoney    total_minor;                                    /* signed as open_minor */
-} CfItemRow;
-void     cf_item_row_clear  (gpointer row);                  /* for arrays */
 /* Items of @customer_id and of those merged into it, open at the end of @as_of (CF_FOREVER − 1: now), oldest first by @by. CfItemRow in *ret. */
 gboolean cf_open_items_load (CfDb *db, CfId customer_id, CfDate as_of, CfOldestBy by, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* One item, open or not: open_minor as of now. NOT_FOUND. */

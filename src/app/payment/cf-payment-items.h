@@ -1,7 +1,7 @@
 /* cf-payment-items.h: the open items of the payment sheet as a list: a tick, what is open, and what each gets, which may be typed over. */
 #pragma once
 #include <gtk/gtk.h>
-#include "cf-payment-plan.h"
+#include "ledger/payment-plan.h"
 #include "cf-session.h"
 
 #define CF_TYPE_PAYMENT_ITEMS (cf_payment_items_get_type ())

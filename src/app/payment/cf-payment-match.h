@@ -1,7 +1,7 @@
 /* cf-payment-match.h: the remittance solver (W5): which open items make an amount, ranked; or those that a customer's text names. A page of the payment sheet. */
 #pragma once
 #include <adwaita.h>
-#include "cf-payment-plan.h"
+#include "ledger/payment-plan.h"
 #include "cf-session.h"
 #include "ledger/match.h"
 

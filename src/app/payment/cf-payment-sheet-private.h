@@ -3,7 +3,8 @@
 #include "cf-card-load.h"
 #include "cf-money-entry.h"
 #include "cf-payment-load.h"
-#include "cf-payment-plan.h"
+#include "ledger/payment-plan.h"
+#include "shop/take-payment.h"
 #include "cf-payment-sheet.h"
 
 typedef struct { CfId payment_id, terminal_id; CfMoney amount_minor, tip_minor; gboolean at_risk; char *words; } CfSheetCard;      /* a card that was charged, and is in the ledger */

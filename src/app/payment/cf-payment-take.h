@@ -2,7 +2,8 @@
 #pragma once
 #include <gtk/gtk.h>
 #include "cf-act-run.h"
-#include "cf-payment-plan.h"
+#include "ledger/payment-plan.h"
+#include "shop/take-payment.h"
 
 typedef struct { CfId id, credit_id; CfMoney amount_minor; } CfTakeCredit;
 /* Everything the act is asked, and what came of it. Owned; used by the writer thread while it runs. */

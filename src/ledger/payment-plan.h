@@ -1,7 +1,7 @@
-/* cf-payment-plan.h: what is typed in the payment sheet, and what it comes to by the ledger's rules (ledger/settlement.h). Plain values, no widgets: the sheet shows them, the act is asked with them. */
+/* payment-plan.h: a payment while it is being typed, and what it comes to by the rules of settlement.h: what is due, discounts, tenders and change, where the money and the credits go. Plain values: a
+ * screen shows them, the act is asked with them. */
 #pragma once
-#include "shop/take-payment.h"
-#include "store/query.h"
+#include "settlement.h"
 
 typedef struct {
   CfItemRow row;                     /* open_minor < 0: a credit that may be used */

@@ -1,5 +1,5 @@
-/* cf-payment-plan.c: see cf-payment-plan.h. The order in which things are asked: what is due, what the tenders come to, where the money goes, where the credits go after it: as the acts do it. */
-#include "cf-payment-plan.h"
+/* payment-plan.c: see payment-plan.h. The order in which things are asked: what is due, what the tenders come to, where the money goes, where the credits go after it: as the acts do it. */
+#include "payment-plan.h"
 
 void
 cf_plan_tender_clear (gpointer p)
@@ -84,8 +84,7 @@ static CfMoney
 discount_on (const CfPaymentPlan *plan, const CfRules *rules, const CfPlanItem *item)
 {
   const CfOpenItem *open = &item->row.item;
-  gboolean still = open->discount_minor > 0 && open->discount_until && plan->date - rules->discount_grace_days <= open->discount_until;
-  CfMoney discount = still ? MIN (open->discount_minor, open->open_minor) : 0;
+  CfMoney discount = cf_settlement_discount (rules, open, plan->date);
   return item->has_typed && item->typed_minor < open->open_minor - discount ? 0 : discount;      /* it falls to who pays the whole rest */
 }
 

@@ -744,6 +744,80 @@ CREATE TABLE bank_deposit_check (
   PRIMARY KEY (bank_deposit_id, line)
 ) {PART};
 
+-- record: fact
+CREATE TABLE link_key (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  link_key TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE link_end (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  document_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE document_view (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  document_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  contact_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: fact
+CREATE TABLE document_file (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  document_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  sha256 TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE online_payment (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  payment_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  contact_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  method {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  gateway TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- part
+CREATE TABLE online_payment_line (
+  online_payment_id {I64} NOT NULL REFERENCES online_payment(id),
+  line {I64} NOT NULL,
+  item_id {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (online_payment_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE online_result (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  online_id {I64} NOT NULL DEFAULT 0,
+  state {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  amount_minor {I64} NOT NULL DEFAULT 0,
+  reference TEXT NOT NULL DEFAULT '',
+  brand TEXT NOT NULL DEFAULT '',
+  last4 TEXT NOT NULL DEFAULT '',
+  code TEXT NOT NULL DEFAULT '',
+  message TEXT NOT NULL DEFAULT '',
+  at {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
 -- record: document; id: the invoice's
 CREATE TABLE collection (
   id {I64} PRIMARY KEY,
@@ -880,6 +954,10 @@ CREATE INDEX attempt_terminal ON attempt(terminal_id);
 CREATE INDEX card_batch_terminal ON card_batch(terminal_id);
 CREATE INDEX card_batch_member_attempt ON card_batch_member(attempt_id);
 CREATE INDEX orphan_end_orphan ON orphan_end(orphan_id);
+CREATE INDEX link_end_document ON link_end(document_id);
+CREATE INDEX document_view_document ON document_view(document_id, at);
+CREATE INDEX online_payment_line_item ON online_payment_line(item_id);
+CREATE INDEX online_result_online ON online_result(online_id);
 CREATE INDEX collection_customer ON collection(customer_id);
 CREATE INDEX group_member_invoice ON group_member(invoice_id);
 CREATE INDEX invoice_group_series ON invoice_group(series_id, sequence);

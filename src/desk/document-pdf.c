@@ -2,6 +2,7 @@
 #include "document-pdf.h"
 #include "base/id.h"
 #include "shop/issue-invoice.h"
+#include "shop/link.h"
 #include "store/lookup.h"
 #include "store/query.h"
 #include <string.h>
@@ -112,14 +113,6 @@ load_customer (CfDb *db, CfId id, CfCustomer *ret, GError **error)
   return cf_lookup_alias (db, id, &id, error) && cf_record_load (db, &CF_CUSTOMER, id, ret, &found, error);
 }
 
-static char *
-pay_link (CfShop *shop, CfId id)
-{
-  const char *base = cf_shop_setting (shop, CF_SET_PAY_LINK);
-  char text[CF_ID_TEXT];
-  return *base ? g_strdup_printf ("%s%s%s", base, g_str_has_suffix (base, "/") ? "" : "/", cf_id_text (id, text)) : NULL;
-}
-
 /* An invoice with all it borrows; made in one place for one file and for print files. */
 typedef struct {
   CfInvoice      invoice;
@@ -177,7 +170,12 @@ gather_invoice (CfShop *shop, CfId id, gboolean copy, Gathered *g, GError **erro
       !load_payments (db, g->invoice.kind == CF_INVOICE_CREDIT_MEMO || g->invoice.total_minor < 0 ? &used_for : &put_on, id, g->payments, g->texts, error) ||
       (g->invoice.subject_id && !one (db, &about_what, g->invoice.subject_id, 0, NULL, &g->about, error)))
     return FALSE;
-  g->link = pay_link (shop, id);
+  g_autoptr (GError) no_link = NULL;
+  g->link = cf_link_address (shop, id, &no_link);
+  if (no_link) {
+    g_propagate_error (error, g_steal_pointer (&no_link));
+    return FALSE;
+  }
   g->paper = (CfPaperInvoice) { .invoice = &g->invoice, .party = &g->party, .customer_number = g->customer.number, .about = g->about,
                                 .payments = (CfPaperPayment *) (gpointer) g->payments->data, .n_payments = g->payments->len, .pay_link = g->link };
   return gather_state (db, g, copy, error);

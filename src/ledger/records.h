@@ -13,6 +13,7 @@
 #include "payment.h"
 #include "collection.h"
 #include "attempt.h"
+#include "online.h"
 #include "card-batch.h"
 #include "shift.h"
 #include "entry.h"

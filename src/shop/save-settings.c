@@ -1,4 +1,5 @@
 /* save-settings.c: settings and document series (records.h). */
+#include "link.h"
 #include "records.h"
 #include "save.h"
 #include "store/taken.h"
@@ -48,6 +49,8 @@ cf_change_setting (CfShop *shop, CfWho *who, CfSettingNumber number, const char 
     check_value (&act, info, after.value);
   if (!act.stop && number == CF_SET_CURRENCY && !*after.value)           /* back to the standard is a change too */
     check_value (&act, info, info->standard);
+  if (number == CF_SET_PAY_LINK && !act.stop && *after.value)            /* from now on documents have links */
+    cf_link_add_key (&act);
   if (!there && (act.stop || !*after.value))
     return cf_act_end (&act, error);
   return cf_save_end (&act, &CF_SETTING, there, &before, &after, error);

@@ -24,7 +24,9 @@ CF_SQL (pos_of_edits, "SELECT pos FROM edit WHERE type = $1 AND id = $2 ORDER BY
 /* What was done to a document or payment. */
 CF_SQL (pos_about, "SELECT pos AS pos FROM entry WHERE id = $1 UNION SELECT pos FROM invoice_void WHERE invoice_id = $1 UNION SELECT pos FROM write_off WHERE item_id = $1 "
                    "UNION SELECT pos FROM payment_event WHERE payment_id = $1 UNION SELECT pos FROM refund WHERE source_id = $1 UNION SELECT pos FROM deposit_use WHERE deposit_id = $1 "
-                   "UNION SELECT pos FROM collection WHERE id = $1 UNION SELECT pos FROM edit WHERE type = 128 AND id = $1 "
+                   "UNION SELECT pos FROM collection WHERE id = $1 UNION SELECT pos FROM link_end WHERE document_id = $1 UNION SELECT pos FROM document_view WHERE document_id = $1 "
+                   "UNION SELECT o.pos FROM online_payment_line l JOIN online_payment o ON o.id = l.online_payment_id WHERE l.item_id = $1 "
+                   "UNION SELECT pos FROM edit WHERE type = 128 AND id = $1 "
                    "UNION SELECT pos FROM invoice WHERE subject_id = $1 AND subject_id <> 0 UNION SELECT pos FROM fee_waiver WHERE invoice_id = $1 "
                    "UNION SELECT a.pos FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.debit_id = $1 "
                    "UNION SELECT a.pos FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id WHERE l.credit_id = $1 "

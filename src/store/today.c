@@ -10,7 +10,9 @@
 #define ENTRY_COLUMNS "SELECT p.customer_id, e.id, e.kind, e.date FROM entry e JOIN posting p ON p.entry_id = e.id AND p.account IN (1200, 2300) AND p.customer_id <> 0 "
 #define DERIVED "4611686018427387904"                                    /* ids from here on were not made at a moment (base/id.h) */
 
-CF_SQL (open_by_due, "SELECT CASE WHEN due < $1 THEN 1 ELSE 0 END, COUNT(*), CAST(SUM(open_minor) AS BIGINT) FROM open_item WHERE to_date = " NOW " AND open_minor > 0 AND due <= $1 GROUP BY 1");
+CF_SQL (open_by_due, "SELECT CAST(SUM(CASE WHEN due < $1 THEN 1 ELSE 0 END) AS BIGINT), CAST(SUM(CASE WHEN due < $1 THEN open_minor ELSE 0 END) AS BIGINT), "
+                     "CAST(SUM(CASE WHEN due < $1 THEN 0 ELSE 1 END) AS BIGINT), CAST(SUM(CASE WHEN due < $1 THEN 0 ELSE open_minor END) AS BIGINT) "
+                     "FROM open_item WHERE to_date = " NOW " AND open_minor > 0 AND due <= $1");       /* not grouped: that would sort all that is open */
 CF_SQL (drafts_waiting, "SELECT COUNT(*) FROM draft d WHERE d.discarded = 0 AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.draft_id = d.id AND i.draft_id <> 0)");
 CF_SQL (customer_any, "SELECT COUNT(*) FROM (SELECT id FROM customer LIMIT 1) c");
 CF_SQL (returned_lately, "SELECT 1, e.payment_id, e.customer_id, 10, c.name, e.date, p.amount_minor FROM payment_event e JOIN payment p ON p.id = e.payment_id JOIN customer c ON c.id = e.customer_id "
@@ -67,17 +69,17 @@ load_taken (CfDb *db, CfToday *ret, GError **error)
 static gboolean
 load_due (CfDb *db, CfToday *ret, GError **error)
 {
-  CfStmt *stmt = cf_db_stmt (db, &open_by_due, error);
-  CfStep step;
+  g_autoptr (CfRows) stmt = cf_db_stmt (db, &open_by_due, error);
   if (!stmt)
     return FALSE;
   cf_bind_int (stmt, 1, ret->date);
-  while ((step = cf_step (stmt, error)) == CF_ROW) {
-    gboolean past = cf_int (stmt, 0) != 0;
-    *(past ? &ret->n_overdue : &ret->n_due) = cf_int (stmt, 1);
-    *(past ? &ret->overdue_minor : &ret->due_minor) = cf_int (stmt, 2);
-  }
-  return step == CF_DONE;
+  if (cf_step (stmt, error) != CF_ROW)
+    return FALSE;
+  ret->n_overdue = cf_int (stmt, 0);
+  ret->overdue_minor = cf_int (stmt, 1);
+  ret->n_due = cf_int (stmt, 2);
+  ret->due_minor = cf_int (stmt, 3);
+  return TRUE;
 }
 
 static gboolean

@@ -96,8 +96,8 @@ own_window (GtkApplication *application)
 {
   CfWindow *window = cf_window_new (ADW_APPLICATION (application));
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 760);
-  cf_window_open_ledger (window, path);
-  cf_window_open (GTK_WIDGET (window), "invoices");
+  cf_window_open (GTK_WIDGET (window), "invoices");                     /* as "counterfoil --ledger PATH invoices" does it */
+  cf_window_switch_ledger (window, path);
   return GTK_WIDGET (window);
 }
 

@@ -681,7 +681,9 @@ CREATE TABLE shift_close (
   over_minor {I64} NOT NULL DEFAULT 0,
   left_minor {I64} NOT NULL DEFAULT 0,
   reason TEXT NOT NULL DEFAULT '',
-  head TEXT NOT NULL DEFAULT ''
+  head TEXT NOT NULL DEFAULT '',
+  counts {I64} NOT NULL DEFAULT 0,
+  first_minor {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- part
@@ -713,6 +715,75 @@ CREATE TABLE shift_close_carried (
   ref_id {I64} NOT NULL DEFAULT 0,
   PRIMARY KEY (shift_close_id, line)
 ) {PART};
+
+-- part
+CREATE TABLE shift_close_difference (
+  shift_close_id {I64} NOT NULL REFERENCES shift_close(id),
+  line {I64} NOT NULL,
+  match {I64} NOT NULL DEFAULT 0,
+  terminal_id {I64} NOT NULL DEFAULT 0,
+  attempt_id {I64} NOT NULL DEFAULT 0,
+  payment_id {I64} NOT NULL DEFAULT 0,
+  card TEXT NOT NULL DEFAULT '',
+  there_minor {I64} NOT NULL DEFAULT 0,
+  here_minor {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (shift_close_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE drawer_count (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  shift_id {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  counted_minor {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- part
+CREATE TABLE drawer_count_cash (
+  drawer_count_id {I64} NOT NULL REFERENCES drawer_count(id),
+  line {I64} NOT NULL,
+  value_minor {I64} NOT NULL DEFAULT 0,
+  count {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (drawer_count_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE shift_move (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  payment_id {I64} NOT NULL DEFAULT 0,
+  refund_id {I64} NOT NULL DEFAULT 0,
+  from_shift_id {I64} NOT NULL DEFAULT 0,
+  to_shift_id {I64} NOT NULL DEFAULT 0,
+  cash_minor {I64} NOT NULL DEFAULT 0,
+  from_open {I64} NOT NULL DEFAULT 0,
+  to_open {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact; id: follows from kind, terminal and spot
+CREATE TABLE card_batch_note (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  kind {I64} NOT NULL DEFAULT 0,
+  match {I64} NOT NULL DEFAULT 0,
+  terminal_id {I64} NOT NULL DEFAULT 0,
+  batch_id {I64} NOT NULL DEFAULT 0,
+  spot TEXT NOT NULL DEFAULT '',
+  orphan_id {I64} NOT NULL DEFAULT 0,
+  attempt_id {I64} NOT NULL DEFAULT 0,
+  payment_id {I64} NOT NULL DEFAULT 0,
+  there_minor {I64} NOT NULL DEFAULT 0,
+  here_minor {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
 
 -- record: fact
 CREATE TABLE bank_deposit (
@@ -958,6 +1029,14 @@ CREATE INDEX link_end_document ON link_end(document_id);
 CREATE INDEX document_view_document ON document_view(document_id, at);
 CREATE INDEX online_payment_line_item ON online_payment_line(item_id);
 CREATE INDEX online_result_online ON online_result(online_id);
+CREATE INDEX orphan_end_attempt ON orphan_end(attempt_id);
+CREATE INDEX drawer_count_shift ON drawer_count(shift_id);
+CREATE INDEX shift_move_payment ON shift_move(payment_id);
+CREATE INDEX shift_move_refund ON shift_move(refund_id);
+CREATE INDEX shift_move_to ON shift_move(to_shift_id);
+CREATE INDEX shift_move_from ON shift_move(from_shift_id);
+CREATE INDEX card_batch_note_terminal ON card_batch_note(terminal_id);
+CREATE INDEX card_batch_note_orphan ON card_batch_note(orphan_id);
 CREATE INDEX collection_customer ON collection(customer_id);
 CREATE INDEX group_member_invoice ON group_member(invoice_id);
 CREATE INDEX invoice_group_series ON invoice_group(series_id, sequence);

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "base/money.h"
 #include "store/attempt.h"
+#include "store/card-batch.h"
 
 #define CONNECT_US CF_SECONDS (15)
 
@@ -279,7 +280,8 @@ cf_card_desk_idle (CfCardDesk *desk, gint64 for_us, GError **error)
 
 /* --- one attempt --- */
 
-/* What the terminal must know of the payment that is to go back. */
+/* What the terminal must know of the payment that is to go back. One that nobody here had asked for has no reference of ours: it is found by the terminal's own number, else the payment that it doubles could be
+ * taken back in its place. */
 static gboolean
 load_original (CfCardDesk *desk, const CfAttempt *attempt, CfTerminalOriginal *ret, GError **error)
 {
@@ -294,14 +296,18 @@ load_original (CfCardDesk *desk, const CfAttempt *attempt, CfTerminalOriginal *r
   for (guint i = 0; i < results->len; i++) {
     const CfAttemptResult *r = &g_array_index (results, CfAttemptResult, i);
     g_auto (CfAttempt) sale = { 0 };
-    gboolean found;
-    if (!cf_attempt_is_charged (r->state) || ret->reference)
+    gboolean found, orphans;
+    if (!cf_attempt_is_charged (r->state))
       continue;
     if (!cf_record_load (desk->shop->db, &CF_ATTEMPT, r->attempt_id, &sale, &found, error))
       return FALSE;
-    if (sale.kind == CF_ATTEMPT_SALE)
-      *ret = (CfTerminalOriginal) { .reference = g_strdup (cf_id_text (r->attempt_id, text)), .terminal_id = g_strdup (r->identity), .transaction = g_strdup (r->reference),
-                                    .order = g_strdup (r->trace), .auth_code = g_strdup (r->code), .amount_minor = r->amount_minor + r->tip_minor, .at = r->at };
+    if (sale.kind != CF_ATTEMPT_SALE)
+      continue;
+    if (!cf_card_is_orphans (desk->shop->db, r->attempt_id, &orphans, error))
+      return FALSE;
+    *ret = (CfTerminalOriginal) { .reference = orphans ? NULL : g_strdup (cf_id_text (r->attempt_id, text)), .terminal_id = g_strdup (r->identity), .transaction = g_strdup (r->reference),
+                                  .order = g_strdup (r->trace), .auth_code = g_strdup (r->code), .amount_minor = r->amount_minor + r->tip_minor, .at = r->at };
+    break;
   }
   return TRUE;
 }

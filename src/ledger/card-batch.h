@@ -42,3 +42,32 @@ typedef struct {
   CfId         staff_id;
   char        *reason;
 } CfOrphanEnd;
+
+/* What a comparison of a batch with our books says of one transaction (store/card-batch.h). On disk: append-only. */
+typedef enum {
+  CF_BATCH_MATCHED = 1,
+  CF_BATCH_DIFFERS = 2,              /* the same transaction, another amount (or taken back on one side only) */
+  CF_BATCH_DOUBLED = 3,              /* there once more than here: the customer was perhaps charged twice */
+  CF_BATCH_MISSING_HERE = 4,         /* the terminal has it, our books do not */
+  CF_BATCH_MISSING_THERE = 5,        /* in our books, and the terminal that listed its transactions did not list it */
+  CF_BATCH_NOT_LISTED = 6,           /* in our books; this terminal lists no transactions, only sums */
+  CF_BATCH_BY_HAND = 7,              /* in our books, recorded without a terminal, and no terminal that lists its transactions has it */
+  CF_BATCH_TO_GIVE_BACK = 8,         /* somebody decided that it goes back to the card, and it has not gone yet */
+} CfBatchMatch;
+extern const CfEnumName cf_batch_matches[];                  /* "matched", "differs", "doubled", "missing_here", … */
+
+/* What a person said of a difference (W6). */
+typedef enum { CF_BATCH_WRITTEN_DOWN = 1 /* a line that we did not have became an orphan of ours */, CF_BATCH_CARRIED = 2 /* it stays as it is, with a reason */ } CfBatchNoteKind;
+extern const CfEnumName cf_batch_notes[];
+typedef struct {
+  CfId            id;                                       /* follows from kind, terminal and spot: two registers that say the same say it once */
+  CfBatchNoteKind kind;
+  CfBatchMatch    match;                                    /* as it was seen then */
+  CfId            terminal_id, batch_id;                    /* batch 0: it was open; terminal 0: of none */
+  char           *spot;                                     /* which transaction (cf_batch_spot) */
+  CfId            orphan_id, attempt_id, payment_id;
+  CfMoney         there_minor, here_minor;
+  CfId            staff_id;
+  CfInstant       at;
+  char           *reason;
+} CfBatchNote;

@@ -9,8 +9,8 @@ const CfEnumName cf_drawer_categories[] = { { CF_DRAWER_CHANGE, "change" }, { CF
                                             { CF_DRAWER_OTHER, "other" }, { 0, NULL } };
 const CfEnumName cf_shift_events[] = { { CF_SHIFT_BEGAN_COUNT, "counting" }, { CF_SHIFT_WENT_ON, "went_on" }, { CF_SHIFT_REOPENED, "reopened" }, { 0, NULL } };
 const CfEnumName cf_figure_kinds[] = { { CF_FIGURE_PAYMENTS, "payments" }, { CF_FIGURE_REFUNDS, "refunds" }, { CF_FIGURE_TAKEN_BACK, "taken_back" }, { CF_FIGURE_PAY_IN, "pay_in" },
-                                       { CF_FIGURE_PAY_OUT, "pay_out" }, { CF_FIGURE_DROP, "drop" }, { CF_FIGURE_NO_SALE, "no_sale" }, { 0, NULL } };
-const CfEnumName cf_carried_kinds[] = { { CF_CARRIED_CARD, "card_payment" }, { CF_CARRIED_DRAFT, "draft" }, { 0, NULL } };
+                                       { CF_FIGURE_PAY_OUT, "pay_out" }, { CF_FIGURE_DROP, "drop" }, { CF_FIGURE_NO_SALE, "no_sale" }, { CF_FIGURE_EARLIER, "earlier_close" }, { 0, NULL } };
+const CfEnumName cf_carried_kinds[] = { { CF_CARRIED_CARD, "card_payment" }, { CF_CARRIED_DRAFT, "draft" }, { CF_CARRIED_LATE, "late" }, { 0, NULL } };
 
 gboolean
 cf_shift_follows (CfShiftState from, CfShiftState to)
@@ -189,5 +189,18 @@ cf_shift_post_deposit (const CfBankDeposit *deposit, CfId safe, CfEntry *ret, Cf
   CfEntry entry = begin (deposit->id, deposit->date, CF_ENTRY_BANK_DEPOSIT, deposit->currency);
   post (&entry, CF_ACCOUNT_BANK, deposit->cash_minor, 0);
   post (&entry, CF_ACCOUNT_UNDEPOSITED, -deposit->cash_minor, safe);
+  return finish (&entry, ret, refusal);
+}
+
+CfOutcome
+cf_shift_post_move (const CfShiftMove *move, CfDate date, gint64 currency, gint64 from, gint64 to, CfEntry *ret, CfRefusal *refusal)
+{
+  CfMoney over = (move->to_open ? 0 : move->cash_minor) - (move->from_open ? 0 : move->cash_minor);
+  CfEntry entry = begin (move->id, date, CF_ENTRY_SHIFT_CLOSE, currency);
+  if (move->from_open)
+    post (&entry, CF_ACCOUNT_CASH, -move->cash_minor, from);
+  if (move->to_open)
+    post (&entry, CF_ACCOUNT_CASH, move->cash_minor, to);
+  post (&entry, CF_ACCOUNT_OVER_SHORT, over, 0);
   return finish (&entry, ret, refusal);
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "base/outcome.h"
 #include "base/error.h"
+#include "card-batch.h"
 #include "entry.h"
 #include "payment.h"
 
@@ -39,14 +40,33 @@ typedef struct { CfId id, shift_id; CfShiftEventKind kind; CfId staff_id; CfInst
 
 typedef struct { CfMoney value_minor; gint64 count; } CfCash;      /* so many coins or notes of that value; value 1 minor unit: money that was not sorted */
 
-typedef enum { CF_FIGURE_PAYMENTS = 1, CF_FIGURE_REFUNDS = 2, CF_FIGURE_TAKEN_BACK = 3, CF_FIGURE_PAY_IN = 4, CF_FIGURE_PAY_OUT = 5, CF_FIGURE_DROP = 6, CF_FIGURE_NO_SALE = 7 } CfFigureKind;
+typedef enum { CF_FIGURE_PAYMENTS = 1, CF_FIGURE_REFUNDS = 2, CF_FIGURE_TAKEN_BACK = 3, CF_FIGURE_PAY_IN = 4, CF_FIGURE_PAY_OUT = 5, CF_FIGURE_DROP = 6, CF_FIGURE_NO_SALE = 7,
+               CF_FIGURE_EARLIER = 8 /* what an earlier close of the same shift took out of the drawer */ } CfFigureKind;
 extern const CfEnumName cf_figure_kinds[];                  /* "payments", … */
 /* A line of an X or Z report. Money that left is negative. */
 typedef struct { CfFigureKind kind; CfTenderKind tender_kind; char *name; gint64 count; CfMoney amount_minor; } CfShiftFigure;
 
-typedef enum { CF_CARRIED_CARD = 1 /* a card payment nobody knows the end of */, CF_CARRIED_DRAFT = 2 } CfCarriedKind;
-extern const CfEnumName cf_carried_kinds[];                 /* "card_payment", "draft" */
+typedef enum { CF_CARRIED_CARD = 1 /* a card payment nobody knows the end of */, CF_CARRIED_DRAFT = 2, CF_CARRIED_LATE = 3 /* a payment of an earlier shift that came during this one */ } CfCarriedKind;
+extern const CfEnumName cf_carried_kinds[];                 /* "card_payment", "draft", "late" */
 typedef struct { CfCarriedKind kind; CfId ref_id; } CfCarried;
+
+/* A difference between a card terminal and our books that the close carried (W6). */
+typedef struct { CfBatchMatch match; CfId terminal_id, attempt_id, payment_id; char *card; CfMoney there_minor, here_minor; char *reason; } CfCardDifference;
+
+/* A count that stands: from here on it may be told what should be there. Another one after it is kept as well, and the Z report says so. */
+typedef struct { CfId id, shift_id, staff_id; CfInstant at; CfMoney counted_minor; CfCash *cash; guint n_cash; } CfDrawerCount;
+
+/* A payment or refund that was booked in the wrong shift counts in another one. */
+typedef struct {
+  CfId      id;
+  CfId      payment_id, refund_id;                          /* one of them */
+  CfId      from_shift_id, to_shift_id;
+  CfMoney   cash_minor;                                     /* what it put in a drawer; 0: no cash */
+  gint64    from_open, to_open;                             /* whether their drawer was not closed then: else its close had it as over or short */
+  CfId      staff_id;
+  CfInstant at;
+  char     *reason;
+} CfShiftMove;
 
 /* The close: a Z report, as it was printed. What comes later goes to its own shift and changes nothing here. */
 typedef struct {
@@ -62,6 +82,9 @@ typedef struct {
   CfCash        *cash;    guint n_cash;
   CfShiftFigure *figures; guint n_figures;
   CfCarried     *carried; guint n_carried;
+  gint64    counts;                                         /* how often it was counted */
+  CfMoney   first_minor;                                    /* what the first count came to */
+  CfCardDifference *differences; guint n_differences;
 } CfShiftClose;
 
 /* Cash from the safe and checks one by one, brought to the bank (T20). */
@@ -90,4 +113,6 @@ CfOutcome cf_shift_check_close (CfShiftClose *close, CfRefusal *refusal) CF_WARN
 CfOutcome cf_shift_post_open    (const CfShift *shift, CfMoney in_drawer_minor, CfMoney in_safe_minor, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_shift_post_drawer  (const CfDrawerEntry *entry, const CfShift *shift, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_shift_post_close   (const CfShiftClose *close, const CfShift *shift, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
+/* What a move puts right: a drawer that was closed had it as over or short (README.md, Till). @from, @to: the stations. */
+CfOutcome cf_shift_post_move    (const CfShiftMove *move, CfDate date, gint64 currency, gint64 from, gint64 to, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_shift_post_deposit (const CfBankDeposit *deposit, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;      /* the cash; each check has its own settlement */

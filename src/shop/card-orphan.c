@@ -46,9 +46,8 @@ end_orphan (CfAct *act, const CfAttemptResult *orphan, const CfOrphanAsk *ask, C
     cf_act_add (act, &CF_ORPHAN_END, &end);
 }
 
-/* In the batch that is open. */
-static CfOutcome
-settle (CfShop *shop, CfWho *who, CfId orphan_id, const CfOrphanAsk *ask, CfId *ret_payment_id, GError **error)
+CfOutcome
+cf_orphan_settle_in_batch (CfShop *shop, CfWho *who, CfId orphan_id, const CfOrphanAsk *ask, CfId *ret_payment_id, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfAttemptResult) orphan = { 0 }, result = { 0 };
@@ -82,7 +81,7 @@ cf_orphan_settle (CfShop *shop, CfWho *who, CfId orphan_id, const CfOrphanAsk *a
   *ret_payment_id = 0;
   if (!cf_batch_begin (shop, error))
     return CF_FAILED;
-  CfOutcome outcome = settle (shop, who, orphan_id, ask, ret_payment_id, error);
+  CfOutcome outcome = cf_orphan_settle_in_batch (shop, who, orphan_id, ask, ret_payment_id, error);
   if (outcome == CF_OK && !cf_batch_end (shop, error))
     outcome = CF_FAILED;
   if (outcome != CF_OK)

@@ -41,6 +41,9 @@ typedef struct {
 /* *ret_payment_id: 0 for ELSEWHERE. Refusals: CF_NOT_FOUND, CF_WRONG_STATE (not charged, or money that went to the customer), CF_NOT_A_CHOICE (tender), those of a payment. */
 CfOutcome cf_orphan_settle (CfShop *shop, CfWho *who, CfId orphan_id, const CfOrphanAsk *ask, CfId *ret_payment_id, GError **error) CF_WARN_UNUSED;
 
+/* The same in a batch (cf_batch_begin) that is open, together with other acts. */
+CfOutcome cf_orphan_settle_in_batch (CfShop *shop, CfWho *who, CfId orphan_id, const CfOrphanAsk *ask, CfId *ret_payment_id, GError **error) CF_WARN_UNUSED;
+
 /* For card-orphan.c: the payment of a sale that was charged. */
 CfOutcome cf_card_book_sale (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfTaken *ret, GError **error) CF_WARN_UNUSED;
 

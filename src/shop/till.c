@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "built-in.h"
 #include "ledger/posting.h"
+#include "store/closeout.h"
 #include "store/shift.h"
 #include "store/tidy.h"
 
@@ -131,7 +132,7 @@ static gboolean
 fill (CfDb *db, CfShiftClose *ret, GError **error)
 {
   g_autoptr (GArray) figures = g_array_new (FALSE, FALSE, sizeof (CfShiftFigure)), carried = g_array_new (FALSE, FALSE, sizeof (CfCarried));
-  gboolean ok = cf_shift_figures (db, ret->shift_id, figures, error) && cf_shift_carried (db, carried, error);
+  gboolean ok = cf_shift_figures (db, ret->shift_id, figures, error) && cf_shift_carried (db, ret->shift_id, carried, error);
   ret->n_figures = figures->len;
   ret->figures = (CfShiftFigure *) (gpointer) g_array_free (g_steal_pointer (&figures), FALSE);
   ret->n_carried = carried->len;
@@ -149,7 +150,58 @@ head_text (const CfShop *shop)
 }
 
 CfOutcome
-cf_shift_close (CfShop *shop, CfWho *who, CfId id, const CfCash *cash, guint n, CfMoney left_minor, CfShiftClose *ret, GError **error)
+cf_drawer_count (CfShop *shop, CfWho *who, CfId id, const CfCash *cash, guint n, CfDrawerCount *ret, GError **error)
+{
+  g_auto (CfAct) act = CF_ACT_INIT;
+  CfMoney counted = 0;
+  CfShift shift;
+  cf_act_begin (&act, shop, "shift.counted", who, &CF_DRAWER_COUNT, id, ret);
+  CfOutcome sum = cf_shift_sum (cash, n, &counted, &who->refusal);
+  cf_act_repeat (&act, ret->counted_minor == counted);
+  cf_act_check (&act, sum);
+  cf_act_permit (&act, CF_MAY_CLOSE_SHIFT, 0);
+  if (load_shift (&act, &shift) != CF_SHIFT_COUNTING && !act.stop)
+    cf_act_refuse (&act, shift.id ? CF_NOT_COUNTING : CF_NO_SHIFT, NULL, NULL);
+  if (!act.stop) {
+    *ret = (CfDrawerCount) { .id = id, .shift_id = shift.id, .staff_id = staff_of (&act), .at = cf_clock_now (shop->clock), .counted_minor = counted, .cash = g_memdup2 (cash, n * sizeof *cash), .n_cash = n };
+    cf_act_add (&act, &CF_DRAWER_COUNT, ret);
+  }
+  return cf_act_end (&act, error);
+}
+
+/* What cards say, and how often it was counted; the count itself where none is given. */
+static void
+put_closeout (CfAct *act, const GPtrArray *looks, gboolean counted_now, CfShiftClose *ret)
+{
+  g_auto (CfCloseout) closeout = { 0 };
+  g_auto (CfDrawerCount) count = { 0 };
+  GError *failed = NULL;
+  if (act->stop)
+    return;
+  if (!cf_closeout_load (cf_act_db (act), ret->shift_id, looks, &closeout, &failed)) {
+    cf_act_fail (act, failed);
+    return;
+  }
+  if (!counted_now && closeout.count_id) {
+    cf_act_load (act, &CF_DRAWER_COUNT, closeout.count_id, "count", &count);
+    ret->counted_minor = count.counted_minor;
+    g_free (ret->cash);
+    ret->cash = g_steal_pointer (&count.cash);
+    ret->n_cash = count.n_cash;
+    count.n_cash = 0;
+  }
+  ret->counts = closeout.counts + (closeout.count_id == 0 || ret->counted_minor != closeout.counted_minor);
+  ret->first_minor = closeout.counts ? closeout.first_minor : ret->counted_minor;
+  cf_closeout_differences (&closeout, &ret->differences, &ret->n_differences);
+  if (closeout.n_faults && (!act->reason || !*act->reason))
+    cf_act_refuse (act, CF_NEEDS_REASON, "differences", NULL);
+  for (guint i = 0; i < ret->n_differences; i++)
+    if (!ret->differences[i].reason)
+      ret->differences[i].reason = g_strdup (act->reason);
+}
+
+CfOutcome
+cf_shift_close (CfShop *shop, CfWho *who, CfId id, const CfCash *cash, guint n, CfMoney left_minor, const GPtrArray *looks, CfShiftClose *ret, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfEntry) entry = { 0 };
@@ -159,7 +211,7 @@ cf_shift_close (CfShop *shop, CfWho *who, CfId id, const CfCash *cash, guint n, 
   cf_act_begin (&act, shop, "shift.close", who, &CF_SHIFT_CLOSE, id, ret);
   if (act.stop != CF_FAILED && !cf_refused (act.stop)) {
     CfOutcome sum = cf_shift_sum (cash, n, &counted, &who->refusal);
-    cf_act_repeat (&act, ret->counted_minor == counted);
+    cf_act_repeat (&act, n == 0 || ret->counted_minor == counted);
     cf_act_check (&act, sum);
   }
   cf_act_permit (&act, CF_MAY_CLOSE_SHIFT, 0);
@@ -168,12 +220,14 @@ cf_shift_close (CfShop *shop, CfWho *who, CfId id, const CfCash *cash, guint n, 
   CfMoney expected = expected_of (&act);
   if (!act.stop) {
     *ret = (CfShiftClose) { .id = id, .shift_id = shift.id, .staff_id = staff_of (&act), .at = cf_clock_now (shop->clock), .currency = shift.currency, .expected_minor = expected,
-                            .counted_minor = counted, .left_minor = left_minor < 0 ? MIN (shift.float_minor, counted) : left_minor, .reason = g_strdup (act.reason), .head = head_text (shop),
-                            .cash = g_memdup2 (cash, n * sizeof *cash), .n_cash = n };
-    if (!fill (cf_act_db (&act), ret, &failed) || !cf_shift_number (cf_act_db (&act), shift.station, &ret->number, &failed))
+                            .counted_minor = counted, .reason = g_strdup (act.reason), .head = head_text (shop), .cash = g_memdup2 (cash, n * sizeof *cash), .n_cash = n };
+    put_closeout (&act, looks, n > 0, ret);
+    ret->left_minor = left_minor < 0 ? MIN (shift.float_minor, ret->counted_minor) : left_minor;
+    if (!act.stop && (!fill (cf_act_db (&act), ret, &failed) || !cf_shift_number (cf_act_db (&act), shift.station, &ret->number, &failed)))
       cf_act_fail (&act, failed);
-    cf_act_check (&act, cf_shift_check_close (ret, &who->refusal));
-    if (!act.stop) {
+    if (!act.stop)
+      cf_act_check (&act, cf_shift_check_close (ret, &who->refusal));
+    if (!act.stop && cf_act_check (&act, cf_record_tidy (&CF_SHIFT_CLOSE, ret, &who->refusal))) {
       shift.date = MAX (shift.date, cf_act_rules (&act)->locked_before);      /* closing is never blocked: a locked day gets nothing any more */
       CfOutcome outcome = cf_shift_post_close (ret, &shift, CF_TENDER_CASH_ID, &entry, &who->refusal);
       cf_act_add (&act, &CF_SHIFT_CLOSE, ret);
@@ -184,6 +238,54 @@ cf_shift_close (CfShop *shop, CfWho *who, CfId id, const CfCash *cash, guint n, 
   if (outcome != CF_OK && outcome != CF_ALREADY)
     cf_shift_close_clear (ret);
   return outcome;
+}
+
+/* --- the wrong shift --- */
+
+static gboolean
+is_open_shift (CfAct *act, CfId shift_id)
+{
+  GError *failed = NULL;
+  CfShiftState state = CF_SHIFT_NONE;
+  if (!act->stop && !cf_shift_state (cf_act_db (act), shift_id, &state, &failed))
+    cf_act_fail (act, failed);
+  return state == CF_SHIFT_OPEN || state == CF_SHIFT_COUNTING;
+}
+
+CfOutcome
+cf_shift_move (CfShop *shop, CfWho *who, CfId id, CfId payment_id, CfId to_shift_id, CfShiftMove *ret, GError **error)
+{
+  g_auto (CfAct) act = CF_ACT_INIT;
+  g_auto (CfEntry) entry = { 0 };
+  g_auto (CfPayment) payment = { 0 };
+  g_auto (CfRefund) refund = { 0 };
+  CfShift from = { 0 }, to = { 0 };
+  GError *failed = NULL;
+  CfId from_id = 0;
+  cf_act_begin (&act, shop, "shift.move", who, &CF_SHIFT_MOVE, id, ret);
+  cf_act_repeat (&act, (ret->payment_id == payment_id || ret->refund_id == payment_id) && ret->to_shift_id == to_shift_id);
+  gboolean is_payment = cf_act_find (&act, &CF_PAYMENT, payment_id, &payment);
+  if (!is_payment)
+    cf_act_load (&act, &CF_REFUND, payment_id, "payment", &refund);
+  cf_act_permit (&act, CF_MAY_MOVE_SHIFT, is_payment ? payment.amount_minor : refund.amount_minor);
+  cf_act_load (&act, &CF_SHIFT, to_shift_id, "shift", &to);
+  if (!act.stop && !cf_shift_of (cf_act_db (&act), payment_id, !is_payment, &from_id, &failed))
+    cf_act_fail (&act, failed);
+  if (!act.stop && from_id == to_shift_id)
+    cf_act_refuse (&act, CF_NOT_A_CHOICE, "shift", NULL);
+  if (!act.stop && !cf_act_find (&act, &CF_SHIFT, from_id, &from))
+    cf_act_refuse (&act, CF_NO_SHIFT, NULL, NULL);
+  cf_act_date (&act, act.today);
+  gboolean is_cash = (is_payment ? payment.tender_kind : refund.tender_kind) == CF_TENDER_CASH;
+  CfMoney amount = is_payment ? payment.amount_minor + payment.rounding_minor + payment.tip_minor : -(refund.amount_minor + refund.rounding_minor);
+  if (!act.stop) {
+    *ret = (CfShiftMove) { .id = id, .payment_id = is_payment ? payment_id : 0, .refund_id = is_payment ? 0 : payment_id, .from_shift_id = from_id, .to_shift_id = to_shift_id, .cash_minor = is_cash ? amount : 0,
+                           .from_open = is_open_shift (&act, from_id), .to_open = is_open_shift (&act, to_shift_id), .staff_id = staff_of (&act), .at = cf_clock_now (shop->clock), .reason = g_strdup (act.reason) };
+    CfOutcome outcome = cf_shift_post_move (ret, act.today, to.currency, from.station, to.station, &entry, &who->refusal);
+    cf_act_add (&act, &CF_SHIFT_MOVE, ret);
+    add_entry (&act, outcome, &entry);
+  }
+  return cf_act_end (&act, error);
 }
 
 /* A check is settled: the same fact and entry as when the bank's word comes. */
@@ -255,19 +357,21 @@ cf_bank_deposit (CfShop *shop, CfWho *who, CfId id, const CfCash *cash, guint n,
 }
 
 gboolean
-cf_shift_x (CfShop *shop, CfId shift_id, CfShiftClose *ret, GError **error)
+cf_shift_x (CfShop *shop, CfId shift_id, gboolean sees, CfShiftClose *ret, GError **error)
 {
-  CfShift shift = { 0 };
-  CfShiftState state;
-  gboolean found;
+  g_auto (CfCloseout) closeout = { 0 };
   memset (ret, 0, sizeof *ret);
-  if (!cf_record_load (shop->db, &CF_SHIFT, shift_id, &shift, &found, error))
+  if (!cf_closeout_load (shop->db, shift_id, NULL, &closeout, error))
     return FALSE;
-  if (!found) {
-    g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "this shift is not in the ledger");
+  *ret = (CfShiftClose) { .shift_id = shift_id, .at = cf_clock_now (shop->clock), .currency = closeout.shift.currency, .expected_minor = -1, .counts = closeout.counts, .counted_minor = closeout.counted_minor,
+                          .first_minor = closeout.first_minor };
+  cf_closeout_differences (&closeout, &ret->differences, &ret->n_differences);
+  if (!fill (shop->db, ret, error))
     return FALSE;
-  }
-  *ret = (CfShiftClose) { .shift_id = shift_id, .at = cf_clock_now (shop->clock), .currency = shift.currency, .expected_minor = -1 };
-  return cf_shift_state (shop->db, shift_id, &state, error) && fill (shop->db, ret, error) &&
-         (state == CF_SHIFT_COUNTING || cf_drawer_balance (shop->db, shift.station, &ret->expected_minor, error));
+  if (closeout.count_id || (sees && closeout.state != CF_SHIFT_COUNTING))
+    return cf_drawer_balance (shop->db, closeout.shift.station, &ret->expected_minor, error);
+  for (guint i = 0; i < ret->n_figures; i++)
+    if (ret->figures[i].tender_kind == CF_TENDER_CASH)
+      ret->figures[i].amount_minor = 0;
+  return TRUE;
 }

@@ -28,21 +28,38 @@ static const CfField orphan_end_fields[] = {
 };
 const CfRecord CF_ORPHAN_END = { "orphan_end", 41, CF_FACT, sizeof (CfOrphanEnd), CF_TABLE (orphan_end_fields), NULL, 0 };
 
+static const CfField note_fields[] = {
+  CF_ENUM (CfBatchNote, kind, 1, CfBatchNoteKind, cf_batch_notes), CF_ENUM (CfBatchNote, match, 2, CfBatchMatch, cf_batch_matches), CF_REF (CfBatchNote, terminal_id, 3), CF_REF (CfBatchNote, batch_id, 4),
+  CF_TEXT (CfBatchNote, spot, 5), CF_REF (CfBatchNote, orphan_id, 6), CF_REF (CfBatchNote, attempt_id, 7), CF_REF (CfBatchNote, payment_id, 8), CF_MONEY (CfBatchNote, there_minor, 9),
+  CF_MONEY (CfBatchNote, here_minor, 10), CF_REF (CfBatchNote, staff_id, 11), CF_INSTANT (CfBatchNote, at, 12), CF_TEXT (CfBatchNote, reason, 13),
+};
+const CfRecord CF_BATCH_NOTE = { "card_batch_note", 36, CF_FACT, sizeof (CfBatchNote), CF_TABLE (note_fields), NULL, 0 };
+
+const CfEnumName cf_batch_notes[] = { { CF_BATCH_WRITTEN_DOWN, "written_down" }, { CF_BATCH_CARRIED, "carried" }, { 0, NULL } };
 const CfEnumName cf_batch_matches[] = {
   { CF_BATCH_MATCHED, "matched" }, { CF_BATCH_DIFFERS, "differs" }, { CF_BATCH_DOUBLED, "doubled" }, { CF_BATCH_MISSING_HERE, "missing_here" }, { CF_BATCH_MISSING_THERE, "missing_there" },
-  { CF_BATCH_NOT_LISTED, "not_listed" }, { 0, NULL },
+  { CF_BATCH_NOT_LISTED, "not_listed" }, { CF_BATCH_BY_HAND, "by_hand" }, { CF_BATCH_TO_GIVE_BACK, "to_give_back" }, { 0, NULL },
 };
 
 /* What is on an attempt of ours, once for each result that says that money moved (16 and 17: of an offline approval, before the bank's word). */
 #define OURS "SELECT a.id, a.kind, a.payment_id, a.refund_id, a.customer_id, r.amount_minor + r.tip_minor, r.brand, r.last4, r.code, r.reference, r.at, r.state, " \
-             "CASE WHEN a.kind = 1 AND EXISTS (SELECT 1 FROM payment_event e WHERE e.payment_id = a.payment_id AND e.kind IN (3, 4)) THEN 1 ELSE 0 END FROM attempt a " \
+             "CASE WHEN a.kind = 1 AND EXISTS (SELECT 1 FROM payment_event e WHERE e.payment_id = a.payment_id AND e.kind IN (3, 4)) THEN 1 ELSE 0 END, " \
+             "COALESCE((SELECT MAX(o.kind) FROM orphan_end o WHERE o.attempt_id = a.id), 0), CAST(COALESCE((SELECT SUM(b.amount_minor) FROM refund b WHERE b.source_id = a.payment_id), 0) AS BIGINT), " \
+             "r.amount_minor, a.terminal_id FROM attempt a " \
              "JOIN attempt_result r ON r.attempt_id = a.id AND r.state IN (10, 11, 14, 16, 17) "
-CF_SQL (ours_open, OURS "WHERE a.terminal_id = $1 AND a.kind IN (1, 2, 3) AND NOT EXISTS (SELECT 1 FROM card_batch_member m WHERE m.attempt_id = a.id) ORDER BY a.id, r.id");
+CF_SQL (ours_open, OURS "WHERE a.terminal_id = $1 AND a.kind IN (1, 2, 3) AND NOT EXISTS (SELECT 1 FROM card_batch_member m WHERE m.attempt_id = a.id) "
+                    "AND NOT EXISTS (SELECT 1 FROM orphan_end e JOIN card_batch_note n ON n.orphan_id = e.orphan_id WHERE e.attempt_id = a.id AND n.batch_id <> 0) ORDER BY a.id, r.id");
+CF_SQL (ours_one, OURS "WHERE a.id = $1 ORDER BY a.id, r.id");
+CF_SQL (notes_of, "SELECT n.kind, n.match, n.spot, n.orphan_id, n.reason, COALESCE((SELECT MAX(e.kind) FROM orphan_end e WHERE e.orphan_id = n.orphan_id AND n.orphan_id <> 0), 0), "
+                  "COALESCE((SELECT MAX(e.attempt_id) FROM orphan_end e WHERE e.orphan_id = n.orphan_id AND n.orphan_id <> 0), 0), "
+                  "COALESCE((SELECT MAX(e.reason) FROM orphan_end e WHERE e.orphan_id = n.orphan_id AND n.orphan_id <> 0), '') FROM card_batch_note n WHERE n.terminal_id = $1 ORDER BY n.id");
 CF_SQL (ours_in, OURS "JOIN card_batch_member m ON m.attempt_id = a.id WHERE m.card_batch_id = $1 ORDER BY a.id, r.id");
 CF_SQL (batches_of, "SELECT id FROM card_batch WHERE (CAST($1 AS BIGINT) = 0 OR terminal_id = $1) AND at >= $2 AND at < $3 ORDER BY at DESC, id DESC");
-CF_SQL (batch_of, "SELECT card_batch_id FROM card_batch_member WHERE attempt_id = $1 ORDER BY card_batch_id LIMIT 1");
-CF_SQL (way_of, "SELECT a.id, a.terminal_id, COALESCE((SELECT MIN(m.card_batch_id) FROM card_batch_member m WHERE m.attempt_id = a.id), 0) FROM attempt a WHERE a.payment_id = $1 AND a.kind = 1 "
+#define NOTED "SELECT n.batch_id FROM orphan_end e JOIN card_batch_note n ON n.orphan_id = e.orphan_id WHERE n.batch_id <> 0 AND e.attempt_id = "      /* its line was in a batch that was closed already */
+CF_SQL (batch_of, "SELECT card_batch_id FROM card_batch_member WHERE attempt_id = $1 UNION ALL " NOTED "$1 ORDER BY 1 LIMIT 1");
+CF_SQL (way_of, "SELECT a.id, a.terminal_id, COALESCE((SELECT MIN(m.card_batch_id) FROM card_batch_member m WHERE m.attempt_id = a.id), (" NOTED "a.id LIMIT 1), 0) FROM attempt a WHERE a.payment_id = $1 AND a.kind = 1 "
                 "AND EXISTS (SELECT 1 FROM attempt_result r WHERE r.attempt_id = a.id AND r.state IN (10, 11, 14, 16, 17)) ORDER BY a.id LIMIT 1");
+CF_SQL (orphan_end_of, "SELECT id FROM orphan_end WHERE attempt_id = $1 AND attempt_id <> 0 LIMIT 1");
 CF_SQL (by_hand, "SELECT p.id, p.customer_id, p.reference FROM payment p WHERE p.tender_kind = 3 AND p.amount_minor + p.tip_minor = $1 AND p.amount_minor BETWEEN $1 - 1000000 AND $1 "
                  "AND p.reference <> '' AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.payment_id = p.id) ORDER BY p.id DESC");
 CF_SQL (orphans_waiting, "SELECT r.id, r.reference, r.code, r.amount_minor + r.tip_minor, r.last4 FROM attempt_result r WHERE r.attempt_id = 0 AND r.terminal_id = $1 "
@@ -56,6 +73,14 @@ cf_batch_row_clear (gpointer p)
   g_free (row->brand);
   g_free (row->last4);
   g_free (row->code);
+  g_free (row->spot);
+  g_free (row->carried);
+}
+
+gboolean
+cf_batch_row_is_fault (const CfBatchRow *row)
+{
+  return row->match != CF_BATCH_MATCHED && row->match != CF_BATCH_NOT_LISTED && !row->carried;
 }
 
 /* --- ours --- */
@@ -79,6 +104,9 @@ load_ours (CfDb *db, const CfSql *sql, CfId key, GArray *ret, GError **error)
     CfBatchRow row = { .match = CF_BATCH_NOT_LISTED, .kind = (CfAttemptKind) cf_int (stmt, 1), .attempt_id = cf_int (stmt, 0), .payment_id = cf_int (stmt, 2), .refund_id = cf_int (stmt, 3),
                        .customer_id = cf_int (stmt, 4), .offline = offline, .here_voided = cf_int (stmt, 12) != 0, .number = g_strdup (cf_text (stmt, 9)), .brand = g_strdup (cf_text (stmt, 6)),
                        .last4 = g_strdup (cf_text (stmt, 7)), .code = g_strdup (cf_text (stmt, 8)), .at = cf_int (stmt, 10) };
+    row.terminal_id = cf_int (stmt, 16);
+    if (cf_int (stmt, 13) == CF_ORPHAN_GIVEN_BACK && !row.here_voided && cf_int (stmt, 14) < cf_int (stmt, 15))
+      row.match = CF_BATCH_TO_GIVE_BACK;
     row.here_minor = row.here_voided ? 0 : row.kind == CF_ATTEMPT_REFUND ? -cf_int (stmt, 5) : cf_int (stmt, 5);
     if (!row.at)
       row.at = cf_id_instant (row.attempt_id);
@@ -147,6 +175,14 @@ put_line (CfBatchRow *row, const CfCardBatchLine *line, guint n)
   row->at = line->at ? line->at : row->at;
 }
 
+/* What a line beside it makes of a row of ours. */
+static void
+judge (CfBatchRow *row)
+{
+  if (row->match != CF_BATCH_TO_GIVE_BACK || row->there_minor != row->here_minor)
+    row->match = row->there_minor == row->here_minor ? CF_BATCH_MATCHED : CF_BATCH_DIFFERS;
+}
+
 static void
 match_ours (const CfCardBatch *batch, GArray *rows, gboolean *taken)
 {
@@ -158,7 +194,7 @@ match_ours (const CfCardBatch *batch, GArray *rows, gboolean *taken)
         if (row->line || !is_same (line, row, pass))
           continue;
         put_line (row, line, i + 1);
-        row->match = row->there_minor == row->here_minor ? CF_BATCH_MATCHED : CF_BATCH_DIFFERS;
+        judge (row);
         taken[i] = TRUE;
       }
     }
@@ -183,7 +219,7 @@ match_voids (const CfCardBatch *batch, GArray *rows, const GArray *voids)
         continue;
       row->there_voided = TRUE;
       row->there_minor = 0;
-      row->match = row->here_minor == 0 ? CF_BATCH_MATCHED : CF_BATCH_DIFFERS;
+      judge (row);
     }
   }
 }
@@ -257,6 +293,110 @@ find_orphan (CfDb *db, CfId terminal_id, const CfCardBatchLine *line, CfId *ret,
   return step == CF_DONE;
 }
 
+/* --- what people said of it --- */
+
+typedef struct { CfBatchNoteKind kind; CfBatchMatch match; char *spot; CfId orphan_id; char *reason; CfOrphanKind end; CfId attempt_id; char *end_reason; } Note;
+
+static void
+note_clear (gpointer p)
+{
+  Note *note = p;
+  g_free (note->spot);
+  g_free (note->reason);
+  g_free (note->end_reason);
+}
+
+static gboolean
+load_notes (CfDb *db, CfId terminal_id, GArray *ret, GError **error)
+{
+  g_autoptr (CfRows) stmt = cf_db_stmt (db, &notes_of, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, terminal_id);
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    Note note = { (CfBatchNoteKind) cf_int (stmt, 0), (CfBatchMatch) cf_int (stmt, 1), g_strdup (cf_text (stmt, 2)), cf_int (stmt, 3), g_strdup (cf_text (stmt, 4)), (CfOrphanKind) cf_int (stmt, 5),
+                  cf_int (stmt, 6), g_strdup (cf_text (stmt, 7)) };
+    g_array_append_val (ret, note);
+  }
+  return step == CF_DONE;
+}
+
+/* Terminals begin to count anew: what was told of a transaction and when is what it is known by. */
+static char *
+spot_of_line (const CfCardBatchLine *line)
+{
+  g_autofree char *text = g_strdup_printf ("%s/%s/%s/%s/%d/%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, line->number ? line->number : "", line->reference ? line->reference : "", line->code ? line->code : "",
+                                           line->last4 ? line->last4 : "", line->kind, ABS (line->amount_minor), line->at);
+  char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
+  sum[32] = '\0';
+  for (char *c = sum; *c; c++)                                          /* letters: a row of digits could be taken for a card number and masked */
+    *c = g_ascii_isdigit (*c) ? (char) (*c - '0' + 'g') : *c;
+  return sum;
+}
+
+static char *
+spot_of_ours (const CfBatchRow *row)
+{
+  char text[CF_ID_TEXT];
+  return g_strconcat (row->attempt_id ? "attempt " : "payment ", cf_id_text (row->attempt_id ? row->attempt_id : row->payment_id, text), NULL);
+}
+
+static const Note *
+note_at (const GArray *notes, CfBatchNoteKind kind, const char *spot, CfBatchMatch match)
+{
+  for (guint i = notes->len; i-- > 0;) {
+    const Note *note = &g_array_index (notes, Note, i);
+    if (note->kind == kind && (!match || note->match == match) && g_strcmp0 (note->spot, spot) == 0)
+      return note;
+  }
+  return NULL;
+}
+
+/* A line that somebody has written down is what it became, whatever else it looks like. */
+static gboolean
+match_written (CfDb *db, const CfCardBatch *batch, GArray *rows, const GArray *notes, gboolean *taken, GError **error)
+{
+  for (guint i = 0; i < batch->n_lines; i++) {
+    g_autofree char *spot = spot_of_line (&batch->lines[i]);
+    const Note *note = note_at (notes, CF_BATCH_WRITTEN_DOWN, spot, 0);
+    CfBatchRow *row = NULL;
+    if (!note || !note->attempt_id)
+      continue;
+    for (int tried = 0; tried < 2 && !row; tried++) {
+      for (guint k = 0; k < rows->len && !row; k++)
+        if (g_array_index (rows, CfBatchRow, k).attempt_id == note->attempt_id)
+          row = &g_array_index (rows, CfBatchRow, k);
+      if (!row && !tried && !load_ours (db, &ours_one, note->attempt_id, rows, error))
+        return FALSE;
+    }
+    if (!row || row->line)
+      continue;
+    put_line (row, &batch->lines[i], i + 1);
+    judge (row);
+    taken[i] = TRUE;
+  }
+  return TRUE;
+}
+
+static void
+put_notes (const CfCardBatch *batch, GArray *rows, const GArray *notes)
+{
+  for (guint i = 0; i < rows->len; i++) {
+    CfBatchRow *row = &g_array_index (rows, CfBatchRow, i);
+    row->terminal_id = batch->terminal_id;
+    row->batch_id = batch->id;
+    row->spot = row->line ? spot_of_line (&batch->lines[row->line - 1]) : spot_of_ours (row);
+    const Note *carried = note_at (notes, CF_BATCH_CARRIED, row->spot, row->match), *written = note_at (notes, CF_BATCH_WRITTEN_DOWN, row->spot, 0);
+    if (written && !written->end)
+      row->orphan_id = written->orphan_id;
+    if (row->match != CF_BATCH_MATCHED && written && written->end == CF_ORPHAN_ELSEWHERE)
+      row->carried = g_strdup (written->end_reason);
+    else if (row->match != CF_BATCH_MATCHED && carried)
+      row->carried = g_strdup (carried->reason);
+  }
+}
+
 static gboolean
 add_strays (CfDb *db, const CfCardBatch *batch, GArray *rows, const gboolean *taken, GError **error)
 {
@@ -292,7 +432,7 @@ static int
 faults_first (gconstpointer a, gconstpointer b)
 {
   const CfBatchRow *x = a, *y = b;
-  gboolean x_good = x->match == CF_BATCH_MATCHED || x->match == CF_BATCH_NOT_LISTED, y_good = y->match == CF_BATCH_MATCHED || y->match == CF_BATCH_NOT_LISTED;
+  gboolean x_good = !cf_batch_row_is_fault (x), y_good = !cf_batch_row_is_fault (y);
   return x_good != y_good ? x_good - y_good : x->at != y->at ? (x->at > y->at) - (x->at < y->at) : (x->attempt_id > y->attempt_id) - (x->attempt_id < y->attempt_id);
 }
 
@@ -308,7 +448,8 @@ sum_up (const CfCardBatch *batch, GArray *rows, CfBatchSums *ret)
     ret->n_there += row->line && !row->there_voided;
     ret->there_minor += row->there_minor;
     ret->n_matched += row->match == CF_BATCH_MATCHED;
-    ret->n_faults += row->match != CF_BATCH_MATCHED && row->match != CF_BATCH_NOT_LISTED;
+    ret->n_faults += cf_batch_row_is_fault (row);
+    ret->n_carried += row->carried != NULL;
   }
   for (guint i = 0; batch && !batch->has_lines && i < batch->n_totals; i++) {
     ret->n_there += batch->totals[i].count;
@@ -316,11 +457,47 @@ sum_up (const CfCardBatch *batch, GArray *rows, CfBatchSums *ret)
   }
 }
 
+/* Side by side with lines. */
+static gboolean
+compare_lines (CfDb *db, const CfCardBatch *batch, GArray *rows, const GArray *voids, const GArray *notes, GError **error)
+{
+  g_autofree gboolean *taken = g_new0 (gboolean, batch->n_lines + 1);
+  for (guint i = 0; i < rows->len; i++) {
+    CfBatchRow *row = &g_array_index (rows, CfBatchRow, i);
+    row->match = row->match == CF_BATCH_NOT_LISTED ? CF_BATCH_MISSING_THERE : row->match;
+  }
+  if (!match_written (db, batch, rows, notes, taken, error))
+    return FALSE;
+  match_ours (batch, rows, taken);
+  match_voids (batch, rows, voids);
+  for (guint i = 0; i < rows->len; i++) {
+    CfBatchRow *row = &g_array_index (rows, CfBatchRow, i);
+    if (row->match == CF_BATCH_MISSING_THERE && row->here_voided)
+      row->match = CF_BATCH_MATCHED;                                    /* taken back on both sides: many terminals do not list it */
+  }
+  return add_strays (db, batch, rows, taken, error);
+}
+
+gboolean
+cf_card_batch_compare (CfDb *db, const CfCardBatch *batch, GArray *ret, CfBatchSums *ret_sums, GError **error)
+{
+  g_autoptr (GArray) voids = g_array_new (FALSE, FALSE, sizeof (Void)), notes = g_array_new (FALSE, TRUE, sizeof (Note));
+  g_array_set_clear_func (notes, note_clear);
+  if (!load_ours (db, batch->id ? &ours_in : &ours_open, batch->id ? batch->id : batch->terminal_id, ret, error) || !load_notes (db, batch->terminal_id, notes, error))
+    return FALSE;
+  drop_voids (ret, voids);
+  if (batch->has_lines && !compare_lines (db, batch, ret, voids, notes, error))
+    return FALSE;
+  put_notes (batch, ret, notes);
+  g_array_sort (ret, faults_first);
+  sum_up (batch, ret, ret_sums);
+  return TRUE;
+}
+
 gboolean
 cf_card_batch_rows (CfDb *db, CfId batch_id, GArray *ret, CfBatchSums *ret_sums, GError **error)
 {
   g_auto (CfCardBatch) batch = { 0 };
-  g_autoptr (GArray) voids = g_array_new (FALSE, FALSE, sizeof (Void));
   gboolean found;
   if (!cf_record_load (db, &CF_CARD_BATCH, batch_id, &batch, &found, error))
     return FALSE;
@@ -328,36 +505,13 @@ cf_card_batch_rows (CfDb *db, CfId batch_id, GArray *ret, CfBatchSums *ret_sums,
     g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "this batch is not in the ledger");
     return FALSE;
   }
-  if (!load_ours (db, &ours_in, batch_id, ret, error))
-    return FALSE;
-  drop_voids (ret, voids);
-  if (batch.has_lines) {
-    g_autofree gboolean *taken = g_new0 (gboolean, batch.n_lines + 1);
-    for (guint i = 0; i < ret->len; i++)
-      g_array_index (ret, CfBatchRow, i).match = CF_BATCH_MISSING_THERE;
-    match_ours (&batch, ret, taken);
-    match_voids (&batch, ret, voids);
-    for (guint i = 0; i < ret->len; i++) {
-      CfBatchRow *row = &g_array_index (ret, CfBatchRow, i);
-      if (row->match == CF_BATCH_MISSING_THERE && row->here_voided)
-        row->match = CF_BATCH_MATCHED;                                  /* taken back on both sides: many terminals do not list it */
-    }
-    if (!add_strays (db, &batch, ret, taken, error))
-      return FALSE;
-  }
-  g_array_sort (ret, faults_first);
-  sum_up (&batch, ret, ret_sums);
-  return TRUE;
+  return cf_card_batch_compare (db, &batch, ret, ret_sums, error);
 }
 
 gboolean
 cf_card_batch_open (CfDb *db, CfId terminal_id, GArray *ret, CfBatchSums *ret_sums, GError **error)
 {
-  if (!load_ours (db, &ours_open, terminal_id, ret, error))
-    return FALSE;
-  drop_voids (ret, NULL);
-  sum_up (NULL, ret, ret_sums);
-  return TRUE;
+  return cf_card_batch_compare (db, &(CfCardBatch) { .terminal_id = terminal_id }, ret, ret_sums, error);
 }
 
 gboolean
@@ -398,5 +552,17 @@ cf_card_way (CfDb *db, CfId payment_id, CfCardWay *ret, GError **error)
   cf_bind_int (stmt, 1, payment_id);
   CfStep step = cf_step (stmt, error);
   *ret = step == CF_ROW ? (CfCardWay) { cf_int (stmt, 0), cf_int (stmt, 1), cf_int (stmt, 2) } : (CfCardWay) { 0 };
+  return step != CF_STEP_FAILED;
+}
+
+gboolean
+cf_card_is_orphans (CfDb *db, CfId attempt_id, gboolean *ret, GError **error)
+{
+  g_autoptr (CfRows) stmt = cf_db_stmt (db, &orphan_end_of, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, attempt_id);
+  CfStep step = cf_step (stmt, error);
+  *ret = step == CF_ROW;
   return step != CF_STEP_FAILED;
 }

@@ -2,16 +2,6 @@
 #pragma once
 #include "records.h"
 
-typedef enum {
-  CF_BATCH_MATCHED = 1,
-  CF_BATCH_DIFFERS,                  /* the same transaction, another amount (or taken back on one side only) */
-  CF_BATCH_DOUBLED,                  /* there once more than here: the customer was perhaps charged twice. attempt_id, payment_id: what it doubles */
-  CF_BATCH_MISSING_HERE,             /* the terminal has it, our books do not; orphan_id: it had told of it */
-  CF_BATCH_MISSING_THERE,            /* in our books, and the terminal that listed its transactions did not list it */
-  CF_BATCH_NOT_LISTED,               /* in our books; this terminal lists no transactions, only sums */
-} CfBatchMatch;
-extern const CfEnumName cf_batch_matches[];                  /* "matched", "differs", "doubled", "missing_here", "missing_there", "not_listed" */
-
 typedef struct {
   CfBatchMatch  match;
   guint         line;                /* of the batch, from 1; 0: not there */
@@ -22,18 +12,25 @@ typedef struct {
   gboolean      there_voided, here_voided, offline;      /* offline: not known to be with the bank yet */
   char         *number, *brand, *last4, *code;      /* there, else here */
   CfInstant     at;
+  CfId          terminal_id, batch_id;      /* batch 0: it is open */
+  char         *spot;                /* which transaction it is, however often it is looked at */
+  char         *carried;             /* a person's reason for leaving it as it is; or NULL */
 } CfBatchRow;
+/* Neither agrees nor is carried. */
+gboolean cf_batch_row_is_fault (const CfBatchRow *row);
 void     cf_batch_row_clear (gpointer row);                  /* for arrays */
 
 typedef struct {
   gboolean has_lines, has_totals;
   gint64   n_here;  CfMoney here_minor;       /* what our books say went through the terminal: what was taken back is not counted */
   gint64   n_there; CfMoney there_minor;      /* by its lines, else by its totals; see has_… */
-  guint    n_matched, n_faults;               /* rows; faults: all but matched and not listed. */
+  guint    n_matched, n_faults, n_carried;    /* rows; faults: neither matched, not listed nor carried */
 } CfBatchSums;
 
 /* One batch side by side, as the books are now: faults first, then by time. CfBatchRow in @ret. A batch that was not told in lines has rows of ours only. NOT_FOUND. */
 gboolean cf_card_batch_rows (CfDb *db, CfId batch_id, GArray *ret, CfBatchSums *ret_sums, GError **error) CF_WARN_UNUSED;
+/* The same of what a terminal told of its batch: @batch->id 0: of the one that is open, which closes nothing and is kept nowhere. */
+gboolean cf_card_batch_compare (CfDb *db, const CfCardBatch *batch, GArray *ret, CfBatchSums *ret_sums, GError **error) CF_WARN_UNUSED;
 /* What is at @terminal_id and in no batch yet: what a close would take in. Rows as above, CF_BATCH_NOT_LISTED. */
 gboolean cf_card_batch_open (CfDb *db, CfId terminal_id, GArray *ret, CfBatchSums *ret_sums, GError **error) CF_WARN_UNUSED;
 /* The same as members for a close: attempt ids, CfId in @ret. */
@@ -46,3 +43,5 @@ gboolean cf_card_batch_of (CfDb *db, CfId attempt_id, CfId *ret_batch_id, GError
 /* How the money of @payment_id came: through which terminal, by which attempt that charged it, and in which batch that is (0: none yet: it can be voided there). All 0: not through a terminal. */
 typedef struct { CfId attempt_id, terminal_id, batch_id; } CfCardWay;
 gboolean cf_card_way (CfDb *db, CfId payment_id, CfCardWay *ret, GError **error) CF_WARN_UNUSED;
+/* Whether @attempt_id was made for a charge that nobody here had asked for. */
+gboolean cf_card_is_orphans (CfDb *db, CfId attempt_id, gboolean *ret, GError **error) CF_WARN_UNUSED;

@@ -15,8 +15,12 @@ gboolean cf_shift_figures (CfDb *db, CfId shift_id, GArray *ret, GError **error)
 void     cf_shift_figure_clear (gpointer figure);           /* for arrays */
 /* What the figures did to the drawer. */
 CfMoney  cf_figures_cash (const CfShiftFigure *figures, guint n);
-/* Work that a close carries over: card payments of this register without an end, and drafts. CfCarried in @ret. */
-gboolean cf_shift_carried (CfDb *db, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* Work that a close carries over: card payments of this register without an end, drafts; and payments of its earlier shifts that came while @shift_id was the newest. CfCarried in @ret. */
+gboolean cf_shift_carried (CfDb *db, CfId shift_id, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* What came to the shift of @z after it was closed, or was moved there or away: CfShiftFigure in @ret, with cf_shift_figure_clear. (Where it was reopened: since @z.) */
+gboolean cf_shift_late (CfDb *db, const CfShiftClose *z, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* In which shift a payment or refund counts; 0: in none. */
+gboolean cf_shift_of (CfDb *db, CfId payment_id, gboolean is_refund, CfId *ret, GError **error) CF_WARN_UNUSED;
 /* The number that the next close of @station's drawer gets. */
 gboolean cf_shift_number (CfDb *db, gint64 station, gint64 *ret, GError **error) CF_WARN_UNUSED;
 /* Ids of shifts, the newest first; station 0: of all. */

@@ -186,7 +186,7 @@ close_shift (CfTool *tool)
     return;
   do {
     cf_shift_close_clear (&made);
-    outcome = cf_shift_close (tool->shop, &tool->who, tool->id, (const CfCash *) (gpointer) cash->data, cash->len, cf_number (tool, "leave", -1), &made, &error);
+    outcome = cf_shift_close (tool->shop, &tool->who, tool->id, (const CfCash *) (gpointer) cash->data, cash->len, cf_number (tool, "leave", -1), NULL, &made, &error);
   } while (cf_tool_again (tool, tool->id, outcome, &error));
   if (!tool->exit)
     say_z (tool, &made);
@@ -241,7 +241,7 @@ report_x (CfTool *tool)
 
   if (!find_shift (tool, &shift, &state))
     return;
-  if (!cf_shift_x (tool->shop, shift.id, &x, &error)) {
+  if (!cf_shift_x (tool->shop, shift.id, TRUE, &x, &error)) {
     cf_tool_error (tool, error);
     return;
   }

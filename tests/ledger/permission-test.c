@@ -15,7 +15,7 @@ static const struct { int number; const char *name, *who; gboolean reason; } fro
   { 43, "refund", "Cbmo", TRUE },
   { 44, "refund-other-tender", "mo", TRUE }, { 45, "return-payment", "bmo" }, { 46, "void-payment", "bmo", TRUE }, { 47, "settle", "bmo" }, { 48, "resolve-card", "mo", TRUE },
   { 49, "open-shift", "cbmo" }, { 50, "move-cash", "cbmo", TRUE }, { 51, "no-sale", "cbmo", TRUE }, { 52, "close-shift", "cbmo" }, { 53, "reopen-shift", "mo", TRUE }, { 54, "bank", "bmo" },
-  { 56, "close-batch", "cbmo" }, { 57, "risk-offline", "mo" },
+  { 56, "close-batch", "cbmo" }, { 57, "risk-offline", "mo" }, { 58, "see-drawer", "bmo" }, { 59, "move-shift", "bmo", TRUE },
   { 60, "charge-fees", "bmo" }, { 61, "waive-fee", "bmo", TRUE },
   { 62, "post-opening", "bmo" }, { 63, "lock-period", "bmo" }, { 64, "send-statements", "bmo" }, { 65, "import", "bmo" }, { 66, "export", "bmo" },
   { 67, "back-up", "cbmo" }, { 68, "restore", "mo" },

@@ -1,8 +1,9 @@
-/* card-batch-test.c: W6: a batch beside the books: what agrees, what is there twice (a double charge is pointed at), what is on one side only, what was taken back; an orphan that is settled is a payment of its batch
+/* card-batch-test.c: W6: what is done about each difference, and that it agrees then; a batch beside the books: what agrees, what is there twice (a double charge is pointed at), what is on one side only, what was taken back; an orphan that is settled is a payment of its batch
  * (W1, with a permission and a reason: T11). W7: limits for offline approvals, the sum at risk, a late decline. */
 #include <string.h>
 #include "fixture.h"
 #include "shop/card.h"
+#include "shop/closeout.h"
 #include "shop/staff.h"
 #include "store/attempt.h"
 #include "store/card-batch.h"
@@ -296,6 +297,131 @@ test_offline (void)
   fixture_close (&b.f);
 }
 
+/* What the terminal tells of its batch while it is open. */
+static GArray *
+look (Batch *b, CfCardBatchLine *lines, guint n, CfBatchSums *sums)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfCardBatch) batch = { .terminal_id = b->terminal, .has_lines = 1, .lines = g_memdup2 (lines, n * sizeof *lines), .n_lines = n };
+  GArray *rows = g_array_new (FALSE, TRUE, sizeof (CfBatchRow));
+  g_array_set_clear_func (rows, cf_batch_row_clear);
+  g_assert_true (cf_card_batch_compare (b->f.shop->db, &batch, rows, sums, &error));
+  return rows;
+}
+
+static const CfBatchRow *
+row_that (GArray *rows, CfBatchMatch match)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (ROW (rows, i)->match == match)
+      return ROW (rows, i);
+  return NULL;
+}
+
+static gint64
+events_of (Batch *b, CfId payment)
+{
+  static CfSql sql = { .name = "test_events", .text = "SELECT COUNT(*) FROM payment_event WHERE payment_id = $1" };
+  g_autoptr (CfRows) stmt = cf_db_stmt (b->f.shop->db, &sql, NULL);
+  cf_bind_int (stmt, 1, payment);
+  g_assert_cmpint (cf_step (stmt, NULL), ==, CF_ROW);
+  return cf_int (stmt, 0);
+}
+
+/* The terminal charged twice: its own extra charge goes back, the payment that it doubles stays as it is, and the close agrees. */
+static void
+test_double (void)
+{
+  Batch b;
+  g_autoptr (GError) error = NULL;
+  CfBatchSums sums;
+  CfId ours, gone, extra, again;
+  gboolean orphans;
+  batch_open (&b, (CfCardTerminal) { 0 });
+  CfId paid = charge (&b, CF_ATTEMPT_SALE, 0, 2000, &ours);
+  CfCardBatchLine before[] = { listed (ours, CF_ATTEMPT_SALE, 2000, "4242"), listed (ours, CF_ATTEMPT_SALE, 2000, "4242") };      /* with our own reference, as where a request went out twice */
+  g_free (before[1].number);
+  before[1].number = g_strdup ("77");
+  g_autoptr (GArray) rows = look (&b, before, 2, &sums);
+  const CfBatchRow *row = row_that (rows, CF_BATCH_DOUBLED);
+  g_assert_cmpuint (sums.n_faults, ==, 1);
+  g_assert_nonnull (row);
+  g_assert_cmpint (row->payment_id, ==, paid);
+  CfOrphanAsk ask = { .kind = CF_ORPHAN_GIVEN_BACK, .customer_id = row->customer_id, .tender_id = b.f.card };
+  const char *reason = b.f.who.reason;
+  fixture_ok (&b.f, cf_closeout_settle (b.f.shop, &b.f.who, row, &ask, &extra, &error));
+  g_assert_cmpint (extra, !=, paid);
+  g_assert_cmpint (cf_closeout_settle (b.f.shop, &b.f.who, row, &ask, &again, &error), ==, CF_ALREADY);
+  g_assert_cmpint (again, ==, extra);
+  CfCardBatchLine same[] = { listed (ours, CF_ATTEMPT_SALE, 2000, "4242"), listed (ours, CF_ATTEMPT_SALE, 2000, "4242") };
+  g_free (same[1].number);
+  same[1].number = g_strdup ("77");
+  g_autoptr (GArray) owed = look (&b, same, 2, &sums);
+  row = row_that (owed, CF_BATCH_TO_GIVE_BACK);                          /* decided is not done */
+  g_assert_nonnull (row);
+  g_assert_cmpint (row->payment_id, ==, extra);
+  g_assert_true (cf_card_is_orphans (b.f.shop->db, row->attempt_id, &orphans, &error) && orphans);
+  b.f.who.reason = reason;
+  charge (&b, CF_ATTEMPT_VOID, extra, 2000, &gone);
+  CfCardBatchLine after[] = { listed (ours, CF_ATTEMPT_SALE, 2000, "4242"), listed (ours, CF_ATTEMPT_SALE, 2000, "4242"), listed (gone, CF_ATTEMPT_VOID, 2000, "4242") };
+  g_free (after[1].number);
+  after[1].number = g_strdup ("77");
+  CfId batch = close_it (&b, after, 3, CF_ATTEMPT_APPROVED);
+  g_autoptr (GArray) end = rows_of (&b, batch, &sums);
+  g_assert_cmpuint (sums.n_faults, ==, 0);
+  g_assert_cmpint (sums.here_minor, ==, 2000);
+  g_assert_cmpint (sums.there_minor, ==, 2000);
+  g_assert_cmpint (events_of (&b, paid), ==, 0);                         /* ours was never touched */
+  g_assert_cmpint (events_of (&b, extra), ==, 1);
+  g_assert_cmpint (fixture_open_of (&b.f, b.invoice), ==, 1000000 - 2000);
+  fixture_close (&b.f);
+}
+
+/* After the close: a charge that we did not have becomes a payment of that batch, ours that the terminal does not have is taken back, what stays is carried with a reason. */
+static void
+test_fixes (void)
+{
+  Batch b;
+  g_autoptr (GError) error = NULL;
+  CfBatchSums sums;
+  CfCardWay way;
+  CfId one, two, three, payment;
+  batch_open (&b, (CfCardTerminal) { 0 });
+  charge (&b, CF_ATTEMPT_SALE, 0, 1000, &one);
+  charge (&b, CF_ATTEMPT_SALE, 0, 700, &two);
+  charge (&b, CF_ATTEMPT_SALE, 0, 300, &three);
+  CfCardBatchLine lines[] = { listed (one, CF_ATTEMPT_SALE, 1000, "4242"), listed (0, CF_ATTEMPT_SALE, 555, "1111") };
+  CfId batch = close_it (&b, lines, 2, CF_ATTEMPT_APPROVED);
+  g_autoptr (GArray) rows = rows_of (&b, batch, &sums);
+  g_assert_cmpuint (sums.n_faults, ==, 3);
+  const CfBatchRow *missing = row_that (rows, CF_BATCH_MISSING_HERE), *not_there[2] = { 0 };
+  for (guint i = 0; i < rows->len; i++)
+    if (ROW (rows, i)->match == CF_BATCH_MISSING_THERE)
+      not_there[ROW (rows, i)->attempt_id == three] = ROW (rows, i);
+  CfAttemptLine line = { b.invoice, 555 };
+  CfOrphanAsk ask = { .kind = CF_ORPHAN_ASSIGNED, .customer_id = b.f.customer, .tender_id = b.f.card, .lines = &line, .n_lines = 1 };
+  g_assert_cmpint (cf_closeout_settle (b.f.shop, &b.f.who, not_there[0], &ask, &payment, &error), ==, CF_WRONG_STATE);
+  fixture_ok (&b.f, cf_closeout_settle (b.f.shop, &b.f.who, missing, &ask, &payment, &error));
+  g_assert_true (cf_card_way (b.f.shop->db, payment, &way, &error));
+  g_assert_cmpint (way.batch_id, ==, batch);                             /* so that it is refunded, not voided */
+  g_autoptr (GArray) next = rows_of (&b, 0, &sums);
+  g_assert_cmpuint (next->len, ==, 0);                                   /* it is no part of the next batch */
+  CfMoney open = fixture_open_of (&b.f, b.invoice);
+  fixture_ok (&b.f, cf_closeout_take_back (b.f.shop, &b.f.who, not_there[0], &error));
+  g_assert_cmpint (fixture_open_of (&b.f, b.invoice), ==, open + 700);
+  b.f.who.reason = NULL;
+  g_assert_cmpint (cf_closeout_carry (b.f.shop, &b.f.who, not_there[1], &error), ==, CF_NEEDS_REASON);
+  b.f.who.reason = "asked the bank";
+  fixture_ok (&b.f, cf_closeout_carry (b.f.shop, &b.f.who, not_there[1], &error));
+  g_assert_cmpint (cf_closeout_carry (b.f.shop, &b.f.who, not_there[1], &error), ==, CF_ALREADY);
+  g_autoptr (GArray) end = rows_of (&b, batch, &sums);
+  g_assert_cmpuint (sums.n_faults, ==, 0);
+  g_assert_cmpuint (sums.n_carried, ==, 1);
+  g_assert_cmpstr (row_that (end, CF_BATCH_MISSING_THERE)->carried, ==, "asked the bank");
+  fixture_replay (b.f.shop->db, b.f.folder);
+  fixture_close (&b.f);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -303,6 +429,8 @@ main (int argc, char **argv)
   g_test_add_func ("/card-batch/sides/W6", test_sides);
   g_test_add_func ("/card-batch/differs/W6", test_differs);
   g_test_add_func ("/card-batch/refused/W6", test_refused);
+  g_test_add_func ("/card-batch/double/W6", test_double);
+  g_test_add_func ("/card-batch/fixes/W6", test_fixes);
   g_test_add_func ("/card-batch/orphan/W1/T11", test_orphan);
   g_test_add_func ("/card-batch/offline/W7/T11", test_offline);
   return g_test_run ();

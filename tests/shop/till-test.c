@@ -63,7 +63,7 @@ close_shift (Fixture *f, CfMoney counted, CfMoney left, CfShiftClose *ret)
 {
   g_autoptr (GError) error = NULL;
   CfCash cash[] = { { 2000, counted / 2000 }, { 1, counted % 2000 } };
-  CfOutcome outcome = cf_shift_close (f->shop, &f->who, cf_shop_id (f->shop), cash, 2, left, ret, &error);
+  CfOutcome outcome = cf_shift_close (f->shop, &f->who, cf_shop_id (f->shop), cash, 2, left, NULL, ret, &error);
   g_assert_no_error (error);
   return outcome;
 }
@@ -107,13 +107,13 @@ a_day (void)
   expect_refusal (&f, CF_NEEDS_REASON, cf_drawer_move (f.shop, &f.who, cf_shop_id (f.shop), CF_DRAWER_NO_SALE, 0, 0, &(CfDrawerEntry) { 0 }, &error));
   f.who.reason = reason;
   expect_refusal (&f, CF_NOT_COUNTING, close_shift (&f, 14250, -1, &z));
-  g_assert_true (cf_shift_x (f.shop, shift, &x, &error));
+  g_assert_true (cf_shift_x (f.shop, shift, TRUE, &x, &error));
   g_assert_cmpint (x.expected_minor, ==, 14250);
   g_assert_cmpint (10000 + cf_figures_cash (x.figures, x.n_figures), ==, 14250);
   g_assert_cmpint (figure (&x, CF_FIGURE_PAYMENTS, CF_TENDER_CHECK, &n), ==, 2500);
   cf_shift_close_clear (&x);
   fixture_ok (&f, event (&f, CF_SHIFT_BEGAN_COUNT));
-  g_assert_true (cf_shift_x (f.shop, shift, &x, &error));
+  g_assert_true (cf_shift_x (f.shop, shift, TRUE, &x, &error));
   g_assert_cmpint (x.expected_minor, ==, -1);                           /* blind */
   CfId draft = fixture_draft (&f, f.customer, CF_DRAFT_INVOICE, 0, 0, (CfMoney[]) { 900 }, 1);
   f.who.reason = "";
@@ -162,6 +162,9 @@ again (void)
   fixture_ok (&f, close_shift (&f, 3000, 0, &second));
   g_assert_cmpint (second.number, ==, 2);
   g_assert_cmpint (second.over_minor, ==, 0);
+  gint64 n;
+  g_assert_cmpint (figure (&second, CF_FIGURE_EARLIER, 0, &n), ==, 2000 - 5000);      /* what the first close took out */
+  g_assert_cmpint (5000 + cf_figures_cash (second.figures, second.n_figures), ==, second.expected_minor);
   fixture_close (&f);
 }
 
@@ -204,7 +207,7 @@ late (void)
   g_assert_cmpint (z.carried[0].kind, ==, CF_CARRIED_CARD);
   g_assert_cmpint (z.carried[0].ref_id, ==, attempt.id);
   fixture_on (&f, 2026, 3, 3);
-  open_shift (&f, 1000);
+  CfId second = open_shift (&f, 1000);
   CfAttemptResult result = { .attempt_id = attempt.id, .state = CF_ATTEMPT_RESOLVED_CHARGED, .terminal_id = t.id, .currency = attempt.currency, .amount_minor = 4200, .code = (char *) "A1",
                              .reference = (char *) "1", .at = cf_clock_now (f.shop->clock) };
   g_assert_true (cf_attempt_journal_step (f.shop->db, attempt.id, t.id, CF_ATTEMPT_UNKNOWN, result.at, "cable", "", &error));
@@ -214,9 +217,157 @@ late (void)
   g_assert_cmpint (payment.date, ==, fixture_date (2026, 3, 2));
   g_assert_true (cf_record_load (f.shop->db, &CF_SHIFT_CLOSE, z.id, &kept, &found, &error));
   g_assert_cmpint (figure (&kept, CF_FIGURE_PAYMENTS, CF_TENDER_CARD, &n), ==, 0);
-  g_assert_true (cf_shift_x (f.shop, shift, &now, &error));
+  g_assert_true (cf_shift_x (f.shop, shift, TRUE, &now, &error));
   g_assert_cmpint (figure (&now, CF_FIGURE_PAYMENTS, CF_TENDER_CARD, &n), ==, 4200);
+  g_autoptr (GArray) since = g_array_new (FALSE, TRUE, sizeof (CfShiftFigure)), carried = g_array_new (FALSE, FALSE, sizeof (CfCarried));
+  g_array_set_clear_func (since, cf_shift_figure_clear);
+  g_assert_true (cf_shift_late (f.shop->db, &kept, since, &error));
+  g_assert_cmpuint (since->len, ==, 1);
+  g_assert_cmpint (g_array_index (since, CfShiftFigure, 0).amount_minor, ==, 4200);
+  g_assert_true (cf_shift_carried (f.shop->db, second, carried, &error));      /* and the X of the shift in which it came says so */
+  g_assert_cmpuint (carried->len, ==, 1);
+  g_assert_cmpint (g_array_index (carried, CfCarried, 0).kind, ==, CF_CARRIED_LATE);
+  g_assert_cmpint (g_array_index (carried, CfCarried, 0).ref_id, ==, payment.id);
   cf_attempt_clear (&attempt);
+  fixture_close (&f);
+}
+
+/* T7: the count is blind until it stands; whoever counts again after that is seen on the Z report. */
+static void
+counted (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfShiftClose) x = { 0 }, z = { 0 };
+  g_auto (CfDrawerCount) first = { 0 }, second = { 0 }, none = { 0 };
+  CfCash short_of[] = { { 1000, 9 } }, whole[] = { { 1000, 10 } };
+  gint64 n;
+  fixture_open (&f);
+  CfId shift = open_shift (&f, 6000);
+  fixture_pay (&f, f.customer, f.cash, 4000, 0);
+  g_assert_true (cf_shift_x (f.shop, shift, FALSE, &x, &error));         /* somebody who may not see it cannot work it out either */
+  g_assert_cmpint (x.expected_minor, ==, -1);
+  g_assert_cmpint (figure (&x, CF_FIGURE_PAYMENTS, CF_TENDER_CASH, &n), ==, 0);
+  g_assert_cmpint (n, ==, 1);
+  cf_shift_close_clear (&x);
+  expect_refusal (&f, CF_NOT_COUNTING, cf_drawer_count (f.shop, &f.who, cf_shop_id (f.shop), whole, 1, &none, &error));
+  fixture_ok (&f, event (&f, CF_SHIFT_BEGAN_COUNT));
+  g_assert_true (cf_shift_x (f.shop, shift, TRUE, &x, &error));
+  g_assert_cmpint (x.expected_minor, ==, -1);
+  cf_shift_close_clear (&x);
+  fixture_ok (&f, cf_drawer_count (f.shop, &f.who, cf_shop_id (f.shop), short_of, 1, &first, &error));
+  g_assert_true (cf_shift_x (f.shop, shift, FALSE, &x, &error));         /* it stands: now it may be told */
+  g_assert_cmpint (x.expected_minor, ==, 10000);
+  g_assert_cmpint (x.counted_minor, ==, 9000);
+  cf_shift_close_clear (&x);
+  fixture_ok (&f, event (&f, CF_SHIFT_WENT_ON));
+  fixture_ok (&f, event (&f, CF_SHIFT_BEGAN_COUNT));
+  g_assert_true (cf_shift_x (f.shop, shift, TRUE, &x, &error));          /* blind once more */
+  g_assert_cmpint (x.expected_minor, ==, -1);
+  fixture_ok (&f, cf_drawer_count (f.shop, &f.who, cf_shop_id (f.shop), whole, 1, &second, &error));
+  fixture_ok (&f, cf_shift_close (f.shop, &f.who, cf_shop_id (f.shop), NULL, 0, -1, NULL, &z, &error));
+  g_assert_cmpint (z.counted_minor, ==, 10000);
+  g_assert_cmpuint (z.n_cash, ==, 1);
+  g_assert_cmpint (z.over_minor, ==, 0);
+  g_assert_cmpint (z.counts, ==, 2);
+  g_assert_cmpint (z.first_minor, ==, 9000);
+  fixture_replay (f.shop->db, f.folder);
+  fixture_close (&f);
+}
+
+static CfMoney
+cash_in (Fixture *f, CfId shift)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfShiftClose) x = { 0 };
+  gint64 n;
+  g_assert_true (cf_shift_x (f->shop, shift, TRUE, &x, &error));
+  return figure (&x, CF_FIGURE_PAYMENTS, CF_TENDER_CASH, &n);
+}
+
+/* T11: a payment booked in the wrong shift is moved by who may, with a reason: what the closed drawer had as over is put right, printed Z reports stay. */
+static void
+wrong_shift (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfShiftClose) z = { 0 }, kept = { 0 }, now = { 0 };
+  g_auto (CfShiftMove) made = { 0 }, back = { 0 };
+  gboolean found;
+  gint64 n;
+  fixture_open (&f);
+  CfId first = open_shift (&f, 1000);
+  fixture_ok (&f, event (&f, CF_SHIFT_BEGAN_COUNT));
+  f.who.reason = "something is not booked yet";
+  fixture_ok (&f, close_shift (&f, 1500, 1000, &z));                     /* 5.00 over: the sale was not in the books */
+  fixture_on (&f, 2026, 3, 3);
+  CfId second = open_shift (&f, 1000);
+  CfId payment = fixture_pay (&f, f.customer, f.cash, 500, 0);
+  g_assert_cmpint (drawer (&f), ==, 1500);
+  CfStaff staff = { .id = cf_shop_id (f.shop), .name = (char *) "Cleo", .role = CF_STAFF_CLERK };
+  fixture_ok (&f, cf_save_staff (f.shop, &f.who, &staff, &error));
+  CfWho owner = f.who;
+  f.who = (CfWho) { .kind = CF_WHO_STAFF, .actor_id = staff.id, .reason = "was yesterday's" };
+  expect_refusal (&f, CF_NEEDS_PERMISSION, cf_shift_move (f.shop, &f.who, cf_shop_id (f.shop), payment, first, &made, &error));
+  cf_who_clear (&f.who);
+  f.who = owner;
+  expect_refusal (&f, CF_NOT_A_CHOICE, cf_shift_move (f.shop, &f.who, cf_shop_id (f.shop), payment, second, &made, &error));
+  f.who.reason = "was yesterday's";
+  fixture_ok (&f, cf_shift_move (f.shop, &f.who, cf_shop_id (f.shop), payment, first, &made, &error));
+  g_assert_cmpint (made.from_open, ==, 1);
+  g_assert_cmpint (made.to_open, ==, 0);
+  g_assert_cmpint (drawer (&f), ==, 1000);
+  g_assert_cmpint (account (&f, CF_ACCOUNT_OVER_SHORT), ==, 0);          /* it was not over after all */
+  g_assert_cmpint (cash_in (&f, first), ==, 500);
+  g_assert_cmpint (cash_in (&f, second), ==, 0);
+  g_assert_true (cf_record_load (f.shop->db, &CF_SHIFT_CLOSE, z.id, &kept, &found, &error));
+  g_assert_cmpint (figure (&kept, CF_FIGURE_PAYMENTS, CF_TENDER_CASH, &n), ==, 0);
+  g_autoptr (GArray) since = g_array_new (FALSE, TRUE, sizeof (CfShiftFigure));
+  g_array_set_clear_func (since, cf_shift_figure_clear);
+  g_assert_true (cf_shift_late (f.shop->db, &kept, since, &error));
+  g_assert_cmpuint (since->len, ==, 1);
+  g_assert_true (cf_shift_x (f.shop, second, TRUE, &now, &error));
+  g_assert_cmpint (1000 + cf_figures_cash (now.figures, now.n_figures), ==, now.expected_minor);
+  f.who.reason = "no, it was today's";
+  fixture_ok (&f, cf_shift_move (f.shop, &f.who, cf_shop_id (f.shop), payment, second, &back, &error));
+  g_assert_cmpint (drawer (&f), ==, 1500);
+  g_assert_cmpint (account (&f, CF_ACCOUNT_OVER_SHORT), ==, -500);
+  g_assert_cmpint (cash_in (&f, second), ==, 500);
+  fixture_replay (f.shop->db, f.folder);
+  fixture_close (&f);
+}
+
+/* W6: what does not agree never keeps a shift from closing: it is carried with a reason, and the Z report lists it. */
+static void
+card_differences (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfShiftClose) z = { 0 };
+  g_autoptr (GPtrArray) looks = g_ptr_array_new ();
+  fixture_open (&f);
+  CfCardTerminal t = { .id = cf_shop_id (f.shop), .name = (char *) "Front", .driver = (char *) "sim", .address = (char *) "tcp:127.0.0.1:1" };
+  fixture_ok (&f, cf_save_card_terminal (f.shop, &f.who, &t, &error));
+  open_shift (&f, 1000);
+  fixture_pay (&f, f.customer, f.card, 1700, 0);                        /* by hand, at no terminal */
+  fixture_ok (&f, event (&f, CF_SHIFT_BEGAN_COUNT));
+  CfCardBatchLine stray = { .number = (char *) "12", .last4 = (char *) "1111", .kind = CF_ATTEMPT_SALE, .amount_minor = 900 };
+  CfCardBatch told = { .terminal_id = t.id, .has_lines = 1, .lines = &stray, .n_lines = 1 };
+  g_ptr_array_add (looks, &told);
+  CfCash cash = { 1000, 1 };
+  f.who.reason = NULL;
+  expect_refusal (&f, CF_NEEDS_REASON, cf_shift_close (f.shop, &f.who, cf_shop_id (f.shop), &cash, 1, -1, looks, &z, &error));
+  g_assert_cmpstr (f.who.refusal.field, ==, "differences");
+  f.who.reason = "the bank is asked tomorrow";
+  fixture_ok (&f, cf_shift_close (f.shop, &f.who, cf_shop_id (f.shop), &cash, 1, -1, looks, &z, &error));
+  g_assert_cmpuint (z.n_differences, ==, 2);
+  guint seen = 0;
+  for (guint i = 0; i < z.n_differences; i++) {
+    seen |= 1u << z.differences[i].match;
+    g_assert_cmpstr (z.differences[i].reason, ==, "the bank is asked tomorrow");
+  }
+  g_assert_cmpuint (seen, ==, 1u << CF_BATCH_MISSING_HERE | 1u << CF_BATCH_BY_HAND);
+  fixture_replay (f.shop->db, f.folder);
   fixture_close (&f);
 }
 
@@ -306,6 +457,9 @@ main (int argc, char **argv)
   g_test_add_func ("/till/T11-closed-and-opened-again", again);
   g_test_add_func ("/till/D19-business-date", business_date);
   g_test_add_func ("/till/W6-late-card-payment", late);
+  g_test_add_func ("/till/T7-counted", counted);
+  g_test_add_func ("/till/T11-wrong-shift", wrong_shift);
+  g_test_add_func ("/till/W6-card-differences", card_differences);
   g_test_add_func ("/till/T20-deposit-slip", deposit_slip);
   g_test_add_func ("/till/T7-random-days", random_days);
   return g_test_run ();

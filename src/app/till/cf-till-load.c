@@ -162,10 +162,8 @@ read_close (CfShop *shop, const CfTillAsk *ask, CfShiftClose *ret, GError **erro
       g_set_error_literal (error, CF_ERROR, CF_ERROR_NOT_FOUND, _("There is no such Z report."));
     return found;
   }
-  if (!cf_shift_now (shop->db, shop->head.number, &id, &date, &state, error) || !cf_shift_x (shop, id, ret, error))
+  if (!cf_shift_now (shop->db, shop->head.number, &id, &date, &state, error) || !cf_shift_x (shop, id, ask->tells_expected, ret, error))
     return FALSE;
-  if (!ask->tells_expected)
-    ret->expected_minor = -1;
   return TRUE;
 }
 

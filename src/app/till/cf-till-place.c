@@ -318,7 +318,7 @@ close_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
 {
   Ask *ask = data;
   g_auto (CfShiftClose) made = { 0 };
-  CfOutcome outcome = cf_shift_close (shop, who, ask->id, (const CfCash *) (gpointer) ask->cash->data, ask->cash->len, ask->amount, &made, error);
+  CfOutcome outcome = cf_shift_close (shop, who, ask->id, (const CfCash *) (gpointer) ask->cash->data, ask->cash->len, ask->amount, NULL, &made, error);
   ask->differs = outcome == CF_NEEDS_REASON && !who->reason;
   ask->close_id = made.id;
   return ask->differs ? CF_NOT_COUNTING : outcome;

@@ -120,7 +120,7 @@ put_hex (GString *out, GBytes *bytes)
 static void
 write_fixture (const char *folder)
 {
-  g_autoptr (GRand) rand = g_rand_new_with_seed (9);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (10);
   g_autoptr (GString) sql = g_string_new (NULL), log = g_string_new ("# life number seq stamp schema actor approver act hash body\n");
   g_autofree char *path = ledger_path ("fixture.db"), *sql_path = g_build_filename (folder, "ledger.sql", NULL), *log_path = g_build_filename (folder, "log.txt", NULL);
   g_autoptr (GError) error = NULL;

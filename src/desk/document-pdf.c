@@ -1,6 +1,7 @@
 /* document-pdf.c: see document-pdf.h. Everything shown is read from the ledger; what was put on a document is listed row by row, so that total − paid = balance on the page too. */
 #include "document-pdf.h"
 #include "base/id.h"
+#include "files.h"
 #include "shop/issue-invoice.h"
 #include "shop/link.h"
 #include "store/lookup.h"
@@ -188,6 +189,13 @@ cf_invoice_pdf (CfShop *shop, CfPaper *paper, CfId invoice_id, gboolean copy, GE
   if (!gather_invoice (shop, invoice_id, copy, &g, error))
     return NULL;
   return cf_paper_bytes (paper, &(CfPaperDocument) { .invoice = &g.paper }, NULL, error);
+}
+
+gboolean
+cf_invoice_with (CfShop *shop, CfId invoice_id, CfInvoiceUse use, gpointer data, GError **error)
+{
+  g_auto (Gathered) g = { 0 };
+  return gather_invoice (shop, invoice_id, FALSE, &g, error) && use (&g.paper, data, error);
 }
 
 static gboolean
@@ -414,4 +422,29 @@ cf_receipt_pdf (CfShop *shop, CfPaper *paper, CfId payment_id, gboolean copy, GE
 {
   Drawn drawn = { paper, NULL };
   return cf_receipt_with (shop, payment_id, copy, draw_receipt, &drawn, error) ? drawn.bytes : NULL;
+}
+
+/* --- the first page --- */
+
+GBytes *
+cf_invoice_first (CfShop *shop, CfWho *who, CfId invoice_id, GError **error)
+{
+  g_autofree char *sha256 = NULL;
+  g_auto (CfDocumentFile) file = { 0 };
+  char hash[CF_FILE_HASH];
+  if (!cf_file_of (shop, invoice_id, &sha256, error))
+    return NULL;
+  g_autoptr (GBytes) kept = *sha256 ? cf_files_get (shop->db, sha256, NULL) : NULL;
+  if (kept)
+    return g_steal_pointer (&kept);
+  g_autoptr (GBytes) drawn = cf_invoice_draw (shop, invoice_id, &(CfDrawOptions) { 0 }, error);
+  if (!drawn || *sha256)                                                /* it was sent from elsewhere, and its file has not come: as it would be drawn */
+    return g_steal_pointer (&drawn);
+  if (!cf_files_put_bytes (shop->db, g_bytes_get_data (drawn, NULL), g_bytes_get_size (drawn), hash, error))
+    return NULL;
+  CfOutcome outcome = cf_file_note (shop, who, invoice_id, hash, &file, error);
+  if (outcome == CF_FAILED)
+    return NULL;
+  g_autoptr (GBytes) first = outcome == CF_ALREADY ? cf_files_get (shop->db, file.sha256, NULL) : NULL;
+  return first ? g_steal_pointer (&first) : g_steal_pointer (&drawn);
 }

@@ -14,6 +14,11 @@ gboolean cf_logo_keep (CfShop *shop, const char *path, char ret_hash[65], GError
 
 /* One invoice, credit memo, fee or opening balance, with what was paid on it, its balance and its stamps (paid, void); @copy: stamped as a copy. NOT_FOUND. */
 GBytes  *cf_invoice_pdf (CfShop *shop, CfPaper *paper, CfId invoice_id, gboolean copy, GError **error) CF_WARN_UNUSED;
+/* The same, gathered and given to @use, whose answer it is: for what shows a document otherwise than on paper. NOT_FOUND. */
+typedef gboolean (*CfInvoiceUse) (const CfPaperInvoice *invoice, gpointer data, GError **error);
+gboolean cf_invoice_with (CfShop *shop, CfId invoice_id, CfInvoiceUse use, gpointer data, GError **error) CF_WARN_UNUSED;
+/* The page that the customer has or gets: the one that was first sent or linked (D27), else it is drawn, kept beside the ledger and noted, so that it is this one for ever after. */
+GBytes  *cf_invoice_first (CfShop *shop, CfWho *who, CfId invoice_id, GError **error) CF_WARN_UNUSED;
 /* A multi-site invoice: its members, one after the other, as one file. */
 GBytes  *cf_group_pdf   (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, GError **error) CF_WARN_UNUSED;
 /* How one document is drawn this once, on wish (S2-53). Zeroed: as the shop's settings say, the same bytes as above. */

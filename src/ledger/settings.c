@@ -23,6 +23,7 @@ static gboolean valid_timezone (const char *s);
 static gboolean valid_hash (const char *s);
 static gboolean valid_currency (const char *s);
 static gboolean valid_url (const char *s);
+static gboolean valid_colour (const char *s);
 
 static const CfSettingInfo settings[] = {
   { CF_SET_SHOP_NAME, "shop.name", CF_SETTING_TEXT, "", NULL, 120, N_("The shop's name as it stands on documents") },
@@ -73,6 +74,10 @@ static const CfSettingInfo settings[] = {
 
   { CF_SET_CLERK_DISCOUNT, "staff.clerk-discount", CF_SETTING_RATE, "10%", NULL, 100, N_("Highest discount a clerk may give") },
   { CF_SET_CLERK_REFUND, "staff.clerk-refund", CF_SETTING_MONEY, "0", NULL, 0, N_("Highest refund a clerk may give") },
+
+  { CF_SET_PORTAL_COLOUR, "portal.colour", CF_SETTING_TEXT, "", NULL, 7, N_("Colour of the customers' web pages, as in #1f5f8b"), valid_colour },
+  { CF_SET_PORTAL_PARTS, "portal.parts", CF_SETTING_BOOL, "yes", NULL, 0, N_("Customers may pay a part of an invoice on the web") },
+  { CF_SET_PORTAL_EXPIRY, "portal.invoice-expiry", CF_SETTING_COUNT, "0", NULL, 3650, N_("Days after which an invoice can no longer be paid on the web; 0 for never") },
 };
 
 const CfSettingInfo *
@@ -132,6 +137,12 @@ static gboolean
 valid_hash (const char *s)
 {
   return strspn (s, "0123456789abcdef") == 64 && s[64] == '\0';
+}
+
+static gboolean
+valid_colour (const char *s)
+{
+  return s[0] == '#' && strlen (s) == 7 && strspn (s + 1, "0123456789abcdefABCDEF") == 6;
 }
 
 static gboolean

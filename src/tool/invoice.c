@@ -1,10 +1,14 @@
 /* invoice.c: drafts, and issuing them. */
 #include "commands.h"
+#include "desk/document-pdf.h"
 #include "draft-file.h"
 #include "edit.h"
+#include "find.h"
 #include "invoice-show.h"
+#include "json.h"
 #include "line.h"
 #include "shop/issue-invoice.h"
+#include "shop/link.h"
 #include "shop/records.h"
 
 /* What options say goes over what the file says. */
@@ -153,6 +157,38 @@ discard (CfTool *tool)
     cf_say_draft (tool, &draft);
 }
 
+/* The page is kept by what makes the link, so that the customer sees what stood there then (D27). */
+static void
+link_to (CfTool *tool)
+{
+  CfId id = cf_find_invoice (tool, cf_given (tool, "INVOICE"));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *address = NULL;
+
+  if (!tool->exit && cf_has (tool, "end")) {
+    CfOutcome outcome;
+    GError *failed = NULL;
+    do
+      outcome = cf_link_end (tool->shop, &tool->who, tool->id, id, &failed);
+    while (cf_tool_again (tool, tool->id, outcome, &failed));
+    if (!tool->exit)
+      cf_say (tool, "The links given out so far are honoured no more.");
+  }
+  if (tool->exit)
+    return;
+  g_autoptr (GBytes) page = cf_invoice_first (tool->shop, &tool->who, id, &error);
+  if (page)
+    address = cf_link_address (tool->shop, id, &error);
+  if (error)
+    cf_tool_error (tool, g_steal_pointer (&error));
+  else if (!address)
+    cf_tool_error (tool, g_error_new (CF_ERROR, CF_ERROR_INVALID, "this shop has no address for links: set documents.pay-link first"));
+  else {
+    cf_say (tool, "%s", address);
+    cf_answer (tool, json_pack ("{s:o}", "link", cf_json_text (address)));
+  }
+}
+
 static const char about_lines[] = "A line is \"[QUANTITY x] WHAT [@ PRICE] [-DISCOUNT%] [tax=GROUP]\". WHAT is the code or name of an item of the catalogue, "
                                   "which then gives price, unit and tax, or any text, which needs a price:\n"
                                   "  --line \"3 x Banner 2 x 1 m @ 89.00 -10% tax=NY\"\n"
@@ -178,6 +214,7 @@ static const CfArg new_args[] = { { "customer", CF_ARG_TEXT, NULL, "Number, id o
                                   { NULL } };
 static const CfArg edit_args[] = { DRAFT_OPERAND, { "customer", CF_ARG_TEXT, NULL, "Number, id or exact name" }, DRAFT_OPTIONS,
   { "append", CF_ARG_FLAG, NULL, "Add the lines; without it they take the place of those that are there" }, { NULL } };
+static const CfArg link_args[] = { { "INVOICE", CF_ARG_TEXT, NULL, "Number or id", CF_ARG_REQUIRED }, { "end", CF_ARG_FLAG, NULL, "First end the links given out so far; needs --reason" }, { NULL } };
 static const CfArg one_args[] = { DRAFT_OPERAND, { NULL } };
 
 const CfCommand cf_invoice_commands[] = {
@@ -185,5 +222,6 @@ const CfCommand cf_invoice_commands[] = {
   { "invoice edit", CF_OPEN_WRITE, edit, "Change a draft", edit_args },
   { "invoice issue", CF_OPEN_WRITE, issue, "Issue a draft: it gets its number and can no longer be changed", one_args },
   { "invoice discard", CF_OPEN_WRITE, discard, "Put a draft away", one_args },
+  { "invoice link", CF_OPEN_WRITE, link_to, "The address at which the customer sees and pays an invoice", link_args },
   { NULL },
 };

@@ -1,0 +1,43 @@
+/* call.h: one request and its answer, as handlers see them. Nothing here knows libmicrohttpd; http.c does. */
+#pragma once
+#include <jansson.h>
+#include "gateway.h"
+#include "portal.h"
+#include "shop/link.h"
+
+typedef struct _CfRoute CfRoute;
+#define CF_PARAMS_MAX 4
+
+typedef struct {
+  CfPortal      *portal;
+  const CfRoute *route;
+  const char    *method, *address;                          /* of the client */
+  char          *params[CF_PARAMS_MAX];                     /* what stood in the braces of the pattern, decoded, valid UTF-8 */
+  CfHeaderOf     header;  gpointer connection;
+  GByteArray    *body;
+  /* filled by access.c as far as the route asks for it */
+  CfPlace       *place;  CfShop *shop;
+  CfId           document_id;
+  CfLinkState    link;
+  /* the answer */
+  guint          status;
+  const char    *type;                                      /* static */
+  GBytes        *answer;
+  GPtrArray     *headers;                                   /* name, value, … owned */
+} CfCall;
+
+void        cf_call_clear  (CfCall *call);                  /* gives the ledger back */
+const char *cf_call_header (CfCall *call, const char *name);      /* NULL: there is none */
+void        cf_call_add    (CfCall *call, const char *name, const char *value);
+/* Answers. @text is copied. */
+void        cf_call_text   (CfCall *call, guint status, const char *type, const char *text);
+void        cf_call_bytes  (CfCall *call, guint status, const char *type, GBytes *bytes);
+void        cf_call_see    (CfCall *call, const char *location);      /* 303: look there */
+/* A page of ui/portal; @data is swallowed and gets what every page needs. */
+void        cf_call_page   (CfCall *call, guint status, const char *template, json_t *data);
+/* A page that says one thing. */
+void        cf_call_notice (CfCall *call, guint status, const char *title, const char *text);
+/* Something failed here: logged, and a page that gives nothing away. Takes @error. */
+void        cf_call_failed (CfCall *call, GError *error);
+/* A field of the form in the body (application/x-www-form-urlencoded, UTF-8, each name once); NULL: not there, or the body is no form. Borrowed from @form. */
+GHashTable *cf_call_form   (CfCall *call);                  /* NULL: it is no form */

@@ -1,0 +1,11 @@
+/* document.h: what the page of a document is made of, for all that show it. */
+#pragma once
+#include "call.h"
+#include "paper/format.h"
+
+/* How the shop writes amounts and dates. */
+void    cf_document_format (CfShop *shop, CfFormat *ret);
+/* Everything document.mustache shows. NULL: @error. Caller owns. */
+json_t *cf_document_data   (CfCall *call, GError **error) CF_WARN_UNUSED;
+/* It can no longer be paid here (D14). */
+gboolean cf_document_is_expired (CfCall *call, const CfInvoice *invoice);

@@ -1,0 +1,61 @@
+/* gateway.h: payment gateways: who takes a customer's card or bank account on a page of their own, and tells what became of it. A driver is one file with a descriptor (gateway-sandbox.c, gateway-stripe.c); nothing above
+ * knows which it talks to. Money is booked by what `get` answers and by nothing else: news (webhooks) only say that it is time to ask (gateway.md §3).
+ *
+ * Each is configured by a group [gateway NAME] of the configuration file: driver=sandbox|stripe, methods=card bank, shops= (none: all), and keys of its own. */
+#pragma once
+#include "base/error.h"
+#include "ledger/online.h"
+
+typedef struct _CfGateway CfGateway;
+typedef struct _CfGateways CfGateways;
+typedef struct _CfPortal CfPortal;
+
+/* What a page is wanted for. Borrowed. */
+typedef struct {
+  const char    *shop, *shop_name;
+  CfId           online_id;                                 /* whose text is the idempotency key: asked again, it is the same page */
+  CfOnlineMethod method;
+  gint64         currency;
+  CfMoney        amount_minor;
+  const char    *description, *email;
+  const char    *success_url, *cancel_url;                  /* where the customer goes afterwards; says nothing of what happened */
+} CfGatewayAsk;
+typedef struct { char *reference, *url; } CfGatewayPage;
+void cf_gateway_page_clear (CfGatewayPage *page);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfGatewayPage, cf_gateway_page_clear)
+
+/* What the gateway says of one payment now. state 0: the customer has not finished. Texts owned. */
+typedef struct { CfOnlineState state; gint64 currency; CfMoney amount_minor; char *brand, *last4, *code, *message; } CfGatewayTold;
+void cf_gateway_told_clear (CfGatewayTold *told);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfGatewayTold, cf_gateway_told_clear)
+
+typedef const char *(*CfHeaderOf) (gpointer user, const char *name);
+
+typedef struct {
+  const char *name;                                          /* "sandbox" */
+  gboolean    real;                                          /* money moves */
+  gpointer (*open)   (CfPortal *portal, const char *name, GKeyFile *file, const char *group, GError **error);
+  void     (*close)  (gpointer impl);
+  /* RETRY, OFFLINE, UNKNOWN: the same again later, never another. DENIED, INVALID: it will not do it. */
+  gboolean (*create) (gpointer impl, const CfGatewayAsk *ask, CfGatewayPage *ret, GError **error);
+  gboolean (*get)    (gpointer impl, const char *reference, CfGatewayTold *ret, GError **error);
+  /* The page is good for nothing any more; where it was paid meanwhile that is no error. */
+  gboolean (*expire) (gpointer impl, const char *reference, GError **error);
+  /* Is @body, as received, from the gateway? *ret_event_id and *ret_reference (NULL: about nothing of ours) are owned by the caller. DENIED. */
+  gboolean (*verify) (gpointer impl, CfHeaderOf header, gpointer user, gconstpointer body, gsize size, CfInstant now, char **ret_event_id, char **ret_reference, GError **error);
+  /* About once a second; NULL: nothing to do. */
+  void     (*tick)   (gpointer impl);
+} CfGatewayDriver;
+
+struct _CfGateway { char *name; const CfGatewayDriver *driver; gpointer impl; gboolean card, bank; char **shops; };
+
+extern const CfGatewayDriver cf_gateway_sandbox, cf_gateway_stripe;
+
+/* All groups [gateway …] of @file. */
+CfGateways *cf_gateways_open  (CfPortal *portal, GKeyFile *file, GError **error) CF_WARN_UNUSED;
+void        cf_gateways_close (CfGateways *gateways);
+CfGateway  *cf_gateways_find  (CfGateways *gateways, const char *name);          /* NULL */
+guint       cf_gateways_count (CfGateways *gateways);
+CfGateway  *cf_gateways_at    (CfGateways *gateways, guint i);
+gboolean    cf_gateway_serves (const CfGateway *gateway, const char *shop, CfOnlineMethod method);
+void        cf_gateways_tick  (CfGateways *gateways);

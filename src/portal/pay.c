@@ -1,0 +1,346 @@
+/* pay.c: see pay.h. Order of things: the payment is in the ledger (cf_online_begin) before the gateway hears of it, under an idempotency key that follows from it; the gateway's page is noted before the customer is
+ * sent there; what they bring back in an address is never believed. */
+#include "pay.h"
+#include "document.h"
+#include "journal.h"
+#include "page.h"
+#include "routes.h"
+#include "shop/online.h"
+#include "store/online.h"
+#include <string.h>
+
+/* --- what became of it --- */
+
+/* What else was begun for the same invoices is good for nothing once they are paid. */
+static void
+expire_others (CfPortal *portal, CfShop *shop, const CfOnlinePayment *payment)
+{
+  for (guint i = 0; i < payment->n_lines; i++) {
+    g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+    CfItemRow item = { 0 };
+    gboolean paid = cf_open_item_load (shop->db, payment->lines[i].item_id, &item, NULL) && item.item.open_minor <= 0;
+    cf_item_row_clear (&item);
+    if (!paid || !cf_online_of_item (shop->db, payment->lines[i].item_id, ids, NULL))
+      continue;
+    for (guint k = 0; k < ids->len; k++) {
+      g_auto (CfGatewaySession) other = { 0 };
+      CfId id = g_array_index (ids, CfId, k);
+      if (id == payment->id || !cf_state_session (portal->state, id, NULL, NULL, &other, NULL) || !other.online_id || other.over)
+        continue;
+      CfGateway *gateway = cf_gateways_find (portal->gateways, other.gateway);
+      g_autoptr (GError) error = NULL;
+      if (gateway && !gateway->driver->expire (gateway->impl, other.reference, &error))
+        cf_journal ("warning", "gateway-expire", json_pack ("{s:s, s:s}", "gateway", other.gateway, "reason", error->message));
+    }
+  }
+}
+
+static gboolean
+book (CfPortal *portal, CfPlace *place, CfShop *shop, const CfGatewaySession *session, const CfGatewayTold *told, GError **error)
+{
+  g_auto (CfTaken) taken = { 0 };
+  g_auto (CfOnlinePayment) payment = { 0 };
+  gboolean found;
+  CfOnlineResult result = { .online_id = session->online_id, .state = told->state, .currency = told->currency, .amount_minor = told->amount_minor, .reference = session->reference, .brand = told->brand,
+                            .last4 = told->last4, .code = told->code, .message = told->message, .at = cf_clock_now (portal->clock) };
+  cf_place_lock (place);
+  CfOutcome outcome = cf_online_result (shop, &result, &taken, error);
+  cf_place_unlock (place);
+  if (outcome == CF_FAILED)
+    return FALSE;
+  if (cf_refused (outcome)) {
+    cf_journal ("error", "gateway-refused", json_pack ("{s:s, s:s, s:s}", "shop", session->shop, "gateway", session->gateway, "outcome", cf_outcome_name (outcome)));
+    g_set_error (error, CF_ERROR, CF_ERROR_CONFLICT, "what the gateway %s says does not fit the payment: %s", session->gateway, cf_outcome_name (outcome));
+    return FALSE;
+  }
+  if (taken.n_payments)
+    g_atomic_int_inc (&portal->metrics.payments);
+  if (taken.n_payments && cf_record_load (shop->db, &CF_ONLINE_PAYMENT, session->online_id, &payment, &found, NULL) && found)
+    expire_others (portal, shop, &payment);
+  return TRUE;
+}
+
+gboolean
+cf_pay_settle (CfPortal *portal, CfPlace *place, CfShop *shop, const CfGatewaySession *session, CfOnlineState *ret_state, GError **error)
+{
+  g_auto (CfGatewayTold) told = { 0 };
+  CfGateway *gateway = cf_gateways_find (portal->gateways, session->gateway);
+  if (!gateway) {
+    g_set_error (error, CF_ERROR, CF_ERROR_DENIED, "the gateway %s is not configured any more", session->gateway);
+    return FALSE;
+  }
+  if (!gateway->driver->get (gateway->impl, session->reference, &told, error) || (told.state && !book (portal, place, shop, session, &told, error)) ||
+      !cf_online_state (shop->db, session->online_id, ret_state, NULL, error))
+    return FALSE;
+  return told.state == 0 || told.state == CF_ONLINE_PROCESSING || cf_state_session_over (portal->state, session->online_id, error);
+}
+
+gboolean
+cf_pay_look (CfPortal *portal, const char *gateway, const char *reference, GError **error)
+{
+  g_auto (CfGatewaySession) session = { 0 };
+  CfOnlineState state;
+  CfPlace *place;
+  if (!cf_state_session (portal->state, 0, gateway, reference, &session, error))
+    return FALSE;
+  if (!session.online_id) {
+    g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "%s told of a payment that is none of ours", gateway);
+    return FALSE;
+  }
+  CfShop *shop = cf_places_take (portal->places, session.shop, &place, error);
+  if (!shop)
+    return FALSE;
+  gboolean ok = cf_pay_settle (portal, place, shop, &session, &state, error);
+  cf_places_give (portal->places, place, shop);
+  return ok;
+}
+
+static void
+work_off (CfPortal *portal)
+{
+  g_autoptr (GArray) events = g_array_new (FALSE, TRUE, sizeof (CfGatewayEvent));
+  g_autoptr (GError) failed = NULL;
+  g_array_set_clear_func (events, (GDestroyNotify) cf_gateway_event_clear);
+  if (!cf_state_events_open (portal->state, events, &failed))
+    cf_journal ("error", "events", json_pack ("{s:s}", "reason", failed->message));
+  for (guint i = 0; i < events->len; i++) {
+    CfGatewayEvent *event = &g_array_index (events, CfGatewayEvent, i);
+    g_autoptr (GError) error = NULL;
+    if (!cf_pay_look (portal, event->gateway, event->reference, &error) && !g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND)) {
+      cf_journal ("warning", "event-waits", json_pack ("{s:s, s:s, s:s}", "shop", event->shop, "gateway", event->gateway, "reason", error->message));
+      continue;                                                         /* it stays, and is tried again */
+    }
+    g_clear_error (&error);
+    if (!cf_state_event_done (portal->state, event->gateway, event->event_id, &error))
+      cf_journal ("error", "events", json_pack ("{s:s}", "reason", error->message));
+  }
+}
+
+void
+cf_pay_tick (CfPortal *portal, gboolean all)
+{
+  work_off (portal);
+  if (!all)
+    return;
+  g_autoptr (GArray) sessions = g_array_new (FALSE, TRUE, sizeof (CfGatewaySession));
+  g_array_set_clear_func (sessions, (GDestroyNotify) cf_gateway_session_clear);
+  g_autoptr (GError) failed = NULL;
+  if (!cf_state_sessions_open (portal->state, sessions, &failed))
+    cf_journal ("error", "sessions", json_pack ("{s:s}", "reason", failed->message));
+  for (guint i = 0; i < sessions->len && !g_atomic_int_get (&portal->stopping); i++) {
+    CfGatewaySession *session = &g_array_index (sessions, CfGatewaySession, i);
+    g_autoptr (GError) error = NULL;
+    if (!cf_pay_look (portal, session->gateway, session->reference, &error))
+      cf_journal ("warning", "payment-waits", json_pack ("{s:s, s:s, s:s}", "shop", session->shop, "gateway", session->gateway, "reason", error->message));
+  }
+}
+
+/* --- the button --- */
+
+static void
+show_again (CfCall *call, guint status, const char *sentence, GHashTable *form)
+{
+  GError *error = NULL;
+  json_t *data = cf_document_data (call, &error);
+  const char *amount = form ? g_hash_table_lookup (form, "amount") : NULL, *how = form ? g_hash_table_lookup (form, "how") : NULL;
+  if (!data) {
+    cf_call_failed (call, error);
+    return;
+  }
+  json_object_set_new (data, "problem", json_string (sentence));
+  json_object_set_new (data, "is_part", json_boolean (how && g_str_equal (how, "part")));
+  if (amount && *amount && strlen (amount) < 60)
+    json_object_set_new (data, "typed", json_string (amount));
+  cf_call_page (call, status, "document", data);
+}
+
+/* What the form asks for. A sentence for the customer where it cannot be; static or in *ret_text. */
+static gboolean
+read_ask (CfCall *call, GHashTable *form, const CfItemRow *item, CfOnlinePayment *ret, CfOnlineLine *ret_line, CfGateway **ret_gateway, char **ret_sentence)
+{
+  const char *id = g_hash_table_lookup (form, "id"), *way = g_hash_table_lookup (form, "way"), *how = g_hash_table_lookup (form, "how"), *amount = g_hash_table_lookup (form, "amount");
+  const CfCurrency *currency = call->shop->rules.currency;
+  g_auto (GStrv) parts = g_strsplit (way ? way : "", ":", 2);
+  CfFormat format;
+  int method = 0;
+  *ret_sentence = NULL;
+  cf_document_format (call->shop, &format);
+  *ret_line = (CfOnlineLine) { call->document_id, item->item.open_minor };
+  *ret = (CfOnlinePayment) { .customer_id = item->item.customer_id, .lines = ret_line, .n_lines = 1 };
+  *ret_gateway = parts[0] && parts[1] ? cf_gateways_find (call->portal->gateways, parts[1]) : NULL;
+  if (!id || !cf_id_parse (id, &ret->id) || cf_id_instant (ret->id) == 0 || !*ret_gateway || !cf_enum_value (cf_online_methods, parts[0], &method) ||
+      !cf_gateway_serves (*ret_gateway, call->params[0], method)) {
+    *ret_sentence = g_strdup ("Please choose how you would like to pay.");
+    return FALSE;
+  }
+  ret->method = method;
+  ret->gateway = (*ret_gateway)->name;
+  if (!how || !g_str_equal (how, "part") || !cf_settings_bool (call->shop->settings, call->shop->n_settings, CF_SET_PORTAL_PARTS))
+    return TRUE;
+  CfOutcome outcome = cf_money_parse (amount ? amount : "", currency, format.decimal, &ret_line->amount_minor);
+  if (outcome == CF_OK && ret_line->amount_minor >= CF_ONLINE_LEAST && ret_line->amount_minor <= item->item.open_minor)
+    return TRUE;
+  if (outcome != CF_OK)
+    *ret_sentence = g_strdup_printf ("Please type the amount as a number, for example %s.", cf_format_money (&format, MIN (item->item.open_minor, 5000), currency));
+  else if (ret_line->amount_minor < CF_ONLINE_LEAST)
+    *ret_sentence = g_strdup_printf ("The least that can be paid online is %s.", cf_format_price (&format, CF_ONLINE_LEAST, currency));
+  else
+    *ret_sentence = g_strdup_printf ("The amount is more than is owed: at most %s can be paid.", cf_format_price (&format, item->item.open_minor, currency));
+  return FALSE;
+}
+
+/* The gateway's page for @payment: the one it made already, or a new one. */
+static gboolean
+find_page (CfCall *call, CfGateway *gateway, const CfOnlinePayment *payment, const char *number, CfGatewaySession *ret, GError **error)
+{
+  CfPortal *portal = call->portal;
+  g_auto (CfGatewayPage) page = { 0 };
+  char id[CF_ID_TEXT];
+  if (!cf_state_session (portal->state, payment->id, NULL, NULL, ret, error))
+    return FALSE;
+  if (ret->online_id)
+    return TRUE;
+  g_autofree char *base = cf_page_base (call), *description = g_strdup_printf ("Invoice %s, %s", number, cf_shop_setting (call->shop, CF_SET_SHOP_NAME));
+  g_autofree char *success = g_strdup_printf ("%s%s/payment/%s", portal->config->address, base, cf_id_text (payment->id, id)), *cancel = g_strdup_printf ("%s%s", portal->config->address, base);
+  CfGatewayAsk ask = { call->params[0], cf_shop_setting (call->shop, CF_SET_SHOP_NAME), payment->id, payment->method, payment->currency, payment->amount_minor, description, NULL, success, cancel };
+  if (!gateway->driver->create (gateway->impl, &ask, &page, error))
+    return FALSE;
+  *ret = (CfGatewaySession) { payment->id, g_strdup (call->params[0]), g_strdup (gateway->name), g_steal_pointer (&page.reference), g_steal_pointer (&page.url), 0 };
+  return cf_state_session_put (portal->state, ret, cf_clock_now (portal->clock), error);
+}
+
+static void
+go_pay (CfCall *call, GHashTable *form, const CfItemRow *item, const CfInvoice *invoice)
+{
+  CfOnlinePayment ask;
+  CfOnlineLine line;
+  CfGateway *gateway;
+  g_autofree char *sentence = NULL;
+  g_auto (CfOnlinePayment) payment = { 0 };
+  g_auto (CfGatewaySession) session = { 0 };
+  GError *error = NULL;
+  if (!read_ask (call, form, item, &ask, &line, &gateway, &sentence)) {
+    show_again (call, 422, sentence, form);
+    return;
+  }
+  cf_place_lock (call->place);
+  CfOutcome outcome = cf_online_begin (call->shop, &ask, &payment, &error);
+  cf_place_unlock (call->place);
+  if (outcome == CF_FAILED)
+    cf_call_failed (call, error);
+  else if (outcome == CF_NOT_OPEN || outcome == CF_OVER_APPLIED || outcome == CF_ID_REUSED)
+    show_again (call, 409, "Something was paid in the meantime. This is what is owed now.", form);
+  else if (cf_refused (outcome))
+    show_again (call, 422, "This amount cannot be paid online. Please ask the shop.", form);
+  else if (!find_page (call, gateway, &payment, invoice->number, &session, &error)) {
+    cf_journal ("warning", "gateway-create", json_pack ("{s:s, s:s, s:s}", "shop", call->params[0], "gateway", gateway->name, "reason", error->message));
+    g_error_free (error);
+    show_again (call, 502, "The payment service does not answer just now. Nothing was charged. Please try again in a minute.", form);
+  } else
+    cf_call_see (call, session.url);
+}
+
+void
+cf_run_pay (CfCall *call)
+{
+  g_autoptr (GHashTable) form = cf_call_form (call);
+  g_auto (CfInvoice) invoice = { 0 };
+  CfItemRow item = { 0 };
+  GError *error = NULL;
+  gboolean found;
+  if (!form) {
+    cf_call_notice (call, 400, "That was not understood", "Please open your link again and try once more.");
+    return;
+  }
+  if (!cf_record_load (call->shop->db, &CF_INVOICE, call->document_id, &invoice, &found, &error) || !cf_open_item_load (call->shop->db, call->document_id, &item, &error)) {
+    cf_call_failed (call, error);
+    return;
+  }
+  if (cf_document_is_expired (call, &invoice))
+    show_again (call, 410, "This invoice can no longer be paid here. Please ask the shop.", form);
+  else if (item.item.open_minor <= 0)
+    show_again (call, 409, "There is nothing left to pay.", form);
+  else
+    go_pay (call, form, &item, &invoice);
+  cf_item_row_clear (&item);
+}
+
+/* --- back again --- */
+
+static const char *
+state_word (CfOnlineState state)
+{
+  return state == CF_ONLINE_SUCCEEDED ? "is_succeeded" : state == CF_ONLINE_PROCESSING ? "is_processing" : cf_online_is_over (state) ? "is_failed" : "is_waiting";
+}
+
+void
+cf_run_paid (CfCall *call)
+{
+  g_auto (CfOnlinePayment) payment = { 0 };
+  g_auto (CfGatewaySession) session = { 0 };
+  g_autoptr (GError) asked = NULL;
+  GError *error = NULL;
+  CfOnlineState state = 0;
+  gboolean found = FALSE;
+  CfId id;
+  CfFormat format;
+  if (cf_id_parse (call->params[2], &id) && !cf_record_load (call->shop->db, &CF_ONLINE_PAYMENT, id, &payment, &found, &error)) {
+    cf_call_failed (call, error);
+    return;
+  }
+  gboolean ours = FALSE;
+  for (guint i = 0; found && i < payment.n_lines; i++)
+    ours |= payment.lines[i].item_id == call->document_id;
+  if (!ours) {
+    cf_call_notice (call, 404, "There is no such payment", "Please open your link again.");
+    return;
+  }
+  if (!cf_state_session (call->portal->state, id, NULL, NULL, &session, &error)) {
+    cf_call_failed (call, error);
+    return;
+  }
+  if (session.online_id && !cf_pay_settle (call->portal, call->place, call->shop, &session, &state, &asked))
+    cf_journal ("warning", "payment-waits", json_pack ("{s:s, s:s, s:s}", "shop", session.shop, "gateway", session.gateway, "reason", asked->message));
+  if (!cf_online_state (call->shop->db, id, &state, NULL, &error)) {
+    cf_call_failed (call, error);
+    return;
+  }
+  cf_document_format (call->shop, &format);
+  json_t *data = cf_document_data (call, &error);
+  if (!data) {
+    cf_call_failed (call, error);
+    return;
+  }
+  json_object_set_new (data, "amount", json_string (cf_format_price (&format, payment.amount_minor, cf_currency_by_number (payment.currency))));
+  json_object_set_new (data, state_word (state), json_true ());
+  json_object_set_new (data, "is_bank", json_boolean (payment.method == CF_ONLINE_BANK));
+  json_object_set_new (data, "reference", json_string (session.reference ? session.reference : ""));
+  cf_call_page (call, 200, "payment", data);
+}
+
+/* --- the gateway calls --- */
+
+void
+cf_run_hook (CfCall *call)
+{
+  CfGateway *gateway = cf_gateways_find (call->portal->gateways, call->params[1]);
+  g_autofree char *event_id = NULL, *reference = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean fresh = FALSE;
+  CfInstant now = cf_clock_now (call->portal->clock);
+  if (!gateway || (*gateway->shops && !g_strv_contains ((const char *const *) gateway->shops, call->params[0]))) {
+    cf_call_text (call, 404, "text/plain; charset=utf-8", "There is no such gateway here.\n");
+    return;
+  }
+  if (!gateway->driver->verify (gateway->impl, call->header, call->connection, call->body->data, call->body->len, now, &event_id, &reference, &error)) {
+    cf_journal ("warning", "hook-refused", json_pack ("{s:s, s:s, s:s}", "shop", call->params[0], "gateway", gateway->name, "reason", error->message));
+    cf_call_text (call, 400, "text/plain; charset=utf-8", "The signature is not right.\n");
+    return;
+  }
+  g_atomic_int_inc (&call->portal->metrics.events);
+  if (reference && !cf_state_event_put (call->portal->state, gateway->name, event_id, call->params[0], reference, call->body->data, call->body->len, now, &fresh, &error)) {
+    cf_call_failed (call, g_steal_pointer (&error));                    /* it will come again */
+    return;
+  }
+  cf_call_text (call, 200, "application/json", "{\"received\":true}\n");
+}

@@ -1,0 +1,49 @@
+/* portal.c: see portal.h. */
+#include "portal.h"
+#include "journal.h"
+#include "page.h"
+#include "pay.h"
+#include <errno.h>
+
+#define ALL_EVERY 600                    /* ticks between looks at all open payments (gateway.md §3: ten minutes) */
+#define FLUSH_EVERY 10                   /* D11 */
+
+CfPortal *
+cf_portal_new (const CfConfig *config, CfClock *clock, GError **error)
+{
+  CfPortal *portal = g_new0 (CfPortal, 1);
+  portal->config = config;
+  portal->clock = clock ? clock : cf_clock_system ();
+  portal->rate = cf_rate_new ();
+  portal->places = cf_places_new (config->folder, portal->clock);
+  if (g_mkdir_with_parents (config->folder, 0700) != 0)
+    cf_file_error ("making the folder", config->folder, errno, error);
+  else if ((portal->templates = cf_pages_load (error)) && (portal->state = cf_state_open (config->state, error)) && (portal->gateways = cf_gateways_open (portal, config->file, error)))
+    return portal;
+  cf_portal_free (portal);
+  return NULL;
+}
+
+void
+cf_portal_free (CfPortal *portal)
+{
+  if (!portal)
+    return;
+  cf_gateways_close (portal->gateways);
+  cf_places_free (portal->places);
+  cf_templates_free (portal->templates);
+  cf_state_close (portal->state);
+  cf_rate_free (portal->rate);
+  g_free (portal);
+}
+
+void
+cf_portal_tick (CfPortal *portal)
+{
+  g_autoptr (GError) error = NULL;
+  guint ticks = ++portal->ticks;
+  cf_gateways_tick (portal->gateways);
+  cf_pay_tick (portal, ticks % ALL_EVERY == 1);
+  if (ticks % FLUSH_EVERY == 0 && !cf_state_flush (portal->state, &error))
+    cf_journal ("error", "flush", json_pack ("{s:s}", "reason", error->message));
+}

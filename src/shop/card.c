@@ -308,6 +308,21 @@ close_batch (CfShop *shop, CfWho *who, const CfAttempt *attempt, const CfAttempt
   return cf_act_end (&act, error);
 }
 
+/* The day on which money went back: today, unless the clock was set back behind the payment meanwhile. 0: today. */
+static gboolean
+day_of_back (CfShop *shop, const CfAttempt *attempt, CfDate *ret, GError **error)
+{
+  g_auto (CfPayment) payment = { 0 };
+  gboolean found;
+  CfDate today = cf_shop_today (shop);
+  *ret = 0;
+  if (!cf_record_load (shop->db, &CF_PAYMENT, attempt->payment_id, &payment, &found, error))
+    return FALSE;
+  if (found && today < payment.date)
+    *ret = payment.date;
+  return TRUE;
+}
+
 /* What the books say about money that moved. */
 static CfOutcome
 book (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, const CfCardBatch *told, CfTaken *ret, GError **error)
@@ -315,11 +330,14 @@ book (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, con
   g_auto (CfWho) who = who_began (attempt);
   g_auto (CfRefund) refund = { 0 };
   g_auto (CfPaymentEvent) event = { 0 };
+  CfDate date = 0;
+  if ((attempt->kind == CF_ATTEMPT_REFUND || attempt->kind == CF_ATTEMPT_VOID) && !day_of_back (shop, attempt, &date, error))
+    return CF_FAILED;
   switch (attempt->kind) {
     case CF_ATTEMPT_REFUND:
-      return cf_refund (shop, &who, attempt->refund_id, attempt->payment_id, result->amount_minor, 0, TRUE, result->reference, 0, &refund, error);
+      return cf_refund (shop, &who, attempt->refund_id, attempt->payment_id, result->amount_minor, 0, TRUE, result->reference, date, &refund, error);
     case CF_ATTEMPT_VOID:
-      return cf_payment_event (shop, &who, attempt->refund_id, attempt->payment_id, CF_PAYMENT_VOIDED, result->code, 0, 0, &event, error);
+      return cf_payment_event (shop, &who, attempt->refund_id, attempt->payment_id, CF_PAYMENT_VOIDED, result->code, 0, date, &event, error);
     case CF_ATTEMPT_CLOSE:
       return close_batch (shop, &who, attempt, result, told, error);
     default:

@@ -76,6 +76,8 @@ read_line (CfSimJournal *journal, json_t *line)
     about->undone = TRUE;
   else if (g_strcmp0 (what, "confirmed") == 0 && about)
     about->confirmed = TRUE;
+  else if (g_strcmp0 (what, "tip") == 0 && about)
+    about->tip_minor = whole_of (line, "tip");
   else if (g_strcmp0 (what, "charge") == 0 || g_strcmp0 (what, "refund") == 0 || g_strcmp0 (what, "void") == 0) {
     CfSimRecord r = { .number = whole_of (line, "number"), .act = g_ascii_toupper (*what), .amount_minor = whole_of (line, "amount"), .tip_minor = whole_of (line, "tip"), .at_s = whole_of (line, "at"),
                       .original = whole_of (line, "original"), .offline = json_is_true (json_object_get (line, "offline")), .batch = journal->batch,
@@ -182,6 +184,13 @@ cf_sim_journal_confirm (CfSimJournal *journal, CfSimRecord *record)
     return;
   note (journal, "confirmed", record->number);
   record->confirmed = TRUE;
+}
+
+void
+cf_sim_journal_tip (CfSimJournal *journal, CfSimRecord *record, CfMoney tip)
+{
+  write_line (journal, json_pack ("{s:s, s:I, s:I}", "what", "tip", "number", (json_int_t) record->number, "tip", (json_int_t) tip));
+  record->tip_minor = tip;
 }
 
 void

@@ -5,7 +5,7 @@
 #include "base/types.h"
 #include <jansson.h>
 
-/* "charge", "refund" and "void" are transactions of their own with a number; "reversed" and "confirmed" tell about one that stands before; "close" ends the batch: what stands before it is settled. */
+/* "charge", "refund" and "void" are transactions of their own with a number; "reversed", "confirmed" and "tip" tell about one that stands before; "close" ends the batch: what stands before it is settled. */
 typedef struct {
   guint    number;               /* as the terminal counts them, from 1 */
   char     act;                  /* C charge, R refund, V void */
@@ -29,6 +29,7 @@ void     cf_sim_journal_clear (CfSimJournal *journal);
 CfSimRecord *cf_sim_journal_add (CfSimJournal *journal, const CfSimRecord *record);
 void     cf_sim_journal_undo    (CfSimJournal *journal, CfSimRecord *record);            /* "reversed": the terminal did it by itself */
 void     cf_sim_journal_confirm (CfSimJournal *journal, CfSimRecord *record);
+void     cf_sim_journal_tip     (CfSimJournal *journal, CfSimRecord *record, CfMoney tip);      /* its new tip in all */
 void     cf_sim_journal_close   (CfSimJournal *journal);                                  /* the batch */
 CfSimRecord *cf_sim_journal_find (CfSimJournal *journal, char act, const char *reference);       /* the newest; NULL */
 CfSimRecord *cf_sim_journal_nth  (CfSimJournal *journal, guint number);

@@ -186,7 +186,28 @@ cf_sim_serve_connected (const CfSimServe *serve)
 
 static void world_unplug (gpointer data, guint for_ms) { cf_sim_serve_unplug (data, for_ms); }
 static void world_changed (gpointer data) { tell_changed (data); }
-const CfSimWorld cf_sim_serve_world = { world_send, world_unplug, world_changed };
+static gint64 world_now (gpointer data) { return g_get_monotonic_time () / 1000; }
+static gint64 world_wall (gpointer data) { return g_get_real_time () / G_USEC_PER_SEC; }
+
+static gboolean
+on_wake (gpointer data)
+{
+  CfSimServe *serve = data;
+  serve->wake_source = 0;
+  cf_sim_due (serve->sim);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+world_wake (gpointer data, gint64 after_ms)
+{
+  CfSimServe *serve = data;
+  drop_source (&serve->wake_source);
+  if (after_ms >= 0)
+    serve->wake_source = g_timeout_add (after_ms, on_wake, serve);
+}
+
+const CfSimWorld cf_sim_serve_world = { world_send, world_unplug, world_changed, world_now, world_wall, world_wake, NULL };
 
 static gboolean
 failed (GError **error, const char *tried)
@@ -244,7 +265,7 @@ void
 cf_sim_serve_clear (CfSimServe *serve)
 {
   int *const fds[] = { &serve->listener, &serve->line, &serve->slave, &serve->control };
-  guint *const sources[] = { &serve->listener_source, &serve->line_source, &serve->plug_source, &serve->control_source };
+  guint *const sources[] = { &serve->listener_source, &serve->line_source, &serve->plug_source, &serve->control_source, &serve->wake_source };
   for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
     drop_source (sources[i]);
   for (guint i = 0; i < G_N_ELEMENTS (fds); i++)

@@ -6,7 +6,7 @@ typedef struct {
   CfSim   *sim;                           /* borrowed */
   char    *address;                       /* to put into the register's record: "tcp:127.0.0.1:10009" */
   int      listener, line, slave, control;/* descriptors; −1: none. slave: kept open so that the line does not hang up */
-  guint    listener_source, line_source, plug_source, control_source;
+  guint    listener_source, line_source, plug_source, control_source, wake_source;
   gboolean unplugged;                     /* the cable is out */
   gboolean single;                        /* every byte is a write of its own */
   gint64   cut_to, cut_from;              /* bytes until the cable is pulled, once; −1: never */

@@ -12,10 +12,13 @@ typedef struct {
   gboolean       waits;                      /* for the register's answer to a question */
   CfSimDeed      asked;                      /* which */
   char          *last, *last_method;         /* of the last payment, to be told again */
-  guint          tells;                      /* the number of the record it tells of, until the register has it; 0: none */
+  guint          tells, tells_from;          /* the number of the record it tells of, until the register has it; 0: none. By messages of this id and later */
 } Clover;
 
-enum { PING_MS = 5000 };
+enum { PING_MS = 5000, DAY_S = 24 * 3600 };
+#define CARD "4111111111111111"
+#define OTHER_CARD "5500005555555559"
+#define TRACK ";" CARD "=25121010000012300000?"
 
 static void
 send_envelope (CfSim *sim, const char *type, const char *method, json_t *payload)
@@ -48,6 +51,34 @@ say (CfSim *sim, const char *method, json_t *payload)
   json_decref (payload);
 }
 
+/* Older and newer devices name it differently. */
+static const char *external_name (const CfSim *sim) { return sim->quirks & CF_SIM_OTHER_NAME ? "externalId" : "externalPaymentId"; }
+
+/* An object within a message: itself, or a text that holds it. Takes @object. */
+static json_t *
+inner (const CfSim *sim, json_t *object)
+{
+  if (!(sim->quirks & CF_SIM_NESTED))
+    return object;
+  char *text = json_dumps (object, JSON_COMPACT);
+  json_t *nested = json_string (text);
+  free (text);
+  json_decref (object);
+  return nested;
+}
+
+static void
+plant (json_t *payment, json_t *card)
+{
+  json_object_set_new (payment, "note", json_string ("4111 1111 1111 1111"));
+  json_object_set_new (payment, "tender", json_pack ("{s:s}", "label", CARD));
+  json_object_set_new (json_object_get (payment, "order"), "note", json_string (CARD));
+  json_t *more = json_pack ("{s:s, s:s, s:s, s:s, s:s, s:s, s:s, s:{s:s, s:s, s:s}}", "cardType", "VISA " CARD, "last4", CARD, "pan", CARD, "authCode", "5500-0055-5555-5559", "referenceId", CARD, "cardholderName", CARD,
+                            "track2", TRACK, "extra", "cvmResult", CARD, "applicationIdentifier", "A0000000041010", "applicationLabel", OTHER_CARD);
+  json_object_update (card, more);
+  json_decref (more);
+}
+
 static json_t *
 payment_json (CfSim *sim, const CfSimRecord *r)
 {
@@ -61,7 +92,9 @@ payment_json (CfSim *sim, const CfSimRecord *r)
   json_t *json = json_pack ("{s:o, s:{s:o}, s:s, s:I, s:I, s:s, s:I, s:b, s:o, s:o}", "id", json_sprintf ("PAY%010u", r->number), "order", "id", json_sprintf ("ORD%010u", r->number), "externalPaymentId",
                             r->reference, "amount", (json_int_t) (r->act == 'R' ? -r->amount_minor : r->amount_minor), "tipAmount", (json_int_t) r->tip_minor, "result", r->undone ? "VOIDED" : "SUCCESS",
                             "createdTime", (json_int_t) r->at_s * 1000, "offline", r->offline, "cardTransaction", card, "refunds", refunds);
-  return json;
+  if (sim->plants)
+    plant (json, card);
+  return inner (sim, json);
 }
 
 static void
@@ -81,7 +114,10 @@ finish (CfSim *sim, const char *method, json_t *payload, guint tells, gboolean q
   Clover *c = sim->own;
   c->waits = FALSE;
   c->tells = tells;
+  c->tells_from = c->id + 1;
   remember (sim, method, payload);
+  if (tells)
+    cf_sim_told (sim, FALSE);
   if (quiet)
     json_decref (payload);
   else
@@ -99,11 +135,12 @@ ask (CfSim *sim, CfSimDeed deed)
 {
   Clover *c = sim->own;
   json_t *payment = json_pack ("{s:s, s:s, s:I}", "id", "PAYPENDING", "externalPaymentId", sim->reference, "amount", (json_int_t) sim->amount_minor), *payload;
+  payment = inner (sim, payment);
   if (deed == CF_SIM_SIGN)
     payload = json_pack ("{s:o, s:{s:i, s:i, s:[{s:[{s:i,s:i},{s:i,s:i},{s:i,s:i},{s:i,s:i}]}]}}", "payment", payment, "signature", "width", 600, "height", 200, "strokes", "points", "x", 60, "y", 140, "x", 180, "y", 40,
                          "x", 260, "y", 150, "x", 520, "y", 70);
   else
-    payload = json_pack ("{s:o, s:[{s:s,s:s,s:s}]}", "payment", payment, "challenges", "type", "DUPLICATE_CHALLENGE", "reason", "REJECT_DUPLICATE", "message", "The same card paid the same amount just now. Charge it again?");
+    payload = json_pack ("{s:o, s:[{s:s,s:s,s:s}]}", "payment", payment, "challenges", "type", "DUPLICATE_CHALLENGE", "reason", "REJECT_DUPLICATE", "message", sim->plants ? "Again " CARD "?" : "The same card paid the same amount just now. Charge it again?");
   c->waits = TRUE;
   c->asked = deed;
   remember (sim, deed == CF_SIM_SIGN ? "VERIFY_SIGNATURE" : "CONFIRM_PAYMENT_MESSAGE", payload);
@@ -162,7 +199,7 @@ begin (CfSim *sim, json_t *intent)
     return;
   }
   if (cf_sim_journal_find (&sim->journal, credit ? 'R' : 'C', reference)) {
-    say (sim, "TX_START_RESPONSE", json_pack ("{s:s, s:s}", "result", "DUPLICATE", "externalId", reference));
+    say (sim, "TX_START_RESPONSE", json_pack ("{s:s, s:s}", "result", "DUPLICATE", external_name (sim), reference));
     return;
   }
   if (sim->pays || cf_sim_next_deed (sim, amount) == CF_SIM_BUSY) {
@@ -171,8 +208,9 @@ begin (CfSim *sim, json_t *intent)
                                                      sim->pays ? sim->reference : ""));
     return;
   }
-  say (sim, "TX_START_RESPONSE", json_pack ("{s:s, s:s}", "result", "SUCCESS", "externalPaymentId", reference));
-  say (sim, "UI_STATE", json_pack ("{s:s, s:s, s:s, s:[{s:s,s:s}]}", "uiState", "START", "uiDirection", "ENTER", "uiText", "Tap, insert or swipe the card", "inputOptions", "keyPress", "ESC", "description", "Cancel"));
+  say (sim, "TX_START_RESPONSE", sim->quirks & CF_SIM_OLD ? json_pack ("{s:b}", "success", 1) : json_pack ("{s:s, s:s}", "result", "SUCCESS", external_name (sim), reference));
+  say (sim, "UI_STATE", json_pack ("{s:s, s:s, s:s, s:[{s:s,s:s}]}", "uiState", "START", "uiDirection", "ENTER", "uiText",
+                                   sim->plants ? "Card 4111 1111 1111 1111 or " OTHER_CARD " " TRACK : "Tap, insert or swipe the card", "inputOptions", "keyPress", "ESC", "description", "Cancel"));
   cf_sim_begin (sim, credit ? 'R' : 'C', reference, ABS (amount), credit ? 0 : whole (intent, "tipAmount"), json_is_true (json_object_get (intent, "allowPartialAuth")));
 }
 
@@ -182,6 +220,8 @@ tell_payment (CfSim *sim, const char *reference)
   const CfSimRecord *r = cf_sim_journal_find (&sim->journal, 'C', reference);
   if (!r)
     r = cf_sim_journal_find (&sim->journal, 'R', reference);
+  if (r && sim->world->wall_s (sim->world_data) - r->at_s > DAY_S)                       /* it answers for a day */
+    r = NULL;
   if (r && r->act == 'C')
     say (sim, "RETRIEVE_PAYMENT_RESPONSE", json_pack ("{s:s, s:s, s:s, s:o}", "status", "SUCCESS", "queryStatus", "FOUND", "externalPaymentId", reference, "payment", payment_json (sim, r)));
   else
@@ -213,20 +253,33 @@ number_of (const char *id)
   return strlen (id) > 3 ? g_ascii_strtoull (id + 3, NULL, 10) : 0;
 }
 
+/* What is done at once, and not by a customer: whether the bank says no, and whether the register is told. */
+static CfSimDeed
+next_deed (CfSim *sim, CfMoney amount, gboolean *ret_quiet)
+{
+  CfSimDeed deed = cf_sim_next_deed (sim, amount);
+  sim->once = CF_SIM_ASK;
+  *ret_quiet = deed == CF_SIM_SILENT || deed == CF_SIM_GARBAGE || deed == CF_SIM_CUT_AFTER;
+  return deed;
+}
+
 static void
 undo (CfSim *sim, json_t *payload)
 {
+  gboolean quiet;
   json_t *payment = json_object_get (payload, "payment");
   CfSimRecord *r = cf_sim_journal_nth (&sim->journal, number_of (text_of (payment, "id")));
-  gboolean good = r && r->act == 'C' && !r->undone && r->batch == sim->journal.batch;
+  gboolean declined = next_deed (sim, r ? r->amount_minor : 0, &quiet) == CF_SIM_DECLINE, good = r && r->act == 'C' && !r->undone && r->batch == sim->journal.batch && !declined;
   if (good)
-    cf_sim_journal_add (&sim->journal, &(CfSimRecord) { .act = 'V', .amount_minor = r->amount_minor, .tip_minor = r->tip_minor, .original = r->number });
+    cf_sim_add (sim, &(CfSimRecord) { .act = 'V', .amount_minor = r->amount_minor, .tip_minor = r->tip_minor, .original = r->number });
   r = cf_sim_journal_nth (&sim->journal, number_of (text_of (payment, "id")));
+  if (sim->quirks & CF_SIM_NO_VOID_ANSWER || quiet)
+    return;
   if (!r)
     say (sim, "VOID_PAYMENT_RESPONSE", json_pack ("{s:s, s:s}", "status", "FAIL", "reason", "No such payment"));
   else
-    say (sim, "VOID_PAYMENT_RESPONSE", json_pack ("{s:s, s:s, s:o, s:s}", "status", good || r->undone ? "SUCCESS" : "FAIL", "reason", good ? "" : r->undone ? "voided before" : "It is settled: refund it",
-                                                  "payment", payment_json (sim, r), "voidReason", "USER_CANCEL"));
+    say (sim, "VOID_PAYMENT_RESPONSE", json_pack ("{s:s, s:s, s:o, s:s}", "status", good || r->undone ? "SUCCESS" : "FAIL", "reason", good ? "" : r->undone ? "voided before" : declined ? "The bank says no" : "It is settled: refund it",
+                                                  "payment", sim->quirks & CF_SIM_REDUCED ? inner (sim, json_pack ("{s:s}", "id", text_of (payment, "id"))) : payment_json (sim, r), "voidReason", "USER_CANCEL"));
 }
 
 static void
@@ -234,22 +287,59 @@ refund (CfSim *sim, json_t *payload)
 {
   CfSimRecord *r = cf_sim_journal_nth (&sim->journal, number_of (text_of (payload, "paymentId")));
   CfMoney left = r ? r->amount_minor + r->tip_minor - r->refunded_minor : 0, amount = json_is_true (json_object_get (payload, "fullRefund")) ? left : whole (payload, "amount");
-  if (!r || r->act != 'C' || r->undone || amount <= 0 || amount > left) {
-    say (sim, "REFUND_RESPONSE", json_pack ("{s:s, s:s, s:s}", "code", "FAIL", "status", "FAIL", "reason", r ? "More than is left of the payment" : "No such payment"));
+  gboolean quiet, declined = next_deed (sim, amount, &quiet) == CF_SIM_DECLINE;
+  if (!r || r->act != 'C' || r->undone || amount <= 0 || amount > left || declined) {
+    say (sim, "REFUND_RESPONSE", json_pack ("{s:s, s:s, s:s}", "code", "FAIL", "status", "FAIL", "reason", !r ? "PAYMENT_NOT_FOUND" : "FAIL"));
+    finish (sim, "FINISH_CANCEL", json_pack ("{s:s}", "requestInfo", "REFUND"), 0, FALSE);
     return;
   }
-  guint number = cf_sim_journal_add (&sim->journal, &(CfSimRecord) { .act = 'R', .amount_minor = amount, .original = r->number })->number;
-  say (sim, "REFUND_RESPONSE", json_pack ("{s:s, s:s, s:s, s:s, s:{s:o, s:I, s:s}}", "code", "SUCCESS", "status", "SUCCESS", "paymentId", text_of (payload, "paymentId"), "orderId", text_of (payload, "orderId"), "refund",
-                                          "id", json_sprintf ("REF%010u", number), "amount", (json_int_t) amount, "result", "SUCCESS"));
+  guint number = cf_sim_add (sim, &(CfSimRecord) { .act = 'R', .amount_minor = amount, .original = r->number })->number;
+  json_t *money = json_pack ("{s:o, s:I, s:I, s:s}", "id", json_sprintf ("REF%010u", number), "amount", (json_int_t) amount, "createdTime", (json_int_t) sim->world->wall_s (sim->world_data) * 1000, "result", "SUCCESS");
+  if (!(sim->quirks & CF_SIM_REDUCED))
+    json_object_set_new (money, "payment", json_pack ("{s:s}", "id", text_of (payload, "paymentId")));
+  if (!quiet)
+    say (sim, "REFUND_RESPONSE", json_pack ("{s:s, s:s, s:s, s:s, s:o}", "code", "SUCCESS", "reason", "NONE", "paymentId", text_of (payload, "paymentId"), "orderId", text_of (payload, "orderId"), "refund",
+                                          inner (sim, json_incref (money))));
+  finish (sim, "FINISH_OK", json_pack ("{s:o, s:s}", "refund", inner (sim, money), "requestInfo", "REFUND"), number, quiet);
+}
+
+/* The tip is a new total, not one more. */
+static void
+adjust (CfSim *sim, json_t *payload)
+{
+  CfSimRecord *r = cf_sim_journal_nth (&sim->journal, number_of (text_of (payload, "paymentId")));
+  gboolean good = r && r->act == 'C' && !r->undone && r->batch == sim->journal.batch;
+  if (good)
+    cf_sim_journal_tip (&sim->journal, r, whole (payload, "tipAmount"));
+  say (sim, "TIP_ADJUST_RESPONSE", json_pack ("{s:s, s:s, s:I, s:b, s:s}", "orderId", text_of (payload, "orderId"), "paymentId", text_of (payload, "paymentId"), "amount", (json_int_t) whole (payload, "tipAmount"), "success",
+                                              good, "reason", good ? "" : "There is no such payment in the batch"));
+}
+
+/* What was approved without the bank goes to it with the batch. */
+static void
+tell_pending (CfSim *sim)
+{
+  json_t *list = json_array ();
+  for (guint i = 0; i < sim->journal.records->len; i++) {
+    const CfSimRecord *r = &g_array_index (sim->journal.records, CfSimRecord, i);
+    if (r->offline && !r->undone && r->batch == sim->journal.batch)
+      json_array_append_new (list, json_pack ("{s:o, s:I, s:I, s:s}", "paymentId", json_sprintf ("PAY%010u", r->number), "amount", (json_int_t) r->amount_minor, "tipAmount", (json_int_t) r->tip_minor, "externalPaymentId",
+                                              r->reference));
+  }
+  say (sim, "RETRIEVE_PENDING_PAYMENTS_RESPONSE", json_pack ("{s:s, s:o}", "status", "SUCCESS", "pendingPaymentEntries", list));
 }
 
 static void
 close_batch (CfSim *sim)
 {
   guint n;
+  gboolean quiet;
   CfMoney total = cf_sim_journal_total (&sim->journal, TRUE, &n);
+  (void) next_deed (sim, 0, &quiet);
   cf_sim_journal_close (&sim->journal);
-  say (sim, "CLOSEOUT_RESPONSE", json_pack ("{s:s, s:{s:o, s:i, s:I}}", "status", "SUCCESS", "batch", "id", json_sprintf ("B%u", sim->journal.batch), "txCount", n, "totalBatchAmount", (json_int_t) total));
+  if (!quiet)
+    say (sim, "CLOSEOUT_RESPONSE", json_pack ("{s:s, s:o}", "status", "SUCCESS", "batch",
+                                           inner (sim, json_pack ("{s:o, s:i, s:I}", "id", json_sprintf ("B%u", sim->journal.batch), "txCount", (int) n, "totalBatchAmount", (json_int_t) total))));
 }
 
 static void
@@ -258,8 +348,10 @@ confirm (CfSim *sim)
   Clover *c = sim->own;
   CfSimRecord *r = c->tells ? cf_sim_journal_nth (&sim->journal, c->tells) : NULL;
   c->tells = 0;
-  if (r)
+  if (r) {
     cf_sim_journal_confirm (&sim->journal, r);
+    cf_sim_told (sim, TRUE);
+  }
 }
 
 static void
@@ -269,8 +361,9 @@ take (CfSim *sim, const CfCloverEnvelope *e)
   json_t *p = e->payload;
   switch (cf_clover_method (e->method)) {
     case CF_CLOVER_DISCOVERY_REQUEST:
-      say (sim, "DISCOVERY_RESPONSE", json_pack ("{s:s, s:s, s:s, s:b, s:b, s:b, s:b, s:b, s:b}", "serial", sim->identity, "model", "Flex (simulated)", "merchantName", "Demo", "ready", 1, "supportsTipAdjust", 0,
-                                                 "supportsManualRefund", 1, "supportsRemoteConfirmation", 1, "supportsVoidPaymentResponse", 1, "supportsAcknowledgement", 1));
+      say (sim, "DISCOVERY_RESPONSE", json_pack ("{s:s, s:s, s:s, s:b, s:b, s:b, s:b, s:b, s:b}", "serial", sim->identity, "model", "Flex (simulated)", "merchantName", "Demo", "ready", 1, "supportsTipAdjust", 1,
+                                                 "supportsManualRefund", 1, "supportsRemoteConfirmation", 1, "supportsVoidPaymentResponse", !(sim->quirks & CF_SIM_NO_VOID_ANSWER), "supportsAcknowledgement",
+                                                 !(sim->quirks & CF_SIM_NO_ACK)));
       break;
     case CF_CLOVER_TX_START: begin (sim, json_object_get (p, "payIntent")); break;
     case CF_CLOVER_PAYMENT_CONFIRMED: take_answer (sim, TRUE); break;
@@ -278,21 +371,30 @@ take (CfSim *sim, const CfCloverEnvelope *e)
     case CF_CLOVER_SIGNATURE_VERIFIED: take_answer (sim, json_is_true (json_object_get (p, "verified"))); break;
     case CF_CLOVER_KEY_PRESS:
       if (sim->pays && !c->waits)
-        cf_sim_do (sim, CF_SIM_CANCEL);
+        cf_sim_cancel (sim);
       break;
-    case CF_CLOVER_VOID_PAYMENT: undo (sim, p); break;
+    case CF_CLOVER_VOID_PAYMENT:
+      if (sim->quirks & CF_SIM_NO_VOID_ANSWER && !(sim->quirks & CF_SIM_NO_ACK))
+        say (sim, "ACK", json_pack ("{s:s, s:s}", "sourceMessageId", e->id, "sourceMethod", e->method));
+      undo (sim, p);
+      break;
+    case CF_CLOVER_TIP_ADJUST: adjust (sim, p); break;
     case CF_CLOVER_REFUND_REQUEST: refund (sim, p); break;
     case CF_CLOVER_CLOSEOUT_REQUEST: close_batch (sim); break;
     case CF_CLOVER_RETRIEVE_PAYMENT_REQUEST: tell_payment (sim, text_of (p, "externalPaymentId")); break;
     case CF_CLOVER_RETRIEVE_DEVICE_STATUS_REQUEST: tell_status (sim, json_is_true (json_object_get (p, "sendLastMessage"))); break;
-    case CF_CLOVER_RETRIEVE_PENDING_PAYMENTS: say (sim, "RETRIEVE_PENDING_PAYMENTS_RESPONSE", json_pack ("{s:s, s:[]}", "status", "SUCCESS", "pendingPaymentEntries")); break;
+    case CF_CLOVER_RETRIEVE_PENDING_PAYMENTS: tell_pending (sim); break;
     case CF_CLOVER_BREAK:
       if (sim->pays)
         cf_sim_do (sim, CF_SIM_CANCEL);
       say (sim, "RESET_DEVICE_RESPONSE", json_pack ("{s:s, s:s}", "status", "SUCCESS", "state", "IDLE"));
       break;
     case CF_CLOVER_ACK:
-      if (strcmp (text_of (p, "sourceMethod"), "FINISH_OK") == 0)
+      if (strcmp (text_of (p, "sourceMethod"), "FINISH_OK") == 0 && g_ascii_strtoull (text_of (p, "sourceMessageId"), NULL, 10) >= c->tells_from)
+        confirm (sim);
+      break;
+    case CF_CLOVER_SHOW_THANK_YOU_SCREEN:                                             /* the only sign where there is no ACK */
+      if (sim->quirks & CF_SIM_NO_ACK)
         confirm (sim);
       break;
     default: break;
@@ -307,7 +409,7 @@ arrived (CfSim *sim, const guint8 *bytes, gsize n)
     const GByteArray *message;
     gboolean whole_message = cf_clover_reader_take (&c->reader, &bytes, &n, &message, NULL);
     if (whole_message && !message)
-      return;
+      continue;
     g_autoptr (CfCloverEnvelope) e = whole_message ? cf_clover_envelope_parse ((const char *) message->data, message->len, NULL) : NULL;
     if (!e) {                                                                         /* a piece of it is missing, or it is something else */
       cf_clover_reader_clear (&c->reader);

@@ -9,9 +9,15 @@ typedef struct {
   GByteArray *last;                          /* the last answer, for NAK */
   gboolean    stale;                         /* the line was lost: what is half read is of before */
   guint       resent, tells;                 /* number of the record that the last answer tells of; 0: none */
+  guint       others;                        /* answers of before that are acknowledged first */
 } Pax;
 
 enum { BEAT_MS = 2000, SENDS = 3 };
+#define CARD "4111111111111111"
+#define OTHER_CARD "5500005555555559"
+#define TRACK ";" CARD "=25121010000012300000?"
+
+static void control (CfSim *sim, guint8 byte) { cf_sim_send (sim, &byte, 1); }
 
 static void
 send_again (CfSim *sim)
@@ -33,11 +39,13 @@ answer (CfSim *sim, guint tells, const char *format, ...)
   g_clear_pointer (&pax->last, g_byte_array_unref);
   pax->last = cf_pax_frame (text, strlen (text));
   pax->tells = tells;
-  pax->resent = 0;
+  pax->resent = pax->others = 0;
+  if (tells)
+    cf_sim_told (sim, FALSE);
   send_again (sim);
+  if (sim->quirks & CF_SIM_EOT)
+    control (sim, CF_PAX_EOT);
 }
-
-static void control (CfSim *sim, guint8 byte) { cf_sim_send (sim, &byte, 1); }
 
 static void
 time_text (gint64 at_s, char buf[16])
@@ -58,18 +66,30 @@ tell_record_done (CfSim *sim, const char *code, const CfSimRecord *r, CfMoney du
 {
   char time[16];
   time_text (r->at_s, time);
+  if (sim->plants) {
+    answer (sim, r->number, "0|T01|1.44|%s|OK " CARD "|00^APPROVED 5500 0055 5555 5559^123456^999000111 " CARD "^4111-1111-1111-1111^1|%s|%" G_GINT64_FORMAT "^%" G_GINT64_FORMAT "|" CARD "^4^1230^^^" OTHER_CARD
+            "^01^CARD " CARD "^^^0|%u^%s^%s^" TRACK "|0^AVS 4111 1111 1111 1111|" CARD "|" CARD "|HRef=77^SN=%s^TRACK2=" TRACK "^TRACK1=%%B" CARD "/DOE/25121010000012300000?^PAN=" CARD
+            "^APPLAB=VISA 5500-0055-5555-5559^APPPN=" OTHER_CARD "^AID=" CARD "^CVM=" CARD "^CARDBIN=411111^NOTE=" CARD, code, type_of (r), r->amount_minor + r->tip_minor, due, r->number, r->reference, time, identity);
+    return;
+  }
+  if (sim->quirks & CF_SIM_EXTRA_GROUPS) {
+    answer (sim, r->number, "0|T01|1.54|%s|%s|00^APPROVAL^%06u^%09u^^1^TX%u^^|%s|%" G_GINT64_FORMAT "^%" G_GINT64_FORMAT "^%" G_GINT64_FORMAT "^0^0^0^^^^^^0^0^0|4242^4^1230^^^^01^UAT/CARD      ^^^0^^^^^^|%u^%s^%s^^^^^|0^AVS Not Requested.^^^|||^EDCTYPE=CREDIT^HRef=%u^SN=%s^APPLAB=VISA CREDIT^AID=A0000000031010^||||",
+            code, r->offline ? "OFFLINE" : "OK", 100000 + r->number % 900000, 900000000 + r->number, r->number, type_of (r), r->amount_minor + r->tip_minor, due, r->tip_minor, r->number, r->reference, time, r->number, identity);
+    return;
+  }
   answer (sim, r->number, "0|T01|1.44|%s|%s|00^APPROVAL^%06u^%09u^^1|%s|%" G_GINT64_FORMAT "^%" G_GINT64_FORMAT "^%" G_GINT64_FORMAT "|4242^4^1230^^^^01^^^^0|%u^%s^%s||||HRef=%u^SN=%s^APPLAB=VISA CREDIT^AID=A0000000031010",
           code, r->offline ? "OFFLINE" : "OK", 100000 + r->number % 900000, 900000000 + r->number, type_of (r), r->amount_minor + r->tip_minor, due, r->tip_minor, r->number, r->reference, time, r->number, identity);
 }
 
-static void
+static gboolean
 tell_stale (CfSim *sim)
 {
   for (guint i = sim->journal.records->len; i > 0; i--)
     if (g_array_index (sim->journal.records, CfSimRecord, i - 1).act == 'C') {
       tell_record_done (sim, "000000", &g_array_index (sim->journal.records, CfSimRecord, i - 1), 0, sim->identity);
-      return;
+      return TRUE;
     }
+  return FALSE;
 }
 
 static gboolean
@@ -78,21 +98,21 @@ tell (CfSim *sim, CfSimDeed deed)
   CfMoney amount = sim->amount_minor, part = deed == CF_SIM_PARTIAL && sim->act == 'C' ? amount / 2 : deed == CF_SIM_TOO_MUCH ? amount + 5 : amount;
   cf_sim_alarm (sim, -1);
   if (deed == CF_SIM_DECLINE) {
-    answer (sim, 0, "0|T01|1.44|000100|DECLINED|05^DO NOT HONOR");
+    answer (sim, 0, sim->plants ? "0|T01|1.44|000100|DECLINED 4111 1111 1111 1111|05^DO NOT HONOR " OTHER_CARD : "0|T01|1.44|000100|DECLINED|05^DO NOT HONOR");
     return TRUE;
   }
   if (deed == CF_SIM_CANCEL || deed == CF_SIM_NEVER) {
     answer (sim, 0, "0|T01|1.44|%s", deed == CF_SIM_CANCEL ? "100002|ABORTED" : "100001|TIMEOUT");
     return TRUE;
   }
+  gboolean stale = deed == CF_SIM_STALE && tell_stale (sim);
   const CfSimRecord r = *cf_sim_charge (sim, part, deed == CF_SIM_TIP ? amount / 5 : sim->tip_minor, deed == CF_SIM_OFFLINE);
   if (deed == CF_SIM_GARBAGE)
     cf_sim_garbage (sim);
   if (deed == CF_SIM_GARBAGE || deed == CF_SIM_SILENT || deed == CF_SIM_CUT_AFTER)
     return TRUE;
-  if (deed == CF_SIM_STALE)
-    tell_stale (sim);
-  tell_record_done (sim, deed == CF_SIM_PARTIAL ? "000002" : "000000", &r, amount - MIN (amount, part), deed == CF_SIM_OTHER_TERMINAL ? "99999999" : sim->identity);
+  tell_record_done (sim, deed == CF_SIM_PARTIAL ? "000002" : deed == CF_SIM_OFFLINE ? "000001" : "000000", &r, amount - MIN (amount, part), deed == CF_SIM_OTHER_TERMINAL ? "99999999" : sim->identity);
+  ((Pax *) sim->own)->others = stale;
   if (deed == CF_SIM_TWICE)
     send_again (sim);
   return TRUE;
@@ -124,7 +144,7 @@ undo (CfSim *sim, const CfPaxFields *f, const char *reference)
   }
   CfSimRecord r = { .act = 'V', .amount_minor = about->amount_minor, .tip_minor = about->tip_minor, .original = about->number };
   g_strlcpy (r.reference, reference, sizeof r.reference);
-  r = *cf_sim_journal_add (&sim->journal, &r);
+  r = *cf_sim_add (sim, &r);
   tell_record_done (sim, "000000", &r, 0, sim->identity);
 }
 
@@ -146,7 +166,7 @@ begin (CfSim *sim, const CfPaxFields *f)
     return;
   }
   control (sim, CF_PAX_ACK);
-  const CfSimRecord *same = cf_sim_journal_find (&sim->journal, type[1] == '2' ? 'R' : 'C', reference);
+  const CfSimRecord *same = sim->quirks & CF_SIM_NO_DUPLICATES ? NULL : cf_sim_journal_find (&sim->journal, type[1] == '2' ? 'R' : 'C', reference);
   if (same) {
     const CfSimRecord r = *same;
     tell_record_done (sim, "100011", &r, 0, sim->identity);
@@ -192,7 +212,7 @@ close_batch (CfSim *sim)
   char time[16];
   guint n;
   CfMoney total = cf_sim_journal_total (&sim->journal, TRUE, &n);
-  time_text (g_get_real_time () / G_USEC_PER_SEC, time);
+  time_text (sim->world->wall_s (sim->world_data), time);
   control (sim, CF_PAX_ACK);
   cf_sim_journal_close (&sim->journal);
   answer (sim, 0, "0|B01|1.44|000000|OK|00^APPROVAL^^^^%u|%u|%" G_GINT64_FORMAT "|%s|%s|MID1", sim->journal.batch, n, total, time, sim->identity);
@@ -208,10 +228,7 @@ take_frame (CfSim *sim)
     return;
   cf_pax_slice_word (cf_pax_field (&f, 0), command, sizeof command);
   if (strcmp (command, "A14") == 0) {
-    if (sim->pays) {
-      tell (sim, CF_SIM_CANCEL);
-      cf_sim_end (sim, "Cancelled by the register");
-    }
+    cf_sim_cancel (sim);
   } else if (sim->pays)                                                       /* not a word */
     return;
   else if (strcmp (command, "T00") == 0)
@@ -248,11 +265,15 @@ arrived (CfSim *sim, const guint8 *bytes, gsize n)
       take_frame (sim);
     else if (event == CF_PAX_BAD_LRC)
       control (sim, CF_PAX_NAK);
+    else if (event == CF_PAX_CONTROL && pax->reader.control == CF_PAX_ACK && pax->others)
+      pax->others--;
     else if (event == CF_PAX_CONTROL && pax->reader.control == CF_PAX_ACK && pax->tells) {
       CfSimRecord *r = cf_sim_journal_nth (&sim->journal, pax->tells);
       pax->tells = 0;
-      if (r)
+      if (r) {
         cf_sim_journal_confirm (&sim->journal, r);
+        cf_sim_told (sim, TRUE);
+      }
     } else if (event == CF_PAX_CONTROL && pax->reader.control == CF_PAX_NAK && pax->last && pax->resent++ < SENDS)
       send_again (sim);
   }

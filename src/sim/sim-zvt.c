@@ -13,7 +13,8 @@ static void alarm_in (gpointer data, gint64 after_us) { cf_sim_alarm (data, afte
 static gint64
 wall (gpointer data)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  CfSim *sim = data;
+  g_autoptr (GDateTime) now = g_date_time_new_from_unix_local (sim->world->wall_s (sim->world_data));
   return g_date_time_to_unix (now) + g_date_time_get_utc_offset (now) / G_USEC_PER_SEC;
 }
 
@@ -48,7 +49,7 @@ kept (gpointer data, ZvtSale *sale, ZvtKept what)
     cf_sim_journal_confirm (&sim->journal, record);
   else if (what == ZVT_STORED) {
     g_autofree char *hex = hex_of (sale->status);
-    cf_sim_journal_add (&sim->journal, &(CfSimRecord) { .number = sale->receipt, .act = sale->command == 0x0630 ? 'V' : sale->command == 0x0631 ? 'R' : 'C', .amount_minor = sale->amount_minor,
+    cf_sim_add (sim, &(CfSimRecord) { .number = sale->receipt, .act = sale->command == 0x0630 ? 'V' : sale->command == 0x0631 ? 'R' : 'C', .amount_minor = sale->amount_minor,
                                                         .original = sale->original_trace ? sale->original_trace - TRACE : 0, .own = hex });
   }
 }

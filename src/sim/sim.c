@@ -25,7 +25,16 @@ const CfSimDeedWords cf_sim_deeds[CF_SIM_DEEDS] = {
   [CF_SIM_CUT_AFTER] = { "cut-after", 58, "the cable is out for five seconds, after the charge: nobody was told" },
   [CF_SIM_REBOOT] = { "reboot", 59, "loses its power before the charge" },
   [CF_SIM_NEVER] = { "never", 60, "nobody presents a card; it gives up after a minute" },
+  [CF_SIM_RACE] = { "race", 61, "as slow, and the customer is faster than a cancel of the register" },
+  [CF_SIM_PIN_RETRY] = { "pin-retry", 62, "a wrong PIN first, then approves (ZVT tells both)" },
+  [CF_SIM_NO_AMOUNT] = { "no-amount", 63, "approves and does not say how much (ZVT)" },
+  [CF_SIM_APPROVE_ABORT] = { "approve-abort", 64, "approves and then says that it was aborted (ZVT)" },
 };
+const GDebugKey cf_sim_quirks[] = { { "no-ack", CF_SIM_NO_ACK }, { "nested", CF_SIM_NESTED }, { "old", CF_SIM_OLD }, { "other-name", CF_SIM_OTHER_NAME }, { "no-void-answer", CF_SIM_NO_VOID_ANSWER },
+  { "reduced", CF_SIM_REDUCED }, { "eot", CF_SIM_EOT }, { "extra-groups", CF_SIM_EXTRA_GROUPS }, { "no-duplicates", CF_SIM_NO_DUPLICATES }, { "no-totals", CF_SIM_NO_TOTALS }, { "numbers", CF_SIM_NUMBERS },
+  { "shows-reversed", CF_SIM_SHOWS_REVERSED }, { "shows-record", CF_SIM_SHOWS_RECORD } };
+const guint cf_sim_n_quirks = G_N_ELEMENTS (cf_sim_quirks);
+
 enum { CUT_MS = 5000, SLOW_MS = 120000, NEVER_MS = 60000 };
 
 CfSimDeed
@@ -53,6 +62,7 @@ cf_sim_init (CfSim *sim, const CfSimKind *kind, const char *path, const CfSimWor
   sim->world = world;
   sim->world_data = data;
   sim->speed = MAX (sim->speed, 1);
+  sim->tap_at = sim->alarm_at = -1;
   if (!*sim->currency)
     g_strlcpy (sim->currency, "USD", sizeof sim->currency);
   if (!*sim->identity)
@@ -63,19 +73,9 @@ cf_sim_init (CfSim *sim, const CfSimKind *kind, const char *path, const CfSimWor
   return TRUE;
 }
 
-static void
-no_source (guint *source)
-{
-  if (*source)
-    g_source_remove (*source);
-  *source = 0;
-}
-
 void
 cf_sim_clear (CfSim *sim)
 {
-  no_source (&sim->tap_source);
-  no_source (&sim->alarm_source);
   if (sim->own)
     sim->kind->clear (sim);
   cf_sim_journal_clear (&sim->journal);
@@ -93,21 +93,26 @@ real_ms (const CfSim *sim, gint64 ms)
   return (ms + sim->speed - 1) / sim->speed;
 }
 
-static gboolean
-on_alarm (gpointer data)
+/* One wake-up for both: the next one. */
+static void
+set_wake (CfSim *sim)
 {
-  CfSim *sim = data;
-  sim->alarm_source = 0;
-  sim->kind->due (sim);
-  return G_SOURCE_REMOVE;
+  gint64 next = sim->tap_at < 0 ? sim->alarm_at : sim->alarm_at < 0 ? sim->tap_at : MIN (sim->tap_at, sim->alarm_at);
+  sim->world->wake (sim->world_data, next < 0 ? -1 : MAX (0, next - sim->world->now_ms (sim->world_data)));
+}
+
+static void
+set_tap (CfSim *sim, gint64 after_ms)
+{
+  sim->tap_at = after_ms < 0 ? -1 : sim->world->now_ms (sim->world_data) + real_ms (sim, after_ms);
+  set_wake (sim);
 }
 
 void
 cf_sim_alarm (CfSim *sim, gint64 after_ms)
 {
-  no_source (&sim->alarm_source);
-  if (after_ms >= 0)
-    sim->alarm_source = g_timeout_add (real_ms (sim, after_ms), on_alarm, sim);
+  sim->alarm_at = after_ms < 0 ? -1 : sim->world->now_ms (sim->world_data) + real_ms (sim, after_ms);
+  set_wake (sim);
 }
 
 void
@@ -127,13 +132,32 @@ cf_sim_next_deed (const CfSim *sim, CfMoney amount)
   return sim->once != CF_SIM_ASK ? sim->once : sim->by_amount ? cf_sim_deed_of (amount) : sim->usual;
 }
 
-static gboolean
-on_tap (gpointer data)
+static CfSimDeed
+in_the_end (const CfSim *sim)
 {
-  CfSim *sim = data;
-  sim->tap_source = 0;
-  cf_sim_do (sim, sim->deed == CF_SIM_SLOW ? CF_SIM_APPROVE : sim->deed == CF_SIM_NEVER ? CF_SIM_CANCEL : sim->deed);
-  return G_SOURCE_REMOVE;
+  return sim->deed == CF_SIM_SLOW || sim->deed == CF_SIM_RACE ? CF_SIM_APPROVE : sim->deed == CF_SIM_NEVER ? CF_SIM_CANCEL : sim->deed;
+}
+
+void
+cf_sim_cancel (CfSim *sim)
+{
+  if (sim->pays)
+    cf_sim_do (sim, sim->deed == CF_SIM_RACE ? CF_SIM_APPROVE : CF_SIM_CANCEL);
+}
+
+void
+cf_sim_due (CfSim *sim)
+{
+  gint64 now = sim->world->now_ms (sim->world_data);
+  if (sim->tap_at >= 0 && now >= sim->tap_at) {
+    sim->tap_at = -1;
+    cf_sim_do (sim, in_the_end (sim));
+  }
+  if (sim->alarm_at >= 0 && now >= sim->alarm_at) {
+    sim->alarm_at = -1;
+    sim->kind->due (sim);
+  }
+  set_wake (sim);
 }
 
 void
@@ -148,17 +172,15 @@ cf_sim_begin (CfSim *sim, char act, const char *reference, CfMoney amount, CfMon
   sim->tip_minor = tip;
   sim->allows_partial = allows_partial;
   *sim->said = 0;
-  no_source (&sim->tap_source);
-  gint64 wait = sim->deed == CF_SIM_SLOW ? SLOW_MS : sim->deed == CF_SIM_NEVER ? NEVER_MS : sim->customer_ms;
-  if (sim->deed != CF_SIM_ASK)
-    sim->tap_source = g_timeout_add (real_ms (sim, wait), on_tap, sim);
+  gint64 wait = sim->deed == CF_SIM_SLOW || sim->deed == CF_SIM_RACE ? SLOW_MS : sim->deed == CF_SIM_NEVER ? NEVER_MS : sim->customer_ms;
+  set_tap (sim, sim->deed == CF_SIM_ASK ? -1 : wait);
   sim->world->changed (sim->world_data);
 }
 
 void
 cf_sim_end (CfSim *sim, const char *said)
 {
-  no_source (&sim->tap_source);
+  set_tap (sim, -1);
   sim->pays = FALSE;
   g_strlcpy (sim->said, said, sizeof sim->said);
   sim->world->changed (sim->world_data);
@@ -169,7 +191,22 @@ cf_sim_charge (CfSim *sim, CfMoney amount, CfMoney tip, gboolean offline)
 {
   CfSimRecord record = { .act = sim->act, .amount_minor = amount, .tip_minor = tip, .offline = offline };
   g_strlcpy (record.reference, sim->reference, sizeof record.reference);
-  return cf_sim_journal_add (&sim->journal, &record);
+  return cf_sim_add (sim, &record);
+}
+
+CfSimRecord *
+cf_sim_add (CfSim *sim, const CfSimRecord *record)
+{
+  CfSimRecord timed = *record;
+  timed.at_s = sim->world->wall_s (sim->world_data);
+  return cf_sim_journal_add (&sim->journal, &timed);
+}
+
+void
+cf_sim_told (CfSim *sim, gboolean arrived)
+{
+  if (sim->world->told)
+    sim->world->told (sim->world_data, arrived);
 }
 
 gboolean
@@ -178,7 +215,7 @@ cf_sim_do (CfSim *sim, CfSimDeed deed)
   static const char *const words[CF_SIM_DEEDS] = { [CF_SIM_DECLINE] = "Declined", [CF_SIM_CANCEL] = "Cancelled", [CF_SIM_PARTIAL] = "Partly approved", [CF_SIM_OFFLINE] = "Approved offline" };
   if (!sim->pays)
     return FALSE;
-  no_source (&sim->tap_source);
+  set_tap (sim, -1);
   if (deed == CF_SIM_REBOOT)
     cf_sim_reboot (sim);
   else if (deed == CF_SIM_CUT_BEFORE) {
@@ -195,8 +232,8 @@ cf_sim_do (CfSim *sim, CfSimDeed deed)
 void
 cf_sim_reboot (CfSim *sim)
 {
-  no_source (&sim->tap_source);
-  no_source (&sim->alarm_source);
+  sim->tap_at = sim->alarm_at = -1;
+  set_wake (sim);
   sim->pays = FALSE;
   sim->world->unplug (sim->world_data, real_ms (sim, 1000));
   sim->kind->clear (sim);

@@ -61,7 +61,7 @@ zvt_peer_count (const ZvtPeer *peer)
 {
   guint n = 0;
   for (guint i = 0; i < peer->journal->len; i++)
-    n += !nth (peer, i)->reversed && nth (peer, i)->command == 0x0601;
+    n += !nth (peer, i)->reversed && nth (peer, i)->command != 0x0630;
   return n;
 }
 
@@ -197,6 +197,15 @@ plant (GByteArray *data)
   cf_zvt_put_bmp (data, 0x06, tlv->data, tlv->len);
 }
 
+static void
+put_tip (GByteArray *data, gint64 minor)
+{
+  g_autoptr(GByteArray) tlv = g_byte_array_new (), digits = g_byte_array_new ();
+  cf_zvt_put_bcd (digits, minor, 6);
+  cf_zvt_put_tag (tlv, 0x1F36, digits->data, digits->len);
+  cf_zvt_put_bmp (data, 0x06, tlv->data, tlv->len);
+}
+
 static GByteArray *
 status_of (ZvtPeer *peer, const ZvtSale *sale, guint8 result, int cents)
 {
@@ -214,6 +223,12 @@ status_of (ZvtPeer *peer, const ZvtSale *sale, guint8 result, int cents)
   cf_zvt_put_bmp (data, 0x8B, (const guint8 *) "VISA\0", 5);
   if (sale->original_trace)
     cf_zvt_put_number (data, 0x37, sale->original_trace);
+  if (cents == ZVT_OFFLINE)
+    cf_zvt_put_byte (data, 0x19, 0x40);
+  if (cents == ZVT_SIGN)
+    cf_zvt_put_bmp (data, 0x06, (const guint8 *) "\x2F\x08\x1F\x12\x01\x01\x1F\x10\x01\x01", 10);
+  if (sale->tip_minor)
+    put_tip (data, sale->tip_minor);
   if (peer->plants)
     plant (data);
   if (cents == ZVT_STRANGE_FIELD)
@@ -231,7 +246,8 @@ keep (ZvtPeer *peer, ZvtSale *sale, ZvtKept what)
 static ZvtSale *
 store (ZvtPeer *peer, guint16 command, gint64 amount, int original_trace, int cents)
 {
-  ZvtSale sale = { .receipt = ++peer->receipt, .trace = ++peer->trace, .amount_minor = amount, .command = command, .original_trace = original_trace };
+  gint64 tip = cents == ZVT_TIP && command == 0x0601 ? amount / 5 : 0;
+  ZvtSale sale = { .receipt = ++peer->receipt, .trace = ++peer->trace, .amount_minor = amount + tip, .tip_minor = tip, .command = command, .original_trace = original_trace };
   sale.status = status_of (peer, &sale, 0, cents);
   g_array_append_val (peer->journal, sale);
   peer->open = nth (peer, peer->journal->len - 1);
@@ -477,6 +493,9 @@ totals (ZvtPeer *peer, gboolean closes)
   queue (peer, 0x060F, NULL);
   if (closes) {
     peer->open = NULL;
+    peer->closed_minor += zvt_peer_total (peer);
+    peer->n_closed += zvt_peer_count (peer);
+    peer->n_closes++;
     g_array_set_size (peer->journal, 0);
     keep (peer, NULL, ZVT_CLOSED);
   }
@@ -528,8 +547,16 @@ refund (ZvtPeer *peer, gint64 amount)
     want (peer, 0x0631, amount, FALSE);
     return;
   }
+  static const int known[] = { ZVT_DECLINE, ZVT_ABORT, ZVT_NO_END, ZVT_TWO_BLOCKS, ZVT_LINES, ZVT_APPROVE_ABORT };
+  int cents = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    cents = amount % 100 == known[i] ? known[i] : cents;
   respond (peer, 0x8000);
-  charge (peer, 0x0631, amount, amount % 100);
+  if (cents == ZVT_DECLINE || cents == ZVT_ABORT) {
+    decline (peer, cents == ZVT_DECLINE ? 0x05 : 0x6C);
+    abort_with (peer, cents == ZVT_DECLINE ? 0x05 : 0x6C);
+  } else
+    charge (peer, 0x0631, amount, cents);
   next (peer);
 }
 

@@ -4,12 +4,12 @@
 #include "device/memory.h"
 #include "terminal/zvt-serial.h"
 
-typedef struct { int receipt, trace; gint64 amount_minor; gboolean reversed, confirmed; guint16 command; int original_trace; GByteArray *status; } ZvtSale;
+typedef struct { int receipt, trace; gint64 amount_minor, tip_minor /* in it */; gboolean reversed, confirmed; guint16 command; int original_trace; GByteArray *status; } ZvtSale;
 typedef enum { ZVT_SHOWS_PREVIOUS, ZVT_SHOWS_REVERSED, ZVT_SHOWS_RECORD } ZvtAfterReversal;      /* what 06 20 says after an automatic reversal */
 
 /* The last two digits of an amount. */
 enum { ZVT_DECLINE = 1, ZVT_ABORT = 2, ZVT_PIN_RETRY = 3, ZVT_PARTIAL = 4, ZVT_NO_END = 6, ZVT_TWO_BLOCKS = 7, ZVT_NO_AMOUNT = 8, ZVT_LONG = 9, ZVT_NO_STATUS = 11, ZVT_APPROVE_ABORT = 12,
-       ZVT_BUSY = 13, ZVT_WAITS = 14, ZVT_LINES = 15, ZVT_STRANGE_FIELD = 16, ZVT_STALE_FIRST = 17, ZVT_TOO_MUCH = 18, ZVT_OTHER_MONEY = 19, ZVT_DIALS = 20 };
+       ZVT_BUSY = 13, ZVT_WAITS = 14, ZVT_LINES = 15, ZVT_STRANGE_FIELD = 16, ZVT_STALE_FIRST = 17, ZVT_TOO_MUCH = 18, ZVT_OTHER_MONEY = 19, ZVT_DIALS = 20, ZVT_TIP = 21, ZVT_SIGN = 22, ZVT_OFFLINE = 23 };
 
 typedef enum { ZVT_STORED, ZVT_UNDONE, ZVT_CONFIRMED, ZVT_CLOSED } ZvtKept;
 typedef struct {
@@ -35,6 +35,7 @@ typedef struct {
   int      n_negative;                  /* answers 84 to anything */
   int      n_sales;                     /* payments that were asked for */
   int      n_aborts;
+  gint64   closed_minor; guint n_closed, n_closes; /* of batches before this one, as zvt_peer_total and _count; how many */
   GString *dialled;                     /* what was answered to dial-up */
   /* private */
   CfZvtSerial reader; GByteArray *stream; GQueue out; GByteArray *current; gboolean acked, waits; int sends, receipt, trace; ZvtSale *open; guint8 config; gint64 waiting_minor; guint16 waiting_command; gboolean waiting_partial; GByteArray *heard; gboolean heard_more; GByteArray *response; guint response_sends, cuts;
@@ -49,5 +50,5 @@ void   zvt_peer_restore (ZvtPeer *peer, const ZvtSale *sale); /* from a journal,
 void   zvt_peer_settle (ZvtPeer *peer);                      /* after that: what was not confirmed is settled */
 void   zvt_peer_due   (ZvtPeer *peer);                       /* its alarm */
 void   zvt_peer_cut   (ZvtPeer *peer);                       /* cable or power */
-gint64 zvt_peer_total (const ZvtPeer *peer);                 /* what it charged and did not reverse */
-guint  zvt_peer_count (const ZvtPeer *peer);
+gint64 zvt_peer_total (const ZvtPeer *peer);                 /* what it charged and did not reverse, less refunds */
+guint  zvt_peer_count (const ZvtPeer *peer);                 /* sales and refunds that are not reversed */

@@ -20,8 +20,10 @@ payment_json (const CfCloverMessage *m)
   static const char *const kinds[] = { "", "payment", "refund", "credit" };
   static const char *const results[] = { "", "SUCCESS", "FAIL", "INITIATED", "VOIDED", "VOIDING", "VOID_FAILED", "AUTH", "AUTH_COMPLETED", "DISCOUNT", "unknown" };
   const CfCloverPayment *p = m->payment;
-  json_t *json = json_pack ("{s:s, s:I, s:I, s:I, s:I, s:b, s:I}", "kind", kinds[m->kind], "amount", (json_int_t) p->amount, "tip", (json_int_t) p->tip, "tax", (json_int_t) p->tax,
-                            "cashback", (json_int_t) p->cashback, "offline", p->offline, "created_ms", (json_int_t) p->created_ms);
+  json_t *json = json_pack ("{s:s, s:I, s:I, s:I, s:b, s:I}", "kind", kinds[m->kind], "tip", (json_int_t) p->tip, "tax", (json_int_t) p->tax, "cashback", (json_int_t) p->cashback, "offline", p->offline,
+                            "created_ms", (json_int_t) p->created_ms);
+  if (p->has_amount)
+    json_object_set_new (json, "amount", json_integer (p->amount));
   set_text (json, "id", p->id);
   set_text (json, "order_id", p->order_id);
   set_text (json, "external_payment_id", p->external_id);

@@ -113,6 +113,10 @@ read_money (json_t *json, CfCloverMessage *m, GError **error)
     json_decref (object);
     if (!m->payment)
       return FALSE;
+    if (m->method == CF_CLOVER_FINISH_OK && !m->payment->has_amount) {                 /* it is the end of a transaction: without an amount it proves nothing, and must be asked about */
+      g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "at byte 0, amount: is not there");
+      return FALSE;
+    }
   }
   return TRUE;
 }

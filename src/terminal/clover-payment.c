@@ -1,4 +1,4 @@
-/* clover-payment.c: see clover-payment.h. An amount that is missing is an error: a payment without one proves nothing. */
+/* clover-payment.c: see clover-payment.h. A device may name a payment by an object with little more than its id: what is missing there is empty. */
 #include "clover-payment.h"
 #include "clover-json.h"
 #include "mask.h"
@@ -38,7 +38,7 @@ free_refund (gpointer data)
 static char **
 texts (CfCloverPayment *p, guint i)
 {
-  char **all[] = { &p->id, &p->order_id, &p->external_id, &p->card_type, &p->entry, &p->last4, &p->auth_code, &p->reference, &p->transaction_no, &p->transaction_type,
+  char **all[] = { &p->id, &p->order_id, &p->external_id, &p->payment_id, &p->card_type, &p->entry, &p->last4, &p->auth_code, &p->reference, &p->transaction_no, &p->transaction_type,
     &p->state, &p->cvm, &p->aid, &p->tender, &p->void_reason };
   return i < G_N_ELEMENTS (all) ? all[i] : NULL;
 }
@@ -126,14 +126,11 @@ read_payment (json_t *json, CfCloverPayment *p, GError **error)
       || !cf_clover_json_int (json, "cashbackAmount", &p->cashback, error) || !cf_clover_json_int (json, "createdTime", &p->created_ms, error)
       || !cf_clover_json_bool (json, "offline", &p->offline, error) || !cf_clover_json_text (json, "result", &result, error)
       || !cf_clover_json_text (json, "voidReason", &p->void_reason, error) || !read_inner_text (json, "order", "id", &p->order_id, error)
-      || !read_inner_text (json, "orderRef", "id", &p->order_id, error) || !read_inner_text (json, "tender", "label", &p->tender, error)
+      || !read_inner_text (json, "payment", "id", &p->payment_id, error) || !read_inner_text (json, "orderRef", "id", &p->order_id, error) || !read_inner_text (json, "tender", "label", &p->tender, error)
       || !read_card (json, p, error) || !read_refunds (json, p, error))
     return FALSE;
-  if (amount == G_MININT64) {
-    g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "at byte 0, amount: is not there");
-    return FALSE;
-  }
-  p->amount = amount;
+  p->has_amount = amount != G_MININT64;
+  p->amount = p->has_amount ? amount : 0;
   p->result = cf_clover_result (result);
   return TRUE;
 }

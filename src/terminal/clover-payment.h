@@ -11,7 +11,9 @@ typedef struct { char *id; CfMoney amount; gint64 created_ms; } CfCloverRefund;
 
 typedef struct {
   char          *id, *order_id, *external_id;       /* "" where the device gave none */
+  char          *payment_id;                        /* refund: of which payment; "" */
   CfMoney        amount, tip, tax, cashback;
+  gboolean       has_amount;                        /* a reduced object, which only names the payment, has none: it proves nothing about money */
   CfCloverResult result;
   gint64         created_ms;                        /* the device's clock */
   gboolean       offline;                           /* taken offline: can still be refused */

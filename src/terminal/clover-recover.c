@@ -74,6 +74,13 @@ judge_refund (CfTerminal *terminal, CfCloverSession *s, const CfCloverPayment *p
   return FALSE;
 }
 
+/* A refund went out as one of the payment that the device knows, else as a credit under our own id. */
+static gboolean
+is_of_payment (const CfTerminalAttempt *attempt)
+{
+  return attempt->act == CF_TERMINAL_REFUND && attempt->original.transaction && attempt->original.reference;
+}
+
 typedef enum { SAYS_NOTHING, SAYS_IT, SAYS_NO } Says;      /* SAYS_NO: it did not happen, to be asked twice */
 
 static Says
@@ -82,7 +89,7 @@ judge (CfTerminal *terminal, CfCloverSession *s, const CfCloverPayment *p)
   const CfTerminalAttempt *attempt = s->attempt;
   gboolean gone = cf_clover_result_not_charged (p->result);
 
-  if (attempt->act == CF_TERMINAL_REFUND && attempt->original.reference)
+  if (is_of_payment (attempt))
     return judge_refund (terminal, s, p) ? SAYS_IT : SAYS_NO;
   if (attempt->act == CF_TERMINAL_VOID || attempt->act == CF_TERMINAL_TIP) {
     if (attempt->act == CF_TERMINAL_VOID ? !gone : p->tip != attempt->tip_minor)
@@ -127,7 +134,8 @@ ask_status (CfTerminal *terminal, CfCloverSession *s, Search *search, GError **e
 static const char *
 asked_about (const CfTerminalAttempt *attempt)
 {
-  return attempt->act == CF_TERMINAL_SALE || !attempt->original.reference ? attempt->reference : attempt->original.reference;
+  gboolean of_itself = attempt->act == CF_TERMINAL_SALE || (attempt->act == CF_TERMINAL_REFUND && !is_of_payment (attempt));
+  return of_itself || !attempt->original.reference ? attempt->reference : attempt->original.reference;
 }
 
 /* Waits, and lets the session see what comes. */

@@ -82,7 +82,12 @@ static json_t *
 payment_of (const CfCloverMessage *m)
 {
   const CfCloverPayment *p = m->payment;
-  return p ? cf_clover_payment_json (p->id, p->order_id, p->external_id, p->amount, p->tip) : json_object ();
+  json_t *json = p ? cf_clover_payment_json (p->id, p->order_id, p->external_id, p->amount, p->tip) : json_object ();
+  if (p && !p->has_amount) {                                  /* named, without its amounts: so it goes back */
+    json_object_del (json, "amount");
+    json_object_del (json, "tipAmount");
+  }
+  return json;
 }
 
 static CfCloverMessage *
@@ -249,7 +254,13 @@ is_expected (const CfCloverSession *s, const CfCloverMessage *m)
     return m->kind == CF_CLOVER_IS_PAYMENT && is_ours (s, m->payment->external_id);
   if (m->kind == CF_CLOVER_IS_PAYMENT || !is_ours (s, m->payment->external_id))
     return FALSE;
-  return m->kind == CF_CLOVER_IS_CREDIT || !s->attempt->baseline || !*m->payment->id || !strstr (s->attempt->baseline, m->payment->id);
+  if (m->kind == CF_CLOVER_IS_CREDIT)
+    return TRUE;
+  const CfCloverPayment *refund = m->payment;
+  gboolean is_new = !s->attempt->baseline || !*refund->id || !strstr (s->attempt->baseline, refund->id);
+  gboolean names_ours = *refund->payment_id && g_strcmp0 (refund->payment_id, s->attempt->original.transaction) == 0;
+  /* It carries no id of ours: the whole amount, and the payment where it names one. A message that is told again may be of another refund: then it must name it. */
+  return is_new && ABS (refund->amount) == s->attempt->amount_minor && (names_ours || (!*refund->payment_id && !s->searches));
 }
 
 static void

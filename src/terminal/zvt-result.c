@@ -221,6 +221,8 @@ cf_zvt_conclude (CfTerminal *terminal, const CfTerminalAttempt *attempt, CfZvtDi
     unknown (dialog, "The terminal broke off before it had taken the command.", ret);
   else if (dialog->ended == 0x061E)
     refused (attempt, dialog->end.result > 0 ? dialog->end.result : said, dialog->has_status && dialog->status.text ? dialog->status.text : dialog->end.text, ret);
+  else if ((said == 0x37 || said == 0x55) && attempt->act == CF_TERMINAL_SALE)      /* a wrong PIN may be tried again: the result of that try may be what is missing */
+    unknown (dialog, "The terminal told of a wrong PIN and then that it is done.", ret);
   else if (said < 0 && attempt->act == CF_TERMINAL_CLOSE)
     ret->outcome = CF_TERMINAL_APPROVED;
   else if (said < 0)

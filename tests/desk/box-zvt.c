@@ -41,7 +41,6 @@ arrived (Box *box, const guint8 *bytes, gsize n)
   Zvt *z = (Zvt *) box;
   prepare (z);
   zvt_peer_feed (&z->peer, bytes, n);
-  box->asked = z->peer.n_sales;
   box->faults = z->peer.n_refused_results;
 }
 
@@ -97,12 +96,14 @@ amount_for (BoxDeed deed, CfMoney about)
 {
   static const int cents[BOX_DEEDS] = { [BOX_DECLINE] = ZVT_DECLINE, [BOX_ABORT] = ZVT_ABORT, [BOX_PARTIAL] = ZVT_PARTIAL, [BOX_SLOW] = ZVT_WAITS, [BOX_NEVER] = ZVT_WAITS, [BOX_STALE_FIRST] = ZVT_STALE_FIRST,
                                         [BOX_SILENT] = ZVT_NO_END, [BOX_ASKS] = ZVT_PIN_RETRY, [BOX_NO_AMOUNT] = ZVT_NO_AMOUNT, [BOX_TOO_MUCH] = ZVT_TOO_MUCH, [BOX_OTHER_MONEY] = ZVT_OTHER_MONEY,
-                                        [BOX_OTHER_TERMINAL] = ZVT_APPROVE_ABORT };
+                                        [BOX_OTHER_TERMINAL] = ZVT_APPROVE_ABORT, [BOX_TIP] = ZVT_TIP, [BOX_SIGN] = ZVT_SIGN, [BOX_OFFLINE] = ZVT_OFFLINE, [BOX_TWICE] = ZVT_TWO_BLOCKS,
+                                        [BOX_GARBAGE] = ZVT_LINES, [BOX_BUSY] = ZVT_BUSY };
   return about / 100 * 100 + 100 + cents[deed];
 }
 
-static CfMoney charged (Box *box) { return zvt_peer_total (&((Zvt *) box)->peer); }
-static guint count (Box *box) { return zvt_peer_count (&((Zvt *) box)->peer); }
+static CfMoney charged (Box *box) { return ((Zvt *) box)->peer.closed_minor + zvt_peer_total (&((Zvt *) box)->peer); }
+static guint count (Box *box) { return ((Zvt *) box)->peer.n_closed + zvt_peer_count (&((Zvt *) box)->peer); }
+static guint closed (Box *box) { return ((Zvt *) box)->peer.n_closes; }
 
-#define ZVT(make_it, checks, loses) { "zvt", "EUR", "DE", "UTC", checks, loses, 400000, 420, { "52000001", "52000002" }, make_it, zvt_free, amount_for, arrived, due, plugged, reboot, charged, count }
+#define ZVT(make_it, checks, loses) { "zvt", "EUR", "DE", "UTC", checks, loses, 400000, 420, { "52000001", "52000002" }, make_it, zvt_free, amount_for, arrived, due, plugged, reboot, charged, count, closed }
 const BoxKind box_zvt_serial = ZVT (make_serial, TRUE, TRUE), box_zvt_tcp = ZVT (make_tcp, FALSE, FALSE);

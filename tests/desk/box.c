@@ -2,7 +2,7 @@
 #include "box.h"
 #include <string.h>
 
-const char *const box_deed_names[] = { "approve", "decline", "abort", "partial", "slow", "never", "stale first", "silent", "asks", "no amount", "too much", "other money", "other terminal" };
+const char *const box_deed_names[] = { "approve", "decline", "abort", "partial", "slow", "never", "stale first", "silent", "asks", "no amount", "too much", "other money", "other terminal", "tip", "sign", "offline", "twice", "garbage", "busy" };
 
 static void
 send_bytes (Box *box, GBytes *bytes)
@@ -18,6 +18,8 @@ send_rubbish (Box *box, gsize n)
   g_autofree guint8 *rubbish = g_malloc (n);
   for (gsize i = 0; i < n; i++)
     rubbish[i] = g_rand_int_range (box->noise, 0, 256);
+  if (!box->kind->checks_bytes && !box->kind->loses_writes)
+    rubbish[0] = 0xFF;                                 /* a stream without checks or numbers: what begins like a message could be nothing but one */
   cf_memory_send (box->memory, rubbish, n);
 }
 
@@ -28,7 +30,7 @@ send_noisily (Box *box, const guint8 *bytes, gsize n)
   g_autoptr (GBytes) message = g_bytes_new (bytes, n), held = g_steal_pointer (&box->held);
   gboolean has_numbers = strcmp (box->kind->driver, "zvt") != 0;            /* an old refusal of ZVT is like a new one; and over TCP nothing comes twice */
   int what = g_rand_int_range (box->noise, 0, 30);
-  if ((what == 2 && !has_numbers) || (what > 3 && !box->kind->loses_writes))
+  if ((what == 2 && !has_numbers) || (what >= 3 && !box->kind->loses_writes))
     what = 30;
   box->n_noise += what < 6;
   if (what == 0)

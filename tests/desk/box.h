@@ -4,7 +4,8 @@
 #include "base/money.h"
 #include "device/memory.h"
 
-typedef enum { BOX_APPROVE, BOX_DECLINE, BOX_ABORT, BOX_PARTIAL, BOX_SLOW, BOX_NEVER, BOX_STALE_FIRST, BOX_SILENT, BOX_ASKS, BOX_NO_AMOUNT, BOX_TOO_MUCH, BOX_OTHER_MONEY, BOX_OTHER_TERMINAL, BOX_DEEDS } BoxDeed;
+typedef enum { BOX_APPROVE, BOX_DECLINE, BOX_ABORT, BOX_PARTIAL, BOX_SLOW, BOX_NEVER, BOX_STALE_FIRST, BOX_SILENT, BOX_ASKS, BOX_NO_AMOUNT, BOX_TOO_MUCH, BOX_OTHER_MONEY, BOX_OTHER_TERMINAL,
+               BOX_TIP, BOX_SIGN, BOX_OFFLINE, BOX_TWICE, BOX_GARBAGE, BOX_BUSY, BOX_DEEDS } BoxDeed;
 extern const char *const box_deed_names[];
 #define BOX_CARD "4111111111111111"
 #define BOX_OTHER_CARD "5500005555555559"
@@ -26,8 +27,9 @@ typedef struct {
   void        (*due)     (Box *box);
   void        (*plugged) (Box *box, gboolean in);
   void        (*reboot)  (Box *box);                   /* its power was gone */
-  CfMoney     (*charged) (Box *box);                   /* in all, and not undone */
-  guint       (*count)   (Box *box);
+  CfMoney     (*charged) (Box *box);                   /* in all, and not undone, less what went back; closed batches too */
+  guint       (*count)   (Box *box);                   /* of sales that are not undone and refunds */
+  guint       (*closed)  (Box *box);                   /* batches */
 } BoxKind;
 
 struct _Box {
@@ -44,7 +46,6 @@ struct _Box {
   GBytes         *held;
   guint           n_noise;
   gboolean        plants;                              /* puts card numbers and tracks wherever there is room for them */
-  guint           asked;                               /* requests to charge that arrived whole */
   guint           faults;                              /* what it must never see: answers 84 to a result */
   guint           told, acknowledged;                  /* charges that it told of; those of which it knows that we know */
   void          (*on_told)  (gpointer data);

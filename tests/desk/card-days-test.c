@@ -1,5 +1,6 @@
-/* card-days-test.c: random card payments with every fault of protocols.md §1.3 and §7, through the real driver, the card desk and the ledger on a disk that can lose its power, all on a virtual clock:
- * issue 4, done when 2; T5, W1. After each of them (§7.3): what the terminal charged is what the ledger has, never twice, or stands there as an orphan; each attempt came to its end or was handed to a
+/* card-days-test.c: random days at a card terminal: sales (with tips, signatures, partly approved, offline), refunds of a payment and of none that the terminal knows, voids and batch closes, with every fault
+ * of protocols.md §1.3 and §7 at every point, through the real driver, the card desk and the ledger on a disk that can lose its power, all on a virtual clock:
+ * issue 4, done when 2; T5, T8, W1, W7. After each of them (§7.3): what the terminal charged is what the ledger has, never twice, or stands there as an orphan; each attempt came to its end or was handed to a
  * person. A driver that tries again after a time-out, and one that tells the terminal before it has committed, are caught.
  *
  *   card-days-test clover|pax|zvt-serial|zvt-tcp [payments]
@@ -16,6 +17,7 @@
 #include "shop/built-in.h"
 #include "shop/issue-invoice.h"
 #include "shop/records.h"
+#include "shop/take-payment.h"
 #include "store/attempt.h"
 #include "store/find.h"
 #include "store/verify.h"
@@ -28,6 +30,7 @@ enum { RUNS = 10000, PLANTED = 1500 };
 #endif
 
 typedef enum { WELL, RETRIES, TELLS_FIRST } Plant;
+typedef struct { CfId attempt_id, payment_id; CfMoney amount; } Paid;
 
 typedef struct { CfClock clock; CfVirtualClock *base; gint64 offset; } Wall;      /* the register's idea of the time */
 
@@ -38,6 +41,9 @@ static struct {
   Plant          plant;
   char          *folder, *path, *begun; gsize n_begun;
   CfId           customer, terminal, invoice;
+  CfId           by_hand;                              /* a card payment that did not go through the terminal */
+  gboolean       tips, offline;                        /* what the terminal may, in this life */
+  GArray        *paid;                                 /* Paid: what could be given back, in this life */
   CfVirtualClock clock;
   Wall           wall;
   GRand         *rand;
@@ -48,13 +54,14 @@ static struct {
   gboolean       dead;                                 /* the register has no power: nothing of it reaches anybody */
   gint64         dies_at[2], reboots_at, passed[2];    /* bytes; -1: never */
   guint          syncs_at_told, syncs_at_write;        /* commits on the disk when the terminal told of a charge, and when the register last wrote to it */
-  CfId           attempt;
+  CfId           attempt, about;                       /* about: the payment that goes back */
+  CfAttemptKind  kind_of;
   CfMoney        asked;
   gboolean       needs_person, cancels;
   int            answer;
 } w;
 
-static guint tally[BOX_DEEDS][4];                      /* ended as: charged, not charged, by a person, crashed */
+static guint tally[BOX_DEEDS][4], acts[5][4];          /* ended as: charged, not charged, by a person, crashed */
 enum { CHARGED, NOT_CHARGED, PERSON, CRASHED };
 static const char *const caught[] = { [RETRIES] = "charged twice", [TELLS_FIRST] = "the terminal was told before the result was durable" };
 static const char *wrong;                              /* that a planted fault was caught; NULL: not yet */
@@ -87,7 +94,7 @@ broken (const char *what)
     wrong = what;
   if (w.plant == WELL) {
     g_autofree char *steps = steps_of (w.attempt);
-    g_error ("%s: payment %u of SEED=%u (%s): %s; faults: %s\nits journal: %s", what, w.run, w.seed, w.kind->driver, box_deed_names[w.box->deed], w.faults->str, steps);
+    g_error ("%s: %s %u of SEED=%u (%s): %s; faults: %s\nits journal: %s", what, cf_enum_name (cf_attempt_kinds, w.kind_of), w.run, w.seed, w.kind->driver, box_deed_names[w.box->deed], w.faults->str, steps);
   }
 }
 
@@ -278,7 +285,6 @@ shop_open (void)
   w.shop = cf_shop_open (w.path, FALSE, &w.wall.clock, &error);
   if (error)
     g_error ("opening again: %s (payment %u of SEED=%u; faults: %s)", error->message, w.run, w.seed, w.faults->str);
-  desk_open ();
 }
 
 /* Memory is gone; on the disk is what was synced, and what else chance left. */
@@ -293,7 +299,9 @@ crash (void)
   power_back ();
   w.dead = FALSE;
   tally[w.box->deed][CRASHED]++;
+  acts[w.kind_of][CRASHED]++;
   shop_open ();
+  desk_open ();
 }
 
 /* The register or the terminal is off, or nobody does anything. */
@@ -345,7 +353,7 @@ orphans_of (CfMoney amount)
   g_assert_true (cf_attempt_results (w.shop->db, 0, orphans, &error));
   for (guint i = 0; i < orphans->len; i++) {
     const CfAttemptResult *r = &g_array_index (orphans, CfAttemptResult, i);
-    n += r->amount_minor + r->tip_minor == amount;
+    n += ABS (r->amount_minor) + r->tip_minor == ABS (amount);
   }
   return n;
 }
@@ -474,14 +482,19 @@ come_back (void)
 /* --- one payment --- */
 
 static gboolean
-begin (CfId id, CfMoney amount, CfOutcome *ret)
+begin (CfAttemptKind kind, CfId id, CfMoney amount, CfOutcome *ret)
 {
   g_autoptr (GError) error = NULL;
   g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
   CfAttemptLine line = { w.invoice, amount };
-  g_auto (CfAttempt) a = { .id = id, .kind = CF_ATTEMPT_SALE, .terminal_id = w.terminal, .amount_minor = amount, .customer_id = w.customer, .tender_id = CF_TENDER_CARD_ID };
-  a.lines = g_memdup2 (&line, sizeof line);
-  a.n_lines = 1;
+  g_auto (CfAttempt) a = { .id = id, .kind = kind, .terminal_id = w.terminal, .amount_minor = amount };
+  if (kind == CF_ATTEMPT_SALE) {
+    a.customer_id = w.customer;
+    a.tender_id = CF_TENDER_CARD_ID;
+    a.lines = g_memdup2 (&line, sizeof line);
+    a.n_lines = 1;
+  } else
+    a.payment_id = w.about;
   *ret = cf_card_begin (w.shop, &who, &a, &error);
   return *ret != CF_FAILED;
 }
@@ -491,7 +504,7 @@ static void
 press_again (void)
 {
   CfOutcome outcome;
-  if (cf_attempt_is_open (state_of (w.attempt)) && state_of (w.attempt) && begin (w.attempt + 100, w.asked, &outcome) && outcome != CF_TERMINAL_TAKEN && outcome != CF_ATTEMPT_OPEN)
+  if (cf_attempt_is_open (state_of (w.attempt)) && state_of (w.attempt) && begin (CF_ATTEMPT_SALE, w.attempt + 100, 500, &outcome) && outcome != CF_TERMINAL_TAKEN && outcome != CF_ATTEMPT_OPEN)
     broken ("a second charge was begun while the first is unknown");
 }
 
@@ -516,28 +529,59 @@ recover (gboolean clean)
 }
 
 static void
-resolve (CfMoney truth)
+resolve (gboolean happened, CfMoney truth)
 {
   g_autoptr (GError) error = NULL;
   g_auto (CfTaken) taken = { 0 };
   g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "the terminal's receipt says so" };
-  CfOutcome outcome = cf_card_resolve (w.shop, &who, w.attempt, truth > 0, MIN (truth, w.asked), "looked at the terminal", &taken, &error);
+  CfOutcome outcome = cf_card_resolve (w.shop, &who, w.attempt, happened, MIN (ABS (truth), w.asked), "looked at the terminal", &taken, &error);
   g_assert_no_error (error);
   g_assert_cmpint (outcome, ==, CF_OK);
 }
 
-static void
-check (CfMoney booked, CfMoney charged, guint charges, gboolean by_person)
+/* A tip that a person at the terminal did not see is not in the books either. */
+static gboolean
+has_extra (void)
 {
-  CfMoney most = w.asked + (w.box->deed == BOX_TOO_MUCH ? 5 : 0);
-  if (w.box->faults)
-    broken ("an 84 was answered to a status information");
+  return w.box->deed == BOX_TOO_MUCH || w.box->deed == BOX_TIP;
+}
+
+static void
+check_sale (CfMoney booked, CfMoney charged, int charges, gboolean by_person)
+{
+  CfMoney most = w.asked + (w.box->deed == BOX_TOO_MUCH ? 5 : w.box->deed == BOX_TIP ? w.asked / 5 : 0);
   if (charges > 1 || charged > most)
     broken ("charged twice");
   if (booked > charged)
     broken ("paid without a charge");
-  if (booked < charged && !orphans_of (charged) && !(by_person && w.box->deed == BOX_TOO_MUCH))
+  if (booked < charged && !orphans_of (charged) && !(by_person && has_extra ()))
     broken ("a charge was lost");
+}
+
+/* Money that goes back: negative. */
+static void
+check_back (CfMoney booked, CfMoney moved, int count, gboolean by_person)
+{
+  gboolean is_void = w.kind_of == CF_ATTEMPT_VOID;
+  if (count > !is_void || count < -is_void || moved > 0 || (!is_void && -moved > w.asked + (w.box->deed == BOX_TOO_MUCH ? 5 : 0)))
+    broken ("given back twice");
+  if (booked < moved)
+    broken ("booked as given back, and the terminal did not");
+  if (booked > moved && !orphans_of (moved) && !by_person)
+    broken ("money that went back was lost");
+}
+
+static void
+check (CfMoney booked, CfMoney charged, int charges, gboolean by_person)
+{
+  if (w.box->faults)
+    broken ("an 84 was answered to a status information");
+  if (w.kind_of == CF_ATTEMPT_SALE)
+    check_sale (booked, charged, charges, by_person);
+  else if (w.kind_of == CF_ATTEMPT_CLOSE && (booked || charged))
+    broken ("a close moved money");
+  else if (w.kind_of != CF_ATTEMPT_CLOSE)
+    check_back (booked, charged, charges, by_person);
 }
 
 /* What comes when it all seems to be over. */
@@ -554,27 +598,74 @@ listen_late (void)
   time_passes (CF_SECONDS (450));
 }
 
+/* What is done next: mostly sales; now and then something that was paid goes back, or the batch is closed. */
+static void
+choose (void)
+{
+  w.kind_of = CF_ATTEMPT_SALE;
+  w.about = 0;
+  w.box->deed = below (3) ? BOX_APPROVE : below (BOX_DEEDS);
+  if (w.box->deed == BOX_TIP && !w.tips)
+    w.box->deed = BOX_APPROVE;
+  if (w.box->deed == BOX_TOO_MUCH && w.tips)           /* that would be a tip */
+    w.box->deed = BOX_SIGN;
+  w.box->customer_us = w.box->deed == BOX_SLOW ? below (400) * G_USEC_PER_SEC : w.box->deed == BOX_NEVER ? 120 * G_USEC_PER_SEC : below (20000) * 1000;
+  w.asked = w.kind->amount (w.box->deed, 100 + below (30000));
+  if (w.plant != WELL)
+    return;
+  guint chance = below (20);
+  if (chance == 0) {
+    w.kind_of = CF_ATTEMPT_CLOSE;
+    w.asked = 0;
+  } else if (chance == 1) {
+    w.kind_of = CF_ATTEMPT_REFUND;                     /* of a payment that the terminal does not know */
+    w.about = w.by_hand;
+    w.asked = w.kind->amount (w.box->deed, 100 + below (3000));
+  } else if (chance < 7 && w.paid->len) {
+    guint i = below (w.paid->len);
+    Paid paid = g_array_index (w.paid, Paid, i);
+    w.kind_of = chance < 4 ? CF_ATTEMPT_VOID : CF_ATTEMPT_REFUND;
+    w.about = paid.payment_id;
+    CfMoney part = w.kind->amount (w.box->deed, 1 + below (paid.amount));
+    w.asked = w.kind_of == CF_ATTEMPT_VOID || one_in (2) ? paid.amount : MIN (paid.amount, part);
+    g_array_remove_index_fast (w.paid, i);
+  }
+}
+
+/* A sale that is paid can go back. */
+static void
+remember (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfAttempt) a = { 0 };
+  g_auto (CfPayment) payment = { 0 };
+  gboolean found;
+  if (w.kind_of != CF_ATTEMPT_SALE || !cf_record_load (w.shop->db, &CF_ATTEMPT, w.attempt, &a, &found, &error) || !found)
+    return;
+  if (cf_record_load (w.shop->db, &CF_PAYMENT, a.payment_id, &payment, &found, &error) && found)
+    g_array_append_vals (w.paid, &(Paid) { a.id, a.payment_id, payment.amount_minor }, 1);
+}
+
 static void
 pay (void)
 {
   CfOutcome outcome;
+  choose ();
   CfMoney booked = clearing (), charged = w.kind->charged (w.box);
-  guint count = w.kind->count (w.box);
+  guint count = w.kind->count (w.box), closes = w.kind->closed (w.box);
   g_string_truncate (w.faults, 0);
-  w.box->deed = below (3) ? BOX_APPROVE : below (BOX_DEEDS);
-  w.box->customer_us = w.box->deed == BOX_SLOW ? below (400) * G_USEC_PER_SEC : w.box->deed == BOX_NEVER ? 120 * G_USEC_PER_SEC : below (20000) * 1000;
-  w.asked = w.kind->amount (w.box->deed, 100 + below (30000));
   w.attempt = cf_shop_id (w.shop);
   w.needs_person = FALSE;
   w.box->n_noise = 0;
   no_faults ();
   set_faults ();
-  gboolean begun = begin (w.attempt, w.asked, &outcome);
+  gboolean begun = begin (w.kind_of, w.attempt, w.asked, &outcome);
   if (!begun && !is_down ())                           /* the ledger did not say whether it has it: the same once more */
-    begun = begin (w.attempt, w.asked, &outcome);
+    begun = begin (w.kind_of, w.attempt, w.asked, &outcome);
   if (begun) {
     g_autoptr (GError) error = NULL;
-    g_assert_true (outcome == CF_OK || outcome == CF_ALREADY);
+    if (outcome != CF_OK && outcome != CF_ALREADY)
+      g_error ("begin: %d (%s %u of SEED=%u; faults: %s)", outcome, cf_enum_name (cf_attempt_kinds, w.kind_of), w.run, w.seed, w.faults->str);
     if (!cf_card_desk_run (w.desk, w.attempt, &error) && !is_down () && !power_met ())
       g_error ("run: %s (payment %u of SEED=%u; faults: %s)", error->message, w.run, w.seed, w.faults->str);
     if (!is_down ())
@@ -596,13 +687,29 @@ pay (void)
   listen_late ();
   charged = w.kind->charged (w.box) - charged;
   if (is_open && state_of (w.attempt) == CF_ATTEMPT_UNKNOWN)
-    resolve (charged);
+    resolve (w.kind_of == CF_ATTEMPT_CLOSE ? w.kind->closed (w.box) > closes : charged != 0, charged);
   booked = clearing () - booked;
-  tally[w.box->deed][by_person ? PERSON : booked ? CHARGED : NOT_CHARGED]++;
-  check (booked, charged, w.kind->count (w.box) - count, by_person);
+  guint end = by_person ? PERSON : booked || (w.kind_of == CF_ATTEMPT_CLOSE && w.kind->closed (w.box) > closes) ? CHARGED : NOT_CHARGED;
+  tally[w.box->deed][end]++;
+  acts[w.kind_of][end]++;
+  check (booked, charged, (int) w.kind->count (w.box) - (int) count, by_person);
+  remember ();
 }
 
 /* --- lives --- */
+
+/* A card payment that was taken elsewhere and written down here. */
+static CfId
+paid_by_hand (CfId customer)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  g_auto (CfTaken) taken = { 0 };
+  CfTenderAsk tender = { cf_shop_id (w.shop), CF_TENDER_CARD_ID, 10000000, "elsewhere", 0 };
+  CfTakePayment ask = { .customer_id = customer, .kind = CF_PAYMENT_PAYMENT, .tenders = &tender, .n_tenders = 1, .mode = CF_SETTLE_NONE };
+  g_assert_cmpint (cf_take_payment (w.shop, &who, &ask, &taken, &error), ==, CF_OK);
+  return tender.id;
+}
 
 static void
 make_ledger (void)
@@ -621,6 +728,7 @@ make_ledger (void)
   g_assert_cmpint (cf_issue_invoice (w.shop, &who, cf_shop_id (w.shop), draft.id, FALSE, &invoice, &error), ==, CF_OK);
   CfCardTerminal t = { .id = cf_shop_id (w.shop), .name = (char *) "Front", .driver = (char *) w.kind->driver, .address = (char *) "tcp:127.0.0.1:1", .identity = (char *) w.kind->identities[0] };
   g_assert_cmpint (cf_save_card_terminal (w.shop, &who, &t, &error), ==, CF_OK);
+  w.by_hand = paid_by_hand (c.id);
   w.customer = c.id;
   w.invoice = invoice.id;
   w.terminal = t.id;
@@ -628,6 +736,24 @@ make_ledger (void)
   g_free (w.begun);
   if (!g_file_get_contents (w.path, &w.begun, &w.n_begun, &error))
     g_error ("%s", error->message);
+}
+
+/* What this terminal may, in this life. */
+static void
+set_terminal (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  g_auto (CfCardTerminal) t = { 0 };
+  gboolean found;
+  w.tips = one_in (2);
+  w.offline = one_in (2);
+  g_array_set_size (w.paid, 0);
+  g_assert_true (cf_record_load (w.shop->db, &CF_CARD_TERMINAL, w.terminal, &t, &found, &error) && found);
+  t.tips = w.tips;
+  t.offline = w.offline;
+  t.offline_sale_minor = t.offline_customer_minor = t.offline_total_minor = w.offline ? 100000000 : 0;
+  g_assert_cmpint (cf_save_card_terminal (w.shop, &who, &t, &error), <=, CF_ALREADY);
 }
 
 static void
@@ -645,6 +771,8 @@ life_begin (void)
   w.box->on_told = on_told;
   w.box->on_acknowledged = on_acknowledged;
   shop_open ();
+  set_terminal ();
+  desk_open ();
 }
 
 static void
@@ -667,6 +795,7 @@ live (guint runs, Plant plant)
   const char *only = g_getenv ("RUN");
   guint from = only ? (guint) atoi (only) / LIFE * LIFE : 0, to = only ? (guint) atoi (only) + 1 : runs;
   memset (tally, 0, sizeof tally);
+  memset (acts, 0, sizeof acts);
   wrong = NULL;
   w.plant = plant;
   for (w.run = from; w.run < to && (plant == WELL || !wrong); w.run++) {
@@ -678,7 +807,7 @@ live (guint runs, Plant plant)
     }
     pay ();
     if (only)
-      g_test_message ("payment %u: %s; %s", w.run, box_deed_names[w.box->deed], w.faults->str);
+      g_test_message ("%s %u: %s; %s", cf_enum_name (cf_attempt_kinds, w.kind_of), w.run, box_deed_names[w.box->deed], w.faults->str);
     if (w.run % LIFE == LIFE - 1 || w.run + 1 == to || (plant != WELL && wrong)) {
       life_end ();
       power_remove ();
@@ -699,6 +828,8 @@ test_days (void)
       sums[k] += tally[i][k];
     g_test_message ("%-15s %5u charged %5u not %5u by a person %5u crashes", box_deed_names[i], tally[i][CHARGED], tally[i][NOT_CHARGED], tally[i][PERSON], tally[i][CRASHED]);
   }
+  for (CfAttemptKind kind = CF_ATTEMPT_SALE; kind <= CF_ATTEMPT_CLOSE; kind++)
+    g_test_message ("%-15s %5u done    %5u not %5u by a person %5u crashes", cf_enum_name (cf_attempt_kinds, kind), acts[kind][CHARGED], acts[kind][NOT_CHARGED], acts[kind][PERSON], acts[kind][CRASHED]);
   g_test_message ("%u charged, %u not charged, %u by a person, %u crashes", sums[CHARGED], sums[NOT_CHARGED], sums[PERSON], sums[CRASHED]);
   if (g_getenv ("RUN"))
     return;
@@ -706,6 +837,10 @@ test_days (void)
   g_assert_cmpuint (sums[NOT_CHARGED], >, n_runs / 10);
   g_assert_cmpuint (sums[CRASHED], >, n_runs / 20);
   g_assert_cmpuint (sums[PERSON], <, n_runs / 5);
+  for (CfAttemptKind kind = CF_ATTEMPT_SALE; kind <= CF_ATTEMPT_CLOSE; kind++) {
+    g_assert_cmpuint (acts[kind][CHARGED], >, n_runs / 100);
+    g_assert_cmpuint (acts[kind][CRASHED], >, n_runs / 1000);
+  }
 }
 
 static void
@@ -739,6 +874,7 @@ main (int argc, char **argv)
     w.seed = g_random_int ();
   g_test_message ("SEED=%u", w.seed);
   w.faults = g_string_new (NULL);
+  w.paid = g_array_new (FALSE, FALSE, sizeof (Paid));
   w.folder = g_dir_make_tmp ("counterfoil-XXXXXX", &error);
   g_assert_no_error (error);
   w.path = g_build_filename (w.folder, "days.counterfoil", NULL);
@@ -754,6 +890,7 @@ main (int argc, char **argv)
   g_unlink (w.path);
   g_rmdir (w.folder);
   g_string_free (w.faults, TRUE);
+  g_array_unref (w.paid);
   g_free (w.folder);
   g_free (w.path);
   g_free (w.begun);

@@ -1,5 +1,6 @@
 /* hardware-test.c: what stands on the counter: receipt printer and drawer (T4, T6), scanner (W10), the customer's screen, and practice (W12). The printer is a file, read back by the strict printer of the paper tests. */
 #include "app-fixture.h"
+#include "cf-ask-dialog.h"
 #include "cf-customer-screen.h"
 #include "cf-line-editor.h"
 #include "cf-local.h"
@@ -8,7 +9,9 @@
 #include "cf-receipt-out.h"
 #include "cf-receipt-page.h"
 #include "cf-scanner.h"
+#include "cf-sign-in.h"
 #include "base/id.h"
+#include "desk/demo.h"
 #include "ledger/code.h"
 #include "shop/issue-invoice.h"
 #include "shop/records.h"
@@ -328,6 +331,81 @@ test_typing (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* W10: the quickest PIN on the number pad is typing: it stays in its entry, shown or not, and its Enter gets there. A badge is a scan there too and is taken out again; an item's code is not. */
+static void
+test_pin (void)
+{
+  char code[CF_CODE_TEXT];
+  g_autofree char *badge = g_ascii_strdown (cf_code_text (CF_CODE_STAFF, 4711, code), -1), *invoice = g_ascii_strdown (cf_code_text (CF_CODE_INVOICE, 4711, code), -1);
+  struct { const char *text; gboolean scan; } cases[] = { { "4711", FALSE }, { "123456", FALSE }, { "4006381333931", FALSE }, { invoice, FALSE }, { badge, TRUE } };
+  GtkWidget *entries[] = { gtk_password_entry_new (), adw_password_entry_row_new (), gtk_entry_new () };
+  GtkWidget *window = gtk_window_new (), *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_entry_set_visibility (GTK_ENTRY (entries[2]), FALSE);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    gtk_box_append (GTK_BOX (box), entries[i]);
+  gtk_window_present (GTK_WINDOW (window));
+  APP_WAIT (gtk_widget_get_mapped (entries[2]));
+  cf_scanner_set_clock (get_clock);
+  CfScanner *scanner = cf_scanner_new (GTK_WINDOW (window), on_scan, NULL);
+  for (guint e = 0; e < G_N_ELEMENTS (entries); e++)
+    for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+      for (int gap = 1; gap <= 40; gap += 19) {                          /* 1, 20 and 40 ms */
+        clock_ms += 5000;
+        gtk_editable_set_text (GTK_EDITABLE (entries[e]), "");
+        GtkWidget *text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (entries[e])));
+        g_assert_true (gtk_widget_grab_focus (text));
+        if (i == 1 && e < 2)
+          gtk_text_set_visibility (GTK_TEXT (text), TRUE);               /* the eye in it was pressed */
+        g_clear_pointer (&scanned, g_free);
+        gboolean scan = cases[i].scan && gap <= 30;
+        type_keys (window, cases[i].text, gap, gap == 20 ? "KP_Enter" : "Return");
+        g_assert_cmpstr (scanned, ==, scan ? cases[i].text : NULL);
+        g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entries[e])), ==, scan ? "" : cases[i].text);
+        if (e < 2)
+          gtk_text_set_visibility (GTK_TEXT (text), FALSE);
+      }
+    }
+  cf_scanner_free (scanner);
+  cf_scanner_set_clock (NULL);
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_clear_pointer (&scanned, g_free);
+}
+
+static void
+on_pin (const char *text, gpointer given)
+{
+  *(char **) given = g_strdup (text);
+}
+
+/* W10: the page that asks who is at the counter, and the one that asks for the PIN of somebody who may, take a PIN typed 20 ms a key. */
+static void
+test_pin_asked (void)
+{
+  App *app = app_open (APP_DEMO);
+  cf_scanner_set_clock (get_clock);
+  clock_ms += 5000;
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.switch-staff", NULL);
+  GtkWidget *page = app_by_type (app->window, CF_TYPE_SIGN_IN);
+  APP_WAIT (gtk_widget_get_mapped (page));
+  GtkWidget *pin = app_by_id (page, "pin");
+  APP_WAIT (GTK_IS_TEXT (gtk_window_get_focus (GTK_WINDOW (app->window))) && gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (app->window)), pin));
+  type_keys (app->window, cf_demo_staff[0].pin, 20, "KP_Enter");
+  APP_WAIT (!gtk_widget_get_mapped (page));
+  app_settle ();
+  g_autofree char *given = NULL;
+  cf_ask_pin (GTK_WIDGET (app->window), "Needs a manager", "Write off 12.00", on_pin, &given);
+  GtkWindow *dialog = app_dialog (app);
+  app_settle ();
+  clock_ms += 5000;
+  type_keys (dialog, "2468", 20, "Return");
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_cmpstr (given, ==, "2468");
+  cf_scanner_set_clock (NULL);
+  app_close (app);
+}
+
 /* W10: from any screen: our own code and a document's number open it, an item's code goes into the draft that is open, and over a dialog nothing moves. */
 static void
 test_scans (void)
@@ -526,6 +604,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/hardware/settings", test_settings);
   g_test_add_func ("/hardware/W10 timing", test_timing);
   g_test_add_func ("/hardware/W10 typing is no scan", test_typing);
+  g_test_add_func ("/hardware/W10 a PIN is no scan", test_pin);
+  g_test_add_func ("/hardware/W10 a PIN where it is asked for", test_pin_asked);
   g_test_add_func ("/hardware/W10 from any screen", test_scans);
   g_test_add_func ("/hardware/the customer's screen", test_screen);
   g_test_add_func ("/hardware/W12 practice", test_practice);

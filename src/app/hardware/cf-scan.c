@@ -55,7 +55,7 @@ cf_scan_take (CfWindow *self, GtkWindow *window, const char *text)
   CfCodeKind kind;
   CfId id, item;
   if (!working)
-    return;                                                             /* nobody is signed in: what was typed is out of the PIN, and that is all */
+    return;                                                             /* nobody is signed in: a badge is out of the entry for the PIN, and that is all */
   if (window != GTK_WINDOW (self)) {
     g_autofree char *said = g_strdup_printf (_("“%s” was scanned. Close this window first, then scan it again."), text);
     gtk_widget_error_bell (GTK_WIDGET (window));

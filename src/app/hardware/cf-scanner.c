@@ -1,6 +1,7 @@
 /* cf-scanner.c: see cf-scanner.h. Keys are not held back, for that would slow down typing: each key that may begin a scan remembers what the focus held, and a scan that turns out to be one puts that back.
  * Time is that of the key events, so that a busy moment of the program does not make a scan look like typing. */
 #include "cf-scanner.h"
+#include "ledger/code.h"
 #include <string.h>
 
 #define GAP_MS 30
@@ -105,12 +106,26 @@ take_back (CfScanner *self, GtkWindow *window)
 
 /* --- keys --- */
 
-/* A key that is held down repeats about as fast. */
+/* The focus of a window in an entry for a PIN or passphrase is in the text within it, whether what is typed is shown meanwhile or not. */
 static gboolean
-is_scan (const CfScanner *self)
+is_secret (GtkWidget *focus)
+{
+  if (!GTK_IS_TEXT (focus))
+    return FALSE;
+  GtkInputPurpose purpose = gtk_text_get_input_purpose (GTK_TEXT (focus));
+  return purpose == GTK_INPUT_PURPOSE_PASSWORD || purpose == GTK_INPUT_PURPOSE_PIN || !gtk_text_get_visibility (GTK_TEXT (focus));
+}
+
+/* A key that is held down repeats about as fast. A PIN on the number pad can be typed as fast as by a scanner: there only a badge is told from it, for no PIN reads like one. */
+static gboolean
+is_scan (const CfScanner *self, GtkWidget *focus)
 {
   const char *text = self->burst->str;
   gsize n = self->burst->len;
+  CfCodeKind kind;
+  CfId id;
+  if (is_secret (focus))
+    return cf_code_read (text, &kind, &id) && kind == CF_CODE_STAFF;
   return n >= LEAST && strspn (text, (const char[]) { text[0], 0 }) < n;
 }
 
@@ -129,7 +144,7 @@ on_key (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType stat
     return FALSE;
   }
   if (ends) {
-    gboolean scan = fast && is_scan (self);
+    gboolean scan = fast && is_scan (self, gtk_window_get_focus (window));
     g_autofree char *text = scan ? g_strdup (self->burst->str) : NULL;
     if (scan)
       take_back (self, window);

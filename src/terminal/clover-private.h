@@ -50,7 +50,7 @@ typedef struct {
   gboolean wants_cancel, has_cancelled;
   CfCloverMessage *question, *signature;              /* waiting for a person; @signature waits for the question before it */
   guint    challenge;
-  char    *said;                                      /* what its screen said last */
+  char    *said, *refusal;                            /* what its screen said last; since it failed */
   GPtrArray *keys;                                    /* char*: those it offers */
   gint64   heard;                                     /* when it last said something about the transaction */
 } CfCloverSession;

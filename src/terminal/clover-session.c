@@ -20,6 +20,7 @@ cf_clover_session_clear (CfCloverSession *s)
   cf_clover_message_free (s->signature);
   g_clear_pointer (&s->keys, g_ptr_array_unref);
   g_free (s->said);
+  g_free (s->refusal);
 }
 
 static gboolean
@@ -69,11 +70,12 @@ take_screen (CfTerminal *terminal, CfCloverSession *s, const CfCloverMessage *m,
     keys[i] = (CfTerminalKey) { option->key, option->label };
     g_ptr_array_add (s->keys, g_strdup (option->key));
   }
-  if (*m->ui_text) {
-    g_free (s->said);
-    s->said = g_strdup (m->ui_text);
-  }
   s->failed |= strcmp (m->ui_state, "FAILED") == 0;
+  if (*m->ui_text) {
+    char **words = s->failed ? &s->refusal : &s->said;
+    g_free (*words);
+    *words = g_strdup (m->ui_text);
+  }
   terminal->host->show (terminal->host_data, state_of (m->ui_state), *m->ui_text ? m->ui_text : NULL, keys, m->options->len);
   return try_cancel (terminal, s, error);
 }
@@ -290,7 +292,7 @@ take_cancel (CfTerminal *terminal, CfCloverSession *s)
   if (!s->started && !s->voided)                             /* the end of what was before us */
     return;
   if (s->failed && !s->voided)
-    cf_clover_cancelled (s->result, CF_TERMINAL_DECLINED, s->said ? s->said : "The Clover refused the card.");
+    cf_clover_cancelled (s->result, CF_TERMINAL_DECLINED, s->refusal);
   else if (!s->voided)
     cf_clover_cancelled (s->result, CF_TERMINAL_CANCELLED, "It was cancelled at the terminal.");
   finish (s, (s->asked || s->attempt->act == CF_TERMINAL_SALE) && !s->voided);         /* it does not say of which payment it is the end */

@@ -268,6 +268,28 @@ test_part (void)
   story_close (&s);
 }
 
+/* Of an amount that was typed the card gives half: the other half of that is proposed, not all that is open. */
+static void
+test_part_of_typed (void)
+{
+  Story s;
+  story_open (&s, TRUE);
+  fake_terminal_do (FAKE_PART);
+  GtkWidget *sheet = open_sheet (&s);
+  choose (sheet, "Card");
+  type_amount (sheet, "40.00");
+  app_press (sheet, "take_button");
+  APP_WAIT (app_says (sheet, "The card gave only 20.00. 20.00 is still to be tendered."));
+  choose (sheet, "Cash");
+  g_assert_true (app_says (sheet, "Take 20.00"));
+  app_press (sheet, "take_button");
+  APP_WAIT (is_on (sheet, "done"));
+  g_assert_cmpint (app_query_int (s.app, "SELECT sum(amount_minor) FROM payment"), ==, 4000);
+  g_assert_cmpint (open_now (&s), ==, 2400);
+  leave (&s, sheet);
+  story_close (&s);
+}
+
 /* T3: cash and two cards on one invoice; one press after the cash was added. */
 static void
 test_split (void)
@@ -297,6 +319,24 @@ test_split (void)
   story_close (&s);
 }
 
+/* Who paid last by a card that was run elsewhere is offered the terminal that is here: one Enter must not record what nobody charged. */
+static void
+test_usual (void)
+{
+  Story s;
+  story_open (&s, TRUE);
+  GtkWidget *sheet = open_sheet (&s);
+  choose (sheet, "Card (recorded elsewhere)");
+  type_amount (sheet, "10.00");
+  app_press (sheet, "take_button");
+  APP_WAIT (is_on (sheet, "done"));
+  leave (&s, sheet);
+  sheet = open_sheet (&s);
+  g_assert_true (app_says (sheet, "Charge 54.00"));
+  leave (&s, sheet);
+  story_close (&s);
+}
+
 /* T8: a card on the list is taken off by a void on the terminal, and only by it. */
 static void
 test_void (void)
@@ -314,6 +354,7 @@ test_void (void)
   app_type (app_by_type (dialog, GTK_TYPE_TEXT), "", "wrong card");
   app_respond (s.app, "do");
   APP_WAIT (is_on (sheet, "pay") && !app_says (sheet, "Card Visa"));
+  g_assert_true (app_says (sheet, "Voided on the terminal: 10.00 is not charged."));
   g_assert_cmpint (fake_terminal_charged (), ==, 0);
   g_assert_cmpint (open_now (&s), ==, 6400);
   leave (&s, sheet);
@@ -464,6 +505,8 @@ main (int argc, char **argv)
   g_test_add_func ("/card/absent/S0-16", test_absent);
   g_test_add_func ("/card/cancel/T5", test_cancel);
   g_test_add_func ("/card/part/T5", test_part);
+  g_test_add_func ("/card/part-of-typed/T5", test_part_of_typed);
+  g_test_add_func ("/card/usual/S0-12", test_usual);
   g_test_add_func ("/card/split/T3", test_split);
   g_test_add_func ("/card/void/T8", test_void);
   g_test_add_func ("/card/doubt/W1/T5", test_doubt);

@@ -111,9 +111,12 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user)
     gtk_label_set_label (GTK_LABEL (self->say_label), error->message);
     return;
   }
+  gboolean first = !self->load;
   cf_card_load_free (self->load);
   self->load = load;
   show (self);
+  if (first)
+    gtk_widget_grab_focus (self->ask_button);                           /* a hurried Enter asks, it decides nothing */
   if (!cf_attempt_is_open (load->state))
     end (self, load->state);
 }

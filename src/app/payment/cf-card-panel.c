@@ -81,14 +81,18 @@ show_keys (CfCardPanel *self)
   GtkWidget *child;
   while ((child = gtk_widget_get_first_child (self->keys_box)))
     gtk_box_remove (GTK_BOX (self->keys_box), child);
+  guint n = 0;
   for (guint i = 0; keys && i < keys->len; i++) {
     const CfTerminalKey *key = keys->pdata[i];
+    if (g_str_equal (key->key, "ESC"))                                  /* what our own button does */
+      continue;
+    n++;
     GtkWidget *button = gtk_button_new_with_label (key->label && *key->label ? key->label : key->key);
     g_object_set_data_full (G_OBJECT (button), "key", g_strdup (key->key), g_free);
     g_signal_connect_object (button, "clicked", G_CALLBACK (on_key_button), self, 0);
     gtk_box_append (GTK_BOX (self->keys_box), button);
   }
-  gtk_widget_set_visible (self->keys_box, keys && keys->len > 0);
+  gtk_widget_set_visible (self->keys_box, n > 0);
 }
 
 static void

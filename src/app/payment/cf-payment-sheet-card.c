@@ -8,6 +8,7 @@
 #include "cf-card-panel.h"
 #include "cf-card-words.h"
 #include "cf-cards.h"
+#include "cf-money-entry.h"
 #include "cf-window.h"
 #include "shop/built-in.h"
 #include <glib/gi18n-lib.h>
@@ -289,6 +290,13 @@ take_off_charged (CfPaymentSheet *self, CfId payment_id)
     self->sale_id = 0;
 }
 
+/* What was asked of the card and it did not give. */
+static CfMoney
+left_of (const CfCardLoad *card)
+{
+  return card->state == CF_ATTEMPT_APPROVED_PARTIAL ? MAX (card->attempt.amount_minor - card->result.amount_minor, 0) : 0;
+}
+
 /* What is left is shown, taken, or nothing is left. */
 static void
 go_on (CfPaymentSheet *self, const CfCardLoad *card)
@@ -309,7 +317,11 @@ go_on (CfPaymentSheet *self, const CfCardLoad *card)
     return;
   }
   if (sale && card->state == CF_ATTEMPT_APPROVED_PARTIAL) {
-    g_autofree char *part = cf_session_money (self->session, card->result.amount_minor), *sentence = g_strdup_printf (_("The card gave only %s. The rest is still to be tendered."), part);
+    g_autofree char *part = cf_session_money (self->session, card->result.amount_minor), *still = cf_session_money (self->session, left_of (card));
+    g_autofree char *sentence = g_strdup_printf (_("The card gave only %s. %s is still to be tendered."), part, still);
+    say (self, sentence, FALSE);
+  } else if (!sale && charged) {
+    g_autofree char *money = cf_session_money (self->session, card->attempt.amount_minor), *sentence = g_strdup_printf (_("Voided on the terminal: %s is not charged."), money);
     say (self, sentence, FALSE);
   } else if (!charged) {
     g_autofree char *sentence = cf_card_ended_words (card->state, card->result.message);
@@ -337,7 +349,12 @@ on_end (GObject *source, GAsyncResult *result, gpointer user)
   if (charged || end->card->attempt.kind == CF_ATTEMPT_SALE)
     self->next_id = cf_session_next_id (self->session);                 /* a tender that was tried is another one the next time */
   self->taking = self->in_doubt = FALSE;
-  self->amount_is_ours = self->amount_is_ours || charged;
+  if (charged && !self->amount_is_ours && left_of (end->card) > 0) {      /* who typed an amount gets the rest of that, not of all that is open */
+    self->showing = TRUE;
+    cf_money_entry_set (CF_MONEY_ENTRY (self->amount), left_of (end->card));
+    self->showing = FALSE;
+  } else
+    self->amount_is_ours = self->amount_is_ours || charged;
   self->balance_after = end->load->balance.balance_minor;
   cf_card_panel_forget (CF_CARD_PANEL (self->card_panel));
   cf_payment_sheet_take_load (self, end->load);

@@ -1,6 +1,8 @@
 /* cf-payment-sheet-tenders.c: the shop's tenders in the payment sheet (S0-08): buttons with keys, and the list of those that were added. */
 #include "cf-payment-sheet-private.h"
+#include "cf-cards.h"
 #include "cf-money-entry.h"
+#include "shop/built-in.h"
 #include <glib/gi18n-lib.h>
 
 const CfTender *
@@ -80,6 +82,9 @@ void
 cf_payment_sheet_show_tenders (CfPaymentSheet *self, CfId usual)
 {
   guint at = 0;
+  CfCards *cards = cf_cards_of (self->session);
+  if (usual == CF_TENDER_CARD_ID && cards && cf_cards_get_n (cards) > 0)
+    usual = CF_TENDER_TERMINAL_ID;                                      /* one Enter must not record a card that nobody charged */
   for (guint i = 0; i < self->kinds->len; i++) {
     const CfTender *tender = &g_array_index (self->kinds, CfTender, i);
     add_tender_button (self, tender, i);

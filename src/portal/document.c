@@ -127,6 +127,17 @@ show_state (Show *s, const CfPaperInvoice *paper, GError **error)
   return TRUE;
 }
 
+/* "Card (recorded elsewhere) visa ···4242, pi_3Nk…" is the bookkeeper's: the customer knows the card, and has no use for the gateway's number. */
+static char *
+customers_words (const char *words)
+{
+  const char *open = strstr (words, " ("), *close = open ? strstr (open, ")") : NULL, *card = strstr (words, "···"), *comma = card ? strchr (card, ',') : NULL;
+  g_autofree char *short_ = comma ? g_strndup (words, comma - words) : g_strdup (words);
+  if (!card || !close || close > card)
+    return g_steal_pointer (&short_);
+  return g_strdup_printf ("%.*s%s", (int) (open - words), words, short_ + (close + 1 - words));
+}
+
 static gboolean
 show (const CfPaperInvoice *paper, gpointer data, GError **error)
 {
@@ -150,9 +161,11 @@ show (const CfPaperInvoice *paper, gpointer data, GError **error)
   show_parties (s, paper->party);
   show_lines (s, invoice);
   json_t *payments = json_array ();
-  for (guint i = 0; i < paper->n_payments; i++)
-    json_array_append_new (payments, json_pack ("{s:s, s:s, s:s}", "date", cf_format_date (&s->format, paper->payments[i].date), "words", paper->payments[i].words,
+  for (guint i = 0; i < paper->n_payments; i++) {
+    g_autofree char *words = customers_words (paper->payments[i].words);
+    json_array_append_new (payments, json_pack ("{s:s, s:s, s:s}", "date", cf_format_date (&s->format, paper->payments[i].date), "words", words,
                                                 "amount", cf_format_money (&s->format, -paper->payments[i].amount_minor, s->currency)));
+  }
   json_object_set_new (s->data, "has_payments", json_boolean (paper->n_payments > 0));
   json_object_set_new (s->data, "payments", payments);
   json_object_set_new (s->data, "footer", lines_of (cf_shop_setting (s->call->shop, CF_SET_INVOICE_FOOTER)));

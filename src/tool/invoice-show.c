@@ -1,9 +1,11 @@
 /* invoice-show.c: see invoice-show.h. */
 #include "invoice-show.h"
+#include "base/date.h"
 #include "edit.h"
 #include "shop/issue-invoice.h"
 #include "show.h"
 #include "store/lookup.h"
+#include "store/online.h"
 
 static const char *
 text (const char *s)
@@ -140,6 +142,23 @@ add_group (CfTool *tool, CfId invoice_id, json_t *json)
   }
 }
 
+/* D11: how often the customer looked at it on the web. */
+static void
+say_views (CfTool *tool, CfId invoice_id, json_t *json)
+{
+  g_autoptr (GError) error = NULL;
+  CfViews views;
+
+  if (!cf_views_load (tool->shop->db, invoice_id, &views, &error)) {
+    cf_tool_error (tool, g_steal_pointer (&error));
+    return;
+  }
+  if (views.count) {
+    cf_say (tool, "Seen by the customer %" G_GINT64_FORMAT " %s, last on %s.", views.count, views.count == 1 ? "time" : "times", cf_date_text (tool, cf_date_at (views.last, tool->shop->tz)));
+  }
+  json_object_set_new (json, "views", json_pack ("{s:I, s:I, s:I}", "count", (json_int_t) views.count, "first_usec", (json_int_t) views.first, "last_usec", (json_int_t) views.last));
+}
+
 void
 cf_say_issued (CfTool *tool, const CfInvoice *invoice, const char *what)
 {
@@ -192,6 +211,7 @@ cf_say_invoice (CfTool *tool, CfId invoice_id)
   say_about (tool, &invoice);
   say_party (tool, invoice.id, json);
   say_lines (tool, &invoice);
+  say_views (tool, invoice.id, json);
   json_object_set_new (json, "applied", cf_say_applied (tool, invoice.id, credit ? "Put on" : "Payments and credits"));
   add_group (tool, invoice.id, json);
   words = g_strdelimit (g_strdup (cf_enum_name (cf_invoice_states, state)), "_", ' ');

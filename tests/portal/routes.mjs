@@ -1,0 +1,133 @@
+// Proves: who may call what (a matrix made of the portal's own table of routes: each route × nobody, the link of a document, that of another, that of another shop, a link that was ended), and that bad input of every
+// kind is refused with a sentence, changes nothing and gives nothing away. S3-14 (no gateway: no way to pay), D14 (expired), S0-62.
+// routes.mjs PORTAL CTL: the two programs. Speaks TAP.
+import { readFileSync } from 'node:fs'
+import http from 'node:http'
+import net from 'node:net'
+import { is, ok, Portal, test } from './portal.mjs'
+
+const portal = new Portal(process.argv[2], process.argv[3])
+const source = readFileSync(new URL('../../src/portal/routes.c', import.meta.url), 'utf8')
+const routes = [...source.matchAll(/\{ "(GET|POST)",\s+"([^"]+)", CF_MAY_(\w+)/g)].map(([, method, pattern, may]) => ({ method, pattern, may }))
+
+const get = (path, options = {}) => fetch(portal.address + path, { redirect: 'manual', ...options })
+const post = (path, form, headers = {}) => get(path, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers }, body: typeof form === 'string' ? form : new URLSearchParams(form).toString() })
+const pathOf = link => new URL(link).pathname
+const commits = shop => portal.ask(shop, 'info').commits
+
+const matrix = async () => {
+  const mine = portal.invoice('acme', 'Banner @ 100.00'), theirs = portal.invoice('acme', 'Secret sign @ 200.00'), far = portal.invoice('beta', 'Far away @ 300.00'), past = portal.invoice('acme', 'Old @ 50.00')
+  const old = portal.link('acme', past.number)
+  portal.link('acme', past.number, '--end', '--reason', 'test')
+  const token = link => pathOf(link).split('/')[3]
+  const a = token(portal.link('acme', mine.number)), b = token(portal.link('acme', theirs.number)), c = token(portal.link('beta', far.number))
+  const who = {
+    'nobody': { shop: 'acme', token: '0'.repeat(39), good: false }, 'the link': { shop: 'acme', token: a, good: true }, 'a bent link': { shop: 'acme', token: a.slice(0, 13) + b.slice(13), good: false },
+    "another shop's link": { shop: 'acme', token: c, good: false }, 'the link at another shop': { shop: 'beta', token: a, good: false }, 'an ended link': { shop: 'acme', token: token(old), good: false },
+    'a shop that is none': { shop: 'nobody', token: a, good: false },
+  }
+  ok(routes.length >= 14, `the table has ${routes.length} routes`)
+  const before = { acme: commits('acme'), beta: commits('beta') }
+  for (const route of routes)
+    for (const [name, actor] of Object.entries(who)) {
+      const path = route.pattern.replace('{shop}', actor.shop).replace('{token}', actor.token).replace('{payment}', '0'.repeat(13)).replace('{gateway}', 'sandbox').replace('{reference}', 'sbx_none').replace('{file}', 'x.css')
+      const answer = route.method === 'POST' ? await post(path, { id: 'x', way: 'y' }) : await get(path), text = await answer.text()
+      const leaks = /Secret sign|Far away|200\.00|300\.00/.test(text) || (!actor.good && /Banner|100\.00/.test(text))
+      if (route.may === 'LINK' && !actor.good)
+        ok([404, 410].includes(answer.status) && !leaks, `${route.method} ${route.pattern}: ${name}: refused, nothing leaks (${answer.status})`)
+      else
+        ok(answer.status < 500 && !leaks, `${route.method} ${route.pattern}: ${name}: ${answer.status}, nothing leaks`)
+      for (const header of ['content-security-policy', 'x-content-type-options', 'referrer-policy'])
+        if (!answer.headers.get(header)) ok(false, `${route.pattern} has ${header}`)
+      if (/text\/html/.test(answer.headers.get('content-type')) && !/no-store/.test(answer.headers.get('cache-control'))) ok(false, `${route.pattern} is not stored`)
+    }
+  is(commits('acme') - before.acme, 1, 'who had the link has looked at the document, and nothing else was written')
+  is(commits('beta'), before.beta, 'nor anything in the other shop')
+  return a
+}
+
+const bad = async a => {
+  const path = `/acme/d/${a}/pay`, made = portal.show('acme', '1001')
+  const page = await (await get(`/acme/d/${a}`)).text(), id = page.match(/name="id" value="(\w+)"/)[1]
+  const good = { id, how: 'part', amount: '10.00', way: 'card:sandbox' }
+  const forms = {
+    'no fields': {}, 'no id': { ...good, id: '' }, 'an id that is none': { ...good, id: 'ZZZZZZZZZZZZZ' }, 'an id of 2020': { ...good, id: '0000000000000' }, 'no way': { ...good, way: '' }, 'a way that is none': { ...good, way: 'cash:sandbox' },
+    'a gateway that is none': { ...good, way: 'card:nobody' }, 'a negative amount': { ...good, amount: '-5' }, 'nothing': { ...good, amount: '0' }, 'too little': { ...good, amount: '0.49' }, 'too much': { ...good, amount: '100.01' },
+    'no number': { ...good, amount: 'ten' }, 'a huge number': { ...good, amount: '9'.repeat(80) }, 'three decimals': { ...good, amount: '1.005' }, 'markup': { ...good, amount: '<script>alert(1)</script>' }, 'right to left': { ...good, amount: '‮10.00' },
+  }
+  for (const [name, form] of Object.entries(forms)) {
+    const answer = await post(path, form), text = await answer.text()
+    ok(answer.status === 422 && text.includes('role="alert"') && !text.includes('<script'), `${name}: refused with a sentence (${answer.status})`)
+  }
+  for (const [name, body, headers] of [['a broken form', 'id=%zz', {}], ['bytes that are no text', 'id=%ff%fe', {}], ['a field given twice', 'id=1&id=2', {}], ['NUL', 'id=%00\0', {}], ['JSON', '{}', { 'Content-Type': 'application/json' }], ['no type', 'id=1', { 'Content-Type': '' }]]) {
+    const answer = await post(path, body, headers)
+    ok(answer.status >= 400 && answer.status < 500, `${name}: ${answer.status}`)
+  }
+  is((await post(path, good, { 'Sec-Fetch-Site': 'cross-site' })).status, 403, 'a form on another site does nothing')
+  is((await post(path, good, { Origin: 'https://evil.example' })).status, 403, 'nor does one whose origin says so')
+  is((await get(path)).status, 405, 'paying is no GET')
+  is((await get(path)).headers.get('allow'), 'POST', 'and says what it is')
+  for (const odd of ['/..%2f..%2fetc/passwd', '/acme/d/%2e%2e', '/acme/d/' + 'A'.repeat(3000), '/%00', '/acme/d/%ff', '//', '/acme//d', '/ACME/d/' + a, '/acme/d/' + a + '/', '/acme/d/' + a + '/nothing'])
+    ok([400, 404, 414].includes((await get(odd)).status), `${odd.slice(0, 40)} is nothing`)
+  is(portal.show('acme', '1001').open, made.open, 'nothing was paid by any of it')
+  // The same form twice is one payment, and leads to the same page; with another amount it is refused.
+  const first = await post(path, good), second = await post(path, good)
+  is(first.status, 303, 'the good form is taken')
+  is(second.headers.get('location'), first.headers.get('location'), 'sent twice, it leads to the same page')
+  is((await post(path, { ...good, amount: '11.00' })).status, 409, 'its id for another amount is refused')
+  return first.headers.get('location')
+}
+
+const hooks = async hosted => {
+  const body = JSON.stringify({ id: 'evt_1', payment: hosted.split('/').pop() })
+  for (const [name, headers] of [['no signature', {}], ['a forged one', { 'Sandbox-Signature': `t=${Math.floor(Date.now() / 1000)},v1=${'0'.repeat(64)}` }], ['rubbish', { 'Sandbox-Signature': 'x'.repeat(5000) }]])
+    is((await get('/acme/hook/sandbox', { method: 'POST', body, headers })).status, 400, `a webhook with ${name} is refused`)
+  is((await get('/acme/hook/nobody', { method: 'POST', body })).status, 404, 'and one of a gateway that is none')
+  const much = await get('/acme/hook/sandbox', { method: 'POST', body: 'x'.repeat(400 * 1024) }).then(answer => answer.status, () => 'cut')
+  ok([413, 'cut'].includes(much), `too much at once is not taken (${much})`)
+}
+
+// Requests that never end are cut, and others do not notice.
+const slow = async a => {
+  const sockets = Array.from({ length: 40 }, () => net.connect(portal.port, '127.0.0.1').on('error', () => {}))
+  for (const [i, socket] of sockets.entries()) socket.write(i % 2 ? 'GET /acme/d/' : `POST /acme/d/${a}/pay HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\nid=`)
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 4 }), times = []
+  const one = () => new Promise((done, fail) => { const begun = process.hrtime.bigint(); http.get(`${portal.address}/acme/d/${a}`, { agent }, answer => { answer.resume(); answer.on('end', () => { times.push(Number(process.hrtime.bigint() - begun) / 1e6); done(answer.statusCode) }) }).on('error', fail) })
+  let all200 = true
+  for (let i = 0; i < 50; i++) all200 &&= (await Promise.all([one(), one(), one(), one()])).every(status => status === 200)
+  ok(all200, 'while forty clients dawdle, others are answered')
+  times.sort((x, y) => x - y)
+  console.log(`# ${times.length} pages: median ${times[100].toFixed(1)} ms, p95 ${times[190].toFixed(1)} ms`)
+  for (const socket of sockets) socket.destroy()
+  agent.destroy()
+}
+
+const others = async a => {
+  const metrics = await (await get('/metrics')).text()
+  ok(metrics.includes('counterfoil_requests_total{route="/{shop}/d/{token}",status="2xx"}'), 'the figures count by route')
+  ok(!metrics.includes(a), 'and hold no token')
+  is((await get('/metrics', { headers: { 'X-Forwarded-For': '198.51.100.1' } })).status, 403, 'from elsewhere they are not to be read')
+  is((await get('/healthz')).status, 200, 'the daemon says that it is well')
+  ok(!portal.said.includes(a) && !portal.said.includes('127.0.0.1"'), 'its log holds neither token nor address of a person')
+  portal.run('acme', 'settings', 'set', 'portal.invoice-expiry', '1')
+  portal.run('acme', 'settings', 'set', 'portal.parts', 'no')
+  const page = await (await get(`/acme/d/${a}`)).text()
+  ok(!page.includes('name="how"'), 'where the shop allows no parts, none can be chosen')
+  portal.run('acme', 'settings', 'set', 'portal.invoice-expiry', '0')
+  // Guessing: more than a person mistypes in a minute is refused for a while.
+  let last
+  for (let i = 0; i < 60; i++) last = (await get(`/acme/d/${'1'.repeat(39)}`)).status
+  is(last, 429, 'who guesses is told to wait')
+  is((await get(`/acme/d/${a}`)).status, 200, 'who has the link is not')
+}
+
+await test(portal, async () => {
+  await portal.start()
+  portal.add('acme', 'Acme')
+  portal.add('beta', 'Beta')
+  const a = await matrix()
+  const hosted = await bad(a)
+  await hooks(hosted)
+  await slow(a)
+  await others(a)
+})

@@ -45,6 +45,8 @@ typedef struct {
   gboolean (*verify) (gpointer impl, CfHeaderOf header, gpointer user, gconstpointer body, gsize size, CfInstant now, char **ret_event_id, char **ret_reference, GError **error);
   /* About once a second; NULL: nothing to do. */
   void     (*tick)   (gpointer impl);
+  /* Another number that its news go by, to the one that create gave; NULL in *ret_reference: it is none of ours. NULL: there is one number only. */
+  gboolean (*find)   (gpointer impl, const char *reference, char **ret_reference, GError **error);
 } CfGatewayDriver;
 
 struct _CfGateway { char *name; const CfGatewayDriver *driver; gpointer impl; gboolean card, bank; char **shops; };

@@ -4,7 +4,7 @@
 
 struct _CfGateways { GPtrArray *all; };
 
-static const CfGatewayDriver *const drivers[] = { &cf_gateway_sandbox };
+static const CfGatewayDriver *const drivers[] = { &cf_gateway_sandbox, &cf_gateway_stripe };
 
 void
 cf_gateway_page_clear (CfGatewayPage *page)

@@ -28,6 +28,14 @@ on_signal (gpointer loop)
   return G_SOURCE_CONTINUE;
 }
 
+/* Somebody who put something right at a gateway does not want to wait. */
+static gboolean
+on_hangup (gpointer portal)
+{
+  g_atomic_int_set (&((CfPortal *) portal)->look_now, 1);
+  return G_SOURCE_CONTINUE;
+}
+
 static gint quitting;
 
 /* What is done between requests has a thread of its own: a gateway that takes its time holds up nothing else. */
@@ -55,6 +63,7 @@ serve (const CfConfig *config)
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
   g_unix_signal_add (SIGTERM, on_signal, loop);
   g_unix_signal_add (SIGINT, on_signal, loop);
+  g_unix_signal_add (SIGHUP, on_hangup, portal);
   GThread *ticker = g_thread_new ("ticker", keep_going, portal);
   cf_journal ("info", "started", json_pack ("{s:s, s:i, s:s, s:i}", "version", CF_VERSION, "port", (int) cf_http_port (http), "address", config->address, "gateways", (int) cf_gateways_count (portal->gateways)));
   g_main_loop_run (loop);

@@ -75,13 +75,26 @@ cf_pay_settle (CfPortal *portal, CfPlace *place, CfShop *shop, const CfGatewaySe
   return told.state == 0 || told.state == CF_ONLINE_PROCESSING || cf_state_session_over (portal->state, session->online_id, error);
 }
 
+/* By the number that the gateway's page has, or by another that its news go by. */
+static gboolean
+find_session (CfPortal *portal, const char *gateway, const char *reference, CfGatewaySession *ret, GError **error)
+{
+  CfGateway *from = cf_gateways_find (portal->gateways, gateway);
+  g_autofree char *other = NULL;
+  if (!cf_state_session (portal->state, 0, gateway, reference, ret, error))
+    return FALSE;
+  if (ret->online_id || !from || !from->driver->find)
+    return TRUE;
+  return from->driver->find (from->impl, reference, &other, error) && (!other || cf_state_session (portal->state, 0, gateway, other, ret, error));
+}
+
 gboolean
 cf_pay_look (CfPortal *portal, const char *gateway, const char *reference, GError **error)
 {
   g_auto (CfGatewaySession) session = { 0 };
   CfOnlineState state;
   CfPlace *place;
-  if (!cf_state_session (portal->state, 0, gateway, reference, &session, error))
+  if (!find_session (portal, gateway, reference, &session, error))
     return FALSE;
   if (!session.online_id) {
     g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "%s told of a payment that is none of ours", gateway);

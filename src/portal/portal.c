@@ -43,7 +43,8 @@ cf_portal_tick (CfPortal *portal)
   g_autoptr (GError) error = NULL;
   guint ticks = ++portal->ticks;
   cf_gateways_tick (portal->gateways);
-  cf_pay_tick (portal, ticks % ALL_EVERY == 1);
+  gboolean asked = g_atomic_int_and ((guint *) &portal->look_now, 0) != 0;
+  cf_pay_tick (portal, asked || ticks % ALL_EVERY == 1);
   if (ticks % FLUSH_EVERY == 0 && !cf_state_flush (portal->state, &error))
     cf_journal ("error", "flush", json_pack ("{s:s}", "reason", error->message));
 }

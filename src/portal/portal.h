@@ -21,6 +21,7 @@ struct _CfPortal {
   CfMetrics       metrics;
   CfRate         *rate;
   guint           ticks;
+  gint            look_now;              /* atomic: at the next tick, ask about all open payments */
   gint            stopping;              /* atomic */
 };
 

@@ -406,6 +406,13 @@ test_pin_asked (void)
   app_close (app);
 }
 
+/* The first entry of the place that is shown. */
+static GtkWidget *
+text_of_place (App *app)
+{
+  return app_by_type (gtk_stack_get_visible_child (GTK_STACK (app_by_id (app->window, "places"))), GTK_TYPE_TEXT);
+}
+
 /* W10: from any screen: our own code and a document's number open it, an item's code goes into the draft that is open, and over a dialog nothing moves. */
 static void
 test_scans (void)
@@ -418,7 +425,7 @@ test_scans (void)
   g_autofree char *number = app_query (app, "SELECT number FROM invoice WHERE id = (SELECT MIN(id) FROM invoice WHERE kind = 1)"), *title = g_strdup_printf ("Invoice %s", number);
   g_autofree char *small = g_ascii_strdown (cf_code_text (CF_CODE_INVOICE, invoice, code), -1), *item_code = app_query (app, "SELECT code FROM item WHERE archived = 0 AND code <> '' ORDER BY id LIMIT 1");
   app_go (app, "settings/shop");
-  GtkWidget *focus = app_by_type (app->window, GTK_TYPE_TEXT);
+  GtkWidget *focus = text_of_place (app);
   g_assert_true (gtk_widget_grab_focus (focus));
   g_autofree char *was = g_strdup (gtk_editable_get_text (GTK_EDITABLE (focus)));
   g_assert_true (type_keys (app->window, small, 3, "Return"));
@@ -427,7 +434,7 @@ test_scans (void)
   app_go (app, "settings/staff");
   if (strlen (number) >= 4) {
     clock_ms += 5000;
-    g_assert_true (gtk_widget_grab_focus (app_by_type (app->window, GTK_TYPE_TEXT)));      /* from a list the search box takes the first key by a real event only: scan-test.py */
+    g_assert_true (gtk_widget_grab_focus (text_of_place (app)));      /* from a list the search box takes the first key by a real event only: scan-test.py */
     g_assert_true (type_keys (app->window, number, 3, "Return"));
     APP_WAIT (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "title"))), title));
   }
@@ -438,7 +445,7 @@ test_scans (void)
   guint before = cf_line_editor_get_n_rows (lines);
   for (guint i = 0; i < 2; i++) {                                        /* the second time it is one more of it */
     clock_ms += 5000;
-    g_assert_true (gtk_widget_grab_focus (app_by_type (app->window, GTK_TYPE_TEXT)));
+    g_assert_true (gtk_widget_grab_focus (text_of_place (app)));
     g_autofree char *lower = g_ascii_strdown (item_code, -1);
     g_assert_true (type_keys (app->window, lower, 3, "Return"));
     APP_WAIT (cf_line_editor_get_n_rows (lines) == before + 1);

@@ -110,7 +110,7 @@ take_back (CfScanner *self, GtkWindow *window)
 static gboolean
 is_secret (GtkWidget *focus)
 {
-  if (!GTK_IS_TEXT (focus))
+  if (!GTK_IS_TEXT (focus) || !gtk_widget_get_mapped (focus))
     return FALSE;
   GtkInputPurpose purpose = gtk_text_get_input_purpose (GTK_TEXT (focus));
   return purpose == GTK_INPUT_PURPOSE_PASSWORD || purpose == GTK_INPUT_PURPOSE_PIN || !gtk_text_get_visibility (GTK_TEXT (focus));

@@ -122,6 +122,7 @@ take_stray (CfTerminal *terminal, CfPaxAnswer *stray)
   }
   gboolean moved = answer->command[0] == 'T' && (answer->result == CF_PAX_APPROVED || answer->result == CF_PAX_PARTIAL || answer->result == CF_PAX_OFFLINE);
   g_auto(CfTerminalResult) orphan = { 0 };
+  cf_pax_own (terminal)->last.unsure = TRUE;
   cf_pax_to_orphan (terminal, answer, &orphan);
   if (!moved || terminal->host->orphan (terminal->host_data, &orphan, &error))
     cf_pax_acknowledge (terminal);

@@ -4,8 +4,8 @@
 #include "pax-answer.h"
 #include "pax-frame.h"
 
-/* The last transaction that the terminal's batch had. */
-typedef struct { gboolean known; gint64 total; char transaction[16], timestamp[16], batch[16]; } CfPaxLast;
+/* The last transaction that the terminal's batch had. unsure: something may have been done since of which we do not know. */
+typedef struct { gboolean known, unsure; gint64 total; char transaction[16], timestamp[16], batch[16]; } CfPaxLast;
 
 typedef struct {                       /* terminal->own */
   CfPaxReader reader;
@@ -44,7 +44,7 @@ gboolean      cf_pax_drain       (CfTerminal *terminal, gint64 until, GError **e
 /* FALSE if the program ends. */
 gboolean      cf_pax_wait        (CfTerminal *terminal, gint64 us);
 gboolean      cf_pax_greet       (CfTerminal *terminal, gint64 idle, GError **error) CF_WARN_UNUSED;
-/* The last transaction of the batch. FALSE: could not be asked. */
+/* The last transaction of the batch. FALSE: could not be asked; CF_ERROR_NOT_FOUND: it answered something else. */
 gboolean      cf_pax_read_last   (CfTerminal *terminal, CfPaxLast *ret, GError **error) CF_WARN_UNUSED;
 
 /* What an answer says about @attempt. CF_TERMINAL_UNKNOWN: it does not say. */

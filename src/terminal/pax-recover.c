@@ -32,7 +32,7 @@ read_record (CfTerminal *terminal, const char *reference, gint64 number, gboolea
     return NULL;
   }
   if (a->result != CF_PAX_APPROVED) {
-    g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "asking the terminal's journal: it answered %s %s", a->code, a->text);
+    g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "asking the terminal's journal: it answered %s %s", a->code, a->text);
     return NULL;
   }
   return g_steal_pointer (&a);
@@ -219,6 +219,7 @@ cf_pax_recover (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResu
 
   g_free (pax->late_for);
   pax->late_for = g_strdup (attempt->reference);
+  pax->last.unsure = TRUE;
   g_clear_pointer (&pax->late, cf_pax_answer_free);
   if (terminal->transport->is_open && !cf_pax_drain (terminal, cf_transport_now (terminal->transport) + CF_MS (500), NULL))
     cf_transport_close (terminal->transport);

@@ -56,6 +56,24 @@ pax_close (CfTerminal *terminal)
   cf_transport_close (terminal->transport);
 }
 
+/* Opened, and its last transaction known, which is what a payment in doubt is compared with later; a terminal that answers, but cannot tell it, is asked all the same. FALSE: it does not
+ * answer, and nothing that moves money was sent. */
+static gboolean
+ready (CfTerminal *terminal, GError **error)
+{
+  CfPax *pax = cf_pax_own (terminal);
+  if (!terminal->identity.id && !pax_open (terminal, CF_NO_DEADLINE, error))
+    return FALSE;
+  if (pax->last.known && !pax->last.unsure)
+    return TRUE;
+  g_autoptr(GError) why = NULL;
+  pax->last.known = FALSE;
+  if (cf_pax_read_last (terminal, &pax->last, &why) || g_error_matches (why, CF_ERROR, CF_ERROR_NOT_FOUND))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&why));
+  return FALSE;
+}
+
 /* What is the last transaction now, for the next baseline. */
 static void
 remember (CfPax *pax, const CfPaxAnswer *a)
@@ -154,7 +172,7 @@ transact (CfTerminal *terminal, CfTerminalAttempt *attempt, CfPaxTransaction *t,
   const CfPaxAsk ask = { .answer = "T01", .reference = attempt->reference, .idle = PAYMENT_IDLE, .cancels = TRUE, .state = CF_TERMINAL_AWAITING_CARD };
 
   cf_terminal_result_clear (ret);
-  if (!terminal->identity.id && !pax_open (terminal, CF_NO_DEADLINE, error))
+  if (!ready (terminal, error))
     return FALSE;
   t->command = "T00";
   t->ecr_ref = attempt->reference;
@@ -169,6 +187,7 @@ transact (CfTerminal *terminal, CfTerminalAttempt *attempt, CfPaxTransaction *t,
     g_propagate_error (error, g_steal_pointer (&why));
     return FALSE;
   }
+  pax->last.unsure = TRUE;
   if (end == CF_PAX_GOT)
     settle (terminal, attempt, baseline, answer, ret);
   else {
@@ -176,6 +195,7 @@ transact (CfTerminal *terminal, CfTerminalAttempt *attempt, CfPaxTransaction *t,
     if (end == CF_PAX_ENDED)
       verify_none (terminal, attempt, baseline, "It was cancelled at the terminal.", ret);
   }
+  pax->last.unsure = ret->outcome == CF_TERMINAL_UNKNOWN;
   terminal->host->show (terminal->host_data, terminal->transport->is_open ? CF_TERMINAL_IDLE : CF_TERMINAL_OFFLINE, NULL, NULL, 0);
   return TRUE;
 }
@@ -227,14 +247,16 @@ static gboolean
 pax_end_of_day (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResult *ret, GError **error)
 {
   CfPax *pax = cf_pax_own (terminal);
-  g_autofree char *baseline = cf_pax_baseline (&pax->last), *body = cf_pax_request_batch_close ();
+  g_autofree char *baseline = NULL, *body = cf_pax_request_batch_close ();
   g_autoptr(CfPaxAnswer) answer = NULL;
   g_autoptr(GError) why = NULL;
   const CfPaxAsk ask = { .answer = "B01", .idle = CLOSE_IDLE, .state = CF_TERMINAL_AWAITING_HOST };
 
   cf_terminal_result_clear (ret);
-  if ((!terminal->identity.id && !pax_open (terminal, CF_NO_DEADLINE, error))
-      || !terminal->host->sent (terminal->host_data, attempt, terminal->identity.id, baseline, error))
+  if (!ready (terminal, error))
+    return FALSE;
+  baseline = cf_pax_baseline (&pax->last);
+  if (!terminal->host->sent (terminal->host_data, attempt, terminal->identity.id, baseline, error))
     return FALSE;
   CfPaxExchange end = cf_pax_exchange (terminal, body, &ask, &answer, &why);
   if (end == CF_PAX_NOT_SENT) {
@@ -242,6 +264,7 @@ pax_end_of_day (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResu
     return FALSE;
   }
   unknown (ret, why);
+  pax->last.unsure = TRUE;
   if (end == CF_PAX_GOT) {
     cf_pax_to_result (terminal, attempt, answer, ret);
     g_clear_pointer (&ret->evidence, g_free);

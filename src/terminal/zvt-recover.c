@@ -200,7 +200,7 @@ ask_and_compare (CfTerminal *terminal, Recovery *recovery, CfZvtVerdict *ret, gb
     if (!cf_zvt_ask_last (terminal, &recovery->last, error))
       return FALSE;
     *ret_can_say = recovery->last.has_status && recovery->last.status.result >= 0;
-    *ret = *ret_can_say ? cf_zvt_verdict (&recovery->asked, &recovery->baseline, &recovery->last.status) : CF_ZVT_UNPROVEN;
+    *ret = *ret_can_say ? cf_zvt_verdict (&recovery->asked, &recovery->baseline, &recovery->last.status) : recovery->baseline.is_known && recovery->baseline.is_empty ? CF_ZVT_AS_BEFORE : CF_ZVT_UNPROVEN;
     if (*ret != CF_ZVT_AS_BEFORE || i == 1)
       return TRUE;
     if (!cf_zvt_listen (terminal, &late, CF_SECONDS (ASK_AGAIN_S), CF_NO_DEADLINE, error) || !await_ready (terminal, error))
@@ -220,7 +220,7 @@ ask (CfTerminal *terminal, Recovery *recovery, CfTerminalResult *ret, GError **e
     return FALSE;
   if (recovery->attempt->act == CF_TERMINAL_CLOSE)
     decide_close (terminal, recovery, ret);
-  else if (!can_say)
+  else if (!can_say && (verdict != CF_ZVT_AS_BEFORE || sum_proof (recovery) != CF_ZVT_SUM_WITHOUT))      /* it had none before either, and its totals are what they were: nothing was done */
     manual (recovery, "The terminal cannot say what its last transaction was.", ret);
   else
     decide (terminal, recovery, verdict, ret);

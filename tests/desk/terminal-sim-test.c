@@ -1,4 +1,4 @@
-/* terminal-sim-test.c: T8, W6: a day at the drivers of PAX and ZVT against the simulated terminal, a program of its own over TCP: two sales, one of them voided, the batch closed, what it told beside the books,
+/* terminal-sim-test.c: T8, W6: a day at the drivers of Clover, PAX and ZVT against the simulated terminal, a program of its own over TCP: two sales, one of them voided, the batch closed, what it told beside the books,
  * and a refund after the close. */
 #include <gio/gio.h>
 #include <string.h>
@@ -119,6 +119,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_assert_cmpint (argc, ==, 2);
   simulator = argv[1];
+  g_test_add_data_func ("/terminal-sim/clover/T8/W6", "clover", test_day);
   g_test_add_data_func ("/terminal-sim/pax/T8/W6", "pax", test_day);
   g_test_add_data_func ("/terminal-sim/zvt/T8/W6", "zvt", test_day);
   return g_test_run ();

@@ -936,6 +936,39 @@ CREATE TABLE commit_log (
 ) {STRICT};
 CREATE UNIQUE INDEX commit_log_station ON commit_log(station_id, seq);
 
+-- local: at the portal: the registers that may sync with it (sync/device.h)
+CREATE TABLE sync_device (
+  id {I64} PRIMARY KEY,
+  token {BLOB} NOT NULL UNIQUE,
+  number {I64} NOT NULL,
+  life {BLOB} NOT NULL,
+  name TEXT NOT NULL,
+  enrolled_at {I64} NOT NULL,
+  seen_at {I64} NOT NULL,
+  retired_at {I64} NOT NULL
+) {STRICT};
+
+-- local: at the portal: one-time codes for more registers, by their SHA-256
+CREATE TABLE sync_code (
+  hash {BLOB} PRIMARY KEY,
+  name TEXT NOT NULL,
+  expires_at {I64} NOT NULL,
+  device_id {I64} NOT NULL
+) {PART};
+
+-- local: commits that came and could not be taken into the log, for people to look at (sync/receive.h)
+CREATE TABLE sync_quarantine (
+  life {BLOB} NOT NULL,
+  seq {I64} NOT NULL,
+  hash {BLOB} NOT NULL,
+  at {I64} NOT NULL,
+  code TEXT NOT NULL,
+  source TEXT NOT NULL,
+  act TEXT NOT NULL,
+  body {BLOB} NOT NULL,
+  PRIMARY KEY (life, seq, hash)
+) {PART};
+
 -- local: what this register did about each card payment so far (store/attempt.h)
 CREATE TABLE attempt_journal (
   attempt_id {I64} PRIMARY KEY,

@@ -1259,6 +1259,33 @@ INSERT INTO commit_log(pos, station_id, seq, stamp, schema, actor_id, approver_i
 INSERT INTO commit_log(pos, station_id, seq, stamp, schema, actor_id, approver_id, act, held, hash, body) VALUES (144, 1, 144, 116654080025690112, 1, 0, 0, 'test.document', 0, x'b37885c3a152a7c861909ce4b326ae4a0714227b1c70effad2f57ebcf1ff46a6', x'2b122302e030b43be2054e0a16c3866e696d6120d985d8b7d8a8d8b9d8a9207369676e1218c3866e696d61207369676e20e697a5e69cace58db0e588b7220ce697a5e69cace58db0e588b728b4c2870439f9ee71d0b255a116');
 INSERT INTO commit_log(pos, station_id, seq, stamp, schema, actor_id, approver_id, act, held, hash, body) VALUES (145, 1, 145, 116654080025821184, 1, 0, 0, 'test.document', 0, x'9d5d1c56bd52a8bcd4205803737f8314581674813e44347cfe166ff690009b3a', x'7e1bea02a017b43be205018080988c9191b89e03b9b223daadab04025c624788adf34f1e09192c86e89fa521ca4e');
 INSERT INTO commit_log(pos, station_id, seq, stamp, schema, actor_id, approver_id, act, held, hash, body) VALUES (146, 1, 146, 116654080025952256, 1, 0, 0, 'test.document', 0, x'ed40e9329d78571df86a22479d213e69aa78b0414643617a398cff0ac546bfc9', x'7e0fd002e02cb43be205010000000000000000001f3624fdf65920930909ce02402db43be2057e0fd002e02cb43be20502000000000000000000585a84441e4a657630121bc581c3b364c5ba20e697a5e69cace58db0e588b720c3866e696d611a11c581c3b364c5ba2074776f0a6c696e6573720762656361757365');
+CREATE TABLE sync_device (
+  id INTEGER PRIMARY KEY,
+  token BLOB NOT NULL UNIQUE,
+  number INTEGER NOT NULL,
+  life BLOB NOT NULL,
+  name TEXT NOT NULL,
+  enrolled_at INTEGER NOT NULL,
+  seen_at INTEGER NOT NULL,
+  retired_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE sync_code (
+  hash BLOB PRIMARY KEY,
+  name TEXT NOT NULL,
+  expires_at INTEGER NOT NULL,
+  device_id INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_quarantine (
+  life BLOB NOT NULL,
+  seq INTEGER NOT NULL,
+  hash BLOB NOT NULL,
+  at INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  source TEXT NOT NULL,
+  act TEXT NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY (life, seq, hash)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE attempt_journal (
   attempt_id INTEGER PRIMARY KEY,
   terminal_id INTEGER NOT NULL,

@@ -57,7 +57,8 @@ add_card (json_t *into, const CfPaxAnswer *a)
   cf_pax_json_name (card, "card_type", a->card_type);
   cf_pax_json_name (card, "brand", cf_pax_card_name (a->card_type));
   if (json_object_size (card)) {
-    json_object_set_new (card, "present", json_boolean (a->card_present));
+    if (a->card_present)
+      json_object_set_new (card, "present", json_true ());
     json_object_set (into, "account", card);
   }
   json_decref (card);
@@ -124,7 +125,7 @@ answer_json (json_t *into, const CfPaxAnswer *a)
   if (a->has_amount)
     json_object_set_new (into, "amount", amounts_json (a));
   add_card (into, a);
-  if (strcmp (a->command, "B01") == 0) {
+  if (strcmp (a->command, "B01") == 0 || strcmp (a->command, "R11") == 0) {
     json_object_set_new (into, "counts", list_json (a->counts));
     json_object_set_new (into, "totals", list_json (a->totals));
     cf_pax_json_name (into, "timestamp", a->timestamp);
@@ -138,6 +139,22 @@ answer_json (json_t *into, const CfPaxAnswer *a)
   cf_pax_json_name (into, "serial", a->serial);
   cf_pax_json_name (into, "model", a->model);
   add_extra (into, a);
+}
+
+/* What follows the result's text in an answer whose groups have no names here. */
+static void
+add_rest (json_t *into, const CfPaxAnswer *a, const CfPaxFields *fields)
+{
+  static const char *const named[] = { "R03", "R11", "B01", "A01" };
+  for (guint i = 0; i < G_N_ELEMENTS (named); i++)
+    if (a->command[0] == 'T' || strcmp (a->command, named[i]) == 0)
+      return;
+  json_t *list = json_array ();
+  for (guint i = 5; i < fields->n; i++)
+    json_array_append_new (list, cf_pax_json_slice (fields->fields[i]));
+  if (json_array_size (list))
+    json_object_set (into, "fields", list);
+  json_decref (list);
 }
 
 static gboolean
@@ -172,9 +189,10 @@ decode_body (json_t *frame, const CfPaxReader *reader, json_t *answer)
     return;
   }
   g_autoptr(CfPaxAnswer) a = cf_pax_answer_parse (body ? body : "", n, &error);
-  if (a)
+  if (a) {
     answer_json (frame, a);
-  else
+    add_rest (frame, a, &fields);
+  } else
     cf_decode_error_from (answer, reader->start + 1, error);
 }
 

@@ -26,11 +26,79 @@ message_frame (const CfZvtApdu *message)
   const CfZvtMessage *known = cf_zvt_message (message->command);
   g_autofree char *command = g_strdup_printf ("%02X %02X", message->command >> 8, message->command & 0xFF);
 
-  return json_pack ("{s:s, s:s, s:s, s:s, s:s}", "kind", "message", "meaning", "", "name", known ? known->name : "Unknown command", "command", command, "from",
+  return json_pack ("{s:s, s:s, s:s, s:s, s:s}", "kind", "message", "meaning", "", "name", message->command == 0x8400 ? "Positive response" : known ? known->name : "Unknown command", "command", command, "from",
                     !known || known->from == CF_ZVT_FROM_EITHER ? "either" : known->from == CF_ZVT_FROM_REGISTER ? "register" : "terminal");
 }
 
-typedef struct { json_t *lists[CF_ZVT_DEPTH_MAX + 3]; int digits; gsize base; } Fields;
+/* --- bytes of which each bit says something, by the message that they stand in --- */
+
+typedef struct { guint8 bit; const char *name; } Bit;
+static const Bit configuration_bits[] = { { 0x02, "payment receipts to the register" }, { 0x04, "administration receipts to the register" }, { 0x08, "intermediate status" }, { 0x10, "amount entry on the terminal blocked" },
+                                          { 0x20, "administration on the terminal blocked" }, { 0x80, "receipts as print lines" } };
+static const Bit registration_service_bits[] = { { 0x01, "no service menu" }, { 0x02, "capital letters" } };
+static const Bit repeat_service_bits[] = { { 0x01, "send the last result" }, { 0x02, "do not print" } };
+static const Bit enquiry_service_bits[] = { { 0x01, "no service menu" }, { 0x02, "no software version" }, { 0x04, "send TLV" } };
+static const Bit registration_status_bits[] = { { 0x01, "initialisation needed" }, { 0x02, "diagnosis needed" }, { 0x04, "OPT action" }, { 0x08, "filling station" }, { 0x10, "vending" } };
+static const Bit payment_bits[] = { { 0x02, "data of the card read before" }, { 0x04, "printer ready" }, { 0x08, "may be tipped" } };
+static const Bit attribute_bits[] = { { 0x80, "end of receipt" }, { 0x20, "double width" }, { 0x10, "double height" } };
+
+static void
+add_bits (GString *text, guint8 byte, const Bit *bits, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (byte & bits[i].bit)
+      g_string_append_printf (text, "%s%s", text->len ? ", " : "", bits[i].name);
+}
+#define ADD_BITS(text, byte, bits) add_bits (text, byte, bits, G_N_ELEMENTS (bits))
+
+static void
+add_payment_type (GString *text, guint8 byte)
+{
+  static const char *const ways[] = { "direct debit or offline", "GeldKarte", "online without PIN", "girocard", "the terminal decides", "the terminal decides, GeldKarte too" };
+  g_string_append (text, byte >> 4 < (int) G_N_ELEMENTS (ways) ? ways[byte >> 4] : "unknown way");
+  ADD_BITS (text, byte, payment_bits);
+}
+
+static void
+add_attribute (GString *text, guint8 byte)
+{
+  if (byte == 0xFF) {
+    g_string_append (text, "line feeds");
+    return;
+  }
+  ADD_BITS (text, byte, attribute_bits);
+  if ((byte & 0xC0) == 0x40)
+    g_string_append (text, text->len ? ", centred" : "centred");
+  else if (byte & 0x0F)
+    g_string_append_printf (text, "%sindented by %d", text->len ? ", " : "", byte & 0x0F);
+}
+
+static void
+set_bits (json_t *json, guint16 command, const CfZvtItem *item)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+  if (item->size != 1 || !item->key)
+    return;
+  if (strcmp (item->key, "configuration") == 0)
+    ADD_BITS (text, *item->value, configuration_bits);
+  else if (strcmp (item->key, "service") == 0 && command == 0x0600)
+    ADD_BITS (text, *item->value, registration_service_bits);
+  else if (strcmp (item->key, "service") == 0 && command == 0x0620)
+    ADD_BITS (text, *item->value, repeat_service_bits);
+  else if (strcmp (item->key, "service") == 0 && command == 0x0501)
+    ADD_BITS (text, *item->value, enquiry_service_bits);
+  else if (strcmp (item->key, "payment_type") == 0 && command == 0x060F)
+    ADD_BITS (text, *item->value, registration_status_bits);
+  else if (strcmp (item->key, "payment_type") == 0 && command != 0x040F)
+    add_payment_type (text, *item->value);
+  else if (strcmp (item->key, "attribute") == 0)
+    add_attribute (text, *item->value);
+  else
+    return;
+  json_object_set_new (json, "text", json_string (text->len ? text->str : "nothing"));
+}
+
+typedef struct { json_t *lists[CF_ZVT_DEPTH_MAX + 3]; int digits; gsize base; guint16 command; } Fields;
 
 static void
 add_field (const CfZvtItem *item, gpointer data)
@@ -41,6 +109,7 @@ add_field (const CfZvtItem *item, gpointer data)
 
   moved.offset += fields->base;
   json = cf_zvt_item_json (&moved, fields->digits);
+  set_bits (json, fields->command, item);
   json_array_append_new (fields->lists[MIN (item->depth, CF_ZVT_DEPTH_MAX + 1)], json);
   if (item->kind == CF_ZVT_CONTAINER) {
     json_t *inside = json_array ();
@@ -54,7 +123,7 @@ decode_whole (json_t *decoded, json_t *frame, const CfZvtApdu *message, gsize ba
 {
   g_autoptr(GError) error = NULL;
   g_auto(CfZvtAnswer) answer = { 0 };
-  Fields fields = { .lists = { json_array () }, .base = base };
+  Fields fields = { .lists = { json_array () }, .base = base, .command = message->command };
   const CfCurrency *currency;
   gboolean whole = cf_zvt_answer_read (message, 0, CF_ZVT_CP437, &answer, &error);
 

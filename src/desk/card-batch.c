@@ -31,23 +31,45 @@ add_line (CfCardBatch *batch, const CfTerminalBatchLine *line)
                                                        .amount_minor = kind == CF_ATTEMPT_REFUND ? -ABS (line->amount_minor) : line->amount_minor };
 }
 
+/* The terminal's lists as the ledger's. */
+static void
+put_told (CfCardBatch *batch, GPtrArray *lines, GPtrArray *totals)
+{
+  batch->has_lines = lines != NULL;
+  batch->has_totals = totals != NULL;
+  batch->lines = g_new0 (CfCardBatchLine, lines ? lines->len + 1 : 1);
+  batch->totals = g_new0 (CfCardBatchTotal, totals ? totals->len + 1 : 1);
+  for (guint i = 0; lines && i < lines->len; i++)
+    add_line (batch, lines->pdata[i]);
+  for (guint i = 0; totals && i < totals->len; i++) {
+    const CfTerminalTotal *total = totals->pdata[i];
+    batch->totals[batch->n_totals++] = (CfCardBatchTotal) { g_strdup (total->name), total->count, total->amount_minor };
+  }
+}
+
 gboolean
 cf_card_batch_keep (CfShop *shop, const CfAttemptResult *result, const CfTerminalResult *listed, const CfTerminalResult *closed, GError **error)
 {
   g_auto (CfCardBatch) batch = { 0 };
-  GPtrArray *lines = closed->lines ? closed->lines : listed->lines, *totals = closed->totals ? closed->totals : listed->totals;
-  batch.has_lines = lines != NULL;
-  batch.has_totals = totals != NULL;
-  batch.lines = g_new0 (CfCardBatchLine, lines ? lines->len + 1 : 1);
-  batch.totals = g_new0 (CfCardBatchTotal, totals ? totals->len + 1 : 1);
-  for (guint i = 0; lines && i < lines->len; i++)
-    add_line (&batch, lines->pdata[i]);
-  for (guint i = 0; totals && i < totals->len; i++) {
-    const CfTerminalTotal *total = totals->pdata[i];
-    batch.totals[batch.n_totals++] = (CfCardBatchTotal) { g_strdup (total->name), total->count, total->amount_minor };
-  }
+  put_told (&batch, closed->lines ? closed->lines : listed->lines, closed->totals ? closed->totals : listed->totals);
   batch.number = g_strdup (closed->transaction);
   batch.identity = g_strdup (closed->terminal_id);
   batch.receipt = g_strdup (result->receipt);
   return cf_card_closed (shop, result, &batch, error) != CF_FAILED;
+}
+
+gboolean
+cf_card_batch_look (CfCardDesk *desk, CfCardBatch *ret, GError **error)
+{
+  CfTerminal *terminal = cf_card_desk_terminal (desk);
+  g_auto (CfTerminalResult) told = { 0 };
+  *ret = (CfCardBatch) { .terminal_id = cf_card_desk_record (desk)->id };
+  if (!terminal->driver->batch) {
+    g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "looking at the batch: a %s terminal tells what is in it only when it is closed", terminal->driver->label);
+    return FALSE;
+  }
+  if (!terminal->driver->batch (terminal, &told, error))
+    return FALSE;
+  put_told (ret, told.lines, told.totals);
+  return TRUE;
 }

@@ -5,3 +5,7 @@
 
 /* The attempt that asks for it; to be cleared. @id: made before the button can be pressed. */
 void cf_card_batch_ask (CfAttempt *ret, CfId id, CfId terminal_id);
+
+/* What the terminal tells of the batch that is open now, closing nothing: for cf_card_batch_compare and cf_shift_close. On the terminal's thread. @ret is to be cleared in any case. FALSE: it was not reached, or
+ * tells nothing (@error says so). */
+gboolean cf_card_batch_look (CfCardDesk *desk, CfCardBatch *ret, GError **error) CF_WARN_UNUSED;

@@ -31,8 +31,8 @@ draw (const CfPaperReceipt *receipt, gpointer data, GError **error)
   return (drawing->roll = cf_roll_receipt (drawing->paper, receipt, drawing->code, error)) != NULL;
 }
 
-static GBytes *
-encode (CfPaper *paper, const CfRoll *roll, const CfReceiptPrinter *printer, GError **error)
+GBytes *
+cf_receipt_encode (CfPaper *paper, const CfRoll *roll, const CfReceiptPrinter *printer, GError **error)
 {
   g_autoptr (CfPrinterProfile) profile = cf_printer_profile_load (printer->profile, error);
   const char *page = printer->code_page && *printer->code_page ? printer->code_page : NULL;
@@ -51,7 +51,7 @@ cf_receipt_roll (CfShop *shop, CfId payment_id, gboolean copy, const CfReceiptPr
   if (!paper || !cf_receipt_with (shop, payment_id, copy, draw, &drawing, error))
     return NULL;
   g_autoptr (CfRoll) roll = drawing.roll;
-  return encode (paper, roll, printer, error);
+  return cf_receipt_encode (paper, roll, printer, error);
 }
 
 GBytes *
@@ -82,7 +82,7 @@ cf_receipt_test_page (CfShop *shop, const CfReceiptPrinter *printer, GError **er
   cf_roll_code (roll, CF_ROLL_QR, "CFTEST");
   cf_roll_foot (roll, paper);
   g_string_free (ruler, TRUE);
-  return encode (paper, roll, printer, error);
+  return cf_receipt_encode (paper, roll, printer, error);
 }
 
 GBytes *
@@ -103,7 +103,7 @@ cf_receipt_badge (CfShop *shop, const CfStaff *staff, const CfReceiptPrinter *pr
   cf_roll_code (roll, CF_ROLL_CODE, code);
   cf_roll_mark (roll, CF_ROLL_GAP);
   cf_roll_code (roll, CF_ROLL_QR, code);
-  return encode (paper, roll, printer, error);
+  return cf_receipt_encode (paper, roll, printer, error);
 }
 
 gboolean

@@ -5,6 +5,7 @@
  * a device file such as /dev/usb/lp0). */
 #pragma once
 #include <gio/gio.h>
+#include "paper/roll.h"
 #include "shop/act.h"
 
 typedef struct {
@@ -26,6 +27,8 @@ GBytes  *cf_receipt_roll     (CfShop *shop, CfId payment_id, gboolean copy, cons
 GBytes  *cf_receipt_test_page (CfShop *shop, const CfReceiptPrinter *printer, GError **error) CF_WARN_UNUSED;
 /* A badge for one of the staff, to be scanned at the register: it asks for the PIN (W10). */
 GBytes  *cf_receipt_badge    (CfShop *shop, const CfStaff *staff, const CfReceiptPrinter *printer, GError **error) CF_WARN_UNUSED;
+/* Any roll, as bytes for @printer. */
+GBytes  *cf_receipt_encode   (CfPaper *paper, const CfRoll *roll, const CfReceiptPrinter *printer, GError **error) CF_WARN_UNUSED;
 /* Does taking these open the drawer? Cash and checks go into it; a card never does (T6). */
 gboolean cf_receipt_opens_drawer (const CfPayment *payments, guint n);
 

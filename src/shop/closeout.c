@@ -36,9 +36,9 @@ note_of (const CfAct *act, const CfBatchRow *row, CfBatchNoteKind kind)
                          .reason = act->reason };
 }
 
-/* The terminal's word of it, as far as its list has it; and which line of which batch that is. In the batch that is open. */
-static CfOutcome
-write_down (CfShop *shop, const CfBatchRow *row, GError **error)
+/* The terminal's word of it, as far as its list has it; and which line of which batch that is. */
+CfOutcome
+cf_closeout_write_down (CfShop *shop, const CfBatchRow *row, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
@@ -65,7 +65,7 @@ cf_closeout_settle (CfShop *shop, CfWho *who, const CfBatchRow *row, const CfOrp
     return cf_refuse (&who->refusal, CF_WRONG_STATE, "orphan", cf_enum_name (cf_batch_matches, row->match));
   if (!cf_batch_begin (shop, error))
     return CF_FAILED;
-  CfOutcome outcome = write_down (shop, row, error);
+  CfOutcome outcome = cf_closeout_write_down (shop, row, error);
   if (outcome == CF_OK || outcome == CF_ALREADY)
     outcome = cf_orphan_settle_in_batch (shop, who, cf_closeout_orphan (row), ask, ret_payment_id, error);
   if (outcome == CF_OK && !cf_batch_end (shop, error))

@@ -8,6 +8,8 @@
 /* The orphan that @row's charge is, or becomes when it is settled: what an approval of cf_closeout_settle is for is cf_closeout_settle_id. */
 CfId      cf_closeout_orphan    (const CfBatchRow *row);
 CfId      cf_closeout_settle_id (const CfBatchRow *row);
+/* Only the first half: the charge waits as an orphan, whoever settles it. */
+CfOutcome cf_closeout_write_down (CfShop *shop, const CfBatchRow *row, GError **error) CF_WARN_UNUSED;
 /* @row: DOUBLED or MISSING_HERE, or one that was taken back here only. Books it as @ask says (ASSIGNED, GIVEN_BACK: the caller goes on with a void or refund of *ret_payment_id at the terminal; ELSEWHERE). In the batch it
  * was listed in, also if that is closed. CF_MAY_RESOLVE_CARD, a reason. Refusals: CF_WRONG_STATE (no such row), those of cf_orphan_settle. */
 CfOutcome cf_closeout_settle    (CfShop *shop, CfWho *who, const CfBatchRow *row, const CfOrphanAsk *ask, CfId *ret_payment_id, GError **error) CF_WARN_UNUSED;

@@ -87,6 +87,7 @@ CF_SQL (shift_figures, "SELECT 1, p.tender_kind, p.tender_name, COUNT(*), CAST(S
                        "- (SELECT COALESCE(SUM(m.cash_minor), 0) FROM shift_move m WHERE m.to_shift_id = $1 AND m.to_open = 0) "
                        "+ (SELECT COALESCE(SUM(m.cash_minor), 0) FROM shift_move m WHERE m.from_shift_id = $1 AND m.from_open = 0) AS BIGINT) FROM shift s WHERE s.id = $1 "
                        "AND EXISTS (SELECT 1 FROM shift_close c WHERE c.shift_id = $1) ORDER BY 1, 2, 3");
+CF_SQL (payments_of_shift, "SELECT p.id FROM payment p WHERE " IN_SHIFT ("p", "payment_id") " ORDER BY p.id DESC");
 CF_SQL (shift_of_payment, "SELECT COALESCE((SELECT m.to_shift_id FROM shift_move m WHERE m.payment_id = p.id ORDER BY m.id DESC LIMIT 1), p.shift_id) FROM payment p WHERE p.id = $1");
 CF_SQL (shift_of_refund, "SELECT COALESCE((SELECT m.to_shift_id FROM shift_move m WHERE m.refund_id = r.id ORDER BY m.id DESC LIMIT 1), r.shift_id) FROM refund r WHERE r.id = $1");
 CF_SQL (carried_work, "SELECT 1, attempt_id FROM attempt_journal WHERE state < 10 UNION ALL SELECT 2, d.id FROM draft d WHERE d.discarded = 0 "
@@ -292,6 +293,16 @@ cf_shifts (CfDb *db, gint64 station, guint max, GArray *ret, GError **error)
     return FALSE;
   cf_bind_int (stmt, 1, station);
   cf_bind_int (stmt, 2, max);
+  return ids (stmt, ret, error);
+}
+
+gboolean
+cf_shift_payments (CfDb *db, CfId shift_id, GArray *ret, GError **error)
+{
+  g_autoptr (CfRows) stmt = cf_db_stmt (db, &payments_of_shift, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, shift_id);
   return ids (stmt, ret, error);
 }
 

@@ -19,6 +19,8 @@ CfMoney  cf_figures_cash (const CfShiftFigure *figures, guint n);
 gboolean cf_shift_carried (CfDb *db, CfId shift_id, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* What came to the shift of @z after it was closed, or was moved there or away: CfShiftFigure in @ret, with cf_shift_figure_clear. (Where it was reopened: since @z.) */
 gboolean cf_shift_late (CfDb *db, const CfShiftClose *z, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* Ids of the payments that count in @shift_id, the newest first. */
+gboolean cf_shift_payments (CfDb *db, CfId shift_id, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* In which shift a payment or refund counts; 0: in none. */
 gboolean cf_shift_of (CfDb *db, CfId payment_id, gboolean is_refund, CfId *ret, GError **error) CF_WARN_UNUSED;
 /* The number that the next close of @station's drawer gets. */

@@ -3,7 +3,10 @@
  * and checks go to the bank on a slip. */
 #include "app-fixture.h"
 #include "cf-till-place.h"
+#include "base/id.h"
 #include "shop/take-payment.h"
+#include "shop/till.h"
+#include "store/scratch.h"
 #include <string.h>
 
 static GtkWidget *
@@ -77,6 +80,15 @@ answer (App *app, GType type, const char *text)
   app_respond (app, "do");
 }
 
+/* What was typed stands, and the shift is closed with it. */
+static void
+finish (App *app, GtkWidget *place)
+{
+  g_assert_true (app_key (app->window, "F6"));
+  APP_WAIT (gtk_widget_get_mapped (app_by_id (place, "finish_button")));
+  g_assert_true (app_key (app->window, "F6"));
+}
+
 static void
 test_day (void)
 {
@@ -120,11 +132,16 @@ test_day (void)
   app_dark (TRUE);
   app_picture (app->window, "till-count-dark");
   app_dark (FALSE);
+  g_autofree char *still = app_words (app_by_id (place, "count"));
+  g_assert_null (strstr (still, "190"));                                /* the count is blind until it stands */
   app_press (place, "end_button");
+  APP_WAIT (app_says (place, "$3.00 short"));                           /* now it is told, and the first count is kept */
+  g_assert_true (app_says (place, "190.00"));
+  g_assert_cmpint (app_query_int (app, "SELECT counted_minor FROM drawer_count"), ==, 18700);
+  app_picture (app->window, "till-sides");
+  app_press (place, "finish_button");
   APP_WAIT (app_has_dialog (app));
   app_settle ();
-  g_autofree char *asked = app_words (app_dialog (app));
-  g_assert_null (strstr (asked, "3.00"));                               /* the count is blind until it stands */
   app_picture (app_dialog (app), "till-differs");
   answer (app, GTK_TYPE_ENTRY, "a coin rolled away");
   GtkWidget *z = window_named (app, "till_report");
@@ -165,12 +182,64 @@ test_agrees (void)
   app_settle ();
   g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM shift_close"), ==, 0);
   app_type (place, "left", "20");
-  g_assert_true (app_key (app->window, "F6"));
+  finish (app, place);
   GtkWidget *z = window_named (app, "till_report");
   APP_WAIT (app_says (z, "Agrees"));
   gtk_window_close (GTK_WINDOW (z));
   APP_WAIT (app_says (place, "The Till Is Closed"));
   g_assert_cmpint (app_query_int (app, "SELECT left_minor FROM shift_close"), ==, 2000);
+  app_close (app);
+}
+
+/* D30: what is typed of a count is kept at once. */
+static void
+test_kept (void)
+{
+  App *app = app_open (APP_EMPTY);
+  GtkWidget *place = open_place (app);
+  open_shift (app, place, "70");
+  begin_count (app, place);
+  app_type (place, "count_5000", "1");
+  app_type (place, "left", "15");
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM scratch WHERE name = 'till-count' AND body LIKE '%5000 1%left 1500%'") == 1);
+  app_type (place, "count_2000", "1");
+  finish (app, place);
+  gtk_window_close (GTK_WINDOW (window_named (app, "till_report")));
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM scratch WHERE name = 'till-count'") == 0);
+  app_close (app);
+}
+
+/* And is there when the program comes back after a crash in the middle of the count. Whoever counts again after it stood is seen on the Z report. */
+static void
+test_crash (void)
+{
+  App *app = app_open (APP_EMPTY);
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfShiftEvent) event = { 0 };
+  CfShop *shop = cf_shop_open (app->path, FALSE, NULL, &error);
+  char id[CF_ID_TEXT];
+  CfShift shift;
+  g_assert_no_error (error);
+  g_assert_cmpint (cf_shift_open (shop, &who, cf_shop_id (shop), 7000, 0, &shift, &error), ==, CF_OK);
+  g_assert_cmpint (cf_shift_event (shop, &who, cf_shop_id (shop), CF_SHIFT_BEGAN_COUNT, &event, &error), ==, CF_OK);
+  g_autofree char *body = g_strdup_printf ("%s\n5000 1\n1000 1\nleft 1500\n", cf_id_text (shift.id, id));
+  g_assert_true (cf_scratch_save (shop->db, "till-count", body, cf_clock_now (shop->clock), &error));
+  cf_shop_close (shop);
+  GtkWidget *place = open_place (app);
+  APP_WAIT (app_says (place, "$60.00"));
+  g_assert_true (app_key (app->window, "F6"));
+  APP_WAIT (app_says (place, "$10.00 short"));
+  g_assert_true (app_key (app->window, "Escape"));                       /* counts again */
+  APP_WAIT (gtk_widget_get_mapped (app_by_id (place, "end_button")));
+  app_type (place, "count_1000", "2");
+  finish (app, place);
+  GtkWidget *z = window_named (app, "till_report");
+  APP_WAIT (app_says (z, "Counted 2 times"));
+  app_picture (z, "till-z-twice");
+  gtk_window_close (GTK_WINDOW (z));
+  g_assert_cmpint (app_query_int (app, "SELECT first_minor FROM shift_close"), ==, 6000);
+  g_assert_cmpint (app_query_int (app, "SELECT left_minor FROM shift_close"), ==, 1500);
   app_close (app);
 }
 
@@ -190,6 +259,8 @@ test_keys (void)
   app_enter (place, "count_1");
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (app->window)), app_by_id (place, "left")));
   app_enter (place, "left");
+  APP_WAIT (gtk_widget_get_mapped (app_by_id (place, "finish_button")));
+  g_assert_true (app_key (app->window, "F6"));
   gtk_window_close (GTK_WINDOW (window_named (app, "till_report")));
   APP_WAIT (app_says (place, "The Till Is Closed"));
   app_close (app);
@@ -203,7 +274,7 @@ test_reopen (void)
   GtkWidget *place = open_place (app);
   open_shift (app, place, "0");
   begin_count (app, place);
-  app_press (place, "end_button");
+  finish (app, place);
   gtk_window_close (GTK_WINDOW (window_named (app, "till_report")));
   APP_WAIT (app_says (place, "The Till Is Closed"));
   app_sign_in (app, CF_STAFF_CLERK);
@@ -214,6 +285,44 @@ test_reopen (void)
   g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM shift_event WHERE kind = 3 AND reason = 'a sale came late'"), ==, 1);
   app_go (app, "log");
   APP_WAIT (app_says (app->window, "Marcus Okafor") && app_says (app->window, "Dev Patel"));
+  app_close (app);
+}
+
+/* T11: a payment that was booked in the wrong shift is put in the other one; a clerk needs a manager's PIN. */
+static void pay_by_check (App *app);
+
+static void
+test_wrong_shift (void)
+{
+  App *app = app_open (APP_DEMO);
+  GtkWidget *place = open_place (app);
+  open_shift (app, place, "0");
+  begin_count (app, place);
+  finish (app, place);
+  gtk_window_close (GTK_WINDOW (window_named (app, "till_report")));
+  APP_WAIT (app_says (place, "The Till Is Closed"));
+  open_shift (app, place, "0");
+  pay_by_check (app);
+  app_sign_in (app, CF_STAFF_CLERK);
+  app_go (app, "till");
+  APP_WAIT (app_says (place, "Shift open since"));
+  g_assert_true (app_key (app->window, "<Control>m"));
+  GtkWidget *window = window_named (app, "till_wrong");
+  APP_WAIT (app_says (window, "To the Shift Before"));
+  app_picture (window, "till-wrong");
+  app_press (window, "move");
+  answer (app, GTK_TYPE_PASSWORD_ENTRY, "4826");
+  answer (app, GTK_TYPE_ENTRY, "it came before the close");
+  APP_WAIT (app_says (window, "To the Newest Shift"));
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM shift_move m WHERE m.to_shift_id = (SELECT MIN(id) FROM shift) AND m.reason = 'it came before the close'"), ==, 1);
+  gtk_window_close (GTK_WINDOW (window));
+  APP_WAIT (!app_has_dialog (app));
+  app_press (place, "z_row");
+  GtkWidget *z = window_named (app, "till_report");
+  APP_WAIT (app_says (z, "Late"));
+  app_picture (z, "till-late");
+  gtk_window_close (GTK_WINDOW (z));
+  APP_WAIT (!app_has_dialog (app));
   app_close (app);
 }
 
@@ -271,7 +380,10 @@ main (int argc, char **argv)
   g_test_add_func ("/till/day/T6/T7", test_day);
   g_test_add_func ("/till/agrees/T7", test_agrees);
   g_test_add_func ("/till/keys/T7", test_keys);
+  g_test_add_func ("/till/kept/T7/D30", test_kept);
+  g_test_add_func ("/till/crash/T7/D30", test_crash);
   g_test_add_func ("/till/reopen/T11", test_reopen);
+  g_test_add_func ("/till/wrong-shift/T11", test_wrong_shift);
   g_test_add_func ("/till/deposit/T20", test_deposit);
   return g_test_run ();
 }

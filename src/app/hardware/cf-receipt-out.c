@@ -6,7 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-typedef enum { RECEIPT, TEST, PULSE } What;
+typedef enum { RECEIPT, TEST, PULSE, OTHER } What;
 
 #define CF_TYPE_RECEIPT_JOB (cf_receipt_job_get_type ())
 G_DECLARE_FINAL_TYPE (CfReceiptJob, cf_receipt_job, CF, RECEIPT_JOB, GObject)
@@ -17,6 +17,9 @@ struct _CfReceiptJob {
   What             what;
   CfId             payment_id;
   gboolean         copy;
+  CfReceiptDraw    draw;                                                /* OTHER */
+  gpointer         data;
+  GDestroyNotify   data_free;
   CfReceiptPrinter printer;
   GBytes          *bytes;                                               /* once drawn */
 };
@@ -30,6 +33,8 @@ cf_receipt_job_finalize (GObject *object)
   g_clear_weak_pointer (&self->window);
   g_clear_weak_pointer (&self->session);
   cf_receipt_printer_clear (&self->printer);
+  if (self->data_free)
+    self->data_free (self->data);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   G_OBJECT_CLASS (cf_receipt_job_parent_class)->finalize (object);
 }
@@ -156,7 +161,7 @@ on_sent (GObject *job, GAsyncResult *result, gpointer unused)
   if (!g_task_propagate_boolean (G_TASK (result), &error))
     offer_again (self, error);
   else if (self->what != PULSE && self->window)
-    cf_window_toast (self->window, self->what == TEST ? _("The test page was sent to the printer") : self->copy ? _("A copy of the receipt was printed") : _("The receipt was printed"));
+    cf_window_toast (self->window, self->what == TEST ? _("The test page was sent to the printer") : self->what == OTHER ? _("The report was printed") : self->copy ? _("A copy of the receipt was printed") : _("The receipt was printed"));
 }
 
 static void
@@ -170,6 +175,8 @@ static gpointer
 draw_in_thread (CfShop *shop, gpointer job, GCancellable *cancel, GError **error)
 {
   CfReceiptJob *self = job;
+  if (self->what == OTHER)
+    return self->draw (shop, self->data, &self->printer, error);
   return self->what == TEST ? cf_receipt_test_page (shop, &self->printer, error) : cf_receipt_roll (shop, self->payment_id, self->copy, &self->printer, error);
 }
 
@@ -213,6 +220,23 @@ cf_receipt_out (GtkWidget *parent, CfSession *session, CfId payment_id, gboolean
   if (there)
     out (parent, session, payment_id, copy, &printer);
   return there;
+}
+
+gboolean
+cf_receipt_till_out (GtkWidget *parent, CfSession *session, CfReceiptDraw draw, gpointer data, GDestroyNotify data_free)
+{
+  g_auto (CfReceiptPrinter) printer = { 0 };
+  gboolean there = cf_receipt_printer_get (&printer);
+  if (!there) {
+    data_free (data);
+    return FALSE;
+  }
+  g_autoptr (CfReceiptJob) job = job_new (parent, session, OTHER, &printer);
+  job->draw = draw;
+  job->data = data;
+  job->data_free = data_free;
+  start (job);
+  return TRUE;
 }
 
 /* A drawer full of money does not open for a game. */

@@ -24,3 +24,6 @@ void     cf_receipt_sale   (GtkWidget *parent, CfSession *session, CfId payment_
 gboolean cf_receipt_drawer (GtkWidget *parent, CfSession *session);
 /* A test page to @printer as it stands in the settings. */
 void     cf_receipt_test   (GtkWidget *parent, CfSession *session, const CfReceiptPrinter *printer);
+/* Anything else on a roll, such as an X or Z report: @draw in a thread. @data is taken, also where the answer is FALSE: there is no receipt printer. */
+typedef GBytes *(*CfReceiptDraw) (CfShop *shop, gpointer data, const CfReceiptPrinter *printer, GError **error);
+gboolean cf_receipt_till_out (GtkWidget *parent, CfSession *session, CfReceiptDraw draw, gpointer data, GDestroyNotify data_free);

@@ -80,12 +80,12 @@ on_over (GObject *widget, CfAttemptState state, const char *text)
 }
 
 static void
-ask_terminal (GtkWidget *parent, CfSession *session, CfAttemptKind kind, CfId attempt_id, CfId terminal_id, CfId payment_id, CfMoney amount)
+ask_terminal (GtkWidget *parent, CfSession *session, CfAttemptKind kind, CfId attempt_id, CfId terminal_id, CfId payment_id, CfMoney amount, const char *reason)
 {
   Receipt *receipt = g_new (Receipt, 1);
   *receipt = (Receipt) { g_object_ref (session), payment_id };
   g_object_set_data_full (G_OBJECT (parent), "cf-card-back", receipt, receipt_free);
-  CfAttempt attempt = { .id = attempt_id, .kind = kind, .terminal_id = terminal_id, .payment_id = payment_id, .amount_minor = amount };
+  CfAttempt attempt = { .id = attempt_id, .kind = kind, .terminal_id = terminal_id, .payment_id = payment_id, .amount_minor = amount, .reason = (char *) reason };
   cf_card_wait_run (parent, session, kind == CF_ATTEMPT_VOID ? _("Void on the Terminal") : _("Refund to the Card"), &attempt, on_over, G_OBJECT (parent));
 }
 
@@ -124,7 +124,7 @@ on_refund (AdwMessageDialog *dialog, const char *response, Back *back)
 {
   CfMoney amount = 0;
   if (strcmp (response, "do") == 0 && back->parent && typed (back, &amount))
-    ask_terminal (back->parent, back->session, CF_ATTEMPT_REFUND, back->attempt_id, back->terminal_id, back->payment_id, amount);
+    ask_terminal (back->parent, back->session, CF_ATTEMPT_REFUND, back->attempt_id, back->terminal_id, back->payment_id, amount, NULL);
 }
 
 gboolean
@@ -169,6 +169,18 @@ cf_card_back_void (GtkWidget *parent, CfSession *session, CfId payment_id)
   CfMoney left = 0;
   if (!find_way (session, payment_id, &way) || way.batch_id || !load (session, payment_id, &payment, &left))
     return FALSE;
-  ask_terminal (parent, session, CF_ATTEMPT_VOID, cf_session_next_id (session), way.terminal_id, payment_id, payment.amount_minor);
+  ask_terminal (parent, session, CF_ATTEMPT_VOID, cf_session_next_id (session), way.terminal_id, payment_id, payment.amount_minor, NULL);
+  return TRUE;
+}
+
+gboolean
+cf_card_back_all (GtkWidget *parent, CfSession *session, CfId payment_id, const char *reason)
+{
+  CfCardWay way = { 0 };
+  g_auto (CfPayment) payment = { 0 };
+  CfMoney left = 0;
+  if (!find_way (session, payment_id, &way) || !load (session, payment_id, &payment, &left))
+    return FALSE;
+  ask_terminal (parent, session, way.batch_id ? CF_ATTEMPT_REFUND : CF_ATTEMPT_VOID, cf_session_next_id (session), way.terminal_id, payment_id, way.batch_id ? left : payment.amount_minor, reason);
   return TRUE;
 }

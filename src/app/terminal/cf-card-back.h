@@ -9,3 +9,5 @@ gboolean cf_card_back_is   (CfSession *session, CfId payment_id, gboolean *ret_o
 gboolean cf_card_back_show (GtkWidget *parent, CfSession *session, CfId payment_id);
 /* Takes the whole of it back on the terminal. FALSE: the same, or its batch is closed. */
 gboolean cf_card_back_void (GtkWidget *parent, CfSession *session, CfId payment_id);
+/* All of it, without a question: voided while its batch is open, else refunded. @reason: known already. FALSE: it did not go through a terminal of this register. */
+gboolean cf_card_back_all  (GtkWidget *parent, CfSession *session, CfId payment_id, const char *reason);

@@ -109,6 +109,40 @@ cf_till_count_clear (CfTillCount *self)
     gtk_editable_set_text (GTK_EDITABLE (g_array_index (self->lines, Line, i).entry), "");
 }
 
+char *
+cf_till_count_pack (CfTillCount *self)
+{
+  GString *packed = g_string_new (NULL);
+  CfMoney whole = 0;
+  gboolean empty = TRUE;
+  if (self->whole && cf_money_entry_get (CF_MONEY_ENTRY (self->whole), &whole, &empty) && !empty)
+    g_string_append_printf (packed, "1 %" G_GINT64_FORMAT "\n", whole);
+  for (guint i = 0; i < self->lines->len; i++) {
+    const Line *line = &g_array_index (self->lines, Line, i);
+    const char *text = gtk_editable_get_text (GTK_EDITABLE (line->entry));
+    if (*text)
+      g_string_append_printf (packed, "%" G_GINT64_FORMAT " %s\n", line->value, text);
+  }
+  return g_string_free (packed, FALSE);
+}
+
+void
+cf_till_count_unpack (CfTillCount *self, const char *packed)
+{
+  g_auto (GStrv) rows = g_strsplit (packed, "\n", -1);
+  for (char **row = rows; *row; row++) {
+    char *text = strchr (*row, ' ');
+    CfMoney value = g_ascii_strtoll (*row, NULL, 10);
+    if (!text || !g_utf8_validate (*row, -1, NULL))
+      continue;
+    if (self->whole && value == 1)
+      cf_money_entry_set (CF_MONEY_ENTRY (self->whole), g_ascii_strtoll (text + 1, NULL, 10));
+    for (guint i = 0; i < self->lines->len; i++)
+      if (g_array_index (self->lines, Line, i).value == value)
+        gtk_editable_set_text (GTK_EDITABLE (g_array_index (self->lines, Line, i).entry), text + 1);
+  }
+}
+
 static void
 on_enter (GtkWidget *entry, CfTillCount *self)
 {

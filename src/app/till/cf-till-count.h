@@ -13,3 +13,6 @@ gboolean cf_till_count_get   (CfTillCount *self, GArray *ret, CfMoney *ret_sum);
 /* The sum that it shows: of what can be read. */
 CfMoney  cf_till_count_sum   (CfTillCount *self);
 void     cf_till_count_clear (CfTillCount *self);
+/* What is typed, as it is typed (caller frees; "" where nothing is), and back again. */
+char    *cf_till_count_pack   (CfTillCount *self);
+void     cf_till_count_unpack (CfTillCount *self, const char *packed);

@@ -3,9 +3,12 @@
 #include "base/id.h"
 #include "desk/till-pdf.h"
 #include "shop/built-in.h"
+#include "store/closeout.h"
 #include "store/label.h"
+#include "store/scratch.h"
 #include "store/shift.h"
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define EARLIER_MAX 30
 
@@ -41,6 +44,7 @@ cf_till_now_free (gpointer p)
   g_clear_pointer (&now->moves, g_array_unref);
   g_clear_pointer (&now->earlier, g_array_unref);
   g_free (now->staff);
+  g_free (now->typed);
   g_free (now);
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfTillNow, cf_till_now_free)
@@ -110,6 +114,24 @@ read_safe (CfDb *db, CfTillNow *now, GError **error)
   return TRUE;
 }
 
+/* The count that stands, else what was typed of it. */
+static gboolean
+read_count (CfDb *db, CfTillNow *now, GError **error)
+{
+  g_auto (CfCloseout) closeout = { 0 };
+  g_autofree char *body = NULL;
+  char id[CF_ID_TEXT];
+  if (now->state != CF_SHIFT_COUNTING)
+    return TRUE;
+  if (!cf_closeout_load (db, now->shift.id, NULL, &closeout, error) || !cf_scratch_load (db, CF_TILL_COUNT_SCRATCH, &body, NULL, error))
+    return FALSE;
+  now->count_id = closeout.count_id;
+  cf_id_text (now->shift.id, id);
+  if (body && g_str_has_prefix (body, id) && body[strlen (id)] == '\n')
+    now->typed = g_strdup (body + strlen (id) + 1);
+  return TRUE;
+}
+
 gpointer
 cf_till_now_work (CfShop *shop, gpointer unused, GCancellable *cancel, GError **error)
 {
@@ -128,6 +150,8 @@ cf_till_now_work (CfShop *shop, gpointer unused, GCancellable *cancel, GError **
     return NULL;
   if (now->state != CF_SHIFT_NONE && (!cf_record_load (shop->db, &CF_SHIFT, id, &now->shift, &found, error) || !read_moves (shop->db, now, error)))
     return NULL;
+  if (!read_count (shop->db, now, error))
+    return NULL;
   now->staff = name_of (shop->db, now->shift.staff_id);
   if (now->state == CF_SHIFT_CLOSED && now->earlier->len)
     now->in_drawer_minor = g_array_index (now->earlier, CfTillShift, 0).z.left_minor;
@@ -143,6 +167,7 @@ cf_till_sheet_free (gpointer p)
   cf_shift_close_clear (&sheet->z);
   g_clear_pointer (&sheet->carried, g_ptr_array_unref);
   g_clear_pointer (&sheet->addresses, g_ptr_array_unref);
+  g_clear_pointer (&sheet->late, g_array_unref);
   g_free (sheet->staff);
   g_free (sheet);
 }
@@ -176,6 +201,18 @@ customer_of (CfDb *db, CfId draft_id)
   return cf_record_load (db, &CF_DRAFT, draft_id, &draft, &found, NULL) && found && draft.customer_id ? cf_label (db, &CF_CUSTOMER, draft.customer_id, NULL) : NULL;
 }
 
+/* "Late for an earlier shift: Card, Smith" */
+static char *
+late_words (CfDb *db, CfId payment_id)
+{
+  g_auto (CfPayment) payment = { 0 };
+  gboolean found;
+  if (!cf_record_load (db, &CF_PAYMENT, payment_id, &payment, &found, NULL) || !found)
+    return g_strdup (_("Late for an earlier shift"));
+  g_autofree char *customer = payment.customer_id ? cf_label (db, &CF_CUSTOMER, payment.customer_id, NULL) : NULL;
+  return g_strdup_printf (_("Late for an earlier shift: %1$s, %2$s"), payment.tender_name, customer ? customer : _("walk-in"));
+}
+
 gpointer
 cf_till_sheet_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
@@ -183,17 +220,28 @@ cf_till_sheet_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **
   gboolean found;
   sheet->carried = g_ptr_array_new_with_free_func (g_free);
   sheet->addresses = g_ptr_array_new_with_free_func (g_free);
+  sheet->late = g_array_new (FALSE, TRUE, sizeof (CfShiftFigure));
+  g_array_set_clear_func (sheet->late, cf_shift_figure_clear);
   if (!read_close (shop, data, &sheet->z, error) || !cf_record_load (shop->db, &CF_SHIFT, sheet->z.shift_id, &sheet->shift, &found, error))
+    return NULL;
+  if (sheet->z.id && !cf_shift_late (shop->db, &sheet->z, sheet->late, error))
     return NULL;
   sheet->staff = name_of (shop->db, sheet->z.id ? sheet->z.staff_id : sheet->shift.staff_id);
   for (guint i = 0; i < sheet->z.n_carried; i++) {
     const CfCarried *carried = &sheet->z.carried[i];
-    gboolean card = carried->kind == CF_CARRIED_CARD;
-    g_autofree char *label = card ? NULL : customer_of (shop->db, carried->ref_id);
     char id[CF_ID_TEXT];
     cf_id_text (carried->ref_id, id);
-    g_ptr_array_add (sheet->carried, card ? g_strdup (_("A card payment whose end nobody knows yet")) : label && *label ? g_strdup_printf (_("Draft for %s"), label) : g_strdup_printf (_("Draft %s"), id));
-    g_ptr_array_add (sheet->addresses, card ? g_strdup ("payment/unknown") : g_strconcat ("draft/", id, NULL));
+    if (carried->kind == CF_CARRIED_CARD) {
+      g_ptr_array_add (sheet->carried, g_strdup (_("A card payment whose end nobody knows yet")));
+      g_ptr_array_add (sheet->addresses, g_strdup ("payment/unknown"));
+    } else if (carried->kind == CF_CARRIED_LATE) {
+      g_ptr_array_add (sheet->carried, late_words (shop->db, carried->ref_id));
+      g_ptr_array_add (sheet->addresses, g_strconcat ("payment/", id, NULL));
+    } else {
+      g_autofree char *label = customer_of (shop->db, carried->ref_id);
+      g_ptr_array_add (sheet->carried, label && *label ? g_strdup_printf (_("Draft for %s"), label) : g_strdup_printf (_("Draft %s"), id));
+      g_ptr_array_add (sheet->addresses, g_strconcat ("draft/", id, NULL));
+    }
   }
   return g_steal_pointer (&sheet);
 }
@@ -203,4 +251,11 @@ cf_till_pdf_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **er
 {
   g_auto (CfShiftClose) z = { 0 };
   return read_close (shop, data, &z, error) ? cf_shift_pdf (shop, &z, error) : NULL;
+}
+
+GBytes *
+cf_till_roll_draw (CfShop *shop, gpointer data, const CfReceiptPrinter *printer, GError **error)
+{
+  g_auto (CfShiftClose) z = { 0 };
+  return read_close (shop, data, &z, error) ? cf_shift_roll (shop, &z, printer, error) : NULL;
 }

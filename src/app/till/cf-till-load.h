@@ -1,6 +1,7 @@
 /* cf-till-load.h: what the till's place shows, read in one go by a thread. */
 #pragma once
 #include "cf-session.h"
+#include "desk/receipt-printer.h"
 #include "shop/till.h"
 
 typedef struct { CfDrawerEntry entry; char *staff; } CfTillMove;
@@ -12,12 +13,16 @@ typedef struct {
   CfShiftState state;
   CfShift      shift;                /* the newest of this register; id 0: it never had one */
   char        *staff;                /* who opened it */
+  CfId         count_id;             /* of the count that stands; 0: none */
+  char        *typed;                /* a count half typed, as it was kept; or NULL */
   CfMoney      in_drawer_minor;      /* where no shift is open: what the last close left; never what is expected */
   GArray      *moves;                /* CfTillMove of the open shift, the newest first */
   CfMoney      safe_minor;           /* cash that waits for the bank */
   GArray      *checks;               /* CfTillCheck that wait for it, the oldest first */
   GArray      *earlier;              /* CfTillShift that were closed, the newest first */
 } CfTillNow;
+/* Where a count half typed is kept (store/scratch.h). */
+#define CF_TILL_COUNT_SCRATCH "till-count"
 void     cf_till_now_free (gpointer now);
 gpointer cf_till_now_work (CfShop *shop, gpointer unused, GCancellable *cancel, GError **error);      /* CfSessionWork: a CfTillNow */
 
@@ -27,6 +32,7 @@ typedef struct {
   CfShiftClose z;                    /* id 0: an X */
   char        *staff;
   GPtrArray   *carried;              /* char *: a line for each of z.carried */
+  GArray      *late;                 /* CfShiftFigure: what came after the Z */
   GPtrArray   *addresses;            /* char *: what a line opens; "" nothing */
 } CfTillSheet;
 void     cf_till_sheet_free (gpointer sheet);
@@ -35,3 +41,5 @@ typedef struct { CfId close_id; gboolean tells_expected; } CfTillAsk;
 gpointer cf_till_sheet_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);
 /* The same as a PDF (GBytes). */
 gpointer cf_till_pdf_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);
+/* The same as bytes for a receipt printer (CfReceiptDraw). */
+GBytes  *cf_till_roll_draw (CfShop *shop, gpointer data, const CfReceiptPrinter *printer, GError **error);

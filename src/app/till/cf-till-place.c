@@ -9,17 +9,23 @@
 #include "cf-till-load.h"
 #include "cf-till-move.h"
 #include "cf-till-report.h"
+#include "cf-till-sides.h"
+#include "cf-till-wrong.h"
 #include "cf-window.h"
 #include "cf-wrap-box.h"
+#include "base/id.h"
+#include "store/scratch.h"
 #include <glib/gi18n-lib.h>
 
 struct _CfTillPlace {
   CfPlace    parent;
-  GtkWidget *pages, *closed_box, *open_box, *float_bin, *open_button, *since_row, *moves_group, *safe_row, *safe_group, *earlier_group, *count, *left_bin, *close_button;
-  GtkWidget *float_entry, *left_entry;
+  GtkWidget *pages, *closed_box, *open_box, *float_bin, *open_button, *since_row, *moves_group, *safe_row, *safe_group, *earlier_group, *count, *left_bin, *close_button, *sides_bin, *finish_button;
+  GtkWidget *float_entry, *left_entry, *sides;
   GPtrArray *move_rows, *earlier_rows;
   CfTillNow *now;                                                       /* NULL: not read yet */
   GCancellable *reading;
+  char      *kept;                                                      /* what of the count was kept last */
+  guint      keep_source;
   gboolean   acting;                                                    /* a press is on its way: the next waits for it */
 };
 
@@ -106,6 +112,7 @@ earlier_row (CfTillPlace *self, const CfTillShift *line, gboolean newest)
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "id", g_memdup2 (&z->id, sizeof z->id), g_free);
+  gtk_widget_set_name (row, "z_row");
   g_signal_connect_object (row, "activated", G_CALLBACK (on_z), self, 0);
   return row;
 }
@@ -145,11 +152,90 @@ show_safe (CfTillPlace *self)
   gtk_widget_set_visible (self->safe_group, n > 0 || now->safe_minor > 0);
 }
 
+/* --- a count half typed survives the program (D30) --- */
+
+static char *
+pack_count (CfTillPlace *self)
+{
+  g_autofree char *typed = cf_till_count_pack (CF_TILL_COUNT (self->count));
+  CfMoney left = 0;
+  gboolean empty = TRUE;
+  if (!cf_money_entry_get (CF_MONEY_ENTRY (self->left_entry), &left, &empty) || empty)
+    return g_steal_pointer (&typed);
+  return g_strdup_printf ("%sleft %" G_GINT64_FORMAT "\n", typed, left);
+}
+
+static void
+unpack_count (CfTillPlace *self, const char *packed)
+{
+  const char *left = g_strrstr (packed, "left ");
+  cf_till_count_unpack (CF_TILL_COUNT (self->count), packed);
+  if (left)
+    cf_money_entry_set (CF_MONEY_ENTRY (self->left_entry), g_ascii_strtoll (left + 5, NULL, 10));
+}
+
+static gpointer
+keep_work (CfShop *shop, gpointer body, GCancellable *cancel, GError **error)
+{
+  const char *text = body;
+  gboolean ok = *text ? cf_scratch_save (shop->db, CF_TILL_COUNT_SCRATCH, text, cf_clock_now (shop->clock), error) : cf_scratch_remove (shop->db, CF_TILL_COUNT_SCRATCH, error);
+  return GINT_TO_POINTER (ok);
+}
+
+static void
+on_kept (GObject *source, GAsyncResult *result, gpointer user)
+{
+  g_autoptr (GError) error = NULL;
+  cf_session_finish (result, &error);
+  if (error)
+    g_debug ("the count is not kept: %s", error->message);              /* it can still be closed */
+}
+
+static void
+keep (CfTillPlace *self, const char *typed)
+{
+  char id[CF_ID_TEXT];
+  g_clear_handle_id (&self->keep_source, g_source_remove);
+  if (g_strcmp0 (typed, self->kept) == 0 || !self->now)
+    return;
+  g_free (self->kept);
+  self->kept = g_strdup (typed);
+  cf_session_write (session_of (self), keep_work, *typed ? g_strconcat (cf_id_text (self->now->shift.id, id), "\n", typed, NULL) : g_strdup (""), g_free, NULL, on_kept, NULL);
+}
+
+static gboolean
+on_keep (gpointer user)
+{
+  CfTillPlace *self = user;
+  self->keep_source = 0;
+  g_autofree char *typed = pack_count (self);
+  keep (self, typed);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_typed (CfTillPlace *self)
+{
+  if (self->now && self->now->state == CF_SHIFT_COUNTING && !self->keep_source)
+    self->keep_source = g_timeout_add (700, on_keep, self);
+}
+
+static void
+forget_count (CfTillPlace *self)
+{
+  keep (self, "");
+  cf_till_count_clear (CF_TILL_COUNT (self->count));
+  cf_money_entry_clear (CF_MONEY_ENTRY (self->left_entry));
+  g_clear_handle_id (&self->keep_source, g_source_remove);
+  g_clear_pointer (&self->kept, g_free);
+}
+
 static void
 show (CfTillPlace *self)
 {
   CfShiftState state = self->now->state;
-  gboolean is_open = state == CF_SHIFT_OPEN, counts = state == CF_SHIFT_COUNTING, was_counting = g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (self->pages)), "count") == 0;
+  const char *page = state != CF_SHIFT_COUNTING ? "now" : self->now->count_id ? "sides" : "count", *before = gtk_stack_get_visible_child_name (GTK_STACK (self->pages));
+  gboolean is_open = state == CF_SHIFT_OPEN, counts = state == CF_SHIFT_COUNTING, turned = g_strcmp0 (before, page) != 0;
   CfMoney typed;
   gboolean empty = FALSE;
   gtk_widget_set_visible (self->open_box, is_open);
@@ -161,9 +247,14 @@ show (CfTillPlace *self)
   show_moves (self);
   show_safe (self);
   show_earlier (self);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), counts ? "count" : "now");
-  if (counts && !was_counting && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_grab_focus (self->count);
+  if (counts && self->now->typed && !self->kept) {                        /* typed before the program went */
+    unpack_count (self, self->now->typed);
+    self->kept = g_strdup (self->now->typed);
+  }
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), page);
+  cf_till_sides_show (CF_TILL_SIDES (self->sides), self->now->count_id ? self->now->shift.id : 0);
+  if (counts && turned && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (self->now->count_id ? self->finish_button : self->count);
 }
 
 static void
@@ -194,13 +285,14 @@ cf_till_place_refresh (CfPlace *place)
 
 /* --- acts --- */
 
-typedef struct { CfId id; CfMoney amount; CfShiftEventKind event; GArray *cash; CfId close_id; gboolean differs; } Ask;
+typedef struct { CfId id, again_id; CfMoney amount; CfShiftEventKind event; GArray *cash; GPtrArray *looks; CfId close_id; gboolean differs; } Ask;
 
 static void
 ask_free (gpointer p)
 {
   Ask *ask = p;
   g_clear_pointer (&ask->cash, g_array_unref);
+  g_clear_pointer (&ask->looks, g_ptr_array_unref);
   g_free (ask);
 }
 
@@ -312,21 +404,85 @@ on_back (CfTillPlace *self)
 
 /* --- the close --- */
 
-/* The first time, that a reason is needed is told to the person together with the chance to count again: how much is over or short is not, the count is blind until it stands. */
+static CfOutcome
+count_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  const Ask *ask = data;
+  g_auto (CfDrawerCount) made = { 0 };
+  return cf_drawer_count (shop, who, ask->id, (const CfCash *) (gpointer) ask->cash->data, ask->cash->len, &made, error);
+}
+
+static void
+on_stands (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
+{
+  ended_well (user, outcome, refusal, error);
+}
+
+/* What stays is looked at before the count stands: it needs no second look after. */
+static gboolean
+read_left (CfTillPlace *self, gboolean has_sum, CfMoney sum, CfMoney *ret)
+{
+  gboolean empty;
+  if (!cf_money_entry_get (CF_MONEY_ENTRY (self->left_entry), ret, &empty)) {
+    gtk_widget_grab_focus (self->left_entry);
+    return FALSE;
+  }
+  if (!empty && (*ret < 0 || (has_sum && *ret > sum))) {
+    cf_money_entry_set_error (CF_MONEY_ENTRY (self->left_entry), _("No more can stay than was counted."));
+    gtk_widget_grab_focus (self->left_entry);
+    return FALSE;
+  }
+  if (empty)
+    *ret = -1;
+  return TRUE;
+}
+
+/* The count stands: from here on it is told what should be there. */
+static void
+on_close (CfTillPlace *self)
+{
+  g_autoptr (GArray) cash = g_array_new (FALSE, FALSE, sizeof (CfCash));
+  CfMoney sum, left;
+  if (!cf_till_count_get (CF_TILL_COUNT (self->count), cash, &sum) || !read_left (self, TRUE, sum, &left))
+    return;
+  Ask *ask = g_new0 (Ask, 1);
+  *ask = (Ask) { .id = cf_session_next_id (session_of (self)), .cash = g_array_ref (cash) };
+  run (self, _("Count the Drawer"), count_work, ask, NULL, on_stands);
+}
+
+/* Both counts are kept, and the Z report says that there were two. */
+static CfOutcome
+again_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  const Ask *ask = data;
+  g_auto (CfShiftEvent) went_on = { 0 }, began = { 0 };
+  CfOutcome outcome = cf_shift_event (shop, who, ask->id, CF_SHIFT_WENT_ON, &went_on, error);
+  return outcome == CF_OK || outcome == CF_ALREADY ? cf_shift_event (shop, who, ask->again_id, CF_SHIFT_BEGAN_COUNT, &began, error) : outcome;
+}
+
+static void
+on_again (CfTillPlace *self)
+{
+  Ask *ask = g_new0 (Ask, 1);
+  *ask = (Ask) { .id = cf_session_next_id (session_of (self)), .again_id = cf_session_next_id (session_of (self)) };
+  run (self, _("Count Again"), again_work, ask, NULL, on_stands);
+}
+
+/* That a reason is needed is told together with what it is for. */
 static CfOutcome
 close_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
 {
   Ask *ask = data;
   g_auto (CfShiftClose) made = { 0 };
-  CfOutcome outcome = cf_shift_close (shop, who, ask->id, (const CfCash *) (gpointer) ask->cash->data, ask->cash->len, ask->amount, NULL, &made, error);
+  CfOutcome outcome = cf_shift_close (shop, who, ask->id, NULL, 0, ask->amount, ask->looks, &made, error);
   ask->differs = outcome == CF_NEEDS_REASON && !who->reason;
   ask->close_id = made.id;
   return ask->differs ? CF_NOT_COUNTING : outcome;
 }
 
-static void try_close (CfTillPlace *self, CfId id, GArray *cash, CfMoney left, const char *reason);
+static void try_close (CfTillPlace *self, CfId id, CfMoney left, const char *reason);
 
-typedef struct { GWeakRef place; CfId id; GArray *cash; CfMoney left; } Differs;
+typedef struct { GWeakRef place; CfId id; CfMoney left; } Differs;
 
 static void
 on_reason (const char *text, gpointer user)
@@ -334,11 +490,10 @@ on_reason (const char *text, gpointer user)
   Differs *differs = user;
   g_autoptr (CfTillPlace) self = g_weak_ref_get (&differs->place);
   if (text && self)
-    try_close (self, differs->id, differs->cash, differs->left, text);
+    try_close (self, differs->id, differs->left, text);
   else if (self)
-    gtk_widget_grab_focus (self->count);
+    gtk_widget_grab_focus (self->finish_button);
   g_weak_ref_clear (&differs->place);
-  g_array_unref (differs->cash);
   g_free (differs);
 }
 
@@ -349,45 +504,38 @@ on_closed (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpo
   const Ask *ask = data;
   if (ask->differs) {
     Differs *differs = g_new0 (Differs, 1);
-    *differs = (Differs) { .id = ask->id, .cash = g_array_ref (ask->cash), .left = ask->amount };
+    *differs = (Differs) { .id = ask->id, .left = ask->amount };
     g_weak_ref_init (&differs->place, self);
     self->acting = FALSE;
-    cf_ask_reason (GTK_WIDGET (self), _("The Count Does Not Agree With the Books"), _("Cancel and count once more; or, if it stays so, say why. The Z report shows the difference and the reason."), on_reason, differs);
+    cf_ask_reason (GTK_WIDGET (self), _("Something Does Not Agree With the Books"), _("The shift can be closed all the same. Say why; the Z report shows each difference and the reason."), on_reason, differs);
     return;
   }
   if (!ended_well (self, outcome, refusal, error))
     return;
-  cf_till_count_clear (CF_TILL_COUNT (self->count));
-  cf_money_entry_clear (CF_MONEY_ENTRY (self->left_entry));
+  forget_count (self);
   cf_till_report_show (GTK_WIDGET (self), session_of (self), ask->close_id, TRUE);
 }
 
 static void
-try_close (CfTillPlace *self, CfId id, GArray *cash, CfMoney left, const char *reason)
+try_close (CfTillPlace *self, CfId id, CfMoney left, const char *reason)
 {
   Ask *ask = g_new0 (Ask, 1);
-  *ask = (Ask) { .id = id, .amount = left, .cash = g_array_ref (cash) };
+  *ask = (Ask) { .id = id, .amount = left, .looks = cf_till_sides_dup_looks (CF_TILL_SIDES (self->sides)) };
   run (self, _("Close Shift"), close_work, ask, reason, on_closed);
 }
 
 static void
-on_close (CfTillPlace *self)
+on_finish (CfTillPlace *self)
 {
-  g_autoptr (GArray) cash = g_array_new (FALSE, FALSE, sizeof (CfCash));
-  CfMoney sum, left;
-  gboolean empty;
-  if (!cf_till_count_get (CF_TILL_COUNT (self->count), cash, &sum))
-    return;
-  if (!cf_money_entry_get (CF_MONEY_ENTRY (self->left_entry), &left, &empty)) {
-    gtk_widget_grab_focus (self->left_entry);
-    return;
-  }
-  if (!empty && (left < 0 || left > sum)) {
-    cf_money_entry_set_error (CF_MONEY_ENTRY (self->left_entry), _("No more can stay than was counted."));
-    gtk_widget_grab_focus (self->left_entry);
-    return;
-  }
-  try_close (self, cf_session_next_id (session_of (self)), cash, empty ? -1 : left, NULL);
+  CfMoney left;
+  if (read_left (self, FALSE, 0, &left))
+    try_close (self, cf_session_next_id (session_of (self)), left, NULL);
+}
+
+static void
+on_ask (CfTillPlace *self)
+{
+  cf_till_sides_ask (CF_TILL_SIDES (self->sides));
 }
 
 /* --- hands --- */
@@ -397,6 +545,7 @@ static void on_pay_out (CfTillPlace *self) { cf_till_move_show (GTK_WIDGET (self
 static void on_drop (CfTillPlace *self)    { cf_till_move_show (GTK_WIDGET (self), session_of (self), CF_DRAWER_DROP); }
 static void on_no_sale (CfTillPlace *self) { cf_till_move_show (GTK_WIDGET (self), session_of (self), CF_DRAWER_NO_SALE); }
 static void on_x (CfTillPlace *self)       { cf_till_report_show (GTK_WIDGET (self), session_of (self), 0, FALSE); }
+static void on_wrong (CfTillPlace *self)   { cf_till_wrong_show (GTK_WIDGET (self), session_of (self)); }
 static void on_deposit (CfTillPlace *self) { cf_till_deposit_show (GTK_WIDGET (self), session_of (self), self->now); }
 static void on_counted (CfTillPlace *self) { gtk_widget_grab_focus (self->left_entry); }
 
@@ -416,12 +565,21 @@ on_key (GtkEventControllerKey *keys, guint key, guint code, GdkModifierType stat
     on_deposit (self);
     return TRUE;
   }
+  if (key == GDK_KEY_m && (state & GDK_CONTROL_MASK) && shift == CF_SHIFT_OPEN) {
+    on_wrong (self);
+    return TRUE;
+  }
   if (shift != CF_SHIFT_COUNTING)
     return FALSE;
-  if (key == GDK_KEY_F6)
-    on_close (self);
+  gboolean stands = self->now->count_id != 0;
+  if (stands && key >= GDK_KEY_F2 && key <= GDK_KEY_F4)
+    return cf_till_sides_press (CF_TILL_SIDES (self->sides), key - GDK_KEY_F2);
+  if (stands && key == GDK_KEY_F5)
+    on_ask (self);
+  else if (key == GDK_KEY_F6)
+    (stands ? on_finish : on_close) (self);
   else if (key == GDK_KEY_Escape)
-    on_back (self);
+    (stands ? on_again : on_back) (self);
   else
     return FALSE;
   return TRUE;
@@ -443,7 +601,7 @@ cf_till_place_enter (CfPlace *place)
 {
   CfTillPlace *self = CF_TILL_PLACE (place);
   CfShiftState state = self->now ? self->now->state : CF_SHIFT_NONE;
-  gtk_widget_grab_focus (state == CF_SHIFT_COUNTING ? self->count : state == CF_SHIFT_OPEN ? self->close_button : self->float_entry);
+  gtk_widget_grab_focus (state == CF_SHIFT_COUNTING ? (self->now->count_id ? self->finish_button : self->count) : state == CF_SHIFT_OPEN ? self->close_button : self->float_entry);
 }
 
 static void
@@ -458,7 +616,11 @@ cf_till_place_constructed (GObject *object)
   gtk_widget_set_name (self->left_entry, "left");
   adw_bin_set_child (ADW_BIN (self->float_bin), self->float_entry);
   adw_bin_set_child (ADW_BIN (self->left_bin), self->left_entry);
+  self->sides = cf_till_sides_new (session);
+  adw_bin_set_child (ADW_BIN (self->sides_bin), self->sides);
   g_object_set (self->count, "session", session, NULL);
+  g_signal_connect_object (self->count, "changed", G_CALLBACK (on_typed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->left_entry, "changed", G_CALLBACK (on_typed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->float_entry, "activate", G_CALLBACK (on_open), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->left_entry, "activate", G_CALLBACK (on_close), self, G_CONNECT_SWAPPED);
   cf_place_set_title (CF_PLACE (self), _("Till"));
@@ -470,6 +632,8 @@ cf_till_place_dispose (GObject *object)
   CfTillPlace *self = CF_TILL_PLACE (object);
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
+  g_clear_handle_id (&self->keep_source, g_source_remove);
+  g_clear_pointer (&self->kept, g_free);
   g_clear_pointer (&self->now, cf_till_now_free);
   g_clear_pointer (&self->move_rows, g_ptr_array_unref);
   g_clear_pointer (&self->earlier_rows, g_ptr_array_unref);
@@ -501,6 +665,8 @@ cf_till_place_class_init (CfTillPlaceClass *klass)
   gtk_widget_class_bind_template_child (widget, CfTillPlace, count);
   gtk_widget_class_bind_template_child (widget, CfTillPlace, left_bin);
   gtk_widget_class_bind_template_child (widget, CfTillPlace, close_button);
+  gtk_widget_class_bind_template_child (widget, CfTillPlace, sides_bin);
+  gtk_widget_class_bind_template_child (widget, CfTillPlace, finish_button);
   gtk_widget_class_bind_template_callback (widget, on_open);
   gtk_widget_class_bind_template_callback (widget, on_pay_in);
   gtk_widget_class_bind_template_callback (widget, on_pay_out);
@@ -511,7 +677,11 @@ cf_till_place_class_init (CfTillPlaceClass *klass)
   gtk_widget_class_bind_template_callback (widget, on_back);
   gtk_widget_class_bind_template_callback (widget, on_close);
   gtk_widget_class_bind_template_callback (widget, on_counted);
+  gtk_widget_class_bind_template_callback (widget, on_finish);
+  gtk_widget_class_bind_template_callback (widget, on_again);
+  gtk_widget_class_bind_template_callback (widget, on_ask);
   gtk_widget_class_bind_template_callback (widget, on_deposit);
+  gtk_widget_class_bind_template_callback (widget, on_wrong);
 }
 
 static void

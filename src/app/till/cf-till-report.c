@@ -4,6 +4,8 @@
 #include "cf-act-run.h"
 #include "cf-file-out.h"
 #include "cf-print.h"
+#include "cf-receipt-out.h"
+#include "cf-till-fix.h"
 #include "cf-till-load.h"
 #include "cf-window.h"
 #include <glib/gi18n-lib.h>
@@ -24,7 +26,7 @@ report_free (gpointer p)
 const char *
 cf_till_figure_words (CfFigureKind kind)
 {
-  static const char *const words[] = { "", N_("Payments"), N_("Refunds"), N_("Taken back"), N_("Paid in"), N_("Paid out"), N_("Put in the safe"), N_("Opened without a sale") };
+  static const char *const words[] = { "", N_("Payments"), N_("Refunds"), N_("Taken back"), N_("Paid in"), N_("Paid out"), N_("Put in the safe"), N_("Opened without a sale"), N_("Taken out at an earlier close") };
   return kind > 0 && kind < (int) G_N_ELEMENTS (words) ? _(words[kind]) : "";
 }
 
@@ -82,7 +84,9 @@ put_figures (Report *report, const CfTillSheet *sheet)
     const CfShiftFigure *figure = &sheet->z.figures[i];
     g_autofree char *title = figure->name && *figure->name ? g_strdup_printf (_("%1$s, %2$s"), cf_till_figure_words (figure->kind), figure->name) : g_strdup (cf_till_figure_words (figure->kind));
     g_autofree char *times = g_strdup_printf (ngettext ("%d time", "%d times", (gulong) figure->count), (int) figure->count);
-    if (figure->kind == CF_FIGURE_NO_SALE)
+    if (!sheet->z.id && sheet->z.expected_minor < 0 && figure->tender_kind == CF_TENDER_CASH)
+      row_new (group, title, _("Told when the drawer is counted"));      /* else what should be there could be worked out */
+    else if (figure->kind == CF_FIGURE_NO_SALE)
       row_new (group, title, times);
     else
       money_row (report, group, title, times, figure->amount_minor);
@@ -94,7 +98,7 @@ static void
 put_difference (Report *report, GtkWidget *group, const CfShiftClose *z)
 {
   CfMoney over = z->over_minor;
-  GtkWidget *row = money_row (report, group, over < 0 ? _("Short") : over > 0 ? _("Over") : _("Agrees"), z->reason, over);
+  GtkWidget *row = money_row (report, group, over < 0 ? _("Short") : over > 0 ? _("Over") : _("Agrees"), over ? z->reason : NULL, over);
   GtkWidget *icon = gtk_image_new_from_icon_name (over ? "dialog-warning-symbolic" : "object-select-symbolic");
   gtk_widget_add_css_class (icon, over ? "warning" : "dim-label");
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
@@ -113,8 +117,40 @@ put_drawer (Report *report, const CfTillSheet *sheet)
     return;
   money_row (report, group, _("Counted"), NULL, z->counted_minor);
   put_difference (report, group, z);
+  if (z->counts > 1) {
+    g_autofree char *first = cf_session_money_symbol (report->session, z->first_minor);
+    g_autofree char *title = g_strdup_printf (ngettext ("Counted %d time", "Counted %d times", (gulong) z->counts), (int) z->counts), *about = g_strdup_printf (_("The first count came to %s."), first);
+    gtk_widget_set_name (row_new (group, title, about), "counts");
+  }
   money_row (report, group, _("Stays in the drawer"), NULL, z->left_minor);
   money_row (report, group, _("To the safe"), NULL, z->counted_minor - z->left_minor);
+}
+
+/* What cards and books do not agree about, and why that was left so (W6). */
+static void
+put_cards (Report *report, const CfTillSheet *sheet)
+{
+  GtkWidget *group = sheet->z.n_differences ? group_new (report, _("Card Payments That Do Not Agree")) : NULL;
+  for (guint i = 0; i < sheet->z.n_differences; i++) {
+    const CfCardDifference *difference = &sheet->z.differences[i];
+    g_autofree char *title = g_strdup_printf (_("%1$s: %2$s"), cf_till_match_words (difference->match), difference->card ? difference->card : "");
+    money_row (report, group, title, difference->reason, difference->there_minor - difference->here_minor);
+  }
+}
+
+/* What came to this shift after its Z report was printed, which does not change any more. */
+static void
+put_late (Report *report, const CfTillSheet *sheet)
+{
+  if (sheet->late->len == 0)
+    return;
+  GtkWidget *group = group_new (report, _("Late"));
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), _("Came after the close, or was put in another shift. It counts for this shift and changes nothing above."));
+  for (guint i = 0; i < sheet->late->len; i++) {
+    const CfShiftFigure *figure = &g_array_index (sheet->late, CfShiftFigure, i);
+    g_autofree char *title = figure->name && *figure->name ? g_strdup_printf (_("%1$s, %2$s"), cf_till_figure_words (figure->kind), figure->name) : g_strdup (cf_till_figure_words (figure->kind));
+    money_row (report, group, title, NULL, figure->amount_minor);
+  }
 }
 
 static void
@@ -194,10 +230,25 @@ draw (Report *report, gboolean saves)
   cf_session_read (report->session, cf_till_pdf_work, g_memdup2 (&report->ask, sizeof report->ask), g_free, (GDestroyNotify) g_bytes_unref, report->cancel, on_drawn, report);
 }
 
+/* On the receipt printer, where there is one. */
+static gboolean
+roll_out (Report *report)
+{
+  CfTillAsk *ask = g_memdup2 (&report->ask, sizeof report->ask);
+  return cf_receipt_till_out (report->window, report->session, cf_till_roll_draw, ask, g_free);
+}
+
+static void
+print (Report *report)
+{
+  if (!roll_out (report))
+    draw (report, FALSE);
+}
+
 static void
 on_print (GtkWidget *button, Report *report)
 {
-  draw (report, FALSE);
+  print (report);
 }
 
 static void
@@ -221,14 +272,16 @@ on_read (GObject *source, GAsyncResult *result, gpointer user)
   report->title = sheet->z.id ? g_strdup_printf (_("Z Report %d"), (int) sheet->z.number) : g_strdup (_("X Report"));
   gtk_window_set_title (GTK_WINDOW (report->window), report->title);
   put_drawer (report, sheet);
+  put_cards (report, sheet);
   put_figures (report, sheet);
+  put_late (report, sheet);
   put_carried (report, sheet);
   put_count (report, &sheet->z);
   put_end (report, sheet);
   gtk_widget_set_sensitive (report->print, TRUE);
   gtk_widget_set_sensitive (report->save, TRUE);
   cf_till_sheet_free (sheet);
-  if (report->prints && cf_printer_get (CF_PRINT_DOCUMENT, &printer) == CF_PRINTER_NAMED)
+  if (report->prints && !roll_out (report) && cf_printer_get (CF_PRINT_DOCUMENT, &printer) == CF_PRINTER_NAMED)
     draw (report, FALSE);
 }
 
@@ -245,7 +298,7 @@ press_print (GtkWidget *widget, GVariant *unused, gpointer user)
 {
   Report *report = user;
   if (gtk_widget_get_sensitive (report->print))
-    draw (report, FALSE);
+    print (report);
   return TRUE;
 }
 
@@ -254,7 +307,7 @@ cf_till_report_show (GtkWidget *parent, CfSession *session, CfId close_id, gbool
 {
   Report *report = g_new0 (Report, 1);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *bar = adw_header_bar_new ();
-  *report = (Report) { .session = g_object_ref (session), .page = adw_preferences_page_new (), .ask = { close_id, cf_session_may (session, CF_MAY_REOPEN_SHIFT, 0) }, .cancel = g_cancellable_new (),
+  *report = (Report) { .session = g_object_ref (session), .page = adw_preferences_page_new (), .ask = { close_id, cf_session_may (session, CF_MAY_SEE_DRAWER, 0) }, .cancel = g_cancellable_new (),
                        .prints = prints, .print = gtk_button_new_with_mnemonic (_("_Print")), .save = gtk_button_new_from_icon_name ("document-save-symbolic") };
   report->window = g_object_new (ADW_TYPE_WINDOW, "modal", TRUE, "transient-for", gtk_widget_get_root (parent), "default-width", 560, "default-height", 640, "destroy-with-parent", TRUE, NULL);
   gtk_widget_set_name (report->window, "till_report");

@@ -5,12 +5,12 @@ import subprocess
 
 
 class Shop:
-    def __init__(self, ctl, folder, customers=None):
-        """@customers: how many; None: as many as the demo has."""
+    def __init__(self, ctl, folder, customers=None, *more):
+        """@customers: how many; None: as many as the demo has. @more: other words for it."""
         self.ctl = ctl
         self.folder = pathlib.Path(folder)
         self.path = str(self.folder / 'shop.counterfoil')
-        self.run('demo', *(['--customers', str(customers)] if customers else []))
+        self.run('demo', *(['--customers', str(customers)] if customers else []), *more)
 
     def run(self, *words, good=True):
         """Gives it to counterfoilctl; what that says."""

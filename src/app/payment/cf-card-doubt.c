@@ -308,7 +308,7 @@ cf_card_doubt_window (GtkWidget *parent, CfSession *session, CfId attempt_id)
     cf_window_toast (parent, _("The outcome of every card payment is known."));
     return;
   }
-  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "title", _("What Happened?"), "modal", TRUE, "destroy-with-parent", TRUE, "default-width", 720, NULL);
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "title", _("What Happened?"), "modal", TRUE, "destroy-with-parent", TRUE, "default-width", 880, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *doubt = g_object_new (CF_TYPE_CARD_DOUBT, "session", session, NULL);
   GtkEventController *keys = gtk_shortcut_controller_new ();
   gtk_widget_set_name (doubt, "doubt");

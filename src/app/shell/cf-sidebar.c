@@ -130,7 +130,9 @@ show_terminal (CfSidebar *self)
     return;
   gtk_label_set_label (GTK_LABEL (self->terminal_label), text);
   gtk_widget_set_tooltip_text (self->terminal_box, text);
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->terminal_icon), needs ? "dialog-warning-symbolic" : "auth-smartcard-symbolic");
+  const CfCardStatus *usual = cf_cards_get_status (cards, cf_cards_get_usual (cards));      /* connected, if any is: in a narrow window the icon has to say it */
+  gboolean absent = usual && usual->started && !usual->connected;
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->terminal_icon), needs ? "dialog-warning-symbolic" : absent ? "action-unavailable-symbolic" : "auth-smartcard-symbolic");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->terminal_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   if (needs)
     gtk_widget_add_css_class (self->terminal_box, "warning");

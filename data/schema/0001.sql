@@ -889,6 +889,17 @@ CREATE TABLE online_result (
   at {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
+-- record: fact
+CREATE TABLE online_refund (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  refund_id {I64} NOT NULL DEFAULT 0,
+  online_id {I64} NOT NULL DEFAULT 0,
+  state {I64} NOT NULL DEFAULT 0,
+  reference TEXT NOT NULL DEFAULT '',
+  message TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
 -- record: document; id: the invoice's
 CREATE TABLE collection (
   id {I64} PRIMARY KEY,
@@ -1061,6 +1072,8 @@ CREATE INDEX orphan_end_orphan ON orphan_end(orphan_id);
 CREATE INDEX link_end_document ON link_end(document_id);
 CREATE INDEX document_view_document ON document_view(document_id, at);
 CREATE INDEX online_payment_line_item ON online_payment_line(item_id);
+CREATE INDEX online_refund_refund ON online_refund(refund_id);
+CREATE INDEX online_payment_payment ON online_payment(payment_id);
 CREATE INDEX online_result_online ON online_result(online_id);
 CREATE INDEX orphan_end_attempt ON orphan_end(attempt_id);
 CREATE INDEX drawer_count_shift ON drawer_count(shift_id);

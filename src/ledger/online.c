@@ -6,6 +6,8 @@ const CfEnumName cf_online_states[] = {
   { CF_ONLINE_PROCESSING, "processing" }, { CF_ONLINE_SUCCEEDED, "succeeded" }, { CF_ONLINE_FAILED, "failed" }, { CF_ONLINE_CANCELED, "canceled" }, { CF_ONLINE_RETURNED, "returned" }, { 0, NULL },
 };
 
+const CfEnumName cf_online_refund_states[] = { { CF_ONLINE_REFUND_PENDING, "pending" }, { CF_ONLINE_REFUND_SENT, "sent" }, { CF_ONLINE_REFUND_FAILED, "failed" }, { 0, NULL } };
+
 gboolean
 cf_online_follows (CfOnlineState from, CfOnlineState to)
 {

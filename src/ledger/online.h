@@ -46,6 +46,15 @@ typedef struct {
   CfInstant     at;
 } CfOnlineResult;
 
+typedef enum { CF_ONLINE_REFUND_PENDING = 1, CF_ONLINE_REFUND_SENT = 2, CF_ONLINE_REFUND_FAILED = 3 /* a person must see to it */ } CfOnlineRefundState;
+extern const CfEnumName cf_online_refund_states[];
+/* What became, at the gateway, of a refund that was made at the counter. The id follows from refund and state. */
+typedef struct {
+  CfId                id, refund_id, online_id;
+  CfOnlineRefundState state;
+  char               *reference, *message;                  /* the gateway's number of it; why it failed */
+} CfOnlineRefund;
+
 static inline gboolean cf_online_is_over (CfOnlineState state) { return state == CF_ONLINE_FAILED || state == CF_ONLINE_CANCELED || state == CF_ONLINE_RETURNED; }
 /* May a payment in state @from (0: nothing is known) be told to be in @to? */
 gboolean cf_online_follows (CfOnlineState from, CfOnlineState to);

@@ -341,4 +341,19 @@ verify (gpointer impl, CfHeaderOf header, gpointer user, gconstpointer body, gsi
   return *ret_event_id != NULL;
 }
 
-const CfGatewayDriver cf_gateway_sandbox = { "sandbox", FALSE, open_it, close_it, create, get, expire, verify, tick };
+/* Whoever was paid can give back. */
+static gboolean
+refund (gpointer impl, const char *reference, CfId refund_id, CfMoney amount_minor, char **refund_reference, CfOnlineRefundState *ret_state, GError **error)
+{
+  g_auto (CfGatewayTold) told = { 0 };
+  char id[CF_ID_TEXT];
+  if (!get (impl, reference, &told, error))
+    return FALSE;
+  gboolean good = told.state == CF_ONLINE_SUCCEEDED && amount_minor <= told.amount_minor;
+  g_free (*refund_reference);
+  *refund_reference = g_strdup_printf ("sbxr_%s", cf_id_text (refund_id, id));
+  *ret_state = good ? CF_ONLINE_REFUND_SENT : told.state == CF_ONLINE_PROCESSING ? CF_ONLINE_REFUND_PENDING : CF_ONLINE_REFUND_FAILED;
+  return TRUE;
+}
+
+const CfGatewayDriver cf_gateway_sandbox = { "sandbox", FALSE, open_it, close_it, create, get, expire, verify, refund, tick };

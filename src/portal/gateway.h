@@ -43,6 +43,8 @@ typedef struct {
   gboolean (*expire) (gpointer impl, const char *reference, GError **error);
   /* Is @body, as received, from the gateway? *ret_event_id and *ret_reference (NULL: about nothing of ours) are owned by the caller. DENIED. */
   gboolean (*verify) (gpointer impl, CfHeaderOf header, gpointer user, gconstpointer body, gsize size, CfInstant now, char **ret_event_id, char **ret_reference, GError **error);
+  /* Gives @amount_minor of payment @reference back, under a key that follows from @refund_id; where *refund (owned, replaced) names it already, asks what became of it. DENIED: it will not, *ret_state is FAILED. */
+  gboolean (*refund) (gpointer impl, const char *reference, CfId refund_id, CfMoney amount_minor, char **refund, CfOnlineRefundState *ret_state, GError **error);
   /* About once a second; NULL: nothing to do. */
   void     (*tick)   (gpointer impl);
   /* Another number that its news go by, to the one that create gave; NULL in *ret_reference: it is none of ours. NULL: there is one number only. */

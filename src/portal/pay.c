@@ -129,12 +129,57 @@ work_off (CfPortal *portal)
   }
 }
 
+/* One refund, asked for under a key of its own until the gateway says how it ended. */
+static gboolean
+give_back (CfPortal *portal, CfPlace *place, CfShop *shop, CfOnlineRefundAsk *ask, GError **error)
+{
+  g_auto (CfGatewaySession) session = { 0 };
+  g_autoptr (GError) denied = NULL;
+  CfOnlineRefundState state = CF_ONLINE_REFUND_PENDING;
+  if (!cf_state_session (portal->state, ask->online_id, NULL, NULL, &session, error))
+    return FALSE;
+  CfGateway *gateway = session.online_id ? cf_gateways_find (portal->gateways, session.gateway) : NULL;
+  if (!gateway)
+    return TRUE;                                                        /* another portal's, or of a gateway that is gone: a person's */
+  if (!gateway->driver->refund (gateway->impl, session.reference, ask->refund_id, ask->amount_minor, &ask->reference, &state, &denied)) {
+    if (!g_error_matches (denied, CF_ERROR, CF_ERROR_DENIED)) {
+      g_propagate_error (error, g_steal_pointer (&denied));
+      return FALSE;
+    }
+    state = CF_ONLINE_REFUND_FAILED;
+  }
+  cf_place_lock (place);
+  CfOutcome outcome = cf_online_refunded (shop, ask->refund_id, ask->online_id, state, ask->reference, denied ? denied->message : NULL, error);
+  cf_place_unlock (place);
+  return outcome != CF_FAILED;
+}
+
+void
+cf_pay_refunds (CfPortal *portal, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) asks = g_array_new (FALSE, TRUE, sizeof (CfOnlineRefundAsk));
+  CfPlace *place;
+  CfShop *shop = cf_places_take (portal->places, name, &place, &error);
+  g_array_set_clear_func (asks, cf_online_refund_ask_clear);
+  gboolean ok = shop && cf_online_refunds_open (shop->db, asks, &error);
+  for (guint i = 0; ok && i < asks->len; i++)
+    ok = give_back (portal, place, shop, &g_array_index (asks, CfOnlineRefundAsk, i), &error);
+  if (!ok)
+    cf_journal ("warning", "refund-waits", json_pack ("{s:s, s:s}", "shop", name, "reason", error->message));
+  if (shop)
+    cf_places_give (portal->places, place, shop);
+}
+
 void
 cf_pay_tick (CfPortal *portal, gboolean all)
 {
   work_off (portal);
   if (!all)
     return;
+  g_autoptr (GPtrArray) names = cf_places_list (portal->config->folder, NULL);
+  for (guint i = 0; names && i < names->len && !g_atomic_int_get (&portal->stopping); i++)
+    cf_pay_refunds (portal, names->pdata[i]);
   g_autoptr (GArray) sessions = g_array_new (FALSE, TRUE, sizeof (CfGatewaySession));
   g_array_set_clear_func (sessions, (GDestroyNotify) cf_gateway_session_clear);
   g_autoptr (GError) failed = NULL;

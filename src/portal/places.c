@@ -208,6 +208,20 @@ cf_places_give (CfPlaces *places, CfPlace *place, CfShop *shop)
   cf_shop_close (over);
 }
 
+GPtrArray *
+cf_places_used (CfPlaces *places)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  GHashTableIter iter;
+  gpointer name;
+  g_mutex_lock (&places->lock);
+  g_hash_table_iter_init (&iter, places->by_name);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    g_ptr_array_add (names, g_strdup (name));
+  g_mutex_unlock (&places->lock);
+  return names;
+}
+
 void cf_place_lock (CfPlace *place) { g_mutex_lock (&place->writing); }
 void cf_place_unlock (CfPlace *place) { g_mutex_unlock (&place->writing); }
 const char *cf_place_name (CfPlace *place) { return place->name; }

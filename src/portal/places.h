@@ -20,6 +20,8 @@ void      cf_places_give (CfPlaces *places, CfPlace *place, CfShop *shop);
 void      cf_place_lock   (CfPlace *place);
 void      cf_place_unlock (CfPlace *place);
 const char *cf_place_name (CfPlace *place);
+/* Names of the shops that were asked for since the start. */
+GPtrArray *cf_places_used (CfPlaces *places);
 guint     cf_places_open_count (CfPlaces *places);
 
 /* Names of all shops, sorted. */

@@ -45,6 +45,11 @@ cf_portal_tick (CfPortal *portal)
   cf_gateways_tick (portal->gateways);
   gboolean asked = g_atomic_int_and ((guint *) &portal->look_now, 0) != 0;
   cf_pay_tick (portal, asked || ticks % ALL_EVERY == 1);
+  if (ticks % FLUSH_EVERY == 0) {
+    g_autoptr (GPtrArray) used = cf_places_used (portal->places);
+    for (guint i = 0; i < used->len; i++)
+      cf_pay_refunds (portal, used->pdata[i]);
+  }
   if (ticks % FLUSH_EVERY == 0 && !cf_state_flush (portal->state, &error))
     cf_journal ("error", "flush", json_pack ("{s:s}", "reason", error->message));
 }

@@ -222,3 +222,21 @@ cf_online_result (CfShop *shop, const CfOnlineResult *result, CfTaken *ret_taken
   }
   return outcome;
 }
+
+CfOutcome
+cf_online_refunded (CfShop *shop, CfId refund_id, CfId online_id, CfOnlineRefundState state, const char *reference, const char *message, GError **error)
+{
+  g_auto (CfAct) act = CF_ACT_INIT;
+  g_auto (CfWho) who = { .kind = CF_WHO_GATEWAY };
+  g_auto (CfRefund) refund = { 0 };
+  gint64 key[] = { refund_id, state };
+  g_auto (CfOnlineRefund) row = { .id = cf_id_derive ("online-refund", 0, key, G_N_ELEMENTS (key), NULL), .refund_id = refund_id, .online_id = online_id, .state = state,
+                                  .reference = g_strdup (reference), .message = g_strdup (message) };
+  fit (&row.reference, 120);
+  fit (&row.message, 300);
+  cf_act_begin (&act, shop, "online.refund", &who, &CF_ONLINE_REFUND, row.id, NULL);
+  cf_act_load (&act, &CF_REFUND, refund_id, "refund", &refund);
+  if (!act.stop && cf_act_check (&act, cf_record_tidy (&CF_ONLINE_REFUND, &row, &who.refusal)))
+    cf_act_add (&act, &CF_ONLINE_REFUND, &row);
+  return cf_act_end (&act, error);
+}

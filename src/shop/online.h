@@ -17,3 +17,6 @@ CfOutcome cf_online_begin  (CfShop *shop, const CfOnlinePayment *payment, CfOnli
 /* What became of one. Its id and nothing else of @result is filled in here. CF_ALREADY: told before, or late (something newer is known). CF_NOT_FOUND: no such payment.
  * CF_WRONG_CURRENCY, CF_OVER_APPLIED: it is not of this payment. *ret_taken (cleared by the caller): what was booked, empty where nothing was. */
 CfOutcome cf_online_result (CfShop *shop, const CfOnlineResult *result, CfTaken *ret_taken, GError **error) CF_WARN_UNUSED;
+
+/* What the gateway did about refund @refund_id, made at the counter. CF_ALREADY: told before. CF_NOT_FOUND. */
+CfOutcome cf_online_refunded (CfShop *shop, CfId refund_id, CfId online_id, CfOnlineRefundState state, const char *reference, const char *message, GError **error) CF_WARN_UNUSED;

@@ -32,6 +32,12 @@ static const CfField result_fields[] = {
 };
 const CfRecord CF_ONLINE_RESULT = { "online_result", 65, CF_FACT, sizeof (CfOnlineResult), CF_TABLE (result_fields), NULL, 0 };
 
+static const CfField refund_fields[] = {
+  CF_REF (CfOnlineRefund, refund_id, 1), CF_REF (CfOnlineRefund, online_id, 2), CF_ENUM (CfOnlineRefund, state, 3, CfOnlineRefundState, cf_online_refund_states), CF_TEXT (CfOnlineRefund, reference, 4),
+  CF_TEXT (CfOnlineRefund, message, 5),
+};
+const CfRecord CF_ONLINE_REFUND = { "online_refund", 66, CF_FACT, sizeof (CfOnlineRefund), CF_TABLE (refund_fields), NULL, 0 };
+
 CF_SQL (views_of, "SELECT COUNT(*), COALESCE(MIN(at), 0), COALESCE(MAX(at), 0) FROM document_view WHERE document_id = $1");
 CF_SQL (ends_of, "SELECT COUNT(*) FROM link_end WHERE document_id = $1");
 CF_SQL (keys_all, "SELECT id, link_key FROM link_key ORDER BY id");
@@ -41,6 +47,29 @@ CF_SQL (of_item, "SELECT online_payment_id FROM online_payment_line WHERE item_i
 CF_SQL (pending_of, "SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation_line a JOIN payment p ON p.id = a.credit_id "
                     "WHERE a.debit_id = $1 AND p.tender_kind = 4 AND NOT EXISTS (SELECT 1 FROM payment_event e WHERE e.payment_id = p.id)");
 CF_SQL (open_all, "SELECT o.id FROM online_payment o WHERE NOT EXISTS (SELECT 1 FROM online_result r WHERE r.online_id = o.id AND r.state <> 2) ORDER BY o.id");
+/* Given back at the counter, to the way it came, and not yet by the gateway. */
+CF_SQL (refunds_open, "SELECT r.id, o.id, r.amount_minor, COALESCE((SELECT MAX(f.reference) FROM online_refund f WHERE f.refund_id = r.id), '') FROM refund r JOIN online_payment o ON o.payment_id = r.source_id "
+                      "WHERE r.tender_kind IN (3, 4) AND NOT EXISTS (SELECT 1 FROM online_refund f WHERE f.refund_id = r.id AND f.state <> 1) ORDER BY r.id LIMIT 100");
+
+gboolean
+cf_online_refunds_open (CfDb *db, GArray *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &refunds_open, error);
+  CfStep step;
+  if (!stmt)
+    return FALSE;
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    CfOnlineRefundAsk ask = { cf_int (stmt, 0), cf_int (stmt, 1), cf_int (stmt, 2), g_strdup (cf_text (stmt, 3)) };
+    g_array_append_val (ret, ask);
+  }
+  return step == CF_DONE;
+}
+
+void
+cf_online_refund_ask_clear (gpointer ask)
+{
+  g_free (((CfOnlineRefundAsk *) ask)->reference);
+}
 
 gboolean
 cf_views_load (CfDb *db, CfId document_id, CfViews *ret, GError **error)

@@ -17,3 +17,7 @@ gboolean cf_online_of_item (CfDb *db, CfId item_id, GArray *ret, GError **error)
 gboolean cf_online_pending (CfDb *db, CfId item_id, CfMoney *ret_minor, GError **error) CF_WARN_UNUSED;
 /* Payments of which the end is not known (no result, or on its way), oldest first: CfId in @ret. */
 gboolean cf_online_open (CfDb *db, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* Refunds made at the counter that the gateway has still to carry out, oldest first: CfOnlineRefundAsk in @ret. */
+typedef struct { CfId refund_id, online_id; CfMoney amount_minor; char *reference; /* "": it was not asked yet */ } CfOnlineRefundAsk;
+void     cf_online_refund_ask_clear (gpointer ask);
+gboolean cf_online_refunds_open (CfDb *db, GArray *ret, GError **error) CF_WARN_UNUSED;

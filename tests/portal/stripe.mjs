@@ -86,6 +86,20 @@ const two = async () => {
   is(open(made.number), 0, 'two payers at once: the invoice is paid')
 }
 
+// S0-40 backwards: given back at the counter, the gateway carries it out once.
+const back = async () => {
+  const made = portal.invoice('acme', 'Too much @ 50.00'), one = await press(portal.link('acme', made.number), 'card')
+  await choose(one.url, 'pm_card_visa')
+  await fetch(one.back)
+  const payment = portal.ask('acme', 'payment', 'list').payments.find(found => found.reference.includes(one.url.split('/').pop()))
+  await tell('fault', { match: 'POST /v1/refunds', kind: 'lost-response', times: 1 })
+  portal.run('acme', 'payment', 'refund', payment.id, '--amount', '20', '--unapply', '--reason', 'one sign came back')
+  portal.daemon.kill('SIGHUP')
+  await until('the gateway to give it back', () => portal.run('acme', 'log').includes('online.refund'))
+  const { refunds } = await (await fetch(`${base}/sim/books`)).json()
+  is(refunds.map(refund => refund.amount).join(), '2000', 'a refund from the counter is carried out once, though its first answer was lost')
+}
+
 const agree = async () => {
   await tell('deliver')
   const books = await (await fetch(`${base}/sim/books`)).json(), payments = portal.ask('acme', 'payment', 'list').payments
@@ -112,5 +126,6 @@ await test(portal, async () => {
   await paths()
   await faults()
   await two()
+  await back()
   await agree()
 })

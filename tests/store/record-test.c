@@ -190,7 +190,7 @@ every_byte (void)
   BYTES (CfShift, &CF_SHIFT) BYTES (CfDrawerEntry, &CF_DRAWER_ENTRY) BYTES (CfShiftEvent, &CF_SHIFT_EVENT) BYTES (CfShiftClose, &CF_SHIFT_CLOSE) PART (CfCash, CF_SHIFT_CLOSE, 0)
   PART (CfShiftFigure, CF_SHIFT_CLOSE, 1) PART (CfCarried, CF_SHIFT_CLOSE, 2) BYTES (CfBankDeposit, &CF_BANK_DEPOSIT) PART (CfCash, CF_BANK_DEPOSIT, 0) PART (CfDepositCheck, CF_BANK_DEPOSIT, 1)
   BYTES (CfLinkKey, &CF_LINK_KEY) BYTES (CfLinkEnd, &CF_LINK_END) BYTES (CfDocumentView, &CF_DOCUMENT_VIEW) BYTES (CfDocumentFile, &CF_DOCUMENT_FILE)
-  BYTES (CfOnlinePayment, &CF_ONLINE_PAYMENT) PART (CfOnlineLine, CF_ONLINE_PAYMENT, 0) BYTES (CfOnlineResult, &CF_ONLINE_RESULT)
+  BYTES (CfOnlinePayment, &CF_ONLINE_PAYMENT) PART (CfOnlineLine, CF_ONLINE_PAYMENT, 0) BYTES (CfOnlineResult, &CF_ONLINE_RESULT) BYTES (CfOnlineRefund, &CF_ONLINE_REFUND)
   PART (CfCardDifference, CF_SHIFT_CLOSE, 3) BYTES (CfDrawerCount, &CF_DRAWER_COUNT) PART (CfCash, CF_DRAWER_COUNT, 0) BYTES (CfShiftMove, &CF_SHIFT_MOVE) BYTES (CfBatchNote, &CF_BATCH_NOTE)
   each_type (not_forgotten, done);
 }

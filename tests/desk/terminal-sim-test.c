@@ -1,10 +1,11 @@
 /* terminal-sim-test.c: T8, W6: a day at the drivers of Clover, PAX and ZVT against the simulated terminal, a program of its own over TCP: two sales, one of them voided, the batch closed, what it told beside the books,
- * and a refund after the close. */
+ * and a refund after the close. W6: a charge that the terminal has twice is found in what it tells of its open batch, goes back by the terminal's own number, and the close agrees. */
 #include <gio/gio.h>
 #include <string.h>
 #include "fixture.h"
 #include "desk/card-batch.h"
 #include "desk/terminal-test.h"
+#include "shop/closeout.h"
 #include "store/attempt.h"
 #include "store/card-batch.h"
 
@@ -113,6 +114,79 @@ test_day (gconstpointer driver)
   day_close (&d);
 }
 
+/* What the terminal tells of its open batch, beside the books. */
+static GArray *
+look (Day *d, CfBatchSums *sums)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfCardBatch) told = { 0 };
+  GArray *rows = g_array_new (FALSE, TRUE, sizeof (CfBatchRow));
+  g_array_set_clear_func (rows, cf_batch_row_clear);
+  gboolean done = cf_card_batch_look (d->desk, &told, &error) && cf_card_batch_compare (d->f.shop->db, &told, rows, sums, &error);
+  g_assert_no_error (error);
+  g_assert_true (done);
+  return rows;
+}
+
+/* The same card once more for the same amount, by somebody else's register at the same terminal. */
+static void
+charge_elsewhere (Day *d, CfMoney amount)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfCardTerminal) terminal = { 0 };
+  Day other = { 0 };
+  gboolean found;
+  CfId id;
+  g_assert_true (cf_record_load (d->f.shop->db, &CF_CARD_TERMINAL, d->terminal, &terminal, &found, &error));
+  g_clear_pointer (&d->desk, cf_card_desk_free);
+  fixture_open (&other.f);
+  terminal.id = other.terminal = cf_shop_id (other.f.shop);
+  fixture_ok (&other.f, cf_save_card_terminal (other.f.shop, &other.f.who, &terminal, &error));
+  other.invoice = fixture_invoice (&other.f, other.f.customer, 100000);
+  other.desk = cf_card_desk_new (other.f.shop, other.terminal, NULL, NULL, NULL, NULL, &error);
+  g_assert_true (cf_card_desk_connect (other.desk, CF_SECONDS (20), &error));
+  carry_out (&other, CF_ATTEMPT_SALE, 0, amount, &id);
+  cf_card_desk_free (other.desk);
+  fixture_close (&other.f);
+  d->desk = cf_card_desk_new (d->f.shop, d->terminal, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_card_desk_connect (d->desk, CF_SECONDS (20), &error));
+}
+
+static void
+test_double (void)
+{
+  Day d;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) closed = g_array_new (FALSE, TRUE, sizeof (CfBatchRow));
+  CfBatchSums sums;
+  CfId id, extra = 0;
+  g_array_set_clear_func (closed, cf_batch_row_clear);
+  day_open (&d, "pax");
+  CfId paid = carry_out (&d, CF_ATTEMPT_SALE, 0, 2500, &id);
+  charge_elsewhere (&d, 2500);
+  g_autoptr (GArray) rows = look (&d, &sums);
+  g_assert_cmpuint (sums.n_faults, ==, 1);
+  const CfBatchRow *row = &g_array_index (rows, CfBatchRow, 0);
+  g_assert_cmpstr (cf_enum_name (cf_batch_matches, row->match), ==, "doubled");
+  g_assert_cmpint (row->payment_id, ==, paid);
+  CfOrphanAsk ask = { .kind = CF_ORPHAN_GIVEN_BACK, .customer_id = row->customer_id, .tender_id = d.f.card };
+  fixture_ok (&d.f, cf_closeout_settle (d.f.shop, &d.f.who, row, &ask, &extra, &error));
+  carry_out (&d, CF_ATTEMPT_VOID, extra, 2500, &id);
+  g_autoptr (GArray) after = look (&d, &sums);
+  for (guint i = 0; i < after->len; i++)
+    g_test_message ("%s: %" G_GINT64_FORMAT " there, %" G_GINT64_FORMAT " here", cf_enum_name (cf_batch_matches, g_array_index (after, CfBatchRow, i).match), g_array_index (after, CfBatchRow, i).there_minor,
+                    g_array_index (after, CfBatchRow, i).here_minor);
+  g_assert_cmpuint (sums.n_faults, ==, 0);
+  g_assert_cmpint (sums.there_minor, ==, 2500);
+  g_assert_cmpint (sums.here_minor, ==, 2500);
+  g_assert_cmpint (fixture_open_of (&d.f, d.invoice), ==, 100000 - 2500);      /* ours was never touched */
+  carry_out (&d, CF_ATTEMPT_CLOSE, 0, 0, &id);
+  g_assert_true (cf_card_batch_rows (d.f.shop->db, id, closed, &sums, &error));
+  g_assert_cmpuint (sums.n_faults, ==, 0);
+  day_close (&d);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -122,5 +196,6 @@ main (int argc, char **argv)
   g_test_add_data_func ("/terminal-sim/clover/T8/W6", "clover", test_day);
   g_test_add_data_func ("/terminal-sim/pax/T8/W6", "pax", test_day);
   g_test_add_data_func ("/terminal-sim/zvt/T8/W6", "zvt", test_day);
+  g_test_add_func ("/terminal-sim/double/W6", test_double);
   return g_test_run ();
 }

@@ -70,7 +70,7 @@ copy_ledger (const char *ledger, const char *copy, GError **error)
 
 /* The files beside the ledger that are named by their hash; listed after the copy was made, since a record follows its file. */
 static gboolean
-add_files (CfPacker *packer, const char *ledger, GError **error)
+add_files (CfBackupPacker *packer, const char *ledger, GError **error)
 {
   g_autofree char *folder = cf_pack_files_folder (ledger);
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
@@ -80,7 +80,7 @@ add_files (CfPacker *packer, const char *ledger, GError **error)
       g_ptr_array_add (names, g_strdup (name));
   for (guint i = 0; i < names->len; i++) {
     g_autofree char *from = g_build_filename (folder, g_ptr_array_index (names, i), NULL);
-    if (!cf_packer_add (packer, g_ptr_array_index (names, i), from, error))
+    if (!cf_backup_packer_add (packer, g_ptr_array_index (names, i), from, error))
       return FALSE;
   }
   return TRUE;
@@ -89,9 +89,9 @@ add_files (CfPacker *packer, const char *ledger, GError **error)
 static gboolean
 write_container (int fd, const char *path, CfShop *shop, const char *copy, CfInstant made, const char *passphrase, GError **error)
 {
-  g_auto (CfPacker) packer = { .seal = { .fd = -1 } };
-  return cf_packer_open (&packer, fd, path, made, cf_shop_setting (shop, CF_SET_SHOP_NAME), passphrase, error) && cf_packer_add (&packer, CF_PACK_LEDGER, copy, error) &&
-         add_files (&packer, cf_db_path (shop->db), error) && cf_packer_end (&packer, error) && (fsync (fd) == 0 || cf_file_error ("writing the backup", path, errno, error));
+  g_auto (CfBackupPacker) packer = { .seal = { .fd = -1 } };
+  return cf_backup_packer_open (&packer, fd, path, made, cf_shop_setting (shop, CF_SET_SHOP_NAME), passphrase, error) && cf_backup_packer_add (&packer, CF_PACK_LEDGER, copy, error) &&
+         add_files (&packer, cf_db_path (shop->db), error) && cf_backup_packer_end (&packer, error) && (fsync (fd) == 0 || cf_file_error ("writing the backup", path, errno, error));
 }
 
 gboolean

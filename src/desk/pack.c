@@ -23,9 +23,9 @@ cf_pack_is_file_name (const char *name)
 }
 
 gboolean
-cf_packer_open (CfPacker *packer, int fd, const char *path, CfInstant made, const char *label, const char *passphrase, GError **error)
+cf_backup_packer_open (CfBackupPacker *packer, int fd, const char *path, CfInstant made, const char *label, const char *passphrase, GError **error)
 {
-  *packer = (CfPacker) { .zstd = ZSTD_createCCtx (), .in = g_malloc (IN_SIZE), .out = g_malloc (ZSTD_CStreamOutSize ()) };
+  *packer = (CfBackupPacker) { .zstd = ZSTD_createCCtx (), .in = g_malloc (IN_SIZE), .out = g_malloc (ZSTD_CStreamOutSize ()) };
   g_assert (packer->zstd);
   ZSTD_CCtx_setParameter (packer->zstd, ZSTD_c_compressionLevel, LEVEL);
   ZSTD_CCtx_setParameter (packer->zstd, ZSTD_c_checksumFlag, 1);
@@ -34,7 +34,7 @@ cf_packer_open (CfPacker *packer, int fd, const char *path, CfInstant made, cons
 
 /* @size 0 and @end: what is still held back. */
 static gboolean
-compress (CfPacker *packer, gconstpointer bytes, gsize size, gboolean end, GError **error)
+compress (CfBackupPacker *packer, gconstpointer bytes, gsize size, gboolean end, GError **error)
 {
   ZSTD_inBuffer in = { bytes, size, 0 };
   for (gsize left = 1; in.pos < in.size || (end && left);) {
@@ -51,7 +51,7 @@ compress (CfPacker *packer, gconstpointer bytes, gsize size, gboolean end, GErro
 }
 
 static gboolean
-put_name (CfPacker *packer, const char *name, guint64 size, GError **error)
+put_name (CfBackupPacker *packer, const char *name, guint64 size, GError **error)
 {
   guint16 length = GUINT16_TO_LE (strlen (name));
   guint64 le = GUINT64_TO_LE (size);
@@ -60,7 +60,7 @@ put_name (CfPacker *packer, const char *name, guint64 size, GError **error)
 
 /* Exactly @size bytes: a part is as long as it said. */
 static gboolean
-put_file (CfPacker *packer, int fd, const char *from, guint64 size, GError **error)
+put_file (CfBackupPacker *packer, int fd, const char *from, guint64 size, GError **error)
 {
   while (size) {
     gssize n = read (fd, packer->in, MIN (size, IN_SIZE));
@@ -76,7 +76,7 @@ put_file (CfPacker *packer, int fd, const char *from, guint64 size, GError **err
 }
 
 gboolean
-cf_packer_add (CfPacker *packer, const char *name, const char *from, GError **error)
+cf_backup_packer_add (CfBackupPacker *packer, const char *name, const char *from, GError **error)
 {
   struct stat st;
   int fd = open (from, O_RDONLY | O_CLOEXEC);
@@ -92,17 +92,17 @@ cf_packer_add (CfPacker *packer, const char *name, const char *from, GError **er
 }
 
 gboolean
-cf_packer_end (CfPacker *packer, GError **error)
+cf_backup_packer_end (CfBackupPacker *packer, GError **error)
 {
   return put_name (packer, "", 0, error) && compress (packer, NULL, 0, TRUE, error) && cf_sealer_end (&packer->seal, error);
 }
 
 void
-cf_packer_clear (CfPacker *packer)
+cf_backup_packer_clear (CfBackupPacker *packer)
 {
   cf_sealer_clear (&packer->seal);
   ZSTD_freeCCtx (packer->zstd);
   g_free (packer->in);
   g_free (packer->out);
-  *packer = (CfPacker) { .seal = { .fd = -1 } };
+  *packer = (CfBackupPacker) { .seal = { .fd = -1 } };
 }

@@ -11,13 +11,13 @@ typedef struct {
   CfSealer   seal;
   ZSTD_CCtx *zstd;
   guint8    *in, *out;
-} CfPacker;
-gboolean cf_packer_open  (CfPacker *packer, int fd, const char *path, CfInstant made, const char *label, const char *passphrase, GError **error) CF_WARN_UNUSED;
+} CfBackupPacker;
+gboolean cf_backup_packer_open  (CfBackupPacker *packer, int fd, const char *path, CfInstant made, const char *label, const char *passphrase, GError **error) CF_WARN_UNUSED;
 /* The file @from becomes the part @name. */
-gboolean cf_packer_add   (CfPacker *packer, const char *name, const char *from, GError **error) CF_WARN_UNUSED;
-gboolean cf_packer_end   (CfPacker *packer, GError **error) CF_WARN_UNUSED;
-void     cf_packer_clear (CfPacker *packer);
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfPacker, cf_packer_clear)
+gboolean cf_backup_packer_add   (CfBackupPacker *packer, const char *name, const char *from, GError **error) CF_WARN_UNUSED;
+gboolean cf_backup_packer_end   (CfBackupPacker *packer, GError **error) CF_WARN_UNUSED;
+void     cf_backup_packer_clear (CfBackupPacker *packer);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfBackupPacker, cf_backup_packer_clear)
 
 /* All of the backup @path into the folder @folder: the file "ledger", and its files in "ledger-files", synced. @percent: how much of the whole work this is, for @progress, which counts
  * bytes of the container. @ret_made may be NULL. Errors as cf_backup_unpack; what was written until then stays. */

@@ -52,6 +52,24 @@ look_at_link (CfCall *call)
   return FALSE;
 }
 
+/* A retired one is let in: what it sends is kept apart, and it is told (sync/server.h). */
+static gboolean
+look_at_device (CfCall *call)
+{
+  const char *shown = cf_call_header (call, "Authorization");
+  GError *error = NULL;
+  if (!open_shop (call))
+    return FALSE;
+  if (shown && g_str_has_prefix (shown, "Bearer ") && strlen (shown) < 300 && !cf_device_find (call->shop, shown + 7, &call->device, &error)) {
+    cf_call_failed (call, error);
+    return FALSE;
+  }
+  if (call->device.id)
+    return TRUE;
+  cf_sync_unknown (call);
+  return FALSE;
+}
+
 static gboolean
 is_here (const char *address)
 {
@@ -98,6 +116,8 @@ cf_access (CfCall *call)
   switch (call->route->may) {
     case CF_MAY_LINK:
       return look_at_link (call);
+    case CF_MAY_DEVICE:
+      return look_at_device (call);
     case CF_MAY_SHOP:
       return open_shop (call);
     case CF_MAY_OPERATOR:

@@ -15,7 +15,25 @@ cf_call_clear (CfCall *call)
   g_clear_pointer (&call->body, g_byte_array_unref);
   g_clear_pointer (&call->answer, g_bytes_unref);
   g_clear_pointer (&call->headers, g_ptr_array_unref);
+  cf_device_clear (&call->device);
   memset (call, 0, sizeof *call);
+}
+
+GHashTable *
+cf_call_query (CfCall *call)
+{
+  g_autoptr (GHashTable) raw = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free), query = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  GHashTableIter iter;
+  gpointer name, value;
+  call->each_query (call->connection, raw);
+  g_hash_table_iter_init (&iter, raw);
+  while (g_hash_table_iter_next (&iter, &name, &value)) {
+    g_autofree char *text = g_uri_unescape_string (value, NULL);
+    if (!text || !g_utf8_validate (text, -1, NULL))
+      return NULL;
+    g_hash_table_insert (query, g_strdup (name), g_steal_pointer (&text));
+  }
+  return g_steal_pointer (&query);
 }
 
 const char *

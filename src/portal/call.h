@@ -4,6 +4,7 @@
 #include "gateway.h"
 #include "portal.h"
 #include "shop/link.h"
+#include "sync/device.h"
 
 typedef struct _CfRoute CfRoute;
 #define CF_PARAMS_MAX 4
@@ -14,16 +15,20 @@ typedef struct {
   const char    *method, *address;                          /* of the client */
   char          *params[CF_PARAMS_MAX];                     /* what stood in the braces of the pattern, decoded, valid UTF-8 */
   CfHeaderOf     header;  gpointer connection;
+  void         (*each_query) (gpointer connection, GHashTable *ret);      /* what stands after ?, as it came */
   GByteArray    *body;
   /* filled by access.c as far as the route asks for it */
   CfPlace       *place;  CfShop *shop;
   CfId           document_id;
   CfLinkState    link;
+  CfDevice       device;
   /* the answer */
   guint          status;
   const char    *type;                                      /* static */
   GBytes        *answer;
   GPtrArray     *headers;                                   /* name, value, … owned */
+  guint          wait_s;                                    /* nothing yet: ask again when there is news of this shop, or after so long */
+  gboolean       news;                                      /* something was stored: who waits for this shop is asked again */
 } CfCall;
 
 void        cf_call_clear  (CfCall *call);                  /* gives the ledger back */
@@ -39,5 +44,7 @@ void        cf_call_page   (CfCall *call, guint status, const char *template, js
 void        cf_call_notice (CfCall *call, guint status, const char *title, const char *text);
 /* Something failed here: logged, and a page that gives nothing away. Takes @error. */
 void        cf_call_failed (CfCall *call, GError *error);
+/* What stands after ?, decoded: name → value; each name once, else NULL. Caller owns. */
+GHashTable *cf_call_query  (CfCall *call);
 /* A field of the form in the body (application/x-www-form-urlencoded, UTF-8, each name once); NULL: not there, or the body is no form. Borrowed from @form. */
 GHashTable *cf_call_form   (CfCall *call);                  /* NULL: it is no form */

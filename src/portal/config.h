@@ -5,7 +5,7 @@
  *   state=   the portal's own database elsewhere: a file, or an address as in db/db.h
  *   certificate=, key=   PEM files: TLS of its own; without them a proxy in front speaks it
  *   proxy=127.0.0.1   addresses whose X-Forwarded-For is believed, with blanks between
- *   threads=, connections=1000, connections-per-address=100, idle-seconds=20, body-kilobytes=2048
+ *   threads=, connections=1000, connections-per-address=100, idle-seconds=20, body-kilobytes=8192
  *   metrics-token-file=   who shows this token may read /metrics from elsewhere than this machine
  * Groups [gateway NAME]: gateway.h. */
 #pragma once

@@ -19,6 +19,9 @@ struct _CfHttp {
   CfPortal          *portal;
   struct MHD_Daemon *daemon;
   GThreadPool       *workers;
+  GMutex             lock;
+  GQueue             parked;             /* Exchange *: suspended, and waiting for news of a shop, without a thread */
+  GThread           *waker;
   gint               busy;               /* suspended connections: counted before it is asked whether we are stopping, so that none is left behind */
   guint16            port;
   char              *certificate, *key;
@@ -31,13 +34,27 @@ typedef struct {
   char   *address;
   gint64  started;
   gsize   over;                          /* bytes that came after the limit */
-  gboolean head, done, counted;
+  gint64  wakes_at;                      /* parked: when it is asked again at the latest */
+  gboolean head, done;
 } Exchange;
 
 static const char *
 header_of (gpointer connection, const char *name)
 {
   return MHD_lookup_connection_value (connection, MHD_HEADER_KIND, name);
+}
+
+static enum MHD_Result
+put_query (void *ret, enum MHD_ValueKind kind, const char *name, const char *value)
+{
+  g_hash_table_insert (ret, g_strdup (name), g_strdup (value ? value : ""));
+  return MHD_YES;
+}
+
+static void
+each_query (gpointer connection, GHashTable *ret)
+{
+  MHD_get_connection_values (connection, MHD_GET_ARGUMENT_KIND, put_query, ret);
 }
 
 static char *
@@ -79,7 +96,7 @@ exchange_new (CfHttp *http, struct MHD_Connection *connection, const char *path,
   x->started = g_get_monotonic_time ();
   x->address = address_of (http, connection);
   x->head = g_str_equal (method, "HEAD");
-  x->call = (CfCall) { .portal = http->portal, .method = method, .address = x->address, .header = header_of, .connection = connection, .body = g_byte_array_new () };
+  x->call = (CfCall) { .portal = http->portal, .method = method, .address = x->address, .header = header_of, .connection = connection, .each_query = each_query, .body = g_byte_array_new () };
   x->call.route = cf_route_find (method, path, x->call.params, &allow);
   if (!x->call.route) {
     if (allow)
@@ -142,11 +159,70 @@ send_answer (Exchange *x)
   return result;
 }
 
+/* Those that wait for @shop (NULL: all that are due) are asked again. */
+static void
+wake (CfHttp *http, const char *shop)
+{
+  gint64 now = g_get_monotonic_time ();
+  gboolean all = g_atomic_int_get (&http->portal->stopping) != 0;
+  g_mutex_lock (&http->lock);
+  for (GList *at = http->parked.head; at;) {
+    GList *next = at->next;
+    Exchange *x = at->data;
+    if (all || (shop ? g_str_equal (x->call.params[0], shop) : x->wakes_at <= now)) {
+      g_queue_delete_link (&http->parked, at);
+      g_thread_pool_push (http->workers, x, NULL);
+    }
+    at = next;
+  }
+  g_mutex_unlock (&http->lock);
+}
+
+static gpointer
+keep_waking (gpointer data)
+{
+  CfHttp *http = data;
+  while (!g_atomic_int_get (&http->portal->stopping) || g_atomic_int_get (&http->busy) > 0) {
+    wake (http, NULL);
+    g_usleep (100 * G_TIME_SPAN_MILLISECOND);
+  }
+  return NULL;
+}
+
+/* Puts a pull that found nothing aside, without its ledger. FALSE: its time is over, or too many wait already. */
+static gboolean
+park (Exchange *x)
+{
+  CfHttp *http = x->http;
+  gint64 now = g_get_monotonic_time ();
+  if (!x->call.wait_s || g_atomic_int_get (&http->portal->stopping))
+    return FALSE;
+  if (!x->wakes_at)
+    x->wakes_at = now + x->call.wait_s * G_TIME_SPAN_SECOND;
+  if (now >= x->wakes_at)
+    return FALSE;
+  cf_places_give (http->portal->places, x->call.place, x->call.shop);
+  x->call.shop = NULL;
+  cf_device_clear (&x->call.device);
+  g_mutex_lock (&http->lock);
+  gboolean room = g_queue_get_length (&http->parked) < http->portal->config->connections / 2;
+  if (room) {
+    x->call.wait_s = 0;
+    g_queue_push_tail (&http->parked, x);
+  }
+  g_mutex_unlock (&http->lock);
+  return room;
+}
+
 static void
 work (gpointer data, gpointer user)
 {
   Exchange *x = data;
   cf_answer (&x->call);
+  if (x->call.news)
+    wake (x->http, x->call.params[0]);
+  if (park (x))
+    return;
   x->done = TRUE;
   CfHttp *http = x->http;                                               /* once resumed, the exchange is the connection's again */
   MHD_resume_connection (x->connection);
@@ -310,10 +386,12 @@ cf_http_start (CfPortal *portal, GError **error)
   CfHttp *http = g_new0 (CfHttp, 1);
   http->portal = portal;
   http->workers = g_thread_pool_new (work, http, MAX (portal->config->threads, 4), FALSE, NULL);
+  g_mutex_init (&http->lock);
   if (!load_tls (http, error) || !start (http, error)) {
     cf_http_stop (http);
     return NULL;
   }
+  http->waker = g_thread_new ("waker", keep_waking, http);
   return http;
 }
 
@@ -333,7 +411,10 @@ cf_http_stop (CfHttp *http)
     if (listener >= 0)
       close (listener);
   }
+  if (http->waker)
+    g_thread_join (http->waker);
   g_thread_pool_free (http->workers, FALSE, TRUE);
+  g_mutex_clear (&http->lock);
   g_free (http->certificate);
   g_free (http->key);
   g_free (http);

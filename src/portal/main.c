@@ -10,6 +10,8 @@
 #include "desk/restore.h"
 #include "http.h"
 #include "journal.h"
+#include "sync/device.h"
+#include "sync/server.h"
 
 static int
 fail (GError *error)
@@ -91,11 +93,52 @@ shop_add (const CfConfig *config, const char *name, const char *ledger)
   g_autofree char *where = cf_place_ledger (config->folder, name, &error);
   if (!where)
     return fail (error);
-  g_autoptr (CfShop) shop = ledger ? cf_shop_open (where, FALSE, NULL, &error) : cf_shop_create (where, &(CfShopStart) { .name = name }, NULL, &error);
+  if (!ledger && !cf_server_create (where, &error))
+    return fail (error);
+  g_autoptr (CfShop) shop = cf_shop_open (where, FALSE, NULL, &error);
   if (!shop)
     return fail (error);
   printf ("%s: %s\nCustomers reach it at %s/%s: set documents.pay-link to that.\n", name, where, config->address, name);
   return 0;
+}
+
+/* A one-time code with which a register joins the shop. */
+static int
+shop_code (const CfConfig *config, const char *name, const char *who)
+{
+  GError *error = NULL;
+  g_autofree char *where = cf_place_ledger (config->folder, name, &error), *code = NULL;
+  g_autoptr (CfShop) shop = where ? cf_shop_open (where, FALSE, NULL, &error) : NULL;
+  if (!shop || !cf_device_code (shop, who, &code, &error))
+    return fail (error);
+  printf ("%s\n", code);
+  return 0;
+}
+
+static int
+shop_devices (const CfConfig *config, const char *name)
+{
+  GError *error = NULL;
+  g_autoptr (GArray) devices = g_array_new (FALSE, TRUE, sizeof (CfDevice));
+  g_autofree char *where = cf_place_ledger (config->folder, name, &error);
+  g_autoptr (CfShop) shop = where ? cf_shop_open (where, TRUE, NULL, &error) : NULL;
+  g_array_set_clear_func (devices, cf_device_clear);
+  if (!shop || !cf_device_list (shop, devices, &error))
+    return fail (error);
+  for (guint i = 0; i < devices->len; i++) {
+    const CfDevice *device = &g_array_index (devices, CfDevice, i);
+    printf ("%4" G_GINT64_FORMAT "  %s%s\n", device->number, device->name, device->retired_at ? " (retired)" : "");
+  }
+  return 0;
+}
+
+static int
+shop_retire (const CfConfig *config, const char *name, const char *number)
+{
+  GError *error = NULL;
+  g_autofree char *where = cf_place_ledger (config->folder, name, &error);
+  g_autoptr (CfShop) shop = where ? cf_shop_open (where, FALSE, NULL, &error) : NULL;
+  return shop && cf_device_retire (shop, g_ascii_strtoll (number, NULL, 10), &error) ? 0 : fail (error);
 }
 
 static int
@@ -173,7 +216,7 @@ main (int argc, char **argv)
     { "ledger", 0, 0, G_OPTION_ARG_FILENAME, &ledger, "shop add: a ledger that is there already, a file or postgresql:// address", "LEDGER" },
     { "passphrase-file", 0, 0, G_OPTION_ARG_FILENAME, &passphrase, "shop backup, shop restore: holds the passphrase", "FILE" },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, "Say which version this is", NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, "[shop add NAME | shop list | shop backup NAME FILE | shop restore NAME FILE]" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, "[shop add NAME | shop list | shop code NAME REGISTER | shop devices NAME | shop retire NAME NUMBER | shop backup NAME FILE | shop restore NAME FILE]" },
     { NULL },
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
@@ -196,6 +239,12 @@ main (int argc, char **argv)
     return serve (config);
   if (g_str_equal (words[0], "shop") && n == 3 && g_str_equal (words[1], "add"))
     return shop_add (config, words[2], ledger);
+  if (g_str_equal (words[0], "shop") && n == 4 && g_str_equal (words[1], "code"))
+    return shop_code (config, words[2], words[3]);
+  if (g_str_equal (words[0], "shop") && n == 3 && g_str_equal (words[1], "devices"))
+    return shop_devices (config, words[2]);
+  if (g_str_equal (words[0], "shop") && n == 4 && g_str_equal (words[1], "retire"))
+    return shop_retire (config, words[2], words[3]);
   if (g_str_equal (words[0], "shop") && n == 2 && g_str_equal (words[1], "list"))
     return shop_list (config);
   if (g_str_equal (words[0], "shop") && n == 4 && g_str_equal (words[1], "backup"))

@@ -1,5 +1,6 @@
 /* routes.c: see routes.h. */
 #include "routes.h"
+#include "sync/server.h"
 #include <string.h>
 
 #define FORM (16 * 1024)
@@ -12,6 +13,11 @@ static const CfRoute routes[] = {
   { "GET",  "/sandbox/{reference}", CF_MAY_ANYBODY, cf_run_sandbox, 0, TRUE },
   { "POST", "/sandbox/{reference}", CF_MAY_ANYBODY, cf_run_sandbox_choose, FORM, TRUE, TRUE },
   { "POST", "/{shop}/hook/{gateway}", CF_MAY_SHOP, cf_run_hook, 256 * 1024, TRUE },
+  { "POST", "/{shop}/sync/v1/enrol", CF_MAY_SHOP, cf_run_sync_enrol, FORM, TRUE, TRUE },
+  { "GET",  "/{shop}/sync/v1/hello", CF_MAY_DEVICE, cf_run_sync_hello, 0, TRUE },
+  { "POST", "/{shop}/sync/v1/push", CF_MAY_DEVICE, cf_run_sync_push, CF_SYNC_BODY_MAX, TRUE },
+  { "GET",  "/{shop}/sync/v1/pull", CF_MAY_DEVICE, cf_run_sync_pull, 0, TRUE },
+  { "GET",  "/{shop}/sync/v1/digest", CF_MAY_DEVICE, cf_run_sync_digest, 0, TRUE },
   { "GET",  "/{shop}/d/{token}", CF_MAY_LINK, cf_run_document },
   { "GET",  "/{shop}/d/{token}/look.css", CF_MAY_LINK, cf_run_look },
   { "GET",  "/{shop}/d/{token}/logo", CF_MAY_LINK, cf_run_logo },

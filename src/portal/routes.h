@@ -7,7 +7,7 @@ typedef enum {
   CF_MAY_LINK = 2,                       /* who has the link of a document; {shop} and {token} are the first two parameters */
   CF_MAY_SHOP = 3,                       /* anybody who knows a shop's name, the first parameter: a gateway, whose signature the handler looks at */
   CF_MAY_OPERATOR = 4,                   /* from this machine, or with the metrics token */
-  CF_MAY_DEVICE = 5,                     /* a register of the shop: sync/server.h looks at its token */
+  CF_MAY_DEVICE = 5,                     /* a register of the shop, by the token that it was given (sync/device.h) */
 } CfMay;
 
 struct _CfRoute {
@@ -30,6 +30,13 @@ gboolean cf_access (CfCall *call);
 void     cf_answer (CfCall *call);
 
 /* handlers */
+void cf_run_sync_enrol  (CfCall *call);
+void cf_run_sync_hello  (CfCall *call);
+void cf_run_sync_push   (CfCall *call);
+void cf_run_sync_pull   (CfCall *call);
+void cf_run_sync_digest (CfCall *call);
+/* For a register that nobody knows. */
+void cf_sync_unknown    (CfCall *call);
 void cf_run_health   (CfCall *call);
 void cf_run_metrics  (CfCall *call);
 void cf_run_asset    (CfCall *call);

@@ -149,9 +149,9 @@ vault_pack (Vault *v, const char *ledger, const char *name)
   g_autoptr (GError) error = NULL;
   char *path = vault_path (v, name);
   int fd = open (path, O_WRONLY | O_CREAT | O_EXCL, 0600);
-  g_auto (CfPacker) packer = { .seal = { .fd = -1 } };
-  gboolean ok = cf_packer_open (&packer, fd, path, cf_clock_now (&v->f.clock.clock), "Riverside Print Co.", VAULT_PASSPHRASE, &error) &&
-                cf_packer_add (&packer, CF_PACK_LEDGER, ledger, &error) && cf_packer_end (&packer, &error);
+  g_auto (CfBackupPacker) packer = { .seal = { .fd = -1 } };
+  gboolean ok = cf_backup_packer_open (&packer, fd, path, cf_clock_now (&v->f.clock.clock), "Riverside Print Co.", VAULT_PASSPHRASE, &error) &&
+                cf_backup_packer_add (&packer, CF_PACK_LEDGER, ledger, &error) && cf_backup_packer_end (&packer, &error);
   g_assert_no_error (error);
   g_assert_true (ok);
   close (fd);

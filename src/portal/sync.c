@@ -1,0 +1,78 @@
+/* sync.c: the registers' side of the portal: src/sync/server.h on HTTP. A pull that finds nothing new waits without a thread (http.h) until something is stored for its shop, or its time is over. */
+#include "routes.h"
+#include "journal.h"
+#include "sync/server.h"
+#include <string.h>
+
+#define WAIT_MAX_S 55
+
+static void
+reply (CfCall *call, CfReply *r)
+{
+  if (r->failure) {
+    g_atomic_int_inc (&call->portal->metrics.errors);
+    cf_journal ("error", "sync", json_pack ("{s:s, s:s, s:s}", "shop", call->params[0], "route", call->route->pattern, "reason", r->failure->message));
+  }
+  g_autoptr (GBytes) nothing = g_bytes_new_static ("", 0);
+  cf_call_bytes (call, r->status, r->type ? r->type : "application/json", r->body ? r->body : nothing);
+  if (r->news)
+    call->news = TRUE;
+}
+
+void
+cf_sync_unknown (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  cf_server_unknown (&r);
+  reply (call, &r);
+}
+
+void
+cf_run_sync_enrol (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  cf_place_lock (call->place);
+  cf_server_enrol (call->shop, call->body->data, call->body->len, &r);
+  cf_place_unlock (call->place);
+  reply (call, &r);
+}
+
+void
+cf_run_sync_hello (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  g_autoptr (GHashTable) query = cf_call_query (call);
+  cf_place_lock (call->place);
+  cf_server_hello (call->shop, &call->device, query, &r);
+  cf_place_unlock (call->place);
+  reply (call, &r);
+}
+
+void
+cf_run_sync_push (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  cf_place_lock (call->place);
+  cf_server_push (call->shop, &call->device, call->body->data, call->body->len, &r);
+  cf_place_unlock (call->place);
+  reply (call, &r);
+}
+
+void
+cf_run_sync_pull (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  g_autoptr (GHashTable) query = cf_call_query (call);
+  const char *wait = query ? g_hash_table_lookup (query, "wait") : NULL;
+  cf_server_pull (call->shop, &call->device, query, &r);
+  reply (call, &r);
+  call->wait_s = r.idle && wait ? (guint) CLAMP (g_ascii_strtoll (wait, NULL, 10), 0, WAIT_MAX_S) : 0;
+}
+
+void
+cf_run_sync_digest (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  cf_server_digest (call->shop, &call->device, &r);
+  reply (call, &r);
+}

@@ -1,6 +1,7 @@
 // Proves: who may call what (a matrix made of the portal's own table of routes: each route × nobody, the link of a document, that of another, that of another shop, a link that was ended), and that bad input of every
 // kind is refused with a sentence, changes nothing and gives nothing away. S3-14 (no gateway: no way to pay), D14 (expired), S0-62.
 // routes.mjs PORTAL CTL: the two programs. Speaks TAP.
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import net from 'node:net'
@@ -33,7 +34,9 @@ const matrix = async () => {
       const path = route.pattern.replace('{shop}', actor.shop).replace('{token}', actor.token).replace('{payment}', '0'.repeat(13)).replace('{gateway}', 'sandbox').replace('{reference}', 'sbx_none').replace('{file}', 'x.css')
       const answer = route.method === 'POST' ? await post(path, { id: 'x', way: 'y' }) : await get(path), text = await answer.text()
       const leaks = /Secret sign|Far away|200\.00|300\.00/.test(text) || (!actor.good && /Banner|100\.00/.test(text))
-      if (route.may === 'LINK' && !actor.good)
+      if (route.may === 'DEVICE')
+        ok([401, 404].includes(answer.status) && !leaks, `${route.method} ${route.pattern}: ${name}: no register (${answer.status})`)
+      else if (route.may === 'LINK' && !actor.good)
         ok([404, 410].includes(answer.status) && !leaks, `${route.method} ${route.pattern}: ${name}: refused, nothing leaks (${answer.status})`)
       else
         ok(answer.status < 500 && !leaks, `${route.method} ${route.pattern}: ${name}: ${answer.status}, nothing leaks`)
@@ -87,6 +90,30 @@ const hooks = async hosted => {
   ok([413, 'cut'].includes(much), `too much at once is not taken (${much})`)
 }
 
+// A register joins by a code, once; without its token nothing is answered; a pull that finds nothing new waits, and comes back when its time is over; a daemon that is stopped meanwhile does not keep it waiting.
+const registers = async () => {
+  execFileSync(portal.program, ['--config', portal.config, 'shop', 'add', 'gamma'])
+  const code = execFileSync(portal.program, ['--config', portal.config, 'shop', 'code', 'gamma', 'Front counter'], { encoding: 'utf8' }).trim(), life = 'ab'.repeat(16)
+  const enrol = ask => get('/gamma/sync/v1/enrol', { method: 'POST', body: JSON.stringify(ask) })
+  is((await enrol({ code: 'WRONG-WRONG', life, commits: 0 })).status, 403, 'a wrong code lets nobody in')
+  is((await enrol({ code, life: 'x', commits: -1 })).status, 400, 'nor a request that cannot be read')
+  const joined = await enrol({ code, life, commits: 0 }), { token, epoch } = await joined.json()
+  is(joined.status, 200, 'the code lets a register in')
+  const as = (path, shown = token) => get(`/gamma/sync/v1/${path}`, { headers: { Authorization: `Bearer ${shown}` } })
+  is((await as(`hello?life=${life}&number=0&schema=1`)).status, 200, 'it says hello')
+  is((await enrol({ code, life: 'cd'.repeat(16), commits: 0 })).status, 403, 'and from then on the code lets in no second one')
+  for (const [name, shown] of [['nobody', ''], ['a bent token', token.slice(1)], ['a long one', 'x'.repeat(4000)]]) is((await as('digest', shown)).status, 401, `${name} gets nothing`)
+  is((await get('/beta/sync/v1/digest', { headers: { Authorization: `Bearer ${token}` } })).status, 401, "its token is not another shop's")
+  is((await as('digest')).status, 200, 'the digest is for it')
+  const begun = Date.now(), pull = await as(`pull?epoch=${epoch}&after=0&life=${life}&wait=1`)
+  ok(pull.status === 200 && Date.now() - begun >= 900, 'a pull waits for news')
+  is((await as(`pull?epoch=%zz&after=0&life=${life}`)).status, 400, 'one that cannot be read is refused')
+  is((await as('push', token)).status, 405, 'a push is no GET')
+  is((await get('/gamma/sync/v1/push', { method: 'POST', body: 'rubbish', headers: { Authorization: `Bearer ${token}` } })).status, 400, 'rubbish is not taken')
+  ok(execFileSync(portal.program, ['--config', portal.config, 'shop', 'devices', 'gamma'], { encoding: 'utf8' }).includes('Front counter'), 'the register is listed')
+  return { pull: as(`pull?epoch=${epoch}&after=0&life=${life}&wait=50`).then(answer => answer.status, () => 'cut') }
+}
+
 // Requests that never end are cut, and others do not notice.
 const slow = async a => {
   const sockets = Array.from({ length: 40 }, () => net.connect(portal.port, '127.0.0.1').on('error', () => {}))
@@ -129,5 +156,8 @@ await test(portal, async () => {
   const hosted = await bad(a)
   await hooks(hosted)
   await slow(a)
+  const { pull } = await registers()
   await others(a)
+  is(await portal.stop(), 0, 'the daemon stops gracefully while a register waits')
+  is(await pull, 200, 'which is answered')
 })

@@ -49,13 +49,13 @@ cf_server_unknown (CfReply *ret)
 }
 
 gboolean
-cf_server_create (const char *path, GError **error)
+cf_server_create (const char *path, gint64 number, GError **error)
 {
   g_autofree char *making = cf_file_make (path, error);
   if (!making)
     return FALSE;
   g_autoptr (CfDb) db = cf_db_open (making, CF_DB_CREATE, error);
-  gboolean ok = db && cf_schema_create (db, error) && cf_head_set_number (db, 0, error);
+  gboolean ok = db && cf_schema_create (db, error) && cf_head_set_number (db, number, error);
   g_clear_pointer (&db, cf_db_close);
   if (ok && cf_file_publish (making, path, error))
     return TRUE;

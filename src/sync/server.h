@@ -29,8 +29,8 @@ typedef struct {
 void cf_reply_clear (CfReply *reply);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfReply, cf_reply_clear)
 
-/* The portal's replica of a new shop: schema, station 0, no commit. Then the first register brings its ledger. CONFLICT if something is there. */
-gboolean cf_server_create (const char *path, GError **error) CF_WARN_UNUSED;
+/* A replica without a commit: the portal's of a new shop (@number 0; then the first register brings its ledger), or that of a register that joins and fetches everything. CONFLICT if something is there. */
+gboolean cf_server_create (const char *path, gint64 number, GError **error) CF_WARN_UNUSED;
 /* After a restore of an older backup, and where the file was moved: a new life, which is a new epoch: registers refill what is lost. */
 gboolean cf_server_renew  (CfShop *shop, GError **error) CF_WARN_UNUSED;
 

@@ -1,0 +1,41 @@
+/* enrol.c: a register joins a shop by a one-time code (client.h). */
+#include "client.h"
+#include <string.h>
+
+void
+cf_enrolment_clear (CfEnrolment *enrolment)
+{
+  g_clear_pointer (&enrolment->token, g_free);
+  g_clear_pointer (&enrolment->shop_name, g_free);
+}
+
+gboolean
+cf_client_enrol (CfTransport *transport, const char *code, CfShop *shop, CfEnrolment *ret, GError **error)
+{
+  static const guint8 nobody[CF_LIFE_SIZE];
+  g_autoptr (GBytes) body = NULL;
+  const char *token, *name, *text;
+  char life[CF_LIFE_TEXT];
+  json_int_t number;
+  guint status;
+  *ret = (CfEnrolment) { 0 };
+  json_t *ask = json_pack ("{s:s, s:s, s:I}", "code", code, "life", cf_life_text (shop ? shop->head.life : nobody, life), "commits", (json_int_t) (shop ? shop->head.pos : 0));
+  char *bytes = ask ? json_dumps (ask, JSON_COMPACT) : g_strdup ("");
+  g_autoptr (GBytes) send = g_bytes_new_with_free_func (bytes, strlen (bytes), free, bytes);
+  json_decref (ask);
+  if (!transport->ask (transport, "/sync/v1/enrol", NULL, send, &status, &body, error)) {
+    g_prefix_error (error, "enrolling this register: ");
+    return FALSE;
+  }
+  json_t *answer = json_loadb (g_bytes_get_data (body, NULL), g_bytes_get_size (body), 0, NULL);
+  gboolean well = status == 200 && json_unpack (answer, "{s:s, s:I, s:s}", "token", &token, "number", &number, "name", &name) == 0;
+  if (well)
+    *ret = (CfEnrolment) { g_strdup (token), g_strdup (name), number };
+  else {
+    text = json_string_value (json_object_get (answer, "text"));
+    g_set_error (error, CF_ERROR, status == 403 ? CF_ERROR_DENIED : status == 409 ? CF_ERROR_CONFLICT : status >= 500 ? CF_ERROR_RETRY : CF_ERROR_INVALID, "enrolling this register: %s",
+                 text ? text : "this address is no Counterfoil portal's");
+  }
+  json_decref (answer);
+  return well;
+}

@@ -2,6 +2,7 @@
 #include "document-pdf.h"
 #include "base/id.h"
 #include "files.h"
+#include "ledger/code.h"
 #include "shop/issue-invoice.h"
 #include "shop/link.h"
 #include "store/lookup.h"
@@ -121,7 +122,7 @@ typedef struct {
   CfCustomer     customer;
   GArray        *payments;           /* CfPaperPayment */
   GPtrArray     *texts;
-  char          *about, *link;
+  char          *about, *link, code[CF_CODE_TEXT];
   CfPaperInvoice paper;
 } Gathered;
 
@@ -178,7 +179,7 @@ gather_invoice (CfShop *shop, CfId id, gboolean copy, Gathered *g, GError **erro
     return FALSE;
   }
   g->paper = (CfPaperInvoice) { .invoice = &g->invoice, .party = &g->party, .customer_number = g->customer.number, .about = g->about,
-                                .payments = (CfPaperPayment *) (gpointer) g->payments->data, .n_payments = g->payments->len, .pay_link = g->link };
+                                .payments = (CfPaperPayment *) (gpointer) g->payments->data, .n_payments = g->payments->len, .pay_link = g->link, .code = cf_code_text (CF_CODE_INVOICE, id, g->code) };
   return gather_state (db, g, copy, error);
 }
 
@@ -277,7 +278,7 @@ cf_draft_draw (CfShop *shop, CfWho *who, const CfDraft *draft, const CfDrawOptio
     return CF_FAILED;
   g.invoice.number = g_strdup ("");
   g.paper = (CfPaperInvoice) { .invoice = &g.invoice, .party = &g.party, .customer_number = g.customer.number, .about = g.about, .balance_minor = g.invoice.total_minor,
-                               .stamps = CF_STAMP_DRAFT, .hides = options->hides };
+                               .stamps = CF_STAMP_DRAFT, .hides = options->hides, .code = draft->id ? cf_code_text (CF_CODE_DRAFT, draft->id, g.code) : NULL };
   *ret_pdf = cf_paper_bytes (paper, &(CfPaperDocument) { .invoice = &g.paper }, NULL, error);
   return *ret_pdf ? CF_OK : CF_FAILED;
 }
@@ -377,7 +378,8 @@ cf_receipt_with (CfShop *shop, CfId payment_id, gboolean copy, CfReceiptUse use,
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *taken_by = NULL;
   g_autoptr (GString) card_lines = g_string_new (NULL);
-  CfPaperReceipt receipt = { .stamps = copy ? CF_STAMP_COPY : 0, .shows_balance = TRUE };
+  char code[CF_CODE_TEXT];
+  CfPaperReceipt receipt = { .stamps = copy ? CF_STAMP_COPY : 0, .shows_balance = TRUE, .code = cf_code_text (CF_CODE_PAYMENT, payment_id, code) };
   gint64 pos;
   if (!load_must (db, &CF_PAYMENT, payment_id, &asked, error) || !load_customer (db, asked.customer_id, &customer, error) ||
       !cf_lookup_ids (db, CF_PAYMENTS_OF_SALE, payment_id, ids, error) || !cf_record_pos (db, &CF_PAYMENT, payment_id, &pos, error) ||

@@ -275,6 +275,7 @@ cf_statement_gather (CfDb *db, const CfStatementContext *context, CfId customer_
   paper->kind = kind;
   paper->customer = &data->customer;
   paper->terms = data->terms;
+  paper->code = cf_code_text (CF_CODE_CUSTOMER, data->customer.id, data->code);
   paper->as_of = context->as_of;
   paper->since = kind == CF_STATEMENT_ACTIVITY ? context->since : 0;
   paper->currency = context->then.rules.currency->number;

@@ -1,6 +1,7 @@
 /* statement-data.h: what stands on one statement, gathered from the ledger into paper's structs. A pure function of (customer, kind, as-of date, what is known): documents (customer, settings, who was
  * merged into whom) as they stood at the end of that day. Private to desk. */
 #pragma once
+#include "ledger/code.h"
 #include "paper/paper.h"
 #include "then.h"
 
@@ -23,7 +24,7 @@ typedef struct {
   GArray          *rows;             /* CfItemRow */
   GPtrArray       *texts;            /* char * */
   GPtrArray       *invoices;         /* CfInvoice *: detail */
-  char            *terms;
+  char            *terms, code[CF_CODE_TEXT];
 } CfStatementData;
 void     cf_statement_data_init  (CfStatementData *data);
 void     cf_statement_data_clear (CfStatementData *data);

@@ -1,5 +1,6 @@
 /* furniture.c: the grid. Left column for people, right column for facts; both start where the envelope's window is. */
 #include "furniture.h"
+#include "code128.h"
 
 #define LOGO_WIDTH 170.0
 #define LOGO_HEIGHT 42.0
@@ -208,6 +209,27 @@ cf_table_empty (CfPaper *paper, double y, const char *text)
   cf_page_rule (page, CF_INK_HAIR, page->left, page->right, y + 44, 0.5);
 }
 
+#define MODULE 0.72                /* points, 10 mil: the finest that every scanner reads */
+#define BARS_HEIGHT 13.0
+
+/* Right in the right column, under the amount of a slip. */
+static void
+draw_bars (CfPaper *paper)
+{
+  CfPage *page = &paper->page;
+  cairo_t *cr = cf_page_cairo (page);
+  g_autofree guint8 *widths = NULL;
+  guint n, modules;
+  if (!cf_code128 (paper->code, &widths, &n, &modules))
+    return;
+  double x = page->right - modules * MODULE;
+  cf_page_source (page, CF_INK_TEXT);
+  for (guint i = 0; i < n; x += widths[i++] * MODULE)
+    if (i % 2 == 0)
+      cairo_rectangle (cr, x, page->height - 27, widths[i] * MODULE, BARS_HEIGHT);
+  cairo_fill (cr);
+}
+
 void
 cf_foot (CfPaper *paper, guint number, guint pages, double y)
 {
@@ -219,4 +241,6 @@ cf_foot (CfPaper *paper, guint number, guint pages, double y)
     left = paper->running;
   cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_LEFT, page->left, y, left);
   cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_RIGHT, page->right, y, text);
+  if (number == 1 && cf_text_is (paper->code))
+    draw_bars (paper);
 }

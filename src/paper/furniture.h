@@ -36,4 +36,5 @@ void   cf_table_carry (CfPaper *paper, double y, double x, gboolean brought, CfM
 /* A text that stands where rows would, when there are none. */
 void   cf_table_empty (CfPaper *paper, double y, const char *text);
 
+/* And on the first page the document's code as bars, in the right column below all else. */
 void   cf_foot (CfPaper *paper, guint page, guint pages, double y);

@@ -22,6 +22,7 @@ struct _CfPaper {
   GStringChunk *words;                       /* texts made for the document at hand */
   GArray       *totals, *notes;              /* CfTotal, CfNote of the document at hand */
   const CfCurrency *currency;                /* of the document at hand */
+  const char   *code;                        /* of the document at hand: bars at the foot of its first page; NULL = none */
   const char   *running;                     /* its line at the head of further pages and at the foot */
   /* the file being written */
   cairo_surface_t *surface;

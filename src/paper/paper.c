@@ -155,6 +155,7 @@ put (CfPaper *paper, const CfPaperDocument *document, const char *title, guint *
   g_array_set_size (paper->totals, 0);
   g_array_set_size (paper->notes, 0);
   paper->running = title;
+  paper->code = document->invoice ? document->invoice->code : document->statement ? document->statement->code : document->receipt ? document->receipt->code : NULL;
   ok = document->invoice ? cf_paper_put_invoice (paper, document->invoice, error)
      : document->statement ? cf_paper_put_statement (paper, document->statement, error)
      : document->receipt ? cf_paper_put_receipt (paper, document->receipt, error)

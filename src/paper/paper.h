@@ -64,6 +64,7 @@ typedef struct {
   CfDate                stamp_date;                         /* paid or void since; 0 = not shown */
   const char           *pay_link;                           /* https URL: a link, and a QR code; only while something is owed */
   guint                 hides;                              /* CF_HIDE_… */
+  const char           *code;                               /* what the bars at the foot of its first page say (ledger/code.h): a scan of the paper opens it; NULL = no bars */
 } CfPaperInvoice;
 
 /* A row of a statement. */
@@ -93,6 +94,7 @@ typedef struct {
   CfMoney            listed_minor;                          /* sum of the rows shown, where the kind leaves some out; = balance otherwise */
   guint              stamps;
   const char        *pay_link;
+  const char        *code;                                  /* as of an invoice */
 } CfPaperStatement;
 
 /* What a payment was put on. */
@@ -117,6 +119,7 @@ typedef struct {
   const char             *taken_by;                         /* who took it; NULL = not shown */
   guint                   stamps;  CfDate stamp_date;
   const char             *card_lines;                       /* what the card schemes demand on it, as the terminal gave it; NULL = none */
+  const char             *code;                             /* as of an invoice */
 } CfPaperReceipt;
 
 /* A report: a table of texts that are ready made. */

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""A scanner that types, by real key presses (W10): from a page where nothing has the focus, from an entry, and while a dialog is open; a person who types the same slowly is left alone. And practice by
+"""A scanner that types, by real key presses (W10): from a page where nothing has the focus and from an entry; what is printed on an invoice, a
+receipt and a statement is read by zbar and opens what it is printed on; a person who types the same slowly is left alone. And practice by
 its one key (W12).
 Usage: scan-test.py COUNTERFOIL COUNTERFOILCTL"""
 import hashlib
@@ -12,7 +13,7 @@ import tempfile
 from ui import Ui
 
 program, ctl = sys.argv[1:]
-print('1..4')
+print('1..6')
 
 
 def scan(ui, text, title):
@@ -34,20 +35,42 @@ with tempfile.TemporaryDirectory() as folder:
     def ask(*words):
         return json.loads(subprocess.run([ctl, '--db', str(ledger), '--json', *words], check=True, capture_output=True).stdout)
 
+    def printed(*words):
+        """What a scanner reads from the page that counterfoilctl draws."""
+        page = pathlib.Path(folder, f'{words[0]}.pdf')
+        subprocess.run([ctl, '--db', str(ledger), *words, '--out', str(page)], check=True, stdout=subprocess.DEVNULL)
+        if page.is_dir():
+            page = next(page.glob('*.pdf'))
+        subprocess.run(['pdftoppm', '-r', '300', '-l', '1', '-png', '-singlefile', str(page), str(pathlib.Path(folder, 'page'))], check=True)
+        read = subprocess.run(['zbarimg', '-q', str(pathlib.Path(folder, 'page.png'))], check=True, capture_output=True, text=True).stdout.splitlines()
+        return next(line.removeprefix('CODE-128:') for line in read if line.startswith('CODE-128:CF'))
+
     first, second = ask('invoice', 'list')['invoices'][:2]
     with Ui([program, '--ledger', str(ledger)]) as ui:
         ui.sign_in('2947', 'Dev Patel')
         ui.settle()
         ui.key('Escape')
-        scan(ui, 'cfi' + first['id'].lower(), f'Invoice {first["number"]} · ')
+        code = printed('invoice', 'pdf', first['number'])
+        assert code == 'CFI' + first['id'], code
+        scan(ui, code.lower(), f'Invoice {first["number"]} · ')
         print('ok 1 - our code opens its invoice from the counter', flush=True)
         ui.key('ctrl+k')
         scan(ui, second['number'], f'Invoice {second["number"]} · ')
         print('ok 2 - a number scanned into the search box opens its invoice', flush=True)
+        payment = ask('payment', 'list')['payments'][0]
+        code = printed('payment', 'receipt', payment['id'])
+        assert code.startswith('CFP'), code
+        scan(ui, code, 'Payment')
+        print('ok 3 - the bars of a receipt open its payment', flush=True)
+        customer = next(one for one in ask('customer', 'list')['customers'] if one['balance'] > 0)
+        code = printed('statement', customer['number'], '--preview')
+        assert code == 'CFC' + customer['id'], code
+        scan(ui, code, customer['name'])
+        print('ok 4 - the bars of a statement open its customer', flush=True)
         ui.key('ctrl+k')
         subprocess.run(['xdotool', 'type', '--delay', '90', 'zzzqq'], check=True)
         ui.says('Nothing was found for “zzzqq”.')
-        print('ok 3 - slow typing stays where it was typed', flush=True)
+        print('ok 5 - slow typing stays where it was typed', flush=True)
         ui.key('Escape', 'Escape')
         ui.settle()
         before = hashlib.sha256(ledger.read_bytes()).hexdigest()
@@ -57,4 +80,4 @@ with tempfile.TemporaryDirectory() as folder:
         ui.press('push button', 'End Practice')        # the simulated terminal may have the keys now
         ui.wait(lambda: 'nothing here is real' not in ui.words(), 'the shop itself')
         ui.settle()
-        print('ok 4 - one key begins practice, and one press ends it', flush=True)
+        print('ok 6 - one key begins practice, and one press ends it', flush=True)

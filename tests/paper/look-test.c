@@ -262,6 +262,47 @@ test_qr (void)
     }
 }
 
+/* --- the bars that say what it is (W10) ------------------------------------------------------------------------------ */
+
+static void
+test_bars (void)
+{
+  static const struct { const char *name, *code; } tests[] = { { "invoice", "CFI0G7K2M4N6P8R0" }, { "invoice-a4", "CFI0G7K2M4N6P8R1" }, { "statement-credit", "CFC0G7K2M4N6P8R0" },
+                                                               { "receipt", "CFP0G7K2M4N6P8R0" } };
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    {
+      const CfSample *sample = samples_find (tests[i].name);
+      CfPaperInvoice invoice;
+      CfPaperStatement statement;
+      CfPaperReceipt receipt;
+      CfPaperDocument document = { 0 };
+      if (sample->document.invoice)
+        {
+          invoice = *sample->document.invoice;
+          invoice.code = tests[i].code;
+          document.invoice = &invoice;
+        }
+      else if (sample->document.statement)
+        {
+          statement = *sample->document.statement;
+          statement.code = tests[i].code;
+          document.statement = &statement;
+        }
+      else
+        {
+          receipt = *sample->document.receipt;
+          receipt.code = tests[i].code;
+          document.receipt = &receipt;
+        }
+      g_autofree char *path = drawn (&sample->look, &document, NULL), *stem = g_strdup_printf ("%s/bars", folder), *picture = g_strconcat (stem, ".png", NULL), *read = NULL;
+      g_autofree char *wanted = g_strdup_printf ("CODE-128:%s", tests[i].code);
+      g_free (RUN ("pdftoppm", "-r", "300", "-l", "1", "-png", "-singlefile", path, stem));
+      read = RUN ("zbarimg", "-q", picture);
+      if (!strstr (read, wanted))
+        g_error ("%s: zbar reads “%s”", tests[i].name, read);
+    }
+}
+
 /* --- pictures ---------------------------------------------------------------------------------------------------------- */
 
 #define GOLDEN_DPI "36"
@@ -384,6 +425,7 @@ main (int argc, char **argv)
   g_test_add_func ("/paper/look/300-lines/T24", test_300_lines);
   g_test_add_func ("/paper/look/sizes", test_sizes);
   g_test_add_func ("/paper/look/qr/T24", test_qr);
+  g_test_add_func ("/paper/look/bars/W10", test_bars);
   g_test_add_func ("/paper/look/goldens/T24", test_goldens);
   result = g_test_run ();
   samples_free ();

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "base/money.h"
 #include "store/attempt.h"
+#include "terminal-secret.h"
 #include "store/card-batch.h"
 
 #define CONNECT_US CF_SECONDS (15)
@@ -214,6 +215,10 @@ cf_card_desk_new (CfShop *shop, CfId terminal_id, const CfDriver *driver, CfTran
   GHashTable *options = cf_card_options (desk->record.options);
   if (!g_hash_table_contains (options, "currency"))
     g_hash_table_insert (options, g_strdup ("currency"), g_strdup (shop->rules.currency->code));
+  if (!cf_terminal_secrets_add (desk->record.id, desk->record.name, options, error)) {
+    g_hash_table_unref (options);
+    return NULL;
+  }
   desk->terminal = cf_terminal_new (driver, g_steal_pointer (&link), options, &host, desk, shop->clock, error);
   return desk->terminal ? g_steal_pointer (&desk) : NULL;
 }

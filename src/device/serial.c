@@ -1,5 +1,6 @@
 /* serial.c: RS-232 and the lines that USB devices offer (CDC-ACM, adapters). Raw, no flow control, nobody else on it: TIOCEXCL keeps others out of the line, a lock those who may open it all the same (root).
  * The name is looked up at each open, and those below /dev/serial/by-id stay with a device wherever it is plugged in. A line that is pulled out answers end of file or EIO: hung up. */
+#include "holder.h"
 #include "transport-private.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -42,17 +43,26 @@ set_up_line (Serial *self)
 }
 
 static CfIo
+is_taken (Serial *self, GError **error)
+{
+  g_autofree char *holder = cf_device_holder (self->path);
+  return cf_gone (&self->base, error, CF_ERROR_BUSY, "another program has the line%s%s: end it, or use it there", holder ? ": " : "", holder ? holder : "");
+}
+
+static CfIo
 serial_open (CfTransport *base, gint64 deadline, GError **error)
 {
   Serial *self = (Serial *) base;
   self->fd = open (self->path, O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+  if (self->fd < 0 && errno == EBUSY)
+    return is_taken (self, error);
   if (self->fd < 0)
     return errno == ENOENT || errno == ENXIO || errno == ENODEV ? cf_gone (base, error, CF_ERROR_OFFLINE, "it is not plugged in") : cf_gone_errno (base, error, "opening the line", errno);
   CfIo io = CF_IO_DONE;
   if (!isatty (self->fd))
     io = cf_gone (base, error, CF_ERROR_INVALID, "this is no serial line");
   else if (flock (self->fd, LOCK_EX | LOCK_NB) != 0)
-    io = cf_gone (base, error, CF_ERROR_BUSY, "another program has the line");
+    io = is_taken (self, error);
   else if (ioctl (self->fd, TIOCEXCL) != 0 || !set_up_line (self))
     io = cf_gone_errno (base, error, "setting up the line", errno);
   if (io != CF_IO_DONE) {

@@ -1,6 +1,7 @@
 /* usb.c: a device on USB by its first pair of bulk endpoints. Each read and write is one transfer, waited for on libusb's descriptors together with the knock. At a deadline the transfer is cancelled and waited for:
  * what it had moved counts (a device whose last packet was full and that sends no empty one is heard that way), and none is left under way between calls. All that libusb holds is made by open and gone after close;
  * the kernel's own driver gets the interface back. */
+#include "holder.h"
 #include "usb-private.h"
 #include "record.h"
 #include "transport-private.h"
@@ -131,6 +132,14 @@ choose_interface (Usb *self)
   return chosen;
 }
 
+/* Which program has it? */
+static CfIo
+is_taken (Usb *self, const Found *found, GError **error)
+{
+  g_autofree char *path = g_strdup_printf ("/dev/bus/usb/%03u/%03u", libusb_get_bus_number (found->device), libusb_get_device_address (found->device)), *holder = cf_device_holder (path);
+  return cf_gone (&self->base, error, CF_ERROR_BUSY, "another program has it%s%s: end it, or use it there", holder ? ": " : "", holder ? holder : "");
+}
+
 static CfIo
 claim (Usb *self, const Found *found, GError **error)
 {
@@ -143,6 +152,8 @@ claim (Usb *self, const Found *found, GError **error)
   if (!choose_interface (self))
     return cf_gone (&self->base, error, CF_ERROR_INVALID, "it has no bulk endpoint to send to");
   failed = libusb_claim_interface (self->handle, self->interface);
+  if (failed == LIBUSB_ERROR_BUSY)
+    return is_taken (self, found, error);
   if (failed)
     return usb_gone (self, error, "claiming", failed);
   g_autofree char *name = cf_usb_attribute (found->port, "product");

@@ -81,3 +81,13 @@ cf_attempt_check (const CfAttempt *attempt, const CfAttemptResult *result, CfRef
     return cf_refuse (refusal, CF_NOT_POSITIVE, "amount_minor", NULL);
   return CF_OK;
 }
+
+gboolean
+cf_terminal_option_is_secret (const char *name)
+{
+  static const char *const secrets[] = { "password", "token", "auth-token", "pairing-token" };
+  for (guint i = 0; i < G_N_ELEMENTS (secrets); i++)
+    if (g_ascii_strcasecmp (name, secrets[i]) == 0)
+      return TRUE;
+  return FALSE;
+}

@@ -67,9 +67,11 @@ typedef struct {
   gint64  offline;                                          /* 1: it may */
   CfMoney offline_sale_minor;                               /* at most so much each time */
   CfMoney offline_customer_minor, offline_total_minor;      /* at most so much at risk of one customer, and of all */
-  char   *options;                                          /* lines "name=value": settings that its driver's notes name; no secrets */
+  char   *options;                                          /* lines "name=value": settings that its driver's notes name; no secrets: those are in the key ring (desk/terminal-secret.h) */
 } CfCardTerminal;
 
+/* Whether an option of this name may not be written down: a password, a token. */
+gboolean cf_terminal_option_is_secret (const char *name);
 /* May @terminal approve @amount_minor alone while so much is at risk (of all, of the customer: store/card-risk.h)? *ret_room: how much it may at most. */
 gboolean cf_card_terminal_may_offline (const CfCardTerminal *terminal, CfMoney amount_minor, CfMoney at_risk_minor, CfMoney customer_at_risk_minor, CfMoney *ret_room);
 

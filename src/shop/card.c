@@ -514,6 +514,19 @@ cf_card_offline_resolve (CfShop *shop, CfWho *who, CfId attempt_id, gboolean arr
 
 /* --- terminals --- */
 
+/* Nothing that only the key ring may have. */
+static void
+check_options (CfAct *act, const char *options)
+{
+  g_auto (GStrv) lines = g_strsplit (options ? options : "", "\n", -1);
+  for (guint i = 0; lines[i]; i++) {
+    char *equals = strchr (lines[i], '=');
+    g_autofree char *name = equals ? g_strstrip (g_strndup (lines[i], equals - lines[i])) : NULL;
+    if (name && cf_terminal_option_is_secret (name))
+      cf_act_refuse (act, CF_NOT_A_CHOICE, "options", name);
+  }
+}
+
 CfOutcome
 cf_save_card_terminal (CfShop *shop, CfWho *who, const CfCardTerminal *terminal, GError **error)
 {
@@ -524,6 +537,7 @@ cf_save_card_terminal (CfShop *shop, CfWho *who, const CfCardTerminal *terminal,
   cf_save_required (&act, "name", after.name);
   cf_save_required (&act, "driver", after.driver);
   cf_save_required (&act, "address", after.address);
+  check_options (&act, after.options);
   cf_save_flag (&after.tips);
   cf_save_flag (&after.offline);
   if (after.offline_sale_minor < 0 || after.offline_customer_minor < 0 || after.offline_total_minor < 0)

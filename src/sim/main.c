@@ -9,11 +9,11 @@
 #include "window.h"
 
 static struct {
-  char *protocol, *journal, *link, *control, *usual, *identity, *currency;
-  int port, speed, customer_ms, cut_to, cut_from;
-  gboolean headless, list, as_json, reverses, single, version, closes;
+  char *protocol, *journal, *link, *control, *usual, *identity, *currency, *quirks;
+  int port, speed, customer_ms, cut_to, cut_from, spoil_to, spoil_from, lose_to, lose_from, repeat_from;
+  gboolean headless, join, plants, list, as_json, reverses, single, version, closes;
   gint64 undo, refund;
-} o = { .port = 0, .speed = 1, .customer_ms = 300, .cut_to = -1, .cut_from = -1 };
+} o = { .port = 0, .speed = 1, .customer_ms = 300, .cut_to = -1, .cut_from = -1, .spoil_to = -1, .spoil_from = -1 };
 
 static const GOptionEntry entries[] = {
   { "protocol", 'p', 0, G_OPTION_ARG_STRING, &o.protocol, "What it is: clover, zvt or pax", "NAME" },
@@ -29,6 +29,14 @@ static const GOptionEntry entries[] = {
   { "reverses", 0, 0, G_OPTION_ARG_NONE, &o.reverses, "ZVT: a payment whose result the register did not confirm is reversed (default: it stays)", NULL },
   { "cut-to", 0, 0, G_OPTION_ARG_INT, &o.cut_to, "Pull the cable once, after N bytes to the terminal", "N" },
   { "cut-from", 0, 0, G_OPTION_ARG_INT, &o.cut_from, "Pull the cable once, after N bytes from the terminal", "N" },
+  { "spoil-to", 0, 0, G_OPTION_ARG_INT, &o.spoil_to, "Turn a bit once, of the byte after N to the terminal", "N" },
+  { "spoil-from", 0, 0, G_OPTION_ARG_INT, &o.spoil_from, "Turn a bit once, of the byte after N from the terminal", "N" },
+  { "lose-to", 0, 0, G_OPTION_ARG_INT, &o.lose_to, "Lose the next N writes to the terminal", "N" },
+  { "lose-from", 0, 0, G_OPTION_ARG_INT, &o.lose_from, "Lose the next N writes from the terminal", "N" },
+  { "repeat-from", 0, 0, G_OPTION_ARG_INT, &o.repeat_from, "The next N writes from the terminal come twice", "N" },
+  { "join", 0, 0, G_OPTION_ARG_NONE, &o.join, "What is sent within a moment comes in one write", NULL },
+  { "quirks", 0, 0, G_OPTION_ARG_STRING, &o.quirks, "What this terminal does otherwise than usual: words of the list below, with commas", "WORDS" },
+  { "plant-cards", 0, 0, G_OPTION_ARG_NONE, &o.plants, "Put test card numbers and tracks wherever there is room for them", NULL },
   { "single", 0, 0, G_OPTION_ARG_NONE, &o.single, "Every byte is a write of its own", NULL },
   { "speed", 0, 0, G_OPTION_ARG_INT, &o.speed, "Its seconds are so many times shorter, for tests", "N" },
   { "list", 'l', 0, G_OPTION_ARG_NONE, &o.list, "Print the journal and end", NULL },
@@ -50,7 +58,11 @@ description (void)
       g_snprintf (cents, sizeof cents, ".%02d", cf_sim_deeds[deed].cents);
     g_string_append_printf (text, "  %-15s %-4s %s\n", cf_sim_deeds[deed].name, cents, cf_sim_deeds[deed].about);
   }
-  g_string_append (text, "\nCommands of the control socket: do WORD, once WORD, usual WORD, unplug [MS], plug, cut-to N, cut-from N, single on|off, reboot, status, list.\n"
+  g_string_append (text, "\nQuirks:");
+  for (guint i = 0; i < cf_sim_n_quirks; i++)
+    g_string_append_printf (text, "%s %s", i ? "," : "", cf_sim_quirks[i].key);
+  g_string_append (text, "\n");
+  g_string_append (text, "\nCommands of the control socket: do WORD, once WORD, usual WORD, unplug [MS], plug, cut-to N, cut-from N, spoil-to N, spoil-from N, lose-to N, lose-from N, repeat-from N, single on|off,\njoin on|off, quirks WORDS, reboot, status, list.\n"
                          "\nWhat is charged is in the journal, on the disk, before it is told; it is loopback only, and no money moves.\n");
   return g_string_free (text, FALSE);
 }
@@ -105,6 +117,12 @@ run (CfSim *sim, CfSimServe *serve)
   serve->cut_to = o.cut_to;
   serve->cut_from = o.cut_from;
   serve->single = o.single;
+  serve->spoil_to = o.spoil_to;
+  serve->spoil_from = o.spoil_from;
+  serve->lose_to = MAX (o.lose_to, 0);
+  serve->lose_from = MAX (o.lose_from, 0);
+  serve->repeat_from = MAX (o.repeat_from, 0);
+  cf_sim_serve_join (serve, o.join);
   printf ("%s terminal %s: in the register's record of it put the driver %s and the address\n%s\n", sim->kind->label, sim->identity, sim->kind->name, serve->address);
   fflush (stdout);
   if (o.headless)
@@ -152,6 +170,9 @@ main (int argc, char **argv)
   sim.by_amount = g_strcmp0 (o.usual, "amount") == 0;
   if (usual == CF_SIM_DEEDS && !sim.by_amount)
     return fail ("--auto: no such word; --help lists them");
+  if (o.quirks && !cf_sim_quirks_read (o.quirks, &sim.quirks))
+    return fail ("--quirks: no such word; --help lists them");
+  sim.plants = o.plants;
   if (o.speed < 1 || o.customer_ms < 0 || o.port < 0 || o.port > 65535)
     return fail ("--speed, --customer or --port is out of range");
   sim.usual = sim.by_amount ? CF_SIM_APPROVE : usual;

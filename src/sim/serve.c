@@ -15,7 +15,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-enum { WRITE_MS = 2000 };
+enum { WRITE_MS = 2000, JOIN_MS = 60 };
 
 static void
 tell_changed (CfSimServe *serve)
@@ -80,12 +80,63 @@ put (CfSimServe *serve, const guint8 *bytes, gsize n)
   return TRUE;
 }
 
+/* A bit of one byte is turned, once. Answers @bytes, or a copy in @ret_copy. */
+static const guint8 *
+spoil (gint64 *left, const guint8 *bytes, gsize n, guint8 **ret_copy)
+{
+  if (*left < 0)
+    return bytes;
+  if ((gint64) n <= *left) {
+    *left -= n;
+    return bytes;
+  }
+  *ret_copy = g_memdup2 (bytes, n);
+  (*ret_copy)[*left] ^= 1;
+  *left = -1;
+  return *ret_copy;
+}
+
+static void send_now (CfSimServe *serve, const guint8 *bytes, gsize n);
+
+static gboolean
+on_joined (gpointer data)
+{
+  CfSimServe *serve = data;
+  serve->join_source = 0;
+  if (serve->joined->len)
+    send_now (serve, serve->joined->data, serve->joined->len);
+  g_byte_array_set_size (serve->joined, 0);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 world_send (gpointer data, const guint8 *bytes, gsize n)
 {
   CfSimServe *serve = data;
+  g_autofree guint8 *copy = NULL;
   if (serve->unplugged || serve->line < 0)
     return;
+  if (serve->lose_from) {
+    serve->lose_from--;
+    return;
+  }
+  bytes = spoil (&serve->spoil_from, bytes, n, &copy);
+  if (serve->joined) {
+    g_byte_array_append (serve->joined, bytes, n);
+    if (!serve->join_source)
+      serve->join_source = g_timeout_add (JOIN_MS, on_joined, serve);
+    return;
+  }
+  gboolean twice = serve->repeat_from > 0;
+  serve->repeat_from -= twice;
+  send_now (serve, bytes, n);
+  if (twice && !serve->unplugged)
+    send_now (serve, bytes, n);
+}
+
+static void
+send_now (CfSimServe *serve, const guint8 *bytes, gsize n)
+{
   gboolean in = count (serve, &serve->cut_from, &n), good = TRUE;
   for (gsize i = 0; serve->single && good && i < n; i++)
     good = put (serve, bytes + i, 1);
@@ -114,8 +165,11 @@ on_line (int fd, GIOCondition condition, gpointer data)
     return G_SOURCE_CONTINUE;                            /* a pseudo terminal: into nowhere */
   gsize n = got;
   guint source = serve->line_source;
-  gboolean in = count (serve, &serve->cut_to, &n);
-  serve->sim->kind->arrived (serve->sim, bytes, n);
+  gboolean in = count (serve, &serve->cut_to, &n), lost = serve->lose_to > 0;
+  g_autofree guint8 *copy = NULL;
+  serve->lose_to -= lost;
+  if (!lost)
+    serve->sim->kind->arrived (serve->sim, spoil (&serve->spoil_to, bytes, n, &copy), n);
   if (!in)
     cf_sim_serve_unplug (serve, MAX (1, 5000 / serve->sim->speed));
   return serve->line_source == source && source ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
@@ -257,7 +311,7 @@ make_pty (CfSimServe *serve, const char *link_path, GError **error)
 gboolean
 cf_sim_serve_init (CfSimServe *serve, CfSim *sim, guint16 port, const char *link_path, GError **error)
 {
-  *serve = (CfSimServe) { .sim = sim, .listener = -1, .line = -1, .slave = -1, .control = -1, .cut_to = -1, .cut_from = -1 };
+  *serve = (CfSimServe) { .sim = sim, .listener = -1, .line = -1, .slave = -1, .control = -1, .cut_to = -1, .cut_from = -1, .spoil_to = -1, .spoil_from = -1 };
   return link_path ? make_pty (serve, link_path, error) : listen_tcp (serve, port, error);
 }
 
@@ -265,7 +319,7 @@ void
 cf_sim_serve_clear (CfSimServe *serve)
 {
   int *const fds[] = { &serve->listener, &serve->line, &serve->slave, &serve->control };
-  guint *const sources[] = { &serve->listener_source, &serve->line_source, &serve->plug_source, &serve->control_source, &serve->wake_source };
+  guint *const sources[] = { &serve->listener_source, &serve->line_source, &serve->plug_source, &serve->control_source, &serve->wake_source, &serve->join_source };
   for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
     drop_source (sources[i]);
   for (guint i = 0; i < G_N_ELEMENTS (fds); i++)
@@ -275,6 +329,7 @@ cf_sim_serve_clear (CfSimServe *serve)
     unlink (serve->control_path);
   if (serve->link_path)
     unlink (serve->link_path);
+  g_clear_pointer (&serve->joined, g_byte_array_unref);
   g_free (serve->control_path);
   g_free (serve->link_path);
   g_free (serve->address);
@@ -310,6 +365,55 @@ set_deed (CfSim *sim, const char *word, const char *name)
   return g_strdup ("ok");
 }
 
+void
+cf_sim_serve_join (CfSimServe *serve, gboolean on)
+{
+  if (on && !serve->joined)
+    serve->joined = g_byte_array_new ();
+  else if (!on && serve->joined) {
+    drop_source (&serve->join_source);
+    on_joined (serve);
+    g_clear_pointer (&serve->joined, g_byte_array_unref);
+  }
+}
+
+/* A switch that takes a number. */
+static gboolean
+set_number (CfSimServe *serve, const char *word, const char *rest)
+{
+  const struct { const char *word; gint64 *at; guint *count; } numbers[] = { { "cut-to", &serve->cut_to, NULL }, { "cut-from", &serve->cut_from, NULL }, { "spoil-to", &serve->spoil_to, NULL },
+    { "spoil-from", &serve->spoil_from, NULL }, { "lose-to", NULL, &serve->lose_to }, { "lose-from", NULL, &serve->lose_from }, { "repeat-from", NULL, &serve->repeat_from } };
+  guint64 number;
+  if (!g_ascii_string_to_unsigned (rest, 10, 0, G_MAXINT32, &number, NULL))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (strcmp (word, numbers[i].word) == 0) {
+      if (numbers[i].at)
+        *numbers[i].at = number;
+      else
+        *numbers[i].count = number;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+cf_sim_quirks_read (const char *words, CfSimQuirks *ret)
+{
+  g_auto (GStrv) all = g_strsplit (words, ",", -1);
+  CfSimQuirks quirks = 0;
+  for (guint i = 0; all[i]; i++) {
+    guint k = 0;
+    while (k < cf_sim_n_quirks && strcmp (cf_sim_quirks[k].key, g_strstrip (all[i])) != 0)
+      k++;
+    if (k == cf_sim_n_quirks && *all[i])
+      return FALSE;
+    quirks |= k < cf_sim_n_quirks ? cf_sim_quirks[k].value : 0;
+  }
+  *ret = quirks;
+  return TRUE;
+}
+
 char *
 cf_sim_serve_command (CfSimServe *serve, const char *line)
 {
@@ -330,13 +434,15 @@ cf_sim_serve_command (CfSimServe *serve, const char *line)
     cf_sim_serve_plug (serve);
   else if (strcmp (word, "reboot") == 0)
     cf_sim_reboot (serve->sim);
-  else if (strcmp (word, "cut-to") == 0)
-    serve->cut_to = g_ascii_strtoull (rest, NULL, 10);
-  else if (strcmp (word, "cut-from") == 0)
-    serve->cut_from = g_ascii_strtoull (rest, NULL, 10);
   else if (strcmp (word, "single") == 0)
     serve->single = strcmp (rest, "on") == 0;
-  else
+  else if (strcmp (word, "join") == 0)
+    cf_sim_serve_join (serve, strcmp (rest, "on") == 0);
+  else if (strcmp (word, "quirks") == 0) {
+    if (!cf_sim_quirks_read (rest, &serve->sim->quirks))
+      return g_strdup ("no such quirk");
+    cf_sim_reboot (serve->sim);
+  } else if (!set_number (serve, word, rest))
     return g_strdup ("no such command");
   return g_strdup ("ok");
 }

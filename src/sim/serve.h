@@ -10,6 +10,10 @@ typedef struct {
   gboolean unplugged;                     /* the cable is out */
   gboolean single;                        /* every byte is a write of its own */
   gint64   cut_to, cut_from;              /* bytes until the cable is pulled, once; −1: never */
+  gint64   spoil_to, spoil_from;          /* bytes until one has its lowest bit turned, once; −1: never */
+  guint    lose_to, lose_from, repeat_from;        /* so many of the next writes are lost; come twice */
+  GByteArray *joined;                     /* what is held back so that it goes in one write; NULL: nothing is */
+  guint    join_source;
   char    *control_path, *link_path;
   void   (*changed) (gpointer data); gpointer data;
 } CfSimServe;
@@ -24,9 +28,16 @@ void     cf_sim_serve_unplug (CfSimServe *serve, guint for_ms);      /* 0: until
 void     cf_sim_serve_plug   (CfSimServe *serve);
 gboolean cf_sim_serve_connected (const CfSimServe *serve);
 
+/* What is sent within a moment comes as one. */
+void     cf_sim_serve_join   (CfSimServe *serve, gboolean on);
+/* "no-ack,nested" as bits; FALSE: a word that is none. */
+gboolean cf_sim_quirks_read  (const char *words, CfSimQuirks *ret);
+
 /* A socket at @path, readable by its owner only: one command a line, one answer a line, "ok …" or "no …":
  *   do DEED        ends the payment under way            once DEED      for the next payment           usual DEED   from now on ("amount": by its cents)
  *   unplug [MS]    plug                                  cut-to N, cut-from N   pulls the cable after N bytes to or from the terminal
+ *   spoil-to N, spoil-from N   turns a bit of the byte after N       lose-to N, lose-from N, repeat-from N   the next N writes get lost, or come twice
+ *   join on|off    what is sent within a moment comes as one          quirks WORDS   what this terminal does otherwise (words with commas; none: as usual)
  *   single on|off  every byte a write                    reboot         status        list             one line of JSON */
 gboolean cf_sim_serve_control (CfSimServe *serve, const char *path, GError **error) CF_WARN_UNUSED;
 /* One such line; caller frees the answer. */

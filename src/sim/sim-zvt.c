@@ -49,7 +49,7 @@ kept (gpointer data, ZvtSale *sale, ZvtKept what)
     cf_sim_journal_confirm (&sim->journal, record);
   else if (what == ZVT_STORED) {
     g_autofree char *hex = hex_of (sale->status);
-    cf_sim_add (sim, &(CfSimRecord) { .number = sale->receipt, .act = sale->command == 0x0630 ? 'V' : sale->command == 0x0631 ? 'R' : 'C', .amount_minor = sale->amount_minor,
+    cf_sim_add (sim, &(CfSimRecord) { .number = sale->receipt, .act = sale->command == 0x0630 ? 'V' : sale->command == 0x0631 ? 'R' : 'C', .amount_minor = sale->amount_minor - sale->tip_minor, .tip_minor = sale->tip_minor,
                                                         .original = sale->original_trace ? sale->original_trace - TRACE : 0, .own = hex });
   }
 }
@@ -75,7 +75,7 @@ restore (CfSim *sim, ZvtPeer *peer)
     peer->trace = r->number + TRACE;
     if (r->batch != sim->journal.batch)
       continue;
-    ZvtSale sale = { .receipt = r->number, .trace = r->number + TRACE, .amount_minor = r->amount_minor, .reversed = r->undone, .confirmed = r->confirmed || r->undone || r->act == 'V',
+    ZvtSale sale = { .receipt = r->number, .trace = r->number + TRACE, .amount_minor = r->amount_minor + r->tip_minor, .tip_minor = r->tip_minor, .reversed = r->undone, .confirmed = r->confirmed || r->undone || r->act == 'V',
                      .command = r->act == 'V' ? 0x0630 : r->act == 'R' ? 0x0631 : 0x0601, .original_trace = r->act == 'V' ? (int) r->original + TRACE : 0, .status = bytes_of (r->own) };
     zvt_peer_restore (peer, &sale);
   }
@@ -96,6 +96,10 @@ init (CfSim *sim)
   peer->data = sim;
   peer->terminal_id = atoi (sim->identity);
   peer->currency = cf_currency_by_code (sim->currency)->number;
+  peer->plants = sim->plants;
+  peer->no_totals = sim->quirks & CF_SIM_NO_TOTALS;
+  peer->numbers_messages = sim->quirks & CF_SIM_NUMBERS;
+  peer->after_reversal = sim->quirks & CF_SIM_SHOWS_RECORD ? ZVT_SHOWS_RECORD : sim->quirks & CF_SIM_SHOWS_REVERSED ? ZVT_SHOWS_REVERSED : ZVT_SHOWS_PREVIOUS;
   restore (sim, peer);
 }
 
@@ -135,6 +139,8 @@ tell (CfSim *sim, CfSimDeed deed)
 {
   ZvtPeer *peer = sim->own;
   static const int cents[CF_SIM_DEEDS] = { [CF_SIM_DECLINE] = ZVT_DECLINE, [CF_SIM_CANCEL] = ZVT_ABORT, [CF_SIM_PARTIAL] = ZVT_PARTIAL, [CF_SIM_STALE] = ZVT_STALE_FIRST, [CF_SIM_TOO_MUCH] = ZVT_TOO_MUCH,
+                                           [CF_SIM_TIP] = ZVT_TIP, [CF_SIM_SIGN] = ZVT_SIGN, [CF_SIM_OFFLINE] = ZVT_OFFLINE, [CF_SIM_PIN_RETRY] = ZVT_PIN_RETRY, [CF_SIM_NO_AMOUNT] = ZVT_NO_AMOUNT,
+                                           [CF_SIM_APPROVE_ABORT] = ZVT_APPROVE_ABORT, [CF_SIM_TWICE] = ZVT_TWO_BLOCKS, [CF_SIM_NEVER] = ZVT_ABORT,
                                            [CF_SIM_OTHER_MONEY] = ZVT_OTHER_MONEY };
   int id = peer->terminal_id;
   if (deed == CF_SIM_SILENT || deed == CF_SIM_GARBAGE || deed == CF_SIM_CUT_AFTER) {

@@ -5,7 +5,10 @@
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <pty.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -95,6 +98,35 @@ test_exclusive (Fixture *f, gconstpointer data)
   expect_open (other);                                     /* handed back */
 }
 
+/* Another program is named. */
+static void
+test_taken (Fixture *f, gconstpointer data)
+{
+  int ready[2];
+  char byte = 0;
+  g_autoptr(GError) error = NULL;
+  cf_transport_close (f->link);
+  g_assert_cmpint (pipe (ready), ==, 0);
+  pid_t child = fork ();
+  if (child == 0) {
+    int fd = open (f->name, O_RDWR | O_NOCTTY);
+    if (fd >= 0 && flock (fd, LOCK_EX | LOCK_NB) == 0)
+      (void) !write (ready[1], "x", 1);
+    for (;;)
+      pause ();
+  }
+  g_assert_cmpint (read (ready[0], &byte, 1), ==, 1);
+  g_autofree char *named = g_strdup_printf ("(process %d)", (int) child);
+  g_assert_cmpint (cf_transport_open (f->link, soon (f->link), &error), ==, CF_IO_GONE);
+  g_assert_error (error, CF_ERROR, CF_ERROR_BUSY);
+  g_assert_nonnull (strstr (error->message, named));
+  kill (child, SIGKILL);
+  g_assert_cmpint (waitpid (child, NULL, 0), ==, child);
+  expect_open (f->link);
+  close (ready[0]);
+  close (ready[1]);
+}
+
 static void
 test_hang_up (Fixture *f, gconstpointer data)
 {
@@ -168,6 +200,7 @@ main (int argc, char **argv)
   g_test_add ("/serial/bytes", Fixture, NULL, set_up, test_bytes, tear_down);
   g_test_add ("/serial/deadline-and-knock", Fixture, NULL, set_up, test_deadline, tear_down);
   g_test_add ("/serial/nobody-elses", Fixture, NULL, set_up, test_exclusive, tear_down);
+  g_test_add ("/serial/taken-by-another-program", Fixture, NULL, set_up, test_taken, tear_down);
   g_test_add ("/serial/T5-hang-up-and-another-name", Fixture, NULL, set_up, test_hang_up, tear_down);
   g_test_add ("/serial/closed", Fixture, NULL, set_up, test_closed, tear_down);
   return g_test_run ();

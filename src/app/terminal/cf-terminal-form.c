@@ -1,6 +1,7 @@
 /* cf-terminal-form.c: see cf-terminal-form.h. What it speaks, which register it stands at and what it is paired with are rows of their own; all else is a table. */
 #include "cf-terminal-form.h"
 #include "cf-form.h"
+#include "desk/terminal-secret.h"
 #include "shop/card.h"
 #include "terminal/driver.h"
 #include <glib/gi18n-lib.h>
@@ -25,7 +26,12 @@ typedef struct { CfTerminalSaved saved; GObject *user; } After;
 static CfOutcome
 save (CfShop *shop, CfWho *who, gconstpointer record, GError **error)
 {
-  return cf_save_card_terminal (shop, who, record, error);
+  CfCardTerminal kept = *(const CfCardTerminal *) record;
+  g_autofree char *options = cf_terminal_secrets_take (kept.id, kept.name, kept.options, error);
+  if (!options)
+    return CF_FAILED;
+  kept.options = options;
+  return cf_save_card_terminal (shop, who, &kept, error);
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "cf-till-place.h"
 #include "cf-act-run.h"
 #include "cf-ask-dialog.h"
+#include "cf-cards.h"
 #include "cf-money-entry.h"
 #include "cf-receipt-out.h"
 #include "cf-till-count.h"
@@ -19,7 +20,7 @@
 
 struct _CfTillPlace {
   CfPlace    parent;
-  GtkWidget *pages, *closed_box, *open_box, *float_bin, *open_button, *since_row, *moves_group, *safe_row, *safe_group, *earlier_group, *count, *left_bin, *close_button, *sides_bin, *finish_button;
+  GtkWidget *pages, *closed_box, *open_box, *float_bin, *open_button, *since_row, *moves_group, *safe_row, *safe_group, *earlier_group, *count, *left_bin, *close_button, *sides_bin, *finish_button, *ask_button;
   GtkWidget *float_entry, *left_entry, *sides;
   GPtrArray *move_rows, *earlier_rows;
   CfTillNow *now;                                                       /* NULL: not read yet */
@@ -251,6 +252,7 @@ show (CfTillPlace *self)
     unpack_count (self, self->now->typed);
     self->kept = g_strdup (self->now->typed);
   }
+  gtk_widget_set_visible (self->ask_button, cf_cards_of (session_of (self)) && cf_cards_get_n (cf_cards_of (session_of (self))) > 0);
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), page);
   cf_till_sides_show (CF_TILL_SIDES (self->sides), self->now->count_id ? self->now->shift.id : 0);
   if (counts && turned && gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -667,6 +669,7 @@ cf_till_place_class_init (CfTillPlaceClass *klass)
   gtk_widget_class_bind_template_child (widget, CfTillPlace, close_button);
   gtk_widget_class_bind_template_child (widget, CfTillPlace, sides_bin);
   gtk_widget_class_bind_template_child (widget, CfTillPlace, finish_button);
+  gtk_widget_class_bind_template_child (widget, CfTillPlace, ask_button);
   gtk_widget_class_bind_template_callback (widget, on_open);
   gtk_widget_class_bind_template_callback (widget, on_pay_in);
   gtk_widget_class_bind_template_callback (widget, on_pay_out);

@@ -75,13 +75,13 @@ show_sums (CfTillSides *self)
     tells |= g_array_index (now->batches, CfCloseoutBatch, i).looked;
   cell (self->sums, _("Counted"), 1, 0, "dim-label");
   cell (self->sums, _("Our books"), 2, 0, "dim-label");
-  cell (self->sums, _("Terminals"), 3, 0, "dim-label");
   cell (self->sums, _("Cash"), 0, 1, "heading");
   money_cell (self, now->counted_minor, 1, 1);
   money_cell (self, now->expected_minor, 2, 1);
   verdict_cell (self, now->counted_minor - now->expected_minor, now->counted_minor == now->expected_minor, NULL, 1);
   if (now->batches->len == 0 && now->rows->len == 0)
     return;
+  cell (self->sums, _("Terminals"), 3, 0, "dim-label");
   g_autofree char *words = g_strdup_printf (ngettext ("%d difference", "%d differences", now->n_faults), (int) now->n_faults);
   cell (self->sums, _("Cards"), 0, 2, "heading");
   money_cell (self, now->card_here_minor, 2, 2);

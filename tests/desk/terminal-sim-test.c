@@ -1,7 +1,12 @@
 /* terminal-sim-test.c: T8, W6: a day at the drivers of Clover, PAX and ZVT against the simulated terminal, a program of its own over TCP: two sales, one of them voided, the batch closed, what it told beside the books,
- * and a refund after the close. W6: a charge that the terminal has twice is found in what it tells of its open batch, goes back by the terminal's own number, and the close agrees. */
+ * and a refund after the close. W6: a charge that the terminal has twice is found in what it tells of its open batch, goes back by the terminal's own number, and the close agrees.
+ * Issue 4, done when 4: the same programs over a serial line, which is lost in the middle of the day and comes back under another name. */
+#include <fcntl.h>
 #include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include "fixture.h"
 #include "desk/card-batch.h"
 #include "desk/terminal-test.h"
@@ -11,14 +16,16 @@
 
 static const char *simulator;
 
-typedef struct { Fixture f; CfId terminal, invoice; CfCardDesk *desk; GSubprocess *sim; } Day;
+typedef struct { Fixture f; CfId terminal, invoice; CfCardDesk *desk; GSubprocess *sim; char *folder, *line, *journal; } Day;
 
-static void
-day_open (Day *d, const char *driver)
+/* The program, on a TCP port or a serial line; its address. Caller frees. */
+static char *
+sim_start (Day *d, const char *driver)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *address = NULL;
-  d->sim = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, simulator, "-p", driver, "--headless", "--customer=10", "--speed=10", NULL);
+  char *address = NULL;
+  d->sim = d->line ? g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, simulator, "-p", driver, "--headless", "--customer=10", "--speed=10", "--serial", d->line, "--journal", d->journal, NULL)
+                   : g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, simulator, "-p", driver, "--headless", "--customer=10", "--speed=10", NULL);
   g_assert_no_error (error);
   g_autoptr (GDataInputStream) lines = g_data_input_stream_new (g_subprocess_get_stdout_pipe (d->sim));
   g_filter_input_stream_set_close_base_stream (G_FILTER_INPUT_STREAM (lines), FALSE);
@@ -26,9 +33,25 @@ day_open (Day *d, const char *driver)
     g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, &error);
     g_assert_no_error (error);
     g_assert_nonnull (line);
-    if (g_str_has_prefix (line, "tcp:"))
+    if (g_str_has_prefix (line, "tcp:") || g_str_has_prefix (line, "serial:"))
       address = g_steal_pointer (&line);
   }
+  return address;
+}
+
+static void
+sim_stop (Day *d)
+{
+  g_subprocess_force_exit (d->sim);
+  g_assert_true (g_subprocess_wait (d->sim, NULL, NULL));
+  g_clear_object (&d->sim);
+}
+
+static void
+day_open (Day *d, const char *driver)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *address = sim_start (d, driver);
   fixture_open (&d->f);
   CfCardTerminal t = { .id = cf_shop_id (d->f.shop), .name = (char *) "Front", .driver = (char *) driver, .address = address };
   fixture_ok (&d->f, cf_save_card_terminal (d->f.shop, &d->f.who, &t, &error));
@@ -44,9 +67,7 @@ day_close (Day *d)
 {
   cf_card_desk_free (d->desk);
   fixture_close (&d->f);
-  g_subprocess_force_exit (d->sim);
-  g_assert_true (g_subprocess_wait (d->sim, NULL, NULL));
-  g_object_unref (d->sim);
+  sim_stop (d);
 }
 
 /* Carried out and approved; the payment it is about. */
@@ -78,7 +99,7 @@ carry_out (Day *d, CfAttemptKind kind, CfId payment, CfMoney amount, CfId *ret_a
 static void
 test_day (gconstpointer driver)
 {
-  Day d;
+  Day d = { 0 };
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfBatchRow));
   CfBatchSums sums;
@@ -156,7 +177,7 @@ charge_elsewhere (Day *d, CfMoney amount)
 static void
 test_double (void)
 {
-  Day d;
+  Day d = { 0 };
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) closed = g_array_new (FALSE, TRUE, sizeof (CfBatchRow));
   CfBatchSums sums;
@@ -187,6 +208,40 @@ test_double (void)
   day_close (&d);
 }
 
+/* The line hangs up while nothing is under way; the terminal is plugged in again and has another name, with a lasting one that leads to it. */
+static void
+test_serial (gconstpointer driver)
+{
+  Day d = { .folder = g_dir_make_tmp ("counterfoil-XXXXXX", NULL) };
+  g_autoptr (GError) error = NULL;
+  CfId id;
+  d.line = g_build_filename (d.folder, "usb-Example_Terminal-if00", NULL);
+  d.journal = g_build_filename (d.folder, "journal", NULL);
+  day_open (&d, driver);
+  carry_out (&d, CF_ATTEMPT_SALE, 0, 2500, &id);
+  g_autofree char *before = g_file_read_link (d.line, NULL);
+  sim_stop (&d);
+  int other = posix_openpt (O_RDWR | O_NOCTTY | O_CLOEXEC);               /* takes the name that became free */
+  g_autofree char *address = sim_start (&d, driver);
+  g_autofree char *after = g_file_read_link (d.line, NULL);
+  g_assert_cmpstr (before, !=, after);
+  gboolean idle = cf_card_desk_idle (d.desk, CF_SECONDS (2), &error);
+  g_test_message ("noticed: %s", idle ? "not yet" : error->message);
+  g_clear_error (&error);
+  g_assert_true (cf_card_desk_connect (d.desk, CF_SECONDS (20), &error));
+  CfId kept = carry_out (&d, CF_ATTEMPT_SALE, 0, 4000, &id);
+  carry_out (&d, CF_ATTEMPT_VOID, kept, 4000, &id);
+  g_assert_cmpint (fixture_open_of (&d.f, d.invoice), ==, 100000 - 2500);
+  close (other);
+  day_close (&d);
+  g_unlink (d.line);
+  g_unlink (d.journal);
+  g_rmdir (d.folder);
+  g_free (d.line);
+  g_free (d.journal);
+  g_free (d.folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -196,6 +251,8 @@ main (int argc, char **argv)
   g_test_add_data_func ("/terminal-sim/clover/T8/W6", "clover", test_day);
   g_test_add_data_func ("/terminal-sim/pax/T8/W6", "pax", test_day);
   g_test_add_data_func ("/terminal-sim/zvt/T8/W6", "zvt", test_day);
+  g_test_add_data_func ("/terminal-sim/pax/serial", "pax", test_serial);
+  g_test_add_data_func ("/terminal-sim/zvt/serial", "zvt", test_serial);
   g_test_add_func ("/terminal-sim/double/W6", test_double);
   return g_test_run ();
 }

@@ -222,6 +222,35 @@ explain_item (CfExplain *x, CfWhy *root)
   return add_item_leaves (x, x->ask->item_id, 1, root);
 }
 
+/* What its posting says less what is open of it, and the allocations that make the difference. */
+static gboolean
+explain_used (CfExplain *x, CfWhy *root)
+{
+  CfWhy item = { .kind = CF_WHY_ITEM };
+  CfMoney whole = 0;
+  if (!explain_item (x, &item)) {
+    cf_why_clear (&item);
+    return FALSE;
+  }
+  for (guint i = 0; item.children && i < item.children->len; i++)
+    if (g_array_index (item.children, CfWhy, i).kind == CF_WHY_POSTING)
+      whole += g_array_index (item.children, CfWhy, i).amount_minor;
+  int sign = whole < 0 ? -1 : 1;
+  root->id = item.id;
+  root->customer_id = item.customer_id;
+  root->amount_minor = sign * (whole - item.amount_minor);
+  for (guint i = 0; item.children && i < item.children->len; i++) {
+    CfWhy *leaf = &g_array_index (item.children, CfWhy, i);
+    if (leaf->kind != CF_WHY_ALLOCATION)
+      continue;
+    CfWhy *moved = cf_why_add (root, *leaf);
+    moved->amount_minor = -sign * leaf->amount_minor;
+    leaf->number = NULL;                                                /* it went with it */
+  }
+  cf_why_clear (&item);
+  return TRUE;
+}
+
 /* --- */
 
 static gboolean
@@ -243,6 +272,7 @@ explain (CfExplain *x, CfWhy *root)
 {
   switch (x->ask->figure) {
     case CF_FIGURE_ITEM: return explain_item (x, root);
+    case CF_FIGURE_USED: return explain_used (x, root);
     case CF_FIGURE_ACCOUNT: return cf_explain_account (x, root);
     case CF_FIGURE_TAX:
     case CF_FIGURE_TAXED:

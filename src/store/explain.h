@@ -13,6 +13,7 @@ typedef enum {
   CF_FIGURE_TAXED = 9, CF_FIGURE_EXEMPT = 10,      /* what a rate was counted on, and what of it was exempt: sub_id, from, rate */
   CF_FIGURE_TOTAL = 11, CF_FIGURE_NET = 12, CF_FIGURE_DOCUMENT_TAX = 13,      /* of the document item_id: its total, its subtotal, its tax of the rate sub_id; as the document says them: positive for a credit memo */
   CF_FIGURE_PAID = 14,               /* the amount of the payment item_id */
+  CF_FIGURE_USED = 15,               /* what of item_id is no longer open: paid and credited of an invoice, used of a credit; positive */
 } CfFigure;
 
 typedef struct {

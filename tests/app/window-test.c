@@ -175,6 +175,23 @@ test_invoice_windows (void)
       figures++;
     }
   g_assert_cmpuint (figures, >=, 3);
+  g_autofree char *partly = app_query (app, "SELECT i.number FROM invoice i JOIN open_item o ON o.item_id = i.id WHERE o.to_date = 2932897 AND o.open_minor > 0 AND o.open_minor < i.total_minor AND i.kind = 1 ORDER BY i.id LIMIT 1");
+  g_autofree char *partly_address = g_strconcat ("invoice/", partly, NULL);
+  app_go (app, partly_address);
+  APP_WAIT (app_says (app->window, "Paid and credited"));                /* W2: this one too */
+  GtkWidget *used = NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (totals); child; child = gtk_widget_get_next_sibling (child))
+    if (CF_IS_FIGURE_BUTTON (child))
+      used = child;                                                     /* the last of them */
+  g_assert_true (used && gtk_widget_get_focusable (used));
+  g_autofree char *paid = g_strstrip (app_words (used));
+  g_signal_emit_by_name (used, "clicked");
+  APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), paid));
+  app_settle ();
+  g_assert_false (app_says (app_dialog (app), "does not add up"));
+  look_and_leave (app, "why paid");
+  app_go (app, address);
+  APP_WAIT (app_says (app->window, "Subtotal") && !app_says (app->window, "Paid and credited"));
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++) {
     gtk_widget_activate_action (gtk_widget_get_ancestor (app_by_text (app->window, "Subtotal"), g_type_from_name ("CfInvoicePage")), acts[i], NULL);
     look_and_leave (app, acts[i]);

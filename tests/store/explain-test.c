@@ -122,6 +122,21 @@ test_customers (void)
   busy_close (&b);
 }
 
+/* What the entry of an item put on the receivables. */
+static CfMoney
+posted (Busy *b, CfId id)
+{
+  CfWhy why;
+  CfMoney sum = 0;
+  g_autoptr (GError) error = NULL;
+  g_assert_true (cf_explain (b->f.shop->db, &(CfExplainAsk) { CF_FIGURE_ITEM, .item_id = id }, &why, &error));
+  for (guint i = 0; why.children && i < why.children->len; i++)
+    if (g_array_index (why.children, CfWhy, i).kind == CF_WHY_POSTING)
+      sum += g_array_index (why.children, CfWhy, i).amount_minor;
+  cf_why_clear (&why);
+  return sum;
+}
+
 static void
 test_items (void)
 {
@@ -133,6 +148,14 @@ test_items (void)
   for (guint i = 0; i < b.payments->len; i++)
     n += expect (&b, (CfExplainAsk) { CF_FIGURE_ITEM, .item_id = g_array_index (b.payments, CfId, i) }, fixture_open_of (&b.f, g_array_index (b.payments, CfId, i)));
   g_assert_cmpuint (n, >, b.invoices->len + b.payments->len);
+  for (guint i = 0; i < b.invoices->len; i++) {
+    CfId id = g_array_index (b.invoices, CfId, i);
+    expect (&b, (CfExplainAsk) { CF_FIGURE_USED, .item_id = id }, ABS (posted (&b, id) - fixture_open_of (&b.f, id)));
+  }
+  for (guint i = 0; i < b.payments->len; i++) {
+    CfId id = g_array_index (b.payments, CfId, i);
+    expect (&b, (CfExplainAsk) { CF_FIGURE_USED, .item_id = id }, ABS (posted (&b, id) - fixture_open_of (&b.f, id)));
+  }
   g_autoptr (GError) error = NULL;
   CfWhy why;
   g_assert_false (cf_explain (b.f.shop->db, &(CfExplainAsk) { CF_FIGURE_ITEM, .item_id = 4711 }, &why, &error));

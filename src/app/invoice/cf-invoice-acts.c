@@ -105,7 +105,7 @@ void_it (CfInvoicePage *self)
                   cf_invoice_data_is_credit (self->data) ? _("Some of this credit is used. Take it off first: Payments and credits, Take Off. Then it can be voided.")
                     : _("Something was paid or credited on it. Either take that off first (Payments and credits, Take Off), and it can be voided. Or make a credit memo: what was paid is then the "
                         "customer's credit, to be kept for later or given back by a refund."),
-                  cf_invoice_data_is_credit (self->data) ? _("_Look at It") : _("_Credit Memo"), FALSE, cf_invoice_data_is_credit (self->data) ? NULL : on_credit_instead,
+                  cf_invoice_data_is_credit (self->data) ? _("_Look at It") : _("Credit _Memo"), FALSE, cf_invoice_data_is_credit (self->data) ? NULL : on_credit_instead,
                   cf_invoice_data_is_credit (self->data) ? NULL : g_object_ref (self));
 }
 

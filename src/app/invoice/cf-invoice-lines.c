@@ -164,7 +164,8 @@ cf_invoice_page_show_totals (CfInvoicePage *self)
   }
   add_total (self, &row, cf_invoice_data_is_credit (data) ? C_("total", "Credit") : _("Total"), invoice->total_minor, &(CfExplainAsk) { .figure = CF_FIGURE_TOTAL, .item_id = invoice->id }, "heading");
   if (data->total_minor != data->open_minor && !data->voided.id)
-    add_total (self, &row, cf_invoice_data_is_credit (data) ? _("Used") : _("Paid and credited"), ABS (data->total_minor - data->open_minor), NULL, "dim-label");
+    add_total (self, &row, cf_invoice_data_is_credit (data) ? _("Used") : _("Paid and credited"), ABS (data->total_minor - data->open_minor),
+               &(CfExplainAsk) { .figure = CF_FIGURE_USED, .item_id = invoice->id }, "dim-label");
   cf_figure_button_set_caption (CF_FIGURE_BUTTON (self->open), cf_invoice_data_is_credit (data) ? _("Credit left") : _("Balance due"));
   cf_figure_button_set (CF_FIGURE_BUTTON (self->open), ABS (data->open_minor), &(CfExplainAsk) { .figure = CF_FIGURE_ITEM, .item_id = invoice->id },
                         data->open_minor > 0 && invoice->due && invoice->due < cf_session_today (self->session) ? "error" : NULL);

@@ -1,6 +1,7 @@
 /* cf-payment-page.c: see cf-payment-page.h. What may be done follows from what became of the payment; the acts decide again (cf-payment-page-acts.c). */
 #include "cf-payment-page-private.h"
 #include "cf-explain-dialog.h"
+#include "cf-figure-button.h"
 #include "base/id.h"
 #include "cf-card-back.h"
 #include "cf-paper-out.h"
@@ -102,9 +103,8 @@ show_actions (CfPaymentPage *self)
   const CfPaymentFull *full = self->full;
   const CfPayment *payment = &full->payment;
   gboolean stands = full->event != CF_PAYMENT_RETURNED && full->event != CF_PAYMENT_VOIDED && full->event != CF_PAYMENT_FAILED, settled = full->event == CF_PAYMENT_SETTLED;
-  g_autofree char *left = cf_session_money (self->session, full->left_minor);
-  g_autofree char *words = g_strdup_printf (payment->kind == CF_PAYMENT_DEPOSIT ? _("Held %s") : _("Unapplied %s"), left);
-  gtk_label_set_label (GTK_LABEL (self->left_label), words);
+  cf_figure_button_set_caption (CF_FIGURE_BUTTON (self->left_label), payment->kind == CF_PAYMENT_DEPOSIT ? _("Held") : _("Unapplied"));
+  cf_figure_button_set (CF_FIGURE_BUTTON (self->left_label), full->left_minor, payment->kind == CF_PAYMENT_DEPOSIT ? NULL : &(CfExplainAsk) { .figure = CF_FIGURE_ITEM, .item_id = payment->id }, NULL);
   gtk_widget_set_visible (self->left_label, full->left_minor > 0);
   gtk_widget_set_visible (self->oldest_button, stands && full->left_minor > 0);
   gtk_button_set_label (GTK_BUTTON (self->oldest_button), payment->kind == CF_PAYMENT_DEPOSIT ? _("Turn into _Credit") : _("Apply _Oldest First"));
@@ -251,9 +251,12 @@ on_use (CfPaymentPage *self, GtkListBoxRow *row)
 static void
 cf_payment_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
 {
-  if (id == PROP_SESSION)
-    CF_PAYMENT_PAGE (object)->session = g_value_dup_object (value);
-  else
+  if (id == PROP_SESSION) {
+    CfPaymentPage *self = CF_PAYMENT_PAGE (object);
+    self->session = g_value_dup_object (value);
+    if (self->session)
+      cf_figure_button_set_session (CF_FIGURE_BUTTON (self->left_label), self->session);
+  } else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
 }
 
@@ -291,6 +294,7 @@ cf_payment_page_class_init (CfPaymentPageClass *klass)
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, CF_TYPE_SESSION, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object, N_PROPS, props);
+  g_type_ensure (CF_TYPE_FIGURE_BUTTON);
   g_type_ensure (CF_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-payment-page.ui");
   BIND (amount_label); BIND (about_label); BIND (state_icon); BIND (state_label); BIND (customer_button); BIND (customer_label); BIND (actions); BIND (print_button); BIND (save_button); BIND (settle_button);

@@ -45,7 +45,8 @@ row_new (const CfPlaceInfo *place)
   gtk_box_append (GTK_BOX (box), hint);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_name (row, place->name);
-  gtk_widget_set_tooltip_text (row, place->key ? key : NULL);
+  g_autofree char *tip = place->key ? g_strdup_printf ("%s (%s)", _(place->title), key) : NULL;
+  gtk_widget_set_tooltip_text (row, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(place->title), -1);
   return row;
 }
@@ -64,14 +65,21 @@ cf_sidebar_set_place (CfSidebar *self, const char *name)
   }
 }
 
+/* Where there is little room the word stands small below its icon, and the key in the tooltip only. */
 static void
-show_words (GtkWidget *list, gboolean shown)
+fold (GtkWidget *list, gboolean compact)
 {
   GtkListBoxRow *row;
   for (int k = 0; (row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), k)); k++) {
-    GtkWidget *icon = gtk_widget_get_first_child (gtk_list_box_row_get_child (row));
-    for (GtkWidget *next = gtk_widget_get_next_sibling (icon); next; next = gtk_widget_get_next_sibling (next))
-      gtk_widget_set_visible (next, shown);
+    GtkWidget *box = gtk_list_box_row_get_child (row), *icon = gtk_widget_get_first_child (box), *word = gtk_widget_get_next_sibling (icon);
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (box), compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+    gtk_box_set_spacing (GTK_BOX (box), compact ? 3 : 12);
+    gtk_label_set_xalign (GTK_LABEL (word), compact ? 0.5f : 0);
+    gtk_label_set_ellipsize (GTK_LABEL (word), compact ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+    gtk_label_set_max_width_chars (GTK_LABEL (word), compact ? 12 : -1);
+    (compact ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (word, "small-word");
+    (compact ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (GTK_WIDGET (row), "folded");
+    gtk_widget_set_visible (gtk_widget_get_next_sibling (word), !compact);
   }
 }
 
@@ -81,14 +89,17 @@ cf_sidebar_set_compact (CfSidebar *self, gboolean compact)
   if (self->compact == compact)
     return;
   self->compact = compact;
-  show_words (self->list, !compact);
-  show_words (self->foot, !compact);
+  fold (self->list, compact);
+  fold (self->foot, compact);
+  GtkWidget *buttons[] = { self->staff, self->till_button, self->terminal_button, self->status_button };
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    gtk_widget_set_halign (gtk_button_get_child (GTK_BUTTON (buttons[i])), compact ? GTK_ALIGN_CENTER : GTK_ALIGN_FILL);
   gtk_widget_set_visible (self->shop, !compact);
   gtk_widget_set_visible (self->staff_label, !compact);
   gtk_widget_set_visible (self->status_label, !compact);
   gtk_widget_set_visible (self->terminal_label, !compact);
   gtk_widget_set_visible (self->till_label, !compact);
-  gtk_widget_set_size_request (GTK_WIDGET (self), compact ? -1 : 208, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self), compact ? 84 : 208, -1);
 }
 
 gboolean

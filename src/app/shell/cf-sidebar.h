@@ -9,7 +9,7 @@ G_DECLARE_FINAL_TYPE (CfSidebar, cf_sidebar, CF, SIDEBAR, AdwBin)
 void cf_sidebar_set_session (CfSidebar *self, CfSession *session);
 /* Marks the place @name. */
 void cf_sidebar_set_place   (CfSidebar *self, const char *name);
-/* Icons only, for a narrow window. */
+/* Words below the icons, for a narrow window. */
 void cf_sidebar_set_compact (CfSidebar *self, gboolean compact);
 gboolean cf_sidebar_get_compact (CfSidebar *self);
 /* What is waiting, in a word or two; NULL: "All saved". */

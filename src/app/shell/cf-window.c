@@ -11,7 +11,7 @@
 #include <string.h>
 
 #define COMPACT_BELOW 1100
-#define FOLDS_BY 148                                                    /* what the sidebar gives up when it shows icons only */
+#define FOLDS_BY 116                                                    /* what the sidebar gives up when words stand below its icons */
 #define WAY_BACK_MAX 100
 #define TOAST_SECONDS 5
 #define TOAST_UNDO_SECONDS 10

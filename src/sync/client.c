@@ -97,7 +97,7 @@ back_off (CfClient *client, CfClientState state, const char *why)
   client->failures++;
   client->stage = HELLO;
   set_state (client, state, why);
-  return state == CF_CLIENT_OFFLINE || state == CF_CLIENT_FAILED ? most - g_rand_int_range (client->rand, 0, most / 2) : BACK_OFF_MAX_MS;
+  return state <= CF_CLIENT_OFFLINE || state == CF_CLIENT_FAILED ? most - g_rand_int_range (client->rand, 0, most / 2) : BACK_OFF_MAX_MS;
 }
 
 static void
@@ -147,7 +147,8 @@ take_hello (CfClient *client, json_t *answer, guint *ret_wait_ms, GError **error
   client->clock_ahead = cf_clock_now (shop->clock) - now;
   if (memcmp (life, client->epoch, CF_LIFE_SIZE) != 0) {                   /* the portal began anew: nothing is thrown away, everything is offered and asked for again */
     memcpy (client->epoch, life, CF_LIFE_SIZE);
-    client->cursor = 0;
+    client->cursor = client->refetched_to = 0;
+    g_hash_table_remove_all (client->forked);
   }
   if (number != shop->head.number || have_of (client, cf_life_text (shop->head.life, own)) > shop->head.seq) {
     *ret_wait_ms = 0;                                                      /* hello again, as who it is now */
@@ -188,13 +189,18 @@ next_push (CfClient *client, char ret_life[CF_LIFE_TEXT], gint64 *ret_count, GEr
 }
 
 static gboolean
-take_push (CfClient *client, guint status, json_t *answer, const char *life, gint64 count, GError **error)
+take_push (CfClient *client, guint status, json_t *answer, const char *life, gint64 count, guint *ret_wait_ms, GError **error)
 {
   gint64 before = have_of (client, life);
   take_have (client, json_object_get (answer, "have"));
   client->pushed += count;
-  if (status == 409 || have_of (client, life) <= before)                   /* the portal will not have these: they are in its quarantine */
+  if (status == 409)                                                       /* the portal will not have these: they are in its quarantine */
     g_hash_table_add (client->forked, g_strdup (life));
+  else if (have_of (client, life) <= before) {                             /* it was set back meanwhile: hello tells */
+    client->stage = HELLO;
+    *ret_wait_ms = back_off (client, CF_CLIENT_WORKING, NULL);
+    return TRUE;
+  }
   char own[CF_LIFE_TEXT];
   if (status == 409 && g_str_equal (life, cf_life_text (client->shop->head.life, own))) {
     client->stage = HELLO;
@@ -334,7 +340,7 @@ take_answer (CfClient *client, guint status, GBytes *body, const char *life, gin
   }
   switch (client->stage) {
     case HELLO: ok = take_hello (client, answer, ret_wait_ms, error); break;
-    case PUSH: ok = take_push (client, status, answer, life, count, error); break;
+    case PUSH: ok = take_push (client, status, answer, life, count, ret_wait_ms, error); break;
     case DIGEST: ok = take_digest (client, answer, error); break;
     default:
       if (answer && (refetch = json_is_true (json_object_get (answer, "refetch")))) {

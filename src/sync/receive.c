@@ -1,4 +1,4 @@
-/* receive.c: see receive.h. Invariants: pos goes up by one for each commit stored, in the transaction that stores it; a run's chain is computed before anything of it is stored; the clock only learns
+/* receive.c: see receive.h. Invariants: pos goes up by one for each commit stored, in the transaction that stores it; a run's chain is computed before anything of it is stored; this station's own chain grows by its own acts only; the clock only learns
  * (greatest stamp). */
 #include "receive.h"
 #include "store/apply.h"
@@ -99,6 +99,16 @@ cf_known_all (CfDb *db, GArray *ret, GError **error)
   return step == CF_DONE;
 }
 
+/* Somebody knows more of this station's chain than it does itself: it was set back to an older state. What it writes from now on, another life writes (and a portal's registers see a new epoch). */
+static gboolean
+renew (Receive *r, const CfRun *from, GError **error)
+{
+  CfHead *head = &r->shop->head;
+  if (memcmp (from->life, head->life, CF_LIFE_SIZE) != 0 || from->first_seq + from->count - 1 <= head->seq)
+    return TRUE;
+  return cf_head_save (r->shop->db, head, error) && cf_head_rebirth (r->shop->db, error) && cf_head_load (r->shop->db, head, error);
+}
+
 /* Where each run begins, beside what is here. */
 static gboolean
 begin_run (Receive *r, guint i, GError **error)
@@ -107,7 +117,7 @@ begin_run (Receive *r, guint i, GError **error)
   Run *run = &r->runs[i];
   guint8 last[CF_HASH_SIZE];
   gboolean found;
-  if (!cf_known (r->shop->db, from->life, &run->station_id, &run->have, last, error))
+  if (!renew (r, from, error) || !cf_known (r->shop->db, from->life, &run->station_id, &run->have, last, error))
     return FALSE;
   run->seq = from->first_seq - 1;
   run->take = from->first_seq <= run->have + 1;

@@ -1,0 +1,665 @@
+/* world.c: see world.h. The model is in world_check: what was acknowledged is counted as it happens, apart from the code that is tested. */
+#include "world.h"
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+#include "db/driver.h"
+
+static struct { char *folder, *shop, *empty; CfId customer, tender; } mould;
+static World *the_world;                 /* whose disks fail: a driver has no room for it */
+static const CfDbDriver *real_driver;
+static CfDbDriver failing_driver;
+
+static gboolean chance (World *w, guint per_mille) { return g_rand_int_range (w->rand, 0, 1000) < (gint) per_mille; }
+
+static void
+copy_file (const char *from, const char *to)
+{
+  g_autofree char *bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize size;
+  static const char *const beside[] = { "", "-wal", "-shm" };
+  for (guint i = 0; i < G_N_ELEMENTS (beside); i++) {
+    g_autofree char *old = g_strconcat (to, beside[i], NULL);
+    g_unlink (old);
+  }
+  g_file_get_contents (from, &bytes, &size, &error);
+  g_assert_no_error (error);
+  FILE *file = fopen (to, "wb");
+  g_assert_nonnull (file);
+  g_assert_cmpuint (fwrite (bytes, 1, size, file), ==, size);
+  g_assert_cmpint (fclose (file), ==, 0);
+}
+
+/* Worlds are many: where there is a file system in memory they stand there. */
+static char *
+make_folder (void)
+{
+  if (!g_file_test ("/dev/shm", G_FILE_TEST_IS_DIR))
+    return g_dir_make_tmp ("counterfoil-XXXXXX", NULL);
+  char *folder = g_strdup ("/dev/shm/counterfoil-XXXXXX");
+  g_assert_nonnull (g_mkdtemp (folder));
+  return folder;
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  for (const char *name; dir && (name = g_dir_read_name (dir));) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
+    g_unlink (path);
+  }
+  g_rmdir (folder);
+}
+
+void
+world_prepare (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *server = g_strdup (g_getenv ("COUNTERFOIL_TEST_SERVER"));
+  Fixture f;
+  g_unsetenv ("COUNTERFOIL_TEST_SERVER");              /* registers are files wherever the portal is */
+  fixture_open (&f);
+  if (server)
+    g_setenv ("COUNTERFOIL_TEST_SERVER", server, TRUE);
+  mould.folder = make_folder ();
+  mould.shop = g_build_filename (mould.folder, "shop", NULL);
+  mould.empty = g_build_filename (mould.folder, "empty", NULL);
+  mould.customer = f.customer;
+  mould.tender = f.check;
+  g_assert_true (cf_db_copy (f.shop->db, mould.shop, &error));
+  g_assert_no_error (error);
+  g_autofree char *made = g_build_filename (mould.folder, "made", NULL);
+  g_assert_true (cf_server_create (made, 0, &error));
+  g_assert_no_error (error);
+  copy_file (made, mould.empty);
+  fixture_close (&f);
+}
+
+void
+world_forget (void)
+{
+  remove_folder (mould.folder);
+  g_free (mould.folder);
+  g_free (mould.shop);
+  g_free (mould.empty);
+}
+
+/* A commit that fails before it reached the disk, or is done and nobody hears of it. */
+static gboolean
+commit_or_not (CfDb *db, GError **error)
+{
+  World *w = the_world;
+  gboolean fails = w && !w->calm && chance (w, 20), done = fails && g_rand_boolean (w->rand);
+  if (fails && !done) {
+    real_driver->rollback (db);
+    g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "saving: the power failed");
+    return FALSE;
+  }
+  if (!real_driver->commit (db, error))
+    return FALSE;
+  if (fails)
+    g_set_error (error, CF_ERROR, CF_ERROR_UNKNOWN, "saving: the power failed");
+  return !fails;
+}
+
+static void
+make_fail (CfDb *db)
+{
+  if (!g_str_equal (cf_db_engine (db), "sqlite"))
+    return;
+  if (!real_driver) {
+    real_driver = db->driver;
+    failing_driver = *db->driver;
+    failing_driver.commit = commit_or_not;
+  }
+  db->driver = &failing_driver;
+}
+
+static CfShop *
+open_shop (const char *path, CfVirtualClock *clock)
+{
+  g_autoptr (GError) error = NULL;
+  CfShop *shop = cf_shop_open (path, FALSE, &clock->clock, &error);
+  g_assert_no_error (error);
+  make_fail (shop->db);
+  return shop;
+}
+
+static void
+start_client (Register *r)
+{
+  g_autoptr (GError) error = NULL;
+  r->client = cf_client_new (r->shop, &r->transport, r->token, g_rand_int (r->world->rand), &error);
+  g_assert_no_error (error);
+  r->due = 0;
+}
+
+/* The program dies and is started again. */
+static void
+crash (Register *r)
+{
+  cf_client_free (r->client);
+  cf_shop_close (r->shop);
+  r->shop = open_shop (r->path, &r->clock);
+  start_client (r);
+  r->world->crashes++;
+}
+
+static void
+crash_portal (World *w)
+{
+  cf_shop_close (w->portal);
+  w->portal = open_shop (w->portal_path, &w->clock);
+  w->crashes++;
+}
+
+static GHashTable *
+query_of (const char *path)
+{
+  const char *mark = strchr (path, '?');
+  return mark ? g_uri_parse_params (mark + 1, -1, "&", G_URI_PARAMS_NONE, NULL) : g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+}
+
+/* Faults that are planted between register and portal. TRUE: the answer is made up. */
+static gboolean
+plant_into (Register *r, const char *path, GHashTable *query, GBytes **body, guint *status, GBytes **ret)
+{
+  World *w = r->world;
+  char text[CF_LIFE_TEXT];
+  gboolean push = g_str_has_prefix (path, "/sync/v1/push"), pull = g_str_has_prefix (path, "/sync/v1/pull");
+  g_auto (CfParcel) parcel = { 0 };
+  if (push)
+    g_assert_true (cf_parcel_read (g_bytes_get_data (*body, NULL), g_bytes_get_size (*body), &parcel, NULL));
+  const CfRun *run = push ? &g_array_index (parcel.runs, CfRun, 0) : NULL;
+  gboolean other = push && memcmp (run->life, r->shop->head.life, CF_LIFE_SIZE) != 0;
+  if ((push && w->plant == PLANT_ANSWERS_UNSTORED && run->first_seq > 5 && chance (w, 100)) || (other && w->plant == PLANT_PUSH_OWN_ONLY)) {
+    json_t *have = json_object ();
+    GHashTableIter iter;
+    gpointer life, seq;
+    g_hash_table_iter_init (&iter, r->client->have);
+    while (g_hash_table_iter_next (&iter, &life, &seq))
+      json_object_set_new (have, life, json_integer (*(gint64 *) seq));
+    json_object_set_new (have, cf_life_text (run->life, text), json_integer (run->first_seq + run->count - 1));
+    json_t *answer = json_pack ("{s:o}", "have", have);
+    char *bytes = json_dumps (answer, 0);
+    json_decref (answer);
+    *ret = g_bytes_new_with_free_func (bytes, strlen (bytes), free, bytes);
+    *status = 200;
+    return TRUE;
+  }
+  if (push && w->plant == PLANT_BYTES_CHANGED && chance (w, 100)) {
+    CfPacker packer;
+    cf_packer_init (&packer);
+    for (guint i = 0; i < parcel.commits->len; i++) {
+      CfCommit c = g_array_index (parcel.commits, CfCommit, i);
+      c.actor_id ^= i + 1 == parcel.commits->len;
+      c.hash = run->hash;
+      g_assert_true (cf_packer_add (&packer, &c));
+    }
+    *body = cf_packer_pack (&packer, parcel.epoch, 0, 0);
+    cf_packer_clear (&packer);
+  }
+  if (pull && w->plant == PLANT_EPOCH_IGNORED)
+    g_hash_table_replace (query, g_strdup ("epoch"), g_strdup (cf_life_text (w->portal->head.life, text)));
+  if (pull && w->plant == PLANT_PAGES_SKIPPED && chance (w, 150))
+    g_hash_table_replace (query, g_strdup ("after"), g_strdup_printf ("%" G_GINT64_FORMAT, MIN (w->portal->head.pos, r->client->cursor + 1)));
+  const CfShop *next = w->registers[(r->index + 1) % w->n].shop;
+  if (pull && next && w->plant == PLANT_OTHERS_LEFT_OUT)
+    g_hash_table_replace (query, g_strdup ("life"), g_strdup (cf_life_text (next->head.life, text)));
+  return FALSE;
+}
+
+static void
+serve (World *w, const char *path, const char *token, GHashTable *query, GBytes *body, CfReply *reply)
+{
+  g_auto (CfDevice) device = { 0 };
+  g_autoptr (GError) error = NULL;
+  gsize size = 0;
+  gconstpointer bytes = body ? g_bytes_get_data (body, &size) : NULL;
+  if (token && !cf_device_find (w->portal, token, &device, &error))
+    g_error ("%s", error->message);
+  if (g_str_has_prefix (path, "/sync/v1/enrol"))
+    cf_server_enrol (w->portal, bytes, size, reply);
+  else if (g_str_has_prefix (path, "/sync/v1/hello"))
+    cf_server_hello (w->portal, &device, query, reply);
+  else if (g_str_has_prefix (path, "/sync/v1/push"))
+    cf_server_push (w->portal, &device, bytes, size, reply);
+  else if (g_str_has_prefix (path, "/sync/v1/digest"))
+    cf_server_digest (w->portal, &device, reply);
+  else
+    cf_server_pull (w->portal, &device, query, reply);
+}
+
+static gboolean
+ask (CfTransport *transport, const char *path, const char *token, GBytes *body, guint *ret_status, GBytes **ret_body, GError **error)
+{
+  Register *r = (Register *) transport;
+  World *w = r->world;
+  g_auto (CfReply) reply = { 0 };
+  g_autoptr (GHashTable) query = query_of (path);
+  g_autoptr (GBytes) changed = body ? g_bytes_ref (body) : NULL;
+  if (!w->calm && (r->cut || chance (w, 80))) {
+    g_set_error (error, CF_ERROR, CF_ERROR_OFFLINE, "no answer");
+    w->lost++;
+    return FALSE;
+  }
+  if (w->plant && token) {
+    GBytes *was = changed;
+    if (plant_into (r, path, query, &changed, ret_status, ret_body))
+      return TRUE;
+    if (was && was != changed)
+      g_bytes_unref (was);
+  }
+  serve (w, path, token, query, changed, &reply);
+  if (changed && !w->calm && chance (w, 100) && g_str_has_suffix (path, "push")) {
+    g_clear_pointer (&r->late, g_bytes_unref);
+    r->late = g_bytes_ref (changed);
+  }
+  if (reply.status >= 500)
+    crash_portal (w);
+  if (!w->calm && chance (w, 80)) {
+    g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "the line broke");
+    w->lost++;
+    return FALSE;
+  }
+  *ret_status = reply.status;
+  *ret_body = g_steal_pointer (&reply.body);
+  return TRUE;
+}
+
+CF_SQL (plant_number, "UPDATE sync_device SET number = 1");
+
+static void
+join (World *w, guint i)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfEnrolment) enrolment = { 0 };
+  g_autofree char *code = NULL, *name = g_strdup_printf ("register-%u", i + 1);
+  Register *r = &w->registers[i];
+  *r = (Register) { .transport = { ask }, .world = w, .index = i, .path = g_build_filename (w->folder, name, NULL) };
+  cf_virtual_clock_init (&r->clock, w->clock.at + g_rand_int_range (w->rand, -86400, 86400) * G_TIME_SPAN_SECOND, 1000);
+  g_assert_true (cf_device_code (w->portal, name, &code, &error));
+  copy_file (i ? mould.empty : mould.shop, r->path);
+  r->shop = open_shop (r->path, &r->clock);
+  g_assert_true (cf_client_enrol (&r->transport, code, i ? NULL : r->shop, &enrolment, &error));
+  g_assert_no_error (error);
+  g_assert_true (enrolment.number == i + 1 || w->plant == PLANT_SAME_NUMBER);
+  if (i) {
+    gint64 number = w->plant == PLANT_SAME_NUMBER ? 1 : enrolment.number;
+    if (w->plant == PLANT_SAME_NUMBER)
+      g_assert_true (cf_run (cf_db_stmt (w->portal->db, &plant_number, &error), &error));
+    g_assert_true (cf_db_begin (r->shop->db, TRUE, &error) && cf_head_rebirth (r->shop->db, &error) && cf_head_set_number (r->shop->db, number, &error) && cf_db_commit (r->shop->db, &error));
+    g_assert_no_error (error);
+    cf_shop_close (r->shop);
+    r->shop = open_shop (r->path, &r->clock);
+  }
+  r->token = g_strdup (enrolment.token);
+  start_client (r);
+}
+
+World *
+world_new (guint32 seed, Plant plant)
+{
+  static guint count;
+  World *w = g_new0 (World, 1);
+  g_autoptr (GError) error = NULL;
+  const char *server = g_getenv ("COUNTERFOIL_TEST_SERVER");
+  w->rand = g_rand_new_with_seed (seed);
+  w->plant = plant;
+  w->folder = make_folder ();
+  w->backup_path = g_build_filename (w->folder, "backup", NULL);
+  w->payments = g_array_new (FALSE, FALSE, sizeof (CfId));
+  w->online = g_array_new (FALSE, FALSE, sizeof (CfTenderAsk));
+  w->customers = g_array_new (FALSE, FALSE, sizeof (CfId));
+  w->tender = mould.tender;
+  g_array_append_val (w->customers, mould.customer);
+  cf_virtual_clock_init (&w->clock, (G_GINT64_CONSTANT (1772463600) + 3600) * G_USEC_PER_SEC, 1000);
+  if (server) {
+    w->portal_path = g_strdup_printf ("%s#world_%d_%u", server, getpid (), ++count);
+    g_assert_true (cf_server_create (w->portal_path, 0, &error));
+    g_assert_no_error (error);
+  } else {
+    w->portal_path = g_build_filename (w->folder, "portal", NULL);
+    copy_file (mould.empty, w->portal_path);
+  }
+  the_world = w;
+  w->calm = TRUE;
+  w->portal = open_shop (w->portal_path, &w->clock);
+  g_assert_true (cf_server_renew (w->portal, &error));
+  w->n = 2 + g_rand_int_range (w->rand, 0, 3);
+  for (guint i = 0; i < w->n; i++) {
+    join (w, i);
+    world_heal (w);
+    w->calm = TRUE;
+  }
+  w->calm = FALSE;
+  return w;
+}
+
+void
+world_free (World *w)
+{
+  for (guint i = 0; i < w->n; i++) {
+    Register *r = &w->registers[i];
+    cf_client_free (r->client);
+    cf_shop_close (r->shop);
+    g_clear_pointer (&r->late, g_bytes_unref);
+    g_free (r->token);
+    g_free (r->path);
+  }
+  cf_shop_close (w->portal);
+  remove_folder (w->folder);
+  g_free (w->folder);
+  g_free (w->portal_path);
+  g_free (w->backup_path);
+  g_array_unref (w->payments);
+  g_array_unref (w->online);
+  g_array_unref (w->customers);
+  g_rand_free (w->rand);
+  g_free (w);
+  the_world = NULL;
+}
+
+static CfId
+some_customer (World *w)
+{
+  return g_array_index (w->customers, CfId, g_rand_int_range (w->rand, 0, w->customers->len));
+}
+
+/* Does the same again with the same ids until it is done: what a person at the counter does, after the program came back. */
+static CfOutcome
+take_payment (Register *r, const CfTakePayment *what, GError **error)
+{
+  g_auto (CfTaken) taken = { 0 };
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  return cf_take_payment (r->shop, &who, what, &taken, error);
+}
+
+static void
+pay (World *w, Register *r)
+{
+  CfTenderAsk t = { cf_shop_id (r->shop), w->tender, 100 + g_rand_int_range (w->rand, 0, 50000), "7" };
+  CfTakePayment what = { .customer_id = some_customer (w), .tenders = &t, .n_tenders = 1, .mode = CF_SETTLE_NONE };
+  CfOutcome outcome = CF_FAILED;
+  for (guint i = 0; i < 20 && outcome == CF_FAILED; i++) {
+    g_autoptr (GError) error = NULL;
+    outcome = take_payment (r, &what, &error);
+    if (outcome == CF_FAILED) {
+      crash (r);
+      if (w->plant == PLANT_REPEAT_WITH_NEW_ID)
+        t.id = cf_shop_id (r->shop);
+    }
+  }
+  if (outcome == CF_NOT_FOUND)                            /* the customer has not come here yet */
+    return;
+  g_assert_true (outcome == CF_OK || outcome == CF_ALREADY);
+  g_array_append_val (w->payments, t.id);
+  w->paid += t.tendered_minor;
+}
+
+/* A customer pays online. */
+static void
+pay_online (World *w)
+{
+  g_auto (CfTaken) taken = { 0 };
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  g_autoptr (GError) error = NULL;
+  CfTenderAsk t = { cf_shop_id (w->portal), w->tender, 100 + g_rand_int_range (w->rand, 0, 50000), "8" };
+  CfTakePayment what = { .customer_id = mould.customer, .tenders = &t, .n_tenders = 1, .mode = CF_SETTLE_NONE };
+  gboolean calm = w->calm;
+  w->calm = TRUE;
+  CfOutcome outcome = cf_take_payment (w->portal, &who, &what, &taken, &error);
+  w->calm = calm;
+  g_assert_true (outcome == CF_OK || w->plant);
+  if (outcome != CF_OK)
+    return;
+  g_array_append_val (w->payments, t.id);
+  g_array_append_val (w->online, t);
+  w->paid += t.tendered_minor;
+}
+
+/* What was paid at the portal and nobody else has, goes with its disk; a gateway's list would bring it back. */
+static void
+forget_online (World *w)
+{
+  for (guint i = w->online->len; i-- > 0;) {
+    const CfTenderAsk *t = &g_array_index (w->online, CfTenderAsk, i);
+    gint64 pos = 0;
+    g_assert_true (cf_record_pos (w->portal->db, &CF_PAYMENT, t->id, &pos, NULL));
+    for (guint k = 0; pos == 0 && k < w->n; k++)
+      g_assert_true (cf_record_pos (w->registers[k].shop->db, &CF_PAYMENT, t->id, &pos, NULL));
+    if (pos)
+      continue;
+    for (guint k = 0; k < w->payments->len; k++)
+      if (g_array_index (w->payments, CfId, k) == t->id) {
+        g_array_remove_index (w->payments, k);
+        w->paid -= t->tendered_minor;
+        break;
+      }
+    g_array_remove_index (w->online, i);
+  }
+}
+
+static void
+invoice (World *w, Register *r)
+{
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  CfDraftLine line = { .description = (char *) "Work", .quantity = CF_DECIMAL_ONE, .unit_price = (1 + g_rand_int_range (w->rand, 0, 500)) * CF_DECIMAL_ONE };
+  CfDraft draft = { .id = cf_shop_id (r->shop), .kind = CF_DRAFT_INVOICE, .customer_id = some_customer (w), .lines = &line, .n_lines = 1 };
+  CfId id = cf_shop_id (r->shop);
+  CfOutcome outcome = CF_FAILED;
+  for (guint i = 0; i < 20 && outcome == CF_FAILED; i++) {
+    g_autoptr (GError) error = NULL;
+    outcome = cf_save_draft (r->shop, &who, &draft, &error);
+    if (outcome == CF_FAILED)
+      crash (r);
+  }
+  if (cf_refused (outcome))
+    return;
+  for (guint i = 0; outcome == CF_OK || outcome == CF_ALREADY || outcome == CF_FAILED; i++) {
+    g_auto (CfInvoice) made = { 0 };
+    g_autoptr (GError) error = NULL;
+    g_assert_cmpuint (i, <, 20);
+    if ((outcome = cf_issue_invoice (r->shop, &who, id, draft.id, FALSE, &made, &error)) != CF_FAILED) {
+      if (outcome == CF_OK || outcome == CF_ALREADY) {
+        w->invoices++;
+        w->invoiced += made.total_minor;
+      }
+      return;
+    }
+    crash (r);
+  }
+}
+
+static void
+edit_customer (World *w, Register *r)
+{
+  g_autofree char *name = g_strdup_printf ("Customer %u", g_rand_int (w->rand) % 1000), *phone = g_strdup_printf ("555-%04u", g_rand_int (w->rand) % 10000);
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  gboolean fresh = chance (w, 300);
+  CfCustomer c = { .id = fresh ? cf_shop_id (r->shop) : some_customer (w), .name = name, .phone = phone, .region = (char *) "NY", .country = (char *) "US" };
+  CfOutcome outcome = CF_FAILED;
+  for (guint i = 0; i < 20 && outcome == CF_FAILED; i++) {
+    g_autoptr (GError) error = NULL;
+    if ((outcome = cf_save_customer (r->shop, &who, &c, &error)) == CF_FAILED)
+      crash (r);
+  }
+  if (fresh && (outcome == CF_OK || outcome == CF_ALREADY))
+    g_array_append_val (w->customers, c.id);
+}
+
+static void
+step_client (World *w, Register *r)
+{
+  g_autoptr (GError) error = NULL;
+  guint wait_ms = 0;
+  gint64 before = r->client->cursor;
+  if (!cf_client_step (r->client, &wait_ms, &error)) {
+    crash (r);
+    return;
+  }
+  if (w->plant == PLANT_CURSOR_EARLY && r->client->cursor == before && r->client->failures && before < w->portal->head.pos)
+    r->client->cursor = w->portal->head.pos;
+  if (w->plant == PLANT_EPOCH_IGNORED && r->client->cursor == 0 && before > 0)
+    r->client->cursor = MIN (before, w->portal->head.pos);
+  r->due = w->clock.at + wait_ms * G_GINT64_CONSTANT (1000);
+}
+
+/* The portal's disk is gone; what it has is a backup of some time ago. */
+static void
+restore_portal (World *w)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean calm = w->calm;
+  cf_shop_close (w->portal);
+  copy_file (w->backup_path, w->portal_path);
+  w->calm = TRUE;
+  w->portal = open_shop (w->portal_path, &w->clock);
+  if (w->plant != PLANT_EPOCH_KEPT)
+    g_assert_true (cf_server_renew (w->portal, &error));
+  w->calm = calm;
+  forget_online (w);
+  w->restores++;
+}
+
+static void
+back_up (World *w)
+{
+  g_autoptr (GError) error = NULL;
+  g_unlink (w->backup_path);
+  g_assert_true (cf_db_copy (w->portal->db, w->backup_path, &error));
+  g_assert_no_error (error);
+  w->backed_up = TRUE;
+}
+
+static void
+something_happens (World *w, Register *r)
+{
+  if (chance (w, 60))
+    r->cut = !r->cut;
+  if (chance (w, 15))
+    r->clock.at += g_rand_int_range (w->rand, -86400, 86400) * G_TIME_SPAN_SECOND;
+  if (chance (w, 10))
+    crash (r);
+  if (chance (w, 10))
+    crash_portal (w);
+  if (chance (w, 20))
+    r->client->schema = !r->client->schema;                    /* an older program, and an update */
+  if (r->late && chance (w, 200)) {
+    g_auto (CfReply) reply = { 0 };
+    serve (w, "/sync/v1/push", r->token, NULL, r->late, &reply);
+    if (reply.status >= 500)
+      crash_portal (w);
+    g_clear_pointer (&r->late, g_bytes_unref);
+  }
+  if (!g_str_has_prefix (w->portal_path, "postgresql:") && chance (w, 80))
+    back_up (w);
+  if (w->backed_up && chance (w, 40))
+    restore_portal (w);
+}
+
+void
+world_run (World *w, guint steps)
+{
+  for (guint i = 0; i < steps; i++) {
+    Register *r = &w->registers[g_rand_int_range (w->rand, 0, w->n)];
+    guint what = g_rand_int_range (w->rand, 0, 100);
+    CfInstant passes = g_rand_int_range (w->rand, 1, 30) * G_TIME_SPAN_SECOND;
+    w->clock.at += passes;
+    for (guint k = 0; k < w->n; k++)
+      w->registers[k].clock.at += passes;
+    if (what < 2)
+      pay_online (w);
+    else if (what < 14)
+      pay (w, r);
+    else if (what < 18)
+      invoice (w, r);
+    else if (what < 24)
+      edit_customer (w, r);
+    else if (what < 30)
+      something_happens (w, r);
+    else if (r->due <= w->clock.at)
+      step_client (w, r);
+  }
+}
+
+/* Everybody is back, and nothing fails: after some rounds all know all. */
+void
+world_heal (World *w)
+{
+  w->calm = TRUE;
+  for (guint i = 0; i < w->n; i++) {
+    Register *r = &w->registers[i];
+    if (!r->client)
+      continue;
+    r->cut = FALSE;
+    r->client->schema = CF_SCHEMA;
+    r->client->stage = 0;
+  }
+  for (guint round = 0; round < 60; round++)
+    for (guint i = 0; i < w->n; i++)
+      if (w->registers[i].client)
+        step_client (w, &w->registers[i]);
+}
+
+CF_SQL (check_sum, "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM posting");
+CF_SQL (check_twice, "SELECT COUNT(*) FROM (SELECT number FROM invoice GROUP BY number HAVING COUNT(*) > 1) twice");
+CF_SQL (check_gaps, "SELECT CAST(COALESCE(SUM(gap), 0) AS BIGINT) FROM (SELECT MAX(sequence) - MIN(sequence) + 1 - COUNT(*) AS gap FROM invoice GROUP BY series_id) gaps");
+CF_SQL (check_held, "SELECT COUNT(*) FROM commit_log WHERE held <> 0");
+CF_SQL (check_paid, "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM payment");
+CF_SQL (check_payments, "SELECT COUNT(*) FROM payment");
+CF_SQL (check_invoices, "SELECT COUNT(*) FROM invoice");
+
+static void
+expect (GPtrArray *wrong, const char *where, CfDb *db, const CfSql *sql, gint64 should, const char *what)
+{
+  g_autoptr (GError) error = NULL;
+  CfStmt *stmt = cf_db_stmt (db, sql, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (cf_step (stmt, &error), ==, CF_ROW);
+  gint64 is = cf_int (stmt, 0);
+  cf_stmt_reset (stmt);
+  if (is != should)
+    g_ptr_array_add (wrong, g_strdup_printf ("%s: %s: %" G_GINT64_FORMAT ", not %" G_GINT64_FORMAT, where, what, is, should));
+}
+
+static void
+check_one (World *w, const char *where, CfShop *shop, GPtrArray *wrong)
+{
+  g_autoptr (GError) error = NULL;
+  expect (wrong, where, shop->db, &check_sum, 0, "sum of all postings");
+  expect (wrong, where, shop->db, &check_twice, 0, "document numbers used twice");
+  expect (wrong, where, shop->db, &check_gaps, 0, "gaps in series");
+  expect (wrong, where, shop->db, &check_held, 0, "commits held");
+  expect (wrong, where, shop->db, &check_payments, w->payments->len, "payments");
+  expect (wrong, where, shop->db, &check_paid, w->paid, "paid");
+  expect (wrong, where, shop->db, &check_invoices, w->invoices, "invoices");
+  for (guint i = 0; i < w->payments->len; i++) {
+    gint64 pos = 0;
+    g_assert_true (cf_record_pos (shop->db, &CF_PAYMENT, g_array_index (w->payments, CfId, i), &pos, &error));
+    if (pos == 0)
+      g_ptr_array_add (wrong, g_strdup_printf ("%s: payment %u is not there", where, i));
+  }
+}
+
+GPtrArray *
+world_check (World *w)
+{
+  GPtrArray *wrong = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *portal = fixture_digest (w->portal->db);
+  check_one (w, "portal", w->portal, wrong);
+  for (guint i = 0; i < w->n; i++) {
+    Register *r = &w->registers[i];
+    g_autofree char *digest = fixture_digest (r->shop->db), *where = g_strdup_printf ("register %u", i + 1);
+    check_one (w, where, r->shop, wrong);
+    if (!g_str_equal (digest, portal))
+      g_ptr_array_add (wrong, g_strdup_printf ("%s: its records are not the portal's", where));
+    if (r->client->state != CF_CLIENT_EVEN)
+      g_ptr_array_add (wrong, g_strdup_printf ("%s: state %d: %s", where, r->client->state, r->client->why));
+    if (r->client->differs)
+      g_ptr_array_add (wrong, g_strdup_printf ("%s: digest: %s", where, r->client->differs));
+  }
+  return wrong;
+}

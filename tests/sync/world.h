@@ -1,0 +1,58 @@
+/* world.h: a shop of several registers and a portal in one process: the real shop and sync code on virtual clocks, with a network that loses, repeats and delays, and a disk that fails at commits.
+ * From one seed; nothing in it waits. */
+#pragma once
+#include "../shop/fixture.h"
+#include "sync/client.h"
+#include "sync/server.h"
+
+#define REGISTERS_MAX 4
+
+typedef struct _World World;
+
+/* A fault that is planted to see that the checks find it; 0: none. */
+typedef enum {
+  PLANT_NOTHING, PLANT_EPOCH_KEPT, PLANT_ANSWERS_UNSTORED, PLANT_CURSOR_EARLY, PLANT_EPOCH_IGNORED, PLANT_PUSH_OWN_ONLY, PLANT_PAGES_SKIPPED, PLANT_SAME_NUMBER, PLANT_BYTES_CHANGED,
+  PLANT_REPEAT_WITH_NEW_ID, PLANT_OTHERS_LEFT_OUT, N_PLANTS
+} Plant;
+
+typedef struct {
+  CfTransport    transport;              /* first */
+  World         *world;
+  guint          index;
+  char          *path;
+  CfVirtualClock clock;
+  CfShop        *shop;
+  CfClient      *client;
+  char          *token;
+  CfInstant      due;                    /* when the client is called again, in the world's time */
+  gboolean       cut;                    /* from the network */
+  GBytes        *late;                   /* a push that comes a second time, later */
+} Register;
+
+struct _World {
+  GRand         *rand;
+  Plant          plant;
+  char          *folder, *portal_path, *backup_path;
+  CfVirtualClock clock;                  /* the portal's, and the truth */
+  CfShop        *portal;
+  guint          n;
+  Register       registers[REGISTERS_MAX];
+  gboolean       calm;                   /* healing: nothing fails any more */
+  gboolean       backed_up;
+  GArray        *payments;               /* CfId, acknowledged at a register */
+  GArray        *online;                 /* CfTenderAsk, of those at the portal */
+  GArray        *customers;              /* CfId */
+  CfId           tender;
+  gint64         paid, invoiced;
+  guint          invoices, crashes, restores, lost;
+};
+
+/* Prepares what worlds are copied from; once. */
+void  world_prepare (void);
+void  world_forget  (void);
+World *world_new    (guint32 seed, Plant plant);
+void  world_free    (World *world);
+void  world_run     (World *world, guint steps);
+void  world_heal    (World *world);
+/* What is wrong, as sentences; empty: all is well. */
+GPtrArray *world_check (World *world);

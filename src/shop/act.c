@@ -330,6 +330,8 @@ commit (CfAct *act, GError **error)
   head.pos++;
   head.seq++;
   head.stamp = cf_stamp_next (head.stamp, cf_clock_now (shop->clock));
+  if (cf_id_station (act->id) == head.number)                             /* made before this program was started, perhaps: with a clock that was set back it would be given out again */
+    shop->ids.last = MAX (shop->ids.last, act->id);
   head.last_id = MAX (head.last_id, shop->ids.last);
   CfCommit c = { .pos = head.pos, .station_id = head.station_id, .life = head.life, .number = head.number, .seq = head.seq, .stamp = head.stamp, .schema = CF_SCHEMA,
                  .actor_id = act->who->actor_id, .approver_id = act->approvers[0], .act = act->name, .hash = hash, .body = act->body->data, .size = act->body->len };

@@ -394,7 +394,7 @@ pay (World *w, Register *r)
   }
   if (outcome == CF_NOT_FOUND)                            /* the customer has not come here yet */
     return;
-  g_assert_true (outcome == CF_OK || outcome == CF_ALREADY);
+  g_assert_cmpstr (cf_outcome_name (outcome), ==, cf_outcome_name (outcome == CF_ALREADY ? CF_ALREADY : CF_OK));
   g_array_append_val (w->payments, t.id);
   w->paid += t.tendered_minor;
 }

@@ -10,8 +10,10 @@
 #include "cf-preview.h"
 #include "cf-window.h"
 #include "cf-words.h"
+#include "desk/document-pdf.h"
 #include "shop/apply-credit.h"
 #include "shop/correct-invoice.h"
+#include "shop/link.h"
 #include "store/scratch.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -293,6 +295,58 @@ put_out (CfInvoicePage *self, gboolean print)
     cf_file_out_bytes (GTK_WIDGET (self), self->session, _("Save PDF"), file, pdf);
 }
 
+/* --- the customer's link --- */
+
+typedef struct { CfId invoice_id; CfWho who; } Link;
+
+static void
+link_free (gpointer data)
+{
+  Link *link = data;
+  cf_who_clear (&link->who);
+  g_free (link);
+}
+
+/* The page is kept first, so that the customer sees what stands on it now (D27). NULL without an error: the shop has no address for links. */
+static gpointer
+link_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  Link *link = data;
+  g_autoptr (GError) failed = NULL;
+  g_autofree char *address = cf_link_address (shop, link->invoice_id, &failed);
+  g_autoptr (GBytes) page = address ? cf_invoice_first (shop, &link->who, link->invoice_id, &failed) : NULL;
+  if (failed)
+    g_propagate_error (error, g_steal_pointer (&failed));
+  return page ? g_steal_pointer (&address) : NULL;
+}
+
+static void
+on_link (GObject *source, GAsyncResult *result, gpointer user)
+{
+  g_autoptr (CfInvoicePage) self = user;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *address = cf_session_finish (result, &error);
+  if (gtk_widget_in_destruction (GTK_WIDGET (self)))
+    return;
+  if (error)
+    cf_act_show (GTK_WIDGET (self), CF_FAILED, NULL, error);
+  else if (!address)
+    cf_ask_tell (GTK_WIDGET (self), _("There Is No Portal Yet"), _("Links begin with the address that the settings have under “Address that pay links begin with”. It is empty."));
+  else {
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), address);
+    cf_window_toast (GTK_WIDGET (self), _("The customer’s link is copied. It works once the portal has this invoice."));
+  }
+}
+
+static void
+copy_link (CfInvoicePage *self)
+{
+  Link *link = g_new0 (Link, 1);
+  link->invoice_id = self->data->invoice.id;
+  cf_session_who (self->session, &link->who);
+  cf_session_write (self->session, link_work, link, link_free, g_free, on_link, g_object_ref (self));
+}
+
 /* --- actions --- */
 
 static void
@@ -315,6 +369,8 @@ on_action (GtkWidget *widget, const char *name, GVariant *unused)
     cf_ask_group (widget, self->session, self->data, on_group, G_OBJECT (self));
   else if (strcmp (what, "credit") == 0 || strcmp (what, "copy") == 0)
     copy_it (self, strcmp (what, "credit") == 0);
+  else if (strcmp (what, "link") == 0)
+    copy_link (self);
   else if (strcmp (what, "customer") == 0)
     cf_window_openf (widget, "customer/%s", cf_id_text (self->data->customer.id, id));
   else if (strcmp (what, "open-group") == 0)
@@ -330,7 +386,7 @@ cf_invoice_page_enable_acts (CfInvoicePage *self)
   gboolean is_void = !data || data->voided.id != 0, credit = data && cf_invoice_data_is_credit (data), open = data && data->open_minor > 0;
   const struct { const char *name; gboolean can; } acts[] = {
     { "invoice.pay", open }, { "invoice.void", !is_void }, { "invoice.write-off", open }, { "invoice.apply", !is_void && (credit ? data->open_minor < 0 : open && data->credit_minor > 0) },
-    { "invoice.credit", !is_void && !credit }, { "invoice.group", open && !data->group.id && !credit }, { "invoice.copy", data != NULL }, { "invoice.print", data != NULL }, { "invoice.save", data != NULL },
+    { "invoice.credit", !is_void && !credit }, { "invoice.group", open && !data->group.id && !credit }, { "invoice.copy", data != NULL }, { "invoice.print", data != NULL }, { "invoice.save", data != NULL }, { "invoice.link", data != NULL },
     { "invoice.customer", data != NULL }, { "invoice.open-group", data && data->group.id },
   };
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
@@ -340,7 +396,7 @@ cf_invoice_page_enable_acts (CfInvoicePage *self)
 void
 cf_invoice_page_install_acts (GtkWidgetClass *klass)
 {
-  static const char *const names[] = { "invoice.pay", "invoice.void", "invoice.write-off", "invoice.apply", "invoice.credit", "invoice.group", "invoice.copy", "invoice.print", "invoice.save",
+  static const char *const names[] = { "invoice.pay", "invoice.void", "invoice.write-off", "invoice.apply", "invoice.credit", "invoice.group", "invoice.copy", "invoice.print", "invoice.save", "invoice.link",
                                        "invoice.customer", "invoice.open-group" };
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     gtk_widget_class_install_action (klass, names[i], NULL, on_action);

@@ -93,7 +93,7 @@ shop_add (const CfConfig *config, const char *name, const char *ledger)
   g_autofree char *where = cf_place_ledger (config->folder, name, &error);
   if (!where)
     return fail (error);
-  if (!ledger && !cf_server_create (where, &error))
+  if (!ledger && !cf_server_create (where, 0, &error))
     return fail (error);
   g_autoptr (CfShop) shop = cf_shop_open (where, FALSE, NULL, &error);
   if (!shop)

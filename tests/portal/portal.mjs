@@ -65,6 +65,7 @@ export const test = async (portal, body) => {
   try {
     await body()
   } catch (error) {
+    console.log(portal.said.split('\n').filter(line => !line.startsWith('{')).slice(0, 40).map(line => '# ' + line).join('\n'))
     ok(false, `the test could go on: ${String(error.stack).split('\n').join(' | ').slice(0, 900)}`)
   } finally {
     if (portal.daemon && portal.daemon.exitCode === null) is(await portal.stop(), 0, 'the daemon stops gracefully')

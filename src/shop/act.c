@@ -191,10 +191,14 @@ static const CfApproval *
 find_approval (CfAct *act, CfPermission permission)
 {
   CfWho *who = act->who;
+  gboolean fresh = who->approval.staff_id && who->approval.permission == permission && who->approval.act_id == act->id;
   for (guint i = 0; i < CF_APPROVALS_MAX; i++)
-    if (who->used[i].staff_id && who->used[i].permission == permission && who->used[i].act_id == act->id)
+    if (who->used[i].staff_id && who->used[i].permission == permission && who->used[i].act_id == act->id) {
+      if (fresh)
+        who->used[i] = who->approval;                                   /* who was asked last: the one before was perhaps not enough */
       return &who->used[i];
-  if (who->approval.staff_id == 0 || who->approval.permission != permission || who->approval.act_id != act->id)
+    }
+  if (!fresh)
     return NULL;
   memmove (who->used + 1, who->used, (CF_APPROVALS_MAX - 1) * sizeof *who->used);
   who->used[0] = who->approval;

@@ -498,6 +498,33 @@ test_two_approvals (void)
   fixture_close (&f);
 }
 
+/* T11: who may only a little consents first, and it is not enough; then somebody who may all: the later consent counts, in the same try. */
+static void
+test_second_approval (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfRefusal) refusal = { 0 };
+  g_auto (CfWriteOff) refused = { 0 }, done = { 0 };
+  fixture_open (&f);
+  CfStaff clerk = { .id = cf_shop_id (f.shop), .name = (char *) "Dana", .role = CF_STAFF_CLERK }, owner = { .id = cf_shop_id (f.shop), .name = (char *) "Olga", .role = CF_STAFF_OWNER };
+  fixture_ok (&f, cf_save_staff (f.shop, &f.who, &owner, &error));
+  fixture_ok (&f, cf_save_staff (f.shop, &f.who, &clerk, &error));
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, owner.id, "284617", &error));
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, clerk.id, "739105", &error));
+  fixture_ok (&f, cf_change_setting (f.shop, &f.who, CF_SET_SMALL_WRITE_OFF, "5.00", &error));
+  CfId bill = fixture_invoice (&f, f.customer, 90000), act = cf_shop_id (f.shop);
+  CfWho who = { .kind = CF_WHO_STAFF, .actor_id = clerk.id, .reason = "never came back" };
+  expect_refusal (&f, CF_NEEDS_PERMISSION, cf_write_off (f.shop, &who, act, bill, CF_WRITE_OFF_BAD_DEBT, 90000, 0, &refused, &error));
+  g_assert_cmpint (cf_approve (f.shop, "739105", CF_MAY_WRITE_OFF, 0, act, &who.approval, &refusal, &error), ==, CF_OK);      /* a small one */
+  expect_refusal (&f, CF_NEEDS_PERMISSION, cf_write_off (f.shop, &who, act, bill, CF_WRITE_OFF_BAD_DEBT, 90000, 0, &refused, &error));
+  g_assert_cmpint (cf_approve (f.shop, "284617", CF_MAY_WRITE_OFF, 0, act, &who.approval, &refusal, &error), ==, CF_OK);
+  fixture_ok (&f, cf_write_off (f.shop, &who, act, bill, CF_WRITE_OFF_BAD_DEBT, 90000, 0, &done, &error));
+  fixture_replay (f.shop->db, f.folder);
+  cf_who_clear (&who);
+  fixture_close (&f);
+}
+
 /* Whoever comes over the network may only what is theirs: nothing for a contact as long as no act says so, money for a gateway. */
 static void
 test_strangers (void)
@@ -606,6 +633,7 @@ main (int argc, char **argv)
   g_test_add_func ("/shop/guard/bad-values", test_bad_values);
   g_test_add_func ("/shop/guard/T18-fee-of-void", test_fee_of_void);
   g_test_add_func ("/shop/guard/T11-two-approvals", test_two_approvals);
+  g_test_add_func ("/shop/guard/T11-second-approval", test_second_approval);
   g_test_add_func ("/shop/guard/strangers", test_strangers);
   g_test_add_func ("/shop/guard/D24-merged", test_merged);
   g_test_add_func ("/shop/guard/D24-ring", test_ring);

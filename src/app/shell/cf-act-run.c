@@ -64,6 +64,20 @@ approve (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 
 static void ask_for_pin (CfRun *run, const char *why);
 
+static const char *
+permission_words (const CfRun *run)
+{
+  const CfPermissionInfo *info = cf_permission_info (run->permission);
+  return info ? _(info->title) : "";
+}
+
+/* The PIN was somebody's who may not, or not so much. */
+static char *
+may_not_words (const CfRun *run)
+{
+  return g_strdup_printf (_("The PIN is right, but who has it may not: %s. Ask somebody with more rights."), permission_words (run));
+}
+
 static void
 on_approved (GObject *source, GAsyncResult *result, gpointer user)
 {
@@ -79,7 +93,7 @@ on_approved (GObject *source, GAsyncResult *result, gpointer user)
     try_act (run);
     return;
   }
-  g_autofree char *why = cf_act_sentence (run->outcome, &run->who.refusal, run->error);
+  g_autofree char *why = run->outcome == CF_NEEDS_PERMISSION ? may_not_words (run) : cf_act_sentence (run->outcome, &run->who.refusal, run->error);
   ask_for_pin (run, why);
 }
 
@@ -100,8 +114,7 @@ on_pin (const char *text, gpointer user)
 static void
 ask_for_pin (CfRun *run, const char *why)
 {
-  const CfPermissionInfo *info = cf_permission_info (run->permission);
-  const char *may = info ? _(info->title) : "";
+  const char *may = permission_words (run);
   g_autofree char *body = run->ask.keeps_nothing ? g_strdup_printf (_("This needs somebody who may: %s."), may) : g_strdup_printf (_("This needs somebody who may: %s. Their name is kept with it."), may);
   cf_ask_pin (run->parent, run->title, why ? why : body, on_pin, run);
 }
@@ -146,9 +159,11 @@ on_tried (GObject *source, GAsyncResult *result, gpointer user)
     run->error = g_steal_pointer (&error);
   }
   if (run->outcome == CF_NEEDS_PERMISSION && run->parent) {
+    gboolean again = run->who.approval.staff_id && run->who.approval.permission == run->who.refusal.permission;
     run->permission = run->who.refusal.permission;
     run->amount = run->permission == CF_MAY_DISCOUNT || run->permission == CF_MAY_REFUND ? run->who.refusal.amount : 0;
-    ask_for_pin (run, NULL);
+    g_autofree char *why = again ? may_not_words (run) : NULL;
+    ask_for_pin (run, why);
   } else if (run->outcome == CF_NEEDS_REASON && run->parent)
     cf_ask_reason (run->parent, run->title, run->reason ? _("Write why in words; what is there says nothing.") : _("Why? The reason is kept with it, for good."), on_reason, run);
   else

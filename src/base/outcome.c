@@ -17,7 +17,7 @@ static const CfEnumName names[] = {
   { CF_NEGATIVE, "negative" }, { CF_ZERO, "zero" }, { CF_NOT_A_CHOICE, "not-a-choice" }, { CF_TWO_READINGS, "two-readings" },
   { CF_WRONG_CURRENCY, "wrong-currency" }, { CF_UNKNOWN_REFERENCE, "unknown-reference" },
   { CF_NEEDS_PERMISSION, "needs-permission" }, { CF_NEEDS_REASON, "needs-reason" }, { CF_WRONG_PIN, "wrong-pin" }, { CF_PIN_LOCKED, "pin-locked" },
-  { CF_PIN_TAKEN, "pin-taken" }, { CF_PIN_WEAK, "pin-weak" },
+  { CF_PIN_TAKEN, "pin-taken" }, { CF_PIN_WEAK, "pin-weak" }, { CF_OWNER_FIRST, "owner-first" },
   { CF_UNBALANCED, "unbalanced" }, { CF_OVERFLOW, "overflow" }, { CF_PERIOD_LOCKED, "period-locked" }, { CF_OVER_LIMIT, "over-limit" },
   { CF_ON_HOLD, "on-hold" }, { CF_NO_LINES, "no-lines" }, { CF_WRONG_STATE, "wrong-state" }, { CF_HAS_PAYMENTS, "has-payments" },
   { CF_GROUPED, "grouped" }, { CF_NOT_HOLDER, "not-holder" }, { CF_SERIES_FROZEN, "series-frozen" },
@@ -74,6 +74,7 @@ static const Sentence sentences[] = {
   { CF_PIN_LOCKED, N_("The PIN of %s is locked after five wrong tries."), N_("This PIN is locked after five wrong tries."), N_("Wait five minutes, or ask a manager.") },
   { CF_PIN_TAKEN, N_("The PIN of %s is used by somebody else."), N_("This PIN is used by somebody else."), N_("Choose another PIN.") },
   { CF_PIN_WEAK, N_("The PIN of %s is too easy to guess."), N_("This PIN is too easy to guess."), N_("Choose at least four digits that are neither alike nor in a row.") },
+  { CF_OWNER_FIRST, N_("%s comes after an owner."), N_("An owner needs a PIN first."), N_("Once anybody has a PIN, only who has one gets in, and only an owner changes staff. Give an owner a PIN.") },
 
   { CF_UNBALANCED, N_("The entry for %s does not balance."), N_("This entry does not balance."), N_("Nothing was posted. Please report this as a fault of the program.") },
   { CF_OVERFLOW, N_("%s leads to an amount that is too large to keep."), N_("This leads to an amount that is too large to keep."), N_("Check quantity and price.") },

@@ -10,6 +10,20 @@
 #define LOCK_TIME  (5 * 60 * G_USEC_PER_SEC)
 #define TRIES_NAME "pin-tries"
 
+/* Once anybody has a PIN, only who has one gets in: there must be an owner among them. @gets_one: somebody who is no owner is about to get a PIN. */
+static void
+keep_an_owner (CfAct *act, CfId staff_id, gboolean gets_one)
+{
+  gint64 owners = 0, all = 0;
+  GError *failed = NULL;
+  if (act->stop)
+    return;
+  if (!cf_count_pins (act->shop->db, staff_id, &owners, &all, &failed))
+    cf_act_fail (act, failed);
+  else if (owners == 0 && (gets_one || all > 0))
+    cf_act_refuse (act, CF_OWNER_FIRST, NULL, NULL);
+}
+
 CfOutcome
 cf_save_staff (CfShop *shop, CfWho *who, const CfStaff *staff, GError **error)
 {
@@ -30,6 +44,8 @@ cf_save_staff (CfShop *shop, CfWho *who, const CfStaff *staff, GError **error)
     cf_act_fail (&act, failed);
   if (owners == 0)
     cf_act_refuse (&act, CF_IN_USE, "role", after.name);
+  if (was_owner && !stays)
+    keep_an_owner (&act, after.id, FALSE);
   g_free (after.pin_hash);
   after.pin_hash = g_strdup (before.archived && !after.archived ? NULL : before.pin_hash);      /* while away, somebody else may have taken the PIN */
   return cf_save_end (&act, &CF_STAFF, there, &before, &after, error);
@@ -76,6 +92,8 @@ cf_set_pin (CfShop *shop, CfWho *who, CfId staff_id, const char *pin, GError **e
     cf_act_check (&act, cf_pin_check (pin, &who->refusal));
   if (!act.stop && !cf_record_each (shop->db, &CF_STAFF, search_one, &search, &failed))
     cf_act_fail (&act, failed);
+  if (before.role != CF_STAFF_OWNER)
+    keep_an_owner (&act, staff_id, TRUE);
   if (search.found)
     cf_act_refuse (&act, CF_PIN_TAKEN, "pin", NULL);
   gboolean same = !act.stop && cf_pin_matches (pin, before.pin_hash, &search.worked);

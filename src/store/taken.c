@@ -15,6 +15,8 @@ CF_SQL (number_last, "SELECT number FROM customer WHERE number > $1 AND number <
 CF_SQL (entry_any, "SELECT id FROM entry LIMIT 1");
 CF_SQL (series_any, "SELECT id FROM (SELECT id FROM invoice WHERE series_id = $1 UNION SELECT id FROM invoice_group WHERE series_id = $1) u LIMIT 1");
 CF_SQL (owners, "SELECT COUNT(*) FROM staff WHERE role = 4 AND archived = 0 AND id <> $1");
+CF_SQL (owners_with_pin, "SELECT COUNT(*) FROM staff WHERE role = 4 AND archived = 0 AND pin_hash <> '' AND id <> $1");
+CF_SQL (others_with_pin, "SELECT COUNT(*) FROM staff WHERE archived = 0 AND pin_hash <> '' AND id <> $1");
 
 #define DIGITS_MIN 6
 #define DIGITS_MAX 15
@@ -108,10 +110,10 @@ cf_series_used (CfDb *db, CfId series_id, gboolean *ret, GError **error)
   return any (stmt, ret, error);
 }
 
-gboolean
-cf_count_owners (CfDb *db, CfId except_id, gint64 *ret, GError **error)
+static gboolean
+count_but (CfDb *db, const CfSql *sql, CfId except_id, gint64 *ret, GError **error)
 {
-  CfStmt *stmt = cf_db_stmt (db, &owners, error);
+  CfStmt *stmt = cf_db_stmt (db, sql, error);
   if (!stmt)
     return FALSE;
   cf_bind_int (stmt, 1, except_id);
@@ -120,4 +122,12 @@ cf_count_owners (CfDb *db, CfId except_id, gint64 *ret, GError **error)
   *ret = cf_int (stmt, 0);
   cf_stmt_reset (stmt);
   return TRUE;
+}
+
+gboolean cf_count_owners (CfDb *db, CfId except_id, gint64 *ret, GError **error) { return count_but (db, &owners, except_id, ret, error); }
+
+gboolean
+cf_count_pins (CfDb *db, CfId except_id, gint64 *ret_owners, gint64 *ret_all, GError **error)
+{
+  return count_but (db, &owners_with_pin, except_id, ret_owners, error) && count_but (db, &others_with_pin, except_id, ret_all, error);
 }

@@ -13,3 +13,5 @@ gboolean cf_nothing_posted (CfDb *db, gboolean *ret, GError **error) CF_WARN_UNU
 gboolean cf_series_used (CfDb *db, CfId series_id, gboolean *ret, GError **error) CF_WARN_UNUSED;
 /* How many owners there are who are not archived, but for @except_id; in *ret. */
 gboolean cf_count_owners (CfDb *db, CfId except_id, gint64 *ret, GError **error) CF_WARN_UNUSED;
+/* Who has a PIN beside @except_id: owners, and everybody. */
+gboolean cf_count_pins (CfDb *db, CfId except_id, gint64 *ret_owners, gint64 *ret_all, GError **error) CF_WARN_UNUSED;

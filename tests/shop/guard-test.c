@@ -444,7 +444,7 @@ test_fee_of_void (void)
   CfFeeDue due = { .invoice_id = a, .step = 1, .amount_minor = 1500 };
   fixture_ok (&f, cf_void_invoice (f.shop, &f.who, cf_shop_id (f.shop), a, 0, &gone, &error));
   expect_refusal (&f, CF_WRONG_STATE, cf_charge_fee (f.shop, &f.who, &due, 0, &fee, &error));
-  CfStaff clerk = { .id = cf_shop_id (f.shop), .name = (char *) "Dana", .role = CF_STAFF_CLERK }, manager = { .id = cf_shop_id (f.shop), .name = (char *) "Mo", .role = CF_STAFF_MANAGER };
+  CfStaff clerk = { .id = cf_shop_id (f.shop), .name = (char *) "Dana", .role = CF_STAFF_CLERK }, manager = { .id = cf_shop_id (f.shop), .name = (char *) "Mo", .role = CF_STAFF_OWNER };
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &manager, &error));
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &clerk, &error));
   fixture_ok (&f, cf_set_pin (f.shop, &f.who, manager.id, "739105", &error));
@@ -475,8 +475,8 @@ test_two_approvals (void)
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &other, &error));
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &manager, &error));
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &clerk, &error));
-  fixture_ok (&f, cf_set_pin (f.shop, &f.who, manager.id, pins[0], &error));
   fixture_ok (&f, cf_set_pin (f.shop, &f.who, other.id, pins[1], &error));
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, manager.id, pins[0], &error));
   CfId money = fixture_pay (&f, f.customer, f.card, 90000, 0), act = cf_shop_id (f.shop);
   CfWho who = { .kind = CF_WHO_STAFF, .actor_id = clerk.id, .reason = "card is lost" };
   const CfPermission needed[] = { CF_MAY_REFUND, CF_MAY_REFUND_OTHER_TENDER };

@@ -337,7 +337,7 @@ test_override (void)
   g_autoptr (CfRows) rows = NULL;
   CfCommit commit;
   fixture_open (&f);
-  CfStaff clerk = { .id = cf_shop_id (f.shop), .name = (char *) "Dana", .role = CF_STAFF_CLERK }, manager = { .id = cf_shop_id (f.shop), .name = (char *) "Mo", .role = CF_STAFF_MANAGER };
+  CfStaff clerk = { .id = cf_shop_id (f.shop), .name = (char *) "Dana", .role = CF_STAFF_CLERK }, manager = { .id = cf_shop_id (f.shop), .name = (char *) "Mo", .role = CF_STAFF_OWNER };
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &manager, &error));
   fixture_ok (&f, cf_save_staff (f.shop, &f.who, &clerk, &error));
   fixture_ok (&f, cf_set_pin (f.shop, &f.who, manager.id, "739105", &error));

@@ -82,7 +82,17 @@ test_pin (void)
   CfId ann = person (&f, "Ann", CF_STAFF_CLERK), bob = person (&f, "Bob", CF_STAFF_MANAGER);
   for (guint i = 0; i < G_N_ELEMENTS (weak); i++)
     expect_refusal (&f, CF_PIN_WEAK, cf_set_pin (f.shop, &f.who, ann, weak[i], &error));
+  CfId boss = person (&f, "Olga", CF_STAFF_OWNER);                       /* the first PIN is an owner's: else the owners would be locked out */
+  expect_refusal (&f, CF_OWNER_FIRST, cf_set_pin (f.shop, &f.who, ann, "4711", &error));
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, boss, "739105", &error));
   expect_once (&f, cf_set_pin (f.shop, &f.who, ann, "4711", &error));
+  CfId other = person (&f, "Otto", CF_STAFF_OWNER);                      /* and the last who has one does not go while others have */
+  g_auto (CfStaff) leaves = { 0 };
+  g_assert_true (cf_record_load (f.shop->db, &CF_STAFF, boss, &leaves, &found, &error) && found);
+  leaves.archived = 1;
+  expect_refusal (&f, CF_OWNER_FIRST, cf_save_staff (f.shop, &f.who, &leaves, &error));
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, other, "284617", &error));
+  fixture_ok (&f, cf_save_staff (f.shop, &f.who, &leaves, &error));
   expect_refusal (&f, CF_PIN_TAKEN, cf_set_pin (f.shop, &f.who, bob, "4711", &error));
   g_assert_null (f.who.refusal.text);
   expect_once (&f, cf_set_pin (f.shop, &f.who, bob, "815093", &error));
@@ -137,6 +147,7 @@ test_tries (void)
   g_auto (CfStaff) who = { 0 };
   fixture_open (&f);
   CfId ann = person (&f, "Ann", CF_STAFF_CLERK);
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, person (&f, "Olga", CF_STAFF_OWNER), "739105", &error));      /* an owner's is first */
   fixture_ok (&f, cf_set_pin (f.shop, &f.who, ann, "4711", &error));
   for (guint i = 0; i < 4; i++)
     g_assert_cmpint (cf_sign_in (f.shop, "9999", &who, &refusal, &error), ==, CF_WRONG_PIN);
@@ -162,6 +173,7 @@ test_approve (void)
   CfApproval approval;
   fixture_open (&f);
   CfId ann = person (&f, "Ann", CF_STAFF_CLERK), bob = person (&f, "Bob", CF_STAFF_MANAGER);
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, person (&f, "Olga", CF_STAFF_OWNER), "739105", &error));      /* an owner's is first */
   fixture_ok (&f, cf_set_pin (f.shop, &f.who, ann, "4711", &error));
   fixture_ok (&f, cf_set_pin (f.shop, &f.who, bob, "8150", &error));
   g_assert_cmpint (cf_approve (f.shop, "4711", CF_MAY_VOID_INVOICE, 0, 99, &approval, &refusal, &error), ==, CF_NEEDS_PERMISSION);
@@ -185,6 +197,7 @@ test_nobody (void)
   g_auto (CfWho) nobody = { .kind = CF_WHO_STAFF };
   fixture_open (&f);
   CfId ann = person (&f, "Ann", CF_STAFF_CLERK);
+  fixture_ok (&f, cf_set_pin (f.shop, &f.who, person (&f, "Olga", CF_STAFF_OWNER), "739105", &error));      /* an owner's is first */
   fixture_ok (&f, cf_set_pin (f.shop, &f.who, ann, "4711", &error));
   CfTenderAsk cash = { cf_shop_id (f.shop), f.cash, 1000 };
   CfTakePayment ask = { .customer_id = f.customer, .tenders = &cash, .n_tenders = 1, .mode = CF_SETTLE_NONE };

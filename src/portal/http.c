@@ -13,6 +13,7 @@
 #define HEAD_MAX (16 * 1024)
 #define REQUEST_SECONDS 60
 #define WAITING_MAX 512
+#define STOP_MS 5000
 #define DRAIN_MAX (1024 * 1024)          /* of a body that is too large; then the connection is cut */
 
 struct _CfHttp {
@@ -22,6 +23,7 @@ struct _CfHttp {
   GMutex             lock;
   GQueue             parked;             /* Exchange *: suspended, and waiting for news of a shop, without a thread */
   GThread           *waker;
+  gint               unsent;             /* begun, and not yet with the client */
   gint               busy;               /* suspended connections: counted before it is asked whether we are stopping, so that none is left behind */
   guint16            port;
   char              *certificate, *key;
@@ -35,7 +37,7 @@ typedef struct {
   gint64  started;
   gsize   over;                          /* bytes that came after the limit */
   gint64  wakes_at;                      /* parked: when it is asked again at the latest */
-  gboolean head, done;
+  gboolean head, done, counted;          /* counted: in unsent */
 } Exchange;
 
 static const char *
@@ -243,6 +245,9 @@ dispatch (Exchange *x)
   CfPortal *portal = x->http->portal;
   if (!x->done && x->over)
     refuse (x, 413, "Too much at once", "More was sent than is taken here.");
+  if (!x->counted)
+    g_atomic_int_inc (&x->http->unsent);
+  x->counted = TRUE;
   g_atomic_int_inc (&x->http->busy);
   if (!x->done && g_atomic_int_get (&portal->stopping)) {
     cf_call_add (&x->call, "Retry-After", "5");
@@ -295,6 +300,8 @@ completed (void *cls, struct MHD_Connection *connection, void **con_cls, enum MH
   if (!x)
     return;
   gint64 usec = g_get_monotonic_time () - x->started;
+  if (x->counted)
+    g_atomic_int_add (&http->unsent, -1);
   cf_metrics_count (&http->portal->metrics, cf_route_index (x->call.route), x->call.status, usec);
   cf_journal ("info", "request", json_pack ("{s:s, s:s, s:s, s:i, s:I, s:b}", "method", x->call.route ? x->call.method : "", "route", x->call.route ? x->call.route->pattern : "",
                                             "shop", x->call.place ? cf_place_name (x->call.place) : "", "status", (int) x->call.status, "usec", (json_int_t) usec,
@@ -407,6 +414,8 @@ cf_http_stop (CfHttp *http)
     int listener = MHD_quiesce_daemon (http->daemon);
     while (g_atomic_int_get (&http->busy) > 0)
       g_usleep (2000);                                                  /* what was begun is answered */
+    for (guint i = 0; i < STOP_MS / 2 && g_atomic_int_get (&http->unsent) > 0; i++)
+      g_usleep (2000);                                                  /* and reaches whoever takes it */
     MHD_stop_daemon (http->daemon);
     if (listener >= 0)
       close (listener);

@@ -27,7 +27,7 @@ typedef struct {
   guint        serial;                                                  /* of the newest question */
 } Import;
 
-typedef struct { Import *import; GtkWidget *window; guint serial; CfImportAsk ask; char *path, *map, *date_format; CfOutcome outcome; char *refusal; CfImportResult result; } Run;      /* refusal: of the file as a whole, a sentence */
+typedef struct { Import *import; GtkWidget *window; guint serial; CfImportAsk ask; char *path, *map, *date_format; CfWho who; CfOutcome outcome; char *refusal; CfImportResult result; } Run;      /* refusal: of the file as a whole, a sentence */
 
 static void
 import_free (gpointer p)
@@ -47,6 +47,7 @@ run_free (gpointer p)
 {
   Run *run = p;
   cf_import_result_clear (&run->result);
+  cf_who_clear (&run->who);
   g_free (run->refusal);
   g_free (run->path);
   g_free (run->map);
@@ -166,10 +167,9 @@ static gpointer
 rehearse (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
   Run *run = data;
-  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };                       /* nothing is changed: who asks does not matter yet */
-  run->outcome = cf_import_file (shop, &who, run->path, &run->ask, &run->result, error);
+  run->outcome = cf_import_file (shop, &run->who, run->path, &run->ask, &run->result, error);
   if (cf_refused (run->outcome) && (!run->result.refused || run->result.refused->len == 0))
-    run->refusal = cf_refusal_sentence (who.refusal.code ? &who.refusal : &(CfRefusal) { .code = run->outcome });
+    run->refusal = cf_refusal_sentence (run->who.refusal.code ? &run->who.refusal : &(CfRefusal) { .code = run->outcome });
   return NULL;
 }
 
@@ -187,7 +187,8 @@ on_rehearsed (GObject *source, GAsyncResult *result, gpointer p)
     gtk_label_set_label (GTK_LABEL (import->say), text);
     show_columns (import, &run->result, error != NULL);
     show_refused (import, &run->result);
-    gtk_widget_set_sensitive (import->go, !error && !run->refusal && run->result.imported > 0);
+    /* who may not import is told so, and may ask somebody who may: that person's PIN is asked for by the button */
+    gtk_widget_set_sensitive (import->go, !error && (run->outcome == CF_NEEDS_PERMISSION || (!run->refusal && run->result.imported > 0)));
   }
   run_free (run);
 }
@@ -199,6 +200,7 @@ ask_again (Import *import)
     return;
   Run *run = run_new (import, TRUE);
   run->window = g_object_ref (import->window);
+  cf_session_who (import->session, &run->who);
   gtk_spinner_start (GTK_SPINNER (import->spinner));
   gtk_widget_set_sensitive (import->go, FALSE);
   cf_session_job (import->session, rehearse, run, NULL, NULL, NULL, on_rehearsed, run);

@@ -1,7 +1,9 @@
 #!/usr/bin/python3
 """The real register at a real line to each of the three simulated terminals: approved, declined, in part with the rest in cash, the cable pulled before, during and after the tap, and the register killed
 in the middle and started again. Each ends right on the screen, in the ledger, and in the terminal's own journal, which has each charge once. (Issue 4; S0-13, S0-15, S0-16, T3, T5, W1.)
-Usage: card-test.py COUNTERFOIL COUNTERFOILCTL COUNTERFOIL-TERMINAL-SIM PROTOCOL [FOLDER-FOR-PICTURES]"""
+Then, by the owner: a void before the batch is closed, the batch, a refund to the card after it. (T8.)
+Usage: card-test.py COUNTERFOIL COUNTERFOILCTL COUNTERFOIL-TERMINAL-SIM PROTOCOL [FOLDER-FOR-PICTURES [STORY…]]
+With a folder each end leaves its picture; packaging/run --tour shows some of the stories."""
 import json
 import os
 import pathlib
@@ -17,7 +19,6 @@ from ui import PATIENCE, Ui
 program, ctl, simulator, protocol = sys.argv[1:5]
 pictures = pathlib.Path(sys.argv[5]) if len(sys.argv) > 5 else None
 ANSWERS = 60       # seconds that a terminal may take, by its protocol, to say what happened
-print('1..8')
 
 
 class Terminal:
@@ -62,9 +63,14 @@ class Counter:
         self.ui = None
         self.start()
 
-    def start(self):
+    def start(self, pin='2947', name='Dev Patel'):
         self.ui = Ui([program, '--ledger', self.shop.path])
-        self.ui.sign_in('2947', 'Dev Patel')
+        self.ui.sign_in(pin, name)
+
+    def owner(self):
+        """From now on it is the owner who stands there."""
+        self.ui.close()
+        self.start('7391', 'Rosa Delgado')
 
     def begin(self):
         """A new invoice, and the payment sheet over it with the card chosen; its number and what is open of it."""
@@ -82,6 +88,13 @@ class Counter:
         self.ui.find('push button', 'Charge ', part=True)
         self.ui.key('Return')
         self.ui.wait(self.terminal.is_paying, 'the terminal to want a card')
+
+    def button(self, words):
+        """A button that may have a mnemonic."""
+        return self.ui.wait(lambda: next((node for node in self.ui.walk() if node.get_role_name() == 'push button' and (node.get_name() or '').endswith(words)), None), words)
+
+    def press(self, words):
+        assert self.button(words).do_action(0), words
 
     def picture(self, name):
         if pictures:
@@ -206,13 +219,62 @@ def killed_not_charged(counter):
     counter.paid(number, due, '8-again')
 
 
-STORIES = [approved, declined, in_part, pulled_before, pulled_during, pulled_after, killed_charged, killed_not_charged]
+def payment_of(counter, button):
+    """The page of the newest payment, when it has this button."""
+    counter.ui.open('payment/' + counter.shop.ask('payment', 'list')['payments'][0]['id'])
+    counter.press(button)
+
+
+def voided(counter):
+    """Before the batch is closed: by the owner, with a reason."""
+    number, due = counter.begin()
+    counter.at_terminal()
+    counter.terminal('do approve')
+    counter.paid(number, due, '9-to-be-voided')
+    counter.owner()
+    payment_of(counter, 'Void on Terminal…')
+    day.give_reason(counter.ui, 'wrong invoice')
+    counter.ui.wait(lambda: counter.shop.ask('invoice', 'show', number)['open'] == due, 'the invoice to be open again', PATIENCE + ANSWERS)
+    counter.ui.wait(lambda: len(counter.ui.windows()) == 1, 'its window to close')
+    counter.picture('9-voided')
+    counter.charged -= due
+    assert counter.terminal.total() == counter.charged, counter.terminal('list')
+
+
+def refunded(counter):
+    """After it was closed: money goes back to the card."""
+    number, due = counter.begin()
+    counter.at_terminal()
+    counter.terminal('do approve')
+    counter.paid(number, due, '10-to-be-refunded')
+    counter.ui.open('settings/terminals')
+    counter.button('Close Batch…')
+    counter.picture('10-terminals')
+    counter.press('Close Batch…')
+    counter.ui.wait(lambda: any('agrees with the terminal' in (node.get_name() or '') for node in counter.ui.walk()), 'the batch to be closed', PATIENCE + ANSWERS)
+    counter.ui.wait(lambda: len(counter.ui.windows()) == 1, 'its window to close')
+    counter.picture('10-batch')
+    counter.owner()
+    payment_of(counter, 'Refund to Card…')
+    counter.ui.wait(lambda: len(counter.ui.windows()) == 2, 'how much goes back', PATIENCE + ANSWERS)
+    counter.terminal('usual approve')
+    counter.picture('10-refund')
+    counter.ui.answer('alt+r')
+    day.give_reason(counter.ui, 'returned')
+    counter.ui.wait(lambda: counter.shop.ask('invoice', 'show', number)['open'] == due, 'the invoice to be open again', PATIENCE + ANSWERS)
+    counter.ui.wait(lambda: len(counter.ui.windows()) == 1, 'its window to close')
+    counter.picture('10-refunded')
+
+
+STORIES = [approved, declined, in_part, pulled_before, pulled_during, pulled_after, killed_charged, killed_not_charged, voided, refunded]
+stories = [story for story in STORIES if len(sys.argv) < 7 or story.__name__ in sys.argv[6:]]
+print(f'1..{len(stories)}')
 
 with tempfile.TemporaryDirectory() as folder:
     counter = Counter(folder)
     try:
         counter.terminal('usual ask')
-        for number, story in enumerate(STORIES, 1):
+        for number, story in enumerate(stories, 1):
             story(counter)
             print(f'ok {number} - {protocol}: {story.__name__.replace("_", " ")}', flush=True)
         counter.ui.close()

@@ -70,7 +70,7 @@ state_cell (CfSession *session, gconstpointer p, const char **ret_style)
 static const CfTableColumn invoice_columns[] = {
   { N_("Number"), 110, FALSE, FALSE, CF_SORT_NUMBER, number_cell }, { N_("Customer"), 0, TRUE, FALSE, CF_SORT_CUSTOMER, customer_cell }, { N_("Date"), 104, FALSE, FALSE, CF_SORT_DATE, date_cell },
   { N_("Due"), 104, FALSE, FALSE, CF_SORT_DUE, due_cell }, { N_("PO"), 96, FALSE, FALSE, 0, po_cell }, { N_("Total"), 104, FALSE, TRUE, CF_SORT_TOTAL, total_cell },
-  { N_("Open"), 104, FALSE, TRUE, CF_SORT_OPEN, open_cell }, { N_("State"), 144, FALSE, FALSE, 0, state_cell },
+  { N_("Open"), 104, FALSE, TRUE, CF_SORT_OPEN, open_cell }, { N_("State"), 164, FALSE, FALSE, 0, state_cell },
 };
 
 static char *

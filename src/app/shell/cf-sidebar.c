@@ -99,7 +99,7 @@ cf_sidebar_set_compact (CfSidebar *self, gboolean compact)
   gtk_widget_set_visible (self->status_label, !compact);
   gtk_widget_set_visible (self->terminal_label, !compact);
   gtk_widget_set_visible (self->till_label, !compact);
-  gtk_widget_set_size_request (GTK_WIDGET (self), compact ? 84 : 208, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self), compact ? -1 : 208, -1);
 }
 
 gboolean

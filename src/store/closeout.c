@@ -52,10 +52,12 @@ static gboolean
 add_batch (CfDb *db, CfCloseout *ret, CfCloseoutBatch *line, const CfCardBatch *batch, GError **error)
 {
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfBatchRow));
+  g_array_set_clear_func (rows, cf_batch_row_clear);                    /* the comparison takes rows out */
   gboolean ok = cf_card_batch_compare (db, batch, rows, &line->sums, error);
   line->looked = batch->has_lines || batch->has_totals;
   for (guint i = 0; i < rows->len; i++)
-    g_array_append_val (ret->rows, g_array_index (rows, CfBatchRow, i));      /* with their texts */
+    g_array_append_val (ret->rows, g_array_index (rows, CfBatchRow, i));
+  g_array_set_clear_func (rows, NULL);                                  /* their texts have gone with them */
   g_array_append_val (ret->batches, *line);
   return ok;
 }

@@ -27,6 +27,7 @@ static const CfEnumName names[] = {
   { CF_STOCK_CORRECTION, "stock-correction" },
   { CF_ATTEMPT_OPEN, "attempt-open" }, { CF_TERMINAL_TAKEN, "terminal-busy" },
   { CF_SHIFT_IS_OPEN, "shift-open" }, { CF_NO_SHIFT, "no-shift" }, { CF_NOT_COUNTING, "not-counting" }, { CF_NOT_NEWEST, "not-newest" },
+  { CF_CASH_BEFORE, "cash-before" },
   { 0, NULL },
 };
 
@@ -108,6 +109,7 @@ static const Sentence sentences[] = {
   { CF_NO_SHIFT, N_("No shift is open at %s."), N_("No shift is open at this register."), N_("Open a shift first.") },
   { CF_NOT_COUNTING, N_("%s is not being counted."), N_("The drawer is not being counted."), N_("Begin the count, and close with what was counted.") },
   { CF_NOT_NEWEST, N_("%s is not the last shift of its drawer."), N_("This is not the last shift of its drawer."), N_("Only the last shift of a drawer can be reopened.") },
+  { CF_CASH_BEFORE, N_("Cash was taken at %s before there were shifts."), N_("Cash was taken at this register before there were shifts."), N_("By the books it is %s: say how much of it lies in the safe."), TRUE },
 };
 
 const char *

@@ -22,7 +22,7 @@ typedef enum {
   /* card terminals */
   CF_ATTEMPT_OPEN = 110, CF_TERMINAL_TAKEN,
   /* till */
-  CF_SHIFT_IS_OPEN = 112, CF_NO_SHIFT, CF_NOT_COUNTING, CF_NOT_NEWEST,
+  CF_SHIFT_IS_OPEN = 112, CF_NO_SHIFT, CF_NOT_COUNTING, CF_NOT_NEWEST, CF_CASH_BEFORE = 126,
 } CfOutcome;
 
 /* The detail of the last refusal: which field, and up to two arguments that its sentence shows. Plain value; no ownership but @text. */

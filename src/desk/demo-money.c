@@ -29,11 +29,8 @@ expect (Demo *d, guint customer, const CfPayment *payment)
     demo_plan (d, d->today + 1, DO_SETTLE, customer, payment->id, 0);
   if (payment->tender_kind == CF_TENDER_ACH)
     demo_plan (d, d->today + 3, bad ? DO_RETURN : DO_SETTLE, customer, payment->id, CF_TENDER_ACH);
-  if (payment->tender_kind == CF_TENDER_CHECK) {
-    g_array_append_val (d->to_bank, payment->id);
-    if (bad)
-      demo_plan (d, d->today + demo_between (d, 8, 12), DO_RETURN, customer, payment->id, CF_TENDER_CHECK);
-  }
+  if (payment->tender_kind == CF_TENDER_CHECK && bad)
+    demo_plan (d, d->today + demo_between (d, 8, 12), DO_RETURN, customer, payment->id, CF_TENDER_CHECK);
 }
 
 /* Takes what @ask says; its tenders are filled in here. The id of the first payment, or 0. */
@@ -192,16 +189,6 @@ demo_payment_event (Demo *d, CfId payment_id, CfPaymentEventKind kind, const cha
     if (outcome != CF_ALREADY_RETURNED)                                 /* voided meanwhile: nothing is left to settle */
       demo_done (d, "what the bank said", outcome);
   }
-}
-
-/* Fridays: the checks of the week go to the bank. */
-void
-demo_bank (Demo *d)
-{
-  g_autoptr (GArray) checks = g_steal_pointer (&d->to_bank);
-  d->to_bank = g_array_new (FALSE, FALSE, sizeof (CfId));
-  for (guint i = 0; i < checks->len; i++)
-    demo_payment_event (d, g_array_index (checks, CfId, i), CF_PAYMENT_SETTLED, NULL, NULL);
 }
 
 void

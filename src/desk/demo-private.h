@@ -1,5 +1,5 @@
 /* demo-private.h: what the files of the demo shop share. The way of a day: demo.c moves the clock and takes what is planned for the day out of the diary; demo-sale.c writes orders and invoices,
- * demo-money.c takes, settles and gives back money, demo-office.c does what the office does by the month, demo-stories.c plays the cases that every demo has whatever chance brings.
+ * demo-money.c takes, settles and gives back money, demo-till.c opens and closes the drawer and goes to the bank, demo-office.c does what the office does by the month, demo-stories.c plays the cases that every demo has whatever chance brings.
  * People and firms: demo-people.c. What is sold: demo-catalogue.c.
  *
  * The first failure sticks: d->error is set, and everything does nothing from then on. */
@@ -52,7 +52,6 @@ typedef struct {
   CfId        tax_ny, tax_nj, tax_none, tax_included;
   CfId        gift_card;                                               /* a tender of the shop's own */
   guint       check;                                                   /* numbers of checks and purchase orders */
-  GArray     *to_bank;                                                 /* CfId: checks that wait for Friday */
 } Demo;
 
 static inline DemoCustomer *demo_customer (Demo *d, guint i) { return &g_array_index (d->customers, DemoCustomer, i); }
@@ -104,7 +103,11 @@ void demo_payment_event (Demo *d, CfId payment_id, CfPaymentEventKind kind, cons
 void demo_refund      (Demo *d, CfId source_id, CfMoney amount_minor, CfTenderKind tender, gboolean unapply, const char *reason);
 void demo_deposit     (Demo *d, guint customer);
 void demo_finish      (Demo *d, guint customer, CfId deposit_id, CfMoney total_minor);
-void demo_bank        (Demo *d);
+
+/* demo-till.c */
+void demo_till_open   (Demo *d);
+void demo_till_close  (Demo *d);
+void demo_till_bank   (Demo *d);                                       /* all that waits for it: cash and checks */
 
 /* demo-office.c */
 void demo_month       (Demo *d);

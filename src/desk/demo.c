@@ -98,7 +98,7 @@ do_one (Demo *d, const DemoEntry *e)
     case DO_MOVE: demo_move (d, e->customer); break;
     case DO_STORY: demo_story (d, e->extra); break;
     case DO_MONTH: demo_month (d); break;
-    case DO_BANK: demo_bank (d); break;
+    case DO_BANK: demo_till_bank (d); break;
   }
 }
 
@@ -119,6 +119,8 @@ play_day (Demo *d)
   g_autoptr (GTimeZone) tz = g_time_zone_new_identifier (ZONE);
   g_autoptr (GDateTime) morning = g_date_time_new (tz, y, m, dd, 8, 0, 0);
   CfInstant eight = g_date_time_to_unix (morning) * G_USEC_PER_SEC;
+  d->clock.at = MAX (d->clock.at, eight + G_GINT64_CONSTANT (20) * 60 * G_USEC_PER_SEC);
+  demo_till_open (d);
   for (guint i = 0; i < day->len && !d->error; i++) {
     qsort (&g_array_index (day, DemoEntry, i), day->len - i, sizeof (DemoEntry), compare_entries);
     DemoEntry entry = g_array_index (day, DemoEntry, i);
@@ -126,6 +128,9 @@ play_day (Demo *d)
     d->clock.at = MAX (d->clock.at, at);
     do_one (d, &entry);
   }
+  gint64 hours = cf_date_weekday (d->today) == 6 ? 5 : 9;
+  d->clock.at = MAX (d->clock.at, eight + (hours * 60 + 30) * 60 * G_USEC_PER_SEC);
+  demo_till_close (d);
 }
 
 static void
@@ -150,7 +155,7 @@ demo_init (Demo *d, const CfDemoAsk *ask)
   g_autoptr (GTimeZone) tz = g_time_zone_new_identifier (ZONE);
   CfInstant now = ask->now ? ask->now : cf_clock_now (cf_clock_system ());
   *d = (Demo) { .ask = ask, .rand = g_rand_new_with_seed (ask->seed ? ask->seed : SEED), .texts = g_string_chunk_new (4096), .check = 1000,
-                .customers = g_array_new (FALSE, TRUE, sizeof (DemoCustomer)), .to_bank = g_array_new (FALSE, FALSE, sizeof (CfId)), .items = g_new0 (CfId, demo_n_items) };
+                .customers = g_array_new (FALSE, TRUE, sizeof (DemoCustomer)), .items = g_new0 (CfId, demo_n_items) };
   d->last = cf_date_at (now, tz) - 1;
   while (!demo_open (d->last))
     d->last--;
@@ -170,7 +175,6 @@ demo_clear (Demo *d)
   g_free (d->diary);
   g_free (d->items);
   g_array_unref (d->customers);
-  g_array_unref (d->to_bank);
   g_string_chunk_free (d->texts);
   g_rand_free (d->rand);
   cf_who_clear (&d->who);

@@ -12,7 +12,7 @@ CF_SQL (applied, "SELECT 0, MIN(a.date), a.customer_id, d.number, COALESCE(c.num
 CF_SQL (write_offs, "SELECT w.id, w.date, w.customer_id, d.number, '', 0, w.amount_minor, '', '', w.kind, w.reason FROM write_off w JOIN invoice d ON d.id = w.item_id "
                     "WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.reverses_id = w.id) ORDER BY w.id");
 CF_SQL (events, "SELECT v.id, v.date, v.customer_id, '', '', v.payment_id, p.amount_minor, '', '', v.code, v.reason, v.kind FROM payment_event v JOIN payment p ON p.id = v.payment_id "
-                "WHERE v.kind <> 3 AND NOT EXISTS (SELECT 1 FROM payment_event o WHERE o.payment_id = v.payment_id AND o.kind = 3) ORDER BY v.id");
+                "WHERE v.kind <> 3 AND NOT EXISTS (SELECT 1 FROM payment_event o WHERE o.payment_id = v.payment_id AND o.kind = 3) ORDER BY v.pos, v.id");
 CF_SQL (refunds, "SELECT r.id, r.date, r.customer_id, '', COALESCE(c.number, ''), CASE WHEN c.id IS NULL THEN r.source_id ELSE 0 END, r.amount_minor, r.tender_name, r.reference, '', r.reason FROM refund r "
                  "LEFT JOIN invoice c ON c.id = r.source_id ORDER BY r.id");
 

@@ -45,7 +45,7 @@ static const struct { CfEntryKind kind; const char *words; const char *name; } k
   { CF_ENTRY_DEPOSIT_USE, "Deposit used", "deposit_use" }, { CF_ENTRY_REFUND, "Refund", "refund" }, { CF_ENTRY_RETURN, "Returned payment", "return" },
   { CF_ENTRY_PAYMENT_VOID, "Payment voided", "payment_void" }, { CF_ENTRY_SETTLEMENT, "Settled", "settlement" }, { CF_ENTRY_FLOAT, "Float", "float" },
   { CF_ENTRY_PAY_IN, "Pay-in", "pay_in" }, { CF_ENTRY_PAY_OUT, "Pay-out", "pay_out" }, { CF_ENTRY_DROP, "Drop", "drop" }, { CF_ENTRY_SHIFT_CLOSE, "Closeout", "shift_close" },
-  { CF_ENTRY_BANK_DEPOSIT, "Bank deposit", "bank_deposit" },
+  { CF_ENTRY_BANK_DEPOSIT, "Bank deposit", "bank_deposit" }, { CF_ENTRY_CASH_BEFORE, "Cash from before the first shift", "cash_before" },
 };
 
 static guint

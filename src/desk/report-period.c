@@ -224,7 +224,8 @@ entry_title (const CfPostingRow *row)
     [CF_ENTRY_RETURN_FEE] = N_("Return fee"), [CF_ENTRY_VOID] = N_("Void"), [CF_ENTRY_WRITE_OFF] = N_("Write-off"), [CF_ENTRY_PAYMENT] = N_("Payment"), [CF_ENTRY_DEPOSIT] = N_("Deposit"),
     [CF_ENTRY_DEPOSIT_USE] = N_("Deposit used"), [CF_ENTRY_REFUND] = N_("Refund"), [CF_ENTRY_RETURN] = N_("Returned payment"), [CF_ENTRY_PAYMENT_VOID] = N_("Voided payment"),
     [CF_ENTRY_SETTLEMENT] = N_("Settlement"), [CF_ENTRY_FLOAT] = N_("Float"), [CF_ENTRY_PAY_IN] = N_("Pay-in"), [CF_ENTRY_PAY_OUT] = N_("Pay-out"), [CF_ENTRY_DROP] = N_("Drop"),
-    [CF_ENTRY_SHIFT_CLOSE] = N_("Closeout"), [CF_ENTRY_BANK_DEPOSIT] = N_("Bank deposit") };
+    [CF_ENTRY_SHIFT_CLOSE] = N_("Closeout"), [CF_ENTRY_BANK_DEPOSIT] = N_("Bank deposit"),
+    [CF_ENTRY_CASH_BEFORE] = N_("Cash from before the first shift") };
   const char *word = row->kind > 0 && row->kind < (gint64) G_N_ELEMENTS (words) && words[row->kind] ? _(words[row->kind]) : _("Entry");
   return *row->number ? g_strdup_printf ("%s %s", word, row->number) : g_strdup (word);
 }

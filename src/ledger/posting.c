@@ -84,7 +84,7 @@ cf_entry_check (const CfEntry *entry, CfRefusal *refusal)
     return cf_refuse (refusal, CF_REQUIRED, entry->id == 0 ? "id" : entry->date == 0 ? "date" : "currency", NULL);
   if (entry->date < CF_DATE_MIN || entry->date > CF_DATE_MAX)
     return cf_refuse (refusal, CF_NOT_A_DATE, "date", NULL);
-  if (!(entry->kind >= CF_ENTRY_INVOICE && entry->kind <= CF_ENTRY_WRITE_OFF) && !(entry->kind >= CF_ENTRY_PAYMENT && entry->kind <= CF_ENTRY_BANK_DEPOSIT))
+  if (!(entry->kind >= CF_ENTRY_INVOICE && entry->kind <= CF_ENTRY_WRITE_OFF) && !(entry->kind >= CF_ENTRY_PAYMENT && entry->kind <= CF_ENTRY_CASH_BEFORE))
     return cf_refuse (refusal, CF_NOT_A_CHOICE, "kind", NULL);
   for (guint i = 0; i < entry->n_postings; i++)
     {

@@ -110,19 +110,22 @@ finish (CfEntry *entry, CfEntry *ret, CfRefusal *refusal)
 
 /* What the safe does not have, the owner brings. */
 CfOutcome
-cf_shift_post_open (const CfShift *shift, CfMoney in_drawer_minor, CfMoney in_safe_minor, CfId safe, CfEntry *ret, CfRefusal *refusal)
+cf_shift_post_open (const CfShift *shift, CfMoney in_drawer_minor, CfMoney in_safe_minor, CfMoney to_safe_minor, CfId safe, CfEntry *ret, CfRefusal *refusal)
 {
-  CfMoney moved, from_safe;
+  gboolean said = to_safe_minor >= 0;
+  CfMoney moved, from_safe, owner;
 
   if (shift->float_minor < 0)
     return cf_refuse (refusal, CF_NEGATIVE, "float_minor", NULL);
   if (!cf_sub (shift->float_minor, in_drawer_minor, &moved))
     return cf_refuse (refusal, CF_OVERFLOW, "float_minor", NULL);
-  CfEntry entry = begin (shift->id, shift->date, CF_ENTRY_FLOAT, shift->currency);
-  from_safe = MIN (moved, MAX (in_safe_minor, 0));
+  from_safe = said ? -to_safe_minor : MIN (moved, MAX (in_safe_minor, 0));
+  if (!cf_sub (from_safe, moved, &owner))
+    return cf_refuse (refusal, CF_OVERFLOW, "to_safe_minor", NULL);
+  CfEntry entry = begin (shift->id, shift->date, said ? CF_ENTRY_CASH_BEFORE : CF_ENTRY_FLOAT, shift->currency);
   post (&entry, CF_ACCOUNT_CASH, moved, shift->station);
   post (&entry, CF_ACCOUNT_UNDEPOSITED, -from_safe, safe);
-  post (&entry, CF_ACCOUNT_OWNER, from_safe - moved, 0);
+  post (&entry, CF_ACCOUNT_OWNER, owner, 0);
   return finish (&entry, ret, refusal);
 }
 

@@ -110,7 +110,8 @@ CfOutcome cf_shift_sum   (const CfCash *cash, guint n, CfMoney *ret, CfRefusal *
 CfOutcome cf_shift_check_close (CfShiftClose *close, CfRefusal *refusal) CF_WARN_UNUSED;
 
 /* Entries (README.md, Till). *ret may have no postings: then there is none. @safe: the tender under which the safe's cash waits for the bank. */
-CfOutcome cf_shift_post_open    (const CfShift *shift, CfMoney in_drawer_minor, CfMoney in_safe_minor, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
+/* @to_safe_minor: of what was in the drawer by the books, so much lies in the safe, and the owner took the rest (or brought what lacks); −1: nobody said, and what is over the float goes to the safe. */
+CfOutcome cf_shift_post_open    (const CfShift *shift, CfMoney in_drawer_minor, CfMoney in_safe_minor, CfMoney to_safe_minor, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_shift_post_drawer  (const CfDrawerEntry *entry, const CfShift *shift, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 CfOutcome cf_shift_post_close   (const CfShiftClose *close, const CfShift *shift, CfId safe, CfEntry *ret, CfRefusal *refusal) CF_WARN_UNUSED;
 /* What a move puts right: a drawer that was closed had it as over or short (README.md, Till). @from, @to: the stations. */

@@ -12,6 +12,7 @@ cf_entry_words (CfEntryKind kind)
     [CF_ENTRY_PAYMENT_VOID] = "Voided payment", [CF_ENTRY_SETTLEMENT] = "Settlement",
     [CF_ENTRY_FLOAT] = "Float", [CF_ENTRY_PAY_IN] = "Pay-in", [CF_ENTRY_PAY_OUT] = "Pay-out", [CF_ENTRY_DROP] = "Drop", [CF_ENTRY_SHIFT_CLOSE] = "Closeout",
     [CF_ENTRY_BANK_DEPOSIT] = "Bank deposit",
+    [CF_ENTRY_CASH_BEFORE] = "Cash from before the first shift",
   };
   return (guint) kind < G_N_ELEMENTS (words) && words[kind] ? words[kind] : "Entry";
 }

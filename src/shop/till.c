@@ -48,8 +48,22 @@ add_entry (CfAct *act, CfOutcome outcome, const CfEntry *entry)
     cf_act_add (act, &CF_ENTRY, entry);
 }
 
+/* Nobody knows where cash is that was taken before there were shifts: it is asked once. */
+static void
+check_cash_before (CfAct *act, gboolean first, CfMoney there, CfMoney float_minor, CfMoney to_safe_minor)
+{
+  gboolean asks = first && there > float_minor;
+  if (to_safe_minor < 0 && asks && !act->stop)
+    act->stop = cf_refuse_amount (&act->who->refusal, CF_CASH_BEFORE, NULL, there, act->shop->rules.currency->code);
+  if (to_safe_minor < 0)
+    return;
+  cf_act_permit (act, CF_MAY_POST_OPENING, 0);
+  if (!asks && !act->stop)
+    cf_act_refuse (act, CF_NOT_A_CHOICE, "to_safe_minor", NULL);
+}
+
 CfOutcome
-cf_shift_open (CfShop *shop, CfWho *who, CfId id, CfMoney float_minor, CfDate date, CfShift *ret, GError **error)
+cf_shift_open (CfShop *shop, CfWho *who, CfId id, CfMoney float_minor, CfMoney to_safe_minor, CfDate date, CfShift *ret, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfEntry) entry = { 0 };
@@ -67,10 +81,11 @@ cf_shift_open (CfShop *shop, CfWho *who, CfId id, CfMoney float_minor, CfDate da
   CfMoney there = expected_of (&act), safe = 0;
   if (!act.stop && !cf_undeposited (shop->db, CF_TENDER_CASH_ID, &safe, checks, &failed))
     cf_act_fail (&act, failed);
+  check_cash_before (&act, state == CF_SHIFT_NONE, there, float_minor, to_safe_minor);
   if (!act.stop) {
     *ret = (CfShift) { .id = id, .station = shop->head.number, .date = date, .staff_id = staff_of (&act), .at = cf_clock_now (shop->clock), .currency = shop->rules.currency->number,
                        .float_minor = float_minor };
-    CfOutcome outcome = cf_shift_post_open (ret, there, safe, CF_TENDER_CASH_ID, &entry, &who->refusal);
+    CfOutcome outcome = cf_shift_post_open (ret, there, safe, to_safe_minor, CF_TENDER_CASH_ID, &entry, &who->refusal);
     cf_act_add (&act, &CF_SHIFT, ret);
     add_entry (&act, outcome, &entry);
   }

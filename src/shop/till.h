@@ -2,8 +2,11 @@
 #pragma once
 #include "act.h"
 
-/* Opens a shift with @float_minor in the drawer; what lay there by the books goes to the safe, or comes from it (what the safe does not have, the owner brings). @date: the business date; 0 = the calendar's. Refusals: CF_SHIFT_IS_OPEN, CF_NEGATIVE, those of a date. */
-CfOutcome cf_shift_open    (CfShop *shop, CfWho *who, CfId id, CfMoney float_minor, CfDate date, CfShift *ret, GError **error) CF_WARN_UNUSED;
+/* Opens a shift with @float_minor in the drawer; what lay there by the books goes to the safe, or comes from it (what the safe does not have, the owner brings). @date: the business date; 0 = the calendar's.
+ * A drawer's first shift: cash that was taken before it had shifts may be anywhere by now. Where that is more than the float, somebody with CF_MAY_POST_OPENING says how much of it lies in the safe (@to_safe_minor;
+ * elsewhere and unsaid −1): the owner took the rest, and the entry is a CF_ENTRY_CASH_BEFORE of its own. Refusals: CF_CASH_BEFORE (amount: what there is by the books; nobody said), CF_NOT_A_CHOICE (to_safe_minor: it
+ * is not the first shift, or there is no such cash), CF_SHIFT_IS_OPEN, CF_NEGATIVE, those of a date. */
+CfOutcome cf_shift_open    (CfShop *shop, CfWho *who, CfId id, CfMoney float_minor, CfMoney to_safe_minor, CfDate date, CfShift *ret, GError **error) CF_WARN_UNUSED;
 /* Pay-in, pay-out, drop or no sale, in the shift that is open or counted; who->reason says why. @category 0: other. Refusals: CF_NO_SHIFT, CF_NEEDS_REASON, CF_NOT_POSITIVE. */
 CfOutcome cf_drawer_move   (CfShop *shop, CfWho *who, CfId id, CfDrawerKind kind, CfDrawerCategory category, CfMoney amount_minor, CfDrawerEntry *ret, GError **error) CF_WARN_UNUSED;
 /* The count begins, is given up, or a closed shift is opened once more: the newest of its drawer. Refusals: CF_NO_SHIFT, CF_SHIFT_IS_OPEN, CF_NOT_COUNTING, CF_NEEDS_REASON (reopen). */

@@ -5,7 +5,7 @@ static const CfEnumName kinds[] = { { CF_ENTRY_INVOICE, "invoice" }, { CF_ENTRY_
   CF_ENTRY_OPENING, "opening" }, { CF_ENTRY_RETURN_FEE, "return_fee" }, { CF_ENTRY_VOID, "void" }, { CF_ENTRY_WRITE_OFF, "write_off" }, {
   CF_ENTRY_PAYMENT, "payment" }, { CF_ENTRY_DEPOSIT, "deposit" }, { CF_ENTRY_DEPOSIT_USE, "deposit_use" }, { CF_ENTRY_REFUND, "refund" }, {
   CF_ENTRY_RETURN, "return" }, { CF_ENTRY_PAYMENT_VOID, "payment_void" }, { CF_ENTRY_SETTLEMENT, "settlement" }, { CF_ENTRY_FLOAT, "float" }, { CF_ENTRY_PAY_IN, "pay_in" }, {
-  CF_ENTRY_PAY_OUT, "pay_out" }, { CF_ENTRY_DROP, "drop" }, { CF_ENTRY_SHIFT_CLOSE, "shift_close" }, { CF_ENTRY_BANK_DEPOSIT, "bank_deposit" }, { 0, NULL } };
+  CF_ENTRY_PAY_OUT, "pay_out" }, { CF_ENTRY_DROP, "drop" }, { CF_ENTRY_SHIFT_CLOSE, "shift_close" }, { CF_ENTRY_BANK_DEPOSIT, "bank_deposit" }, { CF_ENTRY_CASH_BEFORE, "cash_before" }, { 0, NULL } };
 
 static const CfField posting_fields[] = {
   CF_INT (CfPosting, account, 1), CF_MONEY (CfPosting, amount_minor, 2), CF_REF (CfPosting, customer_id, 3), CF_DATE (CfPosting, due, 4),

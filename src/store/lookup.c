@@ -8,7 +8,7 @@ CF_SQL (documents_about, "SELECT id FROM invoice WHERE subject_id = $1 AND subje
 CF_SQL (invoice_of_draft, "SELECT id FROM invoice WHERE draft_id = $1 AND draft_id <> 0 ORDER BY id");
 CF_SQL (voids_of, "SELECT id FROM invoice_void WHERE invoice_id = $1 ORDER BY id");
 CF_SQL (groups_of, "SELECT g.id FROM group_member m JOIN invoice_group g ON g.id = m.invoice_group_id WHERE m.invoice_id = $1 AND g.dissolved = 0 ORDER BY g.id");
-CF_SQL (events_of, "SELECT id FROM payment_event WHERE payment_id = $1 ORDER BY id");
+CF_SQL (events_of, "SELECT id FROM payment_event WHERE payment_id = $1 ORDER BY pos, id");
 CF_SQL (refunds_of, "SELECT id FROM refund WHERE source_id = $1 ORDER BY id");
 CF_SQL (uses_of, "SELECT id FROM deposit_use WHERE deposit_id = $1 ORDER BY id");
 CF_SQL (payments_of_sale, "SELECT p.id FROM payment s JOIN payment p ON p.customer_id = s.customer_id AND p.date = s.date WHERE s.id = $1 AND p.sale_id = s.sale_id ORDER BY p.id");

@@ -20,7 +20,7 @@ static const struct { CfEntryKind kind; const char *word, *title; } entry_kinds[
   { CF_ENTRY_DEPOSIT_USE, "deposit_use", "Deposit used" }, { CF_ENTRY_REFUND, "refund", "Refund" }, { CF_ENTRY_RETURN, "return", "Returned payment" },
   { CF_ENTRY_PAYMENT_VOID, "payment_void", "Voided payment" }, { CF_ENTRY_SETTLEMENT, "settlement", "Settlement" }, { CF_ENTRY_FLOAT, "float", "Float" },
   { CF_ENTRY_PAY_IN, "pay_in", "Pay-in" }, { CF_ENTRY_PAY_OUT, "pay_out", "Pay-out" }, { CF_ENTRY_DROP, "drop", "Drop" }, { CF_ENTRY_SHIFT_CLOSE, "shift_close", "Closeout" },
-  { CF_ENTRY_BANK_DEPOSIT, "bank_deposit", "Bank deposit" },
+  { CF_ENTRY_BANK_DEPOSIT, "bank_deposit", "Bank deposit" }, { CF_ENTRY_CASH_BEFORE, "cash_before", "Cash from before the first shift" },
 };
 
 const char *

@@ -158,7 +158,7 @@ open_shift (CfTool *tool)
   CfOutcome outcome;
 
   do
-    outcome = cf_shift_open (tool->shop, &tool->who, tool->id, cf_number (tool, "FLOAT", 0), cf_number (tool, "date", 0), &made, &error);
+    outcome = cf_shift_open (tool->shop, &tool->who, tool->id, cf_number (tool, "FLOAT", 0), cf_number (tool, "in-safe", -1), cf_number (tool, "date", 0), &made, &error);
   while (cf_tool_again (tool, tool->id, outcome, &error));
   if (tool->exit)
     return;
@@ -582,6 +582,7 @@ list (CfTool *tool)
 #define ROLL { "roll", CF_ARG_FILE, NULL, "Write what an 80 mm receipt printer is sent to this file" }
 #define PDF { "pdf", CF_ARG_FILE, NULL, "Write it as a page to this file too" }
 static const CfArg open_args[] = { { "FLOAT", CF_ARG_MONEY, NULL, "What was counted into the drawer", CF_ARG_REQUIRED },
+                                   { "in-safe", CF_ARG_MONEY, NULL, "The drawer's first shift: how much of the cash that was taken before lies in the safe; the owner took the rest" },
                                    { "date", CF_ARG_DATE, NULL, "The business date; today if not given" }, { NULL } };
 static const CfArg pay_args[] = { { "AMOUNT", CF_ARG_MONEY, NULL, "How much", CF_ARG_REQUIRED }, { "for", CF_ARG_CHOICE, NULL, "What for; other if not given", 0, cf_drawer_categories }, { NULL } };
 static const CfArg drop_args[] = { { "AMOUNT", CF_ARG_MONEY, NULL, "How much", CF_ARG_REQUIRED }, { NULL } };
@@ -601,7 +602,7 @@ static const CfArg z_args[] = { PDF, ROLL, { "number", CF_ARG_COUNT, NULL, "Whic
 
 const CfCommand cf_till_commands[] = {
   { "shift open", CF_OPEN_WRITE, open_shift, "Open a shift of this register's drawer", open_args,
-    "What is posted while it is open has its business date, also after midnight. What lay in the drawer by the books goes to the safe, or comes from it. A shop need not use shifts." },
+    "What is posted while it is open has its business date, also after midnight. What lay in the drawer by the books goes to the safe, or comes from it. Before a drawer's first shift nobody knows where that is: --in-safe says it, once. A shop need not use shifts." },
   { "shift pay-in", CF_OPEN_WRITE, pay_in, "Put cash in the drawer that is no payment", pay_args },
   { "shift pay-out", CF_OPEN_WRITE, pay_out, "Take cash from the drawer for something", pay_args },
   { "shift drop", CF_OPEN_WRITE, drop, "Put cash from the drawer in the safe", drop_args },

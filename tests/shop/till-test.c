@@ -15,7 +15,7 @@ open_shift (Fixture *f, CfMoney amount)
 {
   g_autoptr (GError) error = NULL;
   CfShift shift;
-  fixture_ok (f, cf_shift_open (f->shop, &f->who, cf_shop_id (f->shop), amount, 0, &shift, &error));
+  fixture_ok (f, cf_shift_open (f->shop, &f->who, cf_shop_id (f->shop), amount, -1, 0, &shift, &error));
   return shift.id;
 }
 
@@ -81,6 +81,36 @@ figure (const CfShiftClose *z, CfFigureKind kind, CfTenderKind tender, gint64 *r
   return sum;
 }
 
+/* Cash from before a drawer's first shift: nobody knows where it is, so somebody who may says it, once, and it is no float. */
+static void
+cash_before (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  CfShift shift;
+  fixture_open (&f);
+  fixture_pay (&f, f.customer, f.cash, 100000, 0);
+  expect_refusal (&f, CF_CASH_BEFORE, cf_shift_open (f.shop, &f.who, cf_shop_id (f.shop), 15000, -1, 0, &shift, &error));
+  g_assert_cmpint (f.who.refusal.amount, ==, 100000);
+  g_assert_cmpint (drawer (&f), ==, 100000);                            /* nothing was posted */
+  fixture_ok (&f, cf_shift_open (f.shop, &f.who, cf_shop_id (f.shop), 15000, 20000, 0, &shift, &error));
+  g_assert_cmpint (drawer (&f), ==, 15000);
+  g_assert_cmpint (account (&f, CF_ACCOUNT_UNDEPOSITED), ==, 20000);
+  g_assert_cmpint (account (&f, CF_ACCOUNT_OWNER), ==, 65000);
+  g_auto (CfEntry) entry = { 0 };
+  gboolean found;
+  g_assert_true (cf_record_load (f.shop->db, &CF_ENTRY, shift.id, &entry, &found, &error) && found);
+  g_assert_cmpint (entry.kind, ==, CF_ENTRY_CASH_BEFORE);
+  fixture_ok (&f, event (&f, CF_SHIFT_BEGAN_COUNT));
+  g_auto (CfShiftClose) z = { 0 };
+  fixture_ok (&f, close_shift (&f, 15000, -1, &z));
+  fixture_pay (&f, f.customer, f.cash, 5000, 0);                        /* between two shifts: it goes to the safe, and nobody may say otherwise */
+  expect_refusal (&f, CF_NOT_A_CHOICE, cf_shift_open (f.shop, &f.who, cf_shop_id (f.shop), 15000, 0, 0, &shift, &error));
+  fixture_ok (&f, cf_shift_open (f.shop, &f.who, cf_shop_id (f.shop), 15000, -1, 0, &shift, &error));
+  g_assert_cmpint (account (&f, CF_ACCOUNT_UNDEPOSITED), ==, 25000);
+  fixture_close (&f);
+}
+
 static void
 a_day (void)
 {
@@ -93,7 +123,7 @@ a_day (void)
   CfId shift = open_shift (&f, 10000);
   g_assert_cmpint (drawer (&f), ==, 10000);
   g_assert_cmpint (account (&f, CF_ACCOUNT_OWNER), ==, -9300);          /* the safe is empty: the owner brings what is missing */
-  expect_refusal (&f, CF_SHIFT_IS_OPEN, cf_shift_open (f.shop, &f.who, cf_shop_id (f.shop), 1, 0, &(CfShift) { 0 }, &error));
+  expect_refusal (&f, CF_SHIFT_IS_OPEN, cf_shift_open (f.shop, &f.who, cf_shop_id (f.shop), 1, -1, 0, &(CfShift) { 0 }, &error));
   CfId invoice = fixture_invoice (&f, f.customer, 8500);
   fixture_pay (&f, f.customer, f.cash, 8500, invoice);
   fixture_pay (&f, f.customer, f.check, 2500, 0);
@@ -454,6 +484,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/till/T7-T6-a-day", a_day);
+  g_test_add_func ("/till/T7-cash-from-before", cash_before);
   g_test_add_func ("/till/T11-closed-and-opened-again", again);
   g_test_add_func ("/till/D19-business-date", business_date);
   g_test_add_func ("/till/W6-late-card-payment", late);

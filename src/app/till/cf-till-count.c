@@ -235,6 +235,22 @@ cf_till_count_grab_focus (GtkWidget *widget)
   return first && gtk_widget_grab_focus (first);
 }
 
+/* Tab goes the way Enter goes, down one half and then the other: GTK would go across. */
+static gboolean
+cf_till_count_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  CfTillCount *self = CF_TILL_COUNT (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  int n = (int) self->lines->len, at = -1, step = direction == GTK_DIR_TAB_FORWARD ? 1 : direction == GTK_DIR_TAB_BACKWARD ? -1 : 0;
+  if (!step || !n)
+    return GTK_WIDGET_CLASS (cf_till_count_parent_class)->focus (widget, direction);
+  for (int i = 0; focus && i < n; i++)
+    if (gtk_widget_is_ancestor (focus, g_array_index (self->lines, Line, i).entry))
+      at = i;
+  at = at >= 0 ? at + step : step > 0 ? 0 : n - 1;
+  return at >= 0 && at < n && gtk_widget_grab_focus (g_array_index (self->lines, Line, at).entry);
+}
+
 static void
 cf_till_count_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
 {
@@ -259,6 +275,7 @@ cf_till_count_class_init (CfTillCountClass *klass)
   object->set_property = cf_till_count_set_property;
   object->dispose = cf_till_count_dispose;
   widget->grab_focus = cf_till_count_grab_focus;
+  widget->focus = cf_till_count_focus;
   g_object_class_install_property (object, PROP_SESSION, g_param_spec_object ("session", NULL, NULL, CF_TYPE_SESSION, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
   signals[CHANGED] = g_signal_new ("changed", CF_TYPE_TILL_COUNT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[DONE] = g_signal_new ("done", CF_TYPE_TILL_COUNT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

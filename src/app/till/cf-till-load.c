@@ -155,6 +155,11 @@ cf_till_now_work (CfShop *shop, gpointer unused, GCancellable *cancel, GError **
   now->staff = name_of (shop->db, now->shift.staff_id);
   if (now->state == CF_SHIFT_CLOSED && now->earlier->len)
     now->in_drawer_minor = g_array_index (now->earlier, CfTillShift, 0).z.left_minor;
+  if (now->state == CF_SHIFT_NONE || now->state == CF_SHIFT_CLOSED) {
+    if (!cf_drawer_balance (shop->db, station, &now->outside_minor, error))
+      return NULL;
+    now->outside_minor -= now->in_drawer_minor;
+  }
   return g_steal_pointer (&now);
 }
 

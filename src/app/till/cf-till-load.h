@@ -16,6 +16,7 @@ typedef struct {
   CfId         count_id;             /* of the count that stands; 0: none */
   char        *typed;                /* a count half typed, as it was kept; or NULL */
   CfMoney      in_drawer_minor;      /* where no shift is open: what the last close left; never what is expected */
+  CfMoney      outside_minor;        /* where no shift is open: cash that was taken without one since, by the books; where there never was one: ever */
   GArray      *moves;                /* CfTillMove of the open shift, the newest first */
   CfMoney      safe_minor;           /* cash that waits for the bank */
   GArray      *checks;               /* CfTillCheck that wait for it, the oldest first */

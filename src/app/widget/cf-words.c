@@ -28,6 +28,7 @@ cf_words_entry (gint64 kind)
   case CF_ENTRY_DROP: return _("Drop");
   case CF_ENTRY_SHIFT_CLOSE: return _("Closeout");
   case CF_ENTRY_BANK_DEPOSIT: return _("Bank deposit");
+  case CF_ENTRY_CASH_BEFORE: return _("Cash from before the first shift");
   default: return _("Entry");
   }
 }

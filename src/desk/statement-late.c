@@ -80,6 +80,8 @@ add_late (CfDb *db, const CfEarlierRuns *earlier, const CfStatementRun *run, GHa
   for (guint i = 0; i < all->len; i++) {
     CfLate *late = &g_array_index (all, CfLate, i);
     CfId customer_id = cf_alias_of (aliases, late->customer_id);
+    if (!customer_id)
+      continue;                                                         /* a float, a deposit at the bank: on no statement */
     const CfStatementRun *looks_at = g_hash_table_lookup (earlier->of, GSIZE_TO_POINTER (customer_id));
     if ((looks_at ? looks_at : earlier->others) != run)
       continue;

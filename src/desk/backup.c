@@ -100,13 +100,9 @@ cf_backup_write (CfShop *shop, const char *path, const char *passphrase, CfBacku
   g_auto (CfPrivateFolder) plain = CF_PRIVATE_FOLDER_INIT, beside = CF_PRIVATE_FOLDER_INIT;
   g_autofree char *folder = g_path_get_dirname (path);
   GStatBuf st;
-  gboolean practice;
-  if (!cf_practice_is (shop, &practice, error))
+  g_autofree char *tried = g_strdup_printf ("writing the backup %s", path);
+  if (!cf_practice_lets (shop, tried, error))
     return FALSE;
-  if (practice) {
-    g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "writing the backup %s: this is practice on a copy; end practice first", path);
-    return FALSE;
-  }
   if (g_utf8_strlen (passphrase, -1) < CF_PASSPHRASE_MIN) {
     g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "writing the backup %s: a passphrase of %d characters or more is needed; better one that Counterfoil makes", path, CF_PASSPHRASE_MIN);
     return FALSE;

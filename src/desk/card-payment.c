@@ -5,6 +5,7 @@
 #include "base/money.h"
 #include "store/attempt.h"
 #include "terminal-secret.h"
+#include "practice.h"
 #include "store/card-batch.h"
 
 #define CONNECT_US CF_SECONDS (15)
@@ -210,7 +211,7 @@ cf_card_desk_new (CfShop *shop, CfId terminal_id, const CfDriver *driver, CfTran
     g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "%s speaks “%s”, which this version does not know", desk->record.name, desk->record.driver);
     return NULL;
   }
-  if (!link && !(link = cf_transport_new (desk->record.address, error)))
+  if (!link && (!cf_practice_lets_terminal (shop, desk->record.address, error) || !(link = cf_transport_new (desk->record.address, error))))
     return NULL;
   GHashTable *options = cf_card_options (desk->record.options);
   if (!g_hash_table_contains (options, "currency"))

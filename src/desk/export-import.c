@@ -7,6 +7,7 @@
 #include "base/id.h"
 #include "files.h"
 #include "import.h"
+#include "practice.h"
 #include "ledger/due.h"
 #include "ledger/totals.h"
 #include "store/alias.h"
@@ -386,6 +387,8 @@ write_kind (CfOut *out, CfImportKind kind, CfDate as_of, GError **error)
 gboolean
 cf_export_for_import (CfShop *shop, int kind, CfDate as_of, FILE *out, GError **error)
 {
+  if (!cf_practice_lets (shop, "exporting", error))
+    return FALSE;
   CfOut to = { .shop = shop, .out = out, .text = g_string_new (NULL), .cells = g_ptr_array_new_with_free_func (g_free) };
   gboolean inside = cf_db_in_transaction (shop->db);
   gboolean ok = (inside || cf_db_begin (shop->db, FALSE, error)) && (to.aliases = cf_aliases_load (shop->db, CF_FOREVER - 1, error)) &&

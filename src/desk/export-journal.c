@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/money.h"
 #include "journal-names.h"
+#include "practice.h"
 #include <errno.h>
 #include <jansson.h>
 #include <string.h>
@@ -420,6 +421,8 @@ gboolean
 cf_export_journal (CfShop *shop, const CfJournalAsk *ask, FILE *out, GError **error)
 {
   g_assert (ask->format >= CF_JOURNAL_HLEDGER && ask->format <= CF_JOURNAL_IIF);
+  if (!cf_practice_lets (shop, "exporting", error))
+    return FALSE;
   g_autoptr (GString) text = g_string_sized_new (80000), number = g_string_new (NULL), reference = g_string_new (NULL), tender = g_string_new (NULL);
   g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (CfPosting));
   Walk walk = { .shop = shop, .from = ask->from ? ask->from : G_MININT64, .to = ask->to ? ask->to : G_MAXINT64, .out = text };

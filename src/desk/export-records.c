@@ -2,6 +2,7 @@
 #include "export.h"
 #include "files.h"
 #include "import.h"
+#include "practice.h"
 #include "store/record-text.h"
 #include "store/records.h"
 #include <errno.h>
@@ -66,6 +67,8 @@ json_head (CfShop *shop, Writer *writer)
 gboolean
 cf_export_json (CfShop *shop, FILE *out, CfProgress progress, gpointer user, GError **error)
 {
+  if (!cf_practice_lets (shop, "exporting", error))
+    return FALSE;
   g_autoptr (GString) text = g_string_sized_new (80000);
   Writer writer = { .out = out, .name = "the export", .text = text, .progress = progress, .user = user };
   gboolean ok = cf_db_begin (shop->db, FALSE, error) && cf_shop_refresh (shop, error) && json_head (shop, &writer);
@@ -153,7 +156,7 @@ gboolean
 cf_export_csv (CfShop *shop, const char *folder, CfProgress progress, gpointer user, GError **error)
 {
   g_autofree char *import = g_build_filename (folder, "import", NULL);
-  if (!cf_make_folder (import, error))
+  if (!cf_practice_lets (shop, "exporting", error) || !cf_make_folder (import, error))
     return FALSE;
   gboolean ok = cf_db_begin (shop->db, FALSE, error) && cf_shop_refresh (shop, error);
   for (guint i = 0; ok && cf_records[i]; i++)

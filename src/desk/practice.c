@@ -120,3 +120,20 @@ cf_practice_is (CfShop *shop, gboolean *ret, GError **error)
   *ret = body != NULL;
   return TRUE;
 }
+
+gboolean
+cf_practice_lets (CfShop *shop, const char *tried, GError **error)
+{
+  gboolean practice;
+  if (!cf_practice_is (shop, &practice, error))
+    return FALSE;
+  if (practice)
+    g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "%s: this is practice on a copy; end practice first", tried);
+  return !practice;
+}
+
+gboolean
+cf_practice_lets_terminal (CfShop *shop, const char *address, GError **error)
+{
+  return g_str_has_prefix (address, "tcp:127.0.0.1:") || cf_practice_lets (shop, "using a card terminal", error);
+}

@@ -12,4 +12,8 @@ void        cf_practice_free (CfPractice *practice);
 const char *cf_practice_path (const CfPractice *practice);
 /* Is the ledger a copy for practice? */
 gboolean    cf_practice_is   (CfShop *shop, gboolean *ret, GError **error) CF_WARN_UNUSED;
+/* What would leave the copy: FALSE with CF_ERROR_INVALID ("@tried: this is practice …") where it is one. */
+gboolean    cf_practice_lets (CfShop *shop, const char *tried, GError **error) CF_WARN_UNUSED;
+/* May a card terminal at @address be used? On a copy none but one that is simulated on this machine: no card is charged there, whoever sets up what. */
+gboolean    cf_practice_lets_terminal (CfShop *shop, const char *address, GError **error) CF_WARN_UNUSED;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfPractice, cf_practice_free)

@@ -1,5 +1,8 @@
 /* hardware-test.c: what stands on the counter: receipt printer and drawer (T4, T6), scanner (W10), the customer's screen, and practice (W12). The printer is a file, read back by the strict printer of the paper tests. */
 #include "app-fixture.h"
+#include "cf-file-out.h"
+#include "desk/export.h"
+#include "desk/practice.h"
 #include "cf-ask-dialog.h"
 #include "cf-customer-screen.h"
 #include "cf-line-editor.h"
@@ -549,6 +552,50 @@ sum_of (const char *path)
   return g_file_get_contents (path, &bytes, &n, NULL) ? g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes, n) : g_strdup ("none");
 }
 
+static void
+never (GObject *user, gpointer data)
+{
+  g_assert_not_reached ();
+}
+
+/* What can be taken back in one ledger is not offered in another. */
+static void
+say_undo (App *app, const char *text)
+{
+  cf_window_toast_undo (GTK_WIDGET (app->window), text, "Take Back", never, G_OBJECT (app->window), NULL, NULL);
+  APP_WAIT (app_says (app->window, text));
+}
+
+static gboolean
+write_nothing (CfShop *shop, const char *path, gpointer data, GError **error)
+{
+  g_assert_not_reached ();
+}
+
+/* No table, no journal, no card: what has no mark of practice on its face does not leave. */
+static void
+try_to_leave (App *app, CfSession *copy)
+{
+  g_autoptr (GError) error = NULL;
+  CfShop *shop = cf_session_get_shop (copy);
+  cf_file_out (GTK_WIDGET (app->window), &(CfFileOut) { .session = copy, .title = "Export", .name = "journal.csv", .write = write_nothing });
+  APP_WAIT (app_has_dialog (app));
+  app_settle ();
+  g_assert_true (app_says (app_dialog (app), "practice on a copy"));
+  app_respond (app, "cancel");
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_false (cf_export_journal (shop, &(CfJournalAsk) { .format = CF_JOURNAL_CSV }, stderr, &error));
+  g_assert_error (error, CF_ERROR, CF_ERROR_INVALID);
+  g_clear_error (&error);
+  g_assert_false (cf_export_json (shop, stderr, NULL, NULL, &error));
+  g_clear_error (&error);
+  g_assert_false (cf_practice_lets_terminal (shop, "usb:28f3:4003:C031UQ", &error));
+  g_clear_error (&error);
+  g_assert_false (cf_practice_lets_terminal (shop, "tcp:192.0.2.1:20007", &error));
+  g_clear_error (&error);
+  g_assert_true (cf_practice_lets_terminal (shop, "tcp:127.0.0.1:10421", &error));
+}
+
 /* W12: one key; the window says so; what is done there is not done in the shop, whose file is the same byte for byte; nothing of it is left. */
 static void
 test_practice (void)
@@ -558,8 +605,10 @@ test_practice (void)
   gint64 commits = app_query_int (app, "SELECT COUNT(*) FROM commit_log");
   CfStaffRole role = cf_session_get_role (app->session);
   g_assert_false (gtk_widget_get_visible (app_by_id (app->window, "practice_bar")));
+  say_undo (app, "A real payment");
   gtk_widget_activate_action (GTK_WIDGET (app->window), "win.practice", NULL);
   APP_WAIT (cf_window_is_practice (app->window));
+  APP_WAIT (!app_says (app->window, "A real payment"));
   app_settle ();
   CfSession *copy = cf_window_get_session (app->window);
   g_autofree char *path = g_strdup (cf_session_get_path (copy)), *before = sum_of (app->path);
@@ -588,8 +637,11 @@ test_practice (void)
   app_settle ();
   g_autofree char *after = sum_of (app->path);
   g_assert_cmpstr (after, ==, before);
+  try_to_leave (app, copy);
+  say_undo (app, "A payment in practice");
   gtk_widget_activate_action (GTK_WIDGET (app->window), "win.practice", NULL);
   APP_WAIT (!cf_window_is_practice (app->window));
+  APP_WAIT (!app_says (app->window, "A payment in practice"));
   app_settle ();
   app->session = cf_window_get_session (app->window);
   g_assert_cmpstr (cf_session_get_path (app->session), ==, app->path);

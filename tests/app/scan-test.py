@@ -5,14 +5,17 @@ its one key (W12).
 Usage: scan-test.py COUNTERFOIL COUNTERFOILCTL"""
 import hashlib
 import json
+import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 
+import day
 from ui import Ui
 
 program, ctl = sys.argv[1:]
+pictures = os.environ.get('COUNTERFOIL_PICTURES')
 print('1..6')
 
 
@@ -77,7 +80,23 @@ with tempfile.TemporaryDirectory() as folder:
         ui.key('F12')
         ui.says('nothing here is real')
         assert hashlib.sha256(ledger.read_bytes()).hexdigest() == before
-        ui.press('push button', 'End Practice')        # the simulated terminal may have the keys now
+        owed = next(one for one in ask('invoice', 'list')['invoices'] if one['open'] > 0)
+        day.open_invoice(ui, owed['number'])
+        day.begin_payment(ui)                          # the keys are the register's: the terminal to practise with has no window
+        ui.press('push button', 'Card')
+        ui.says(' is connected.')
+        ui.find('push button', 'Charge ', part=True)
+        ui.key('Return')
+        ui.says('Practice: what does the customer do at the terminal?')
+        if pictures:
+            ui.picture(f'{pictures}/practice-card.png')
+        ui.wait(lambda: ui.look('status bar', 'Tap, insert or swipe the card'), 'the terminal to want a card', 30)
+        ui.press('push button', 'Tap')
+        ui.find('panel', 'The payment was taken')
+        day.close_payment(ui)
+        assert ask('invoice', 'show', owed['number'])['open'] == owed['open']
+        ui.key('F12')
         ui.wait(lambda: 'nothing here is real' not in ui.words(), 'the shop itself')
         ui.settle()
-        print('ok 6 - one key begins practice, and one press ends it', flush=True)
+        assert ask('invoice', 'show', owed['number'])['open'] == owed['open']
+        print('ok 6 - one key begins practice, a card is charged there that is none, and the same key ends it', flush=True)

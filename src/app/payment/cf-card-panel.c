@@ -1,6 +1,7 @@
 /* cf-card-panel.c: see cf-card-panel.h. What is shown is a function of the last status that was told about the attempt. The focus rests on the panel itself, so that a buffered Enter presses nothing. */
 #include "cf-card-panel.h"
 #include "cf-card-doubt.h"
+#include "cf-card-practice.h"
 #include "cf-card-words.h"
 #include "cf-session.h"
 #include <glib/gi18n-lib.h>
@@ -9,7 +10,7 @@
 struct _CfCardPanel {
   AdwBin        parent;
   GtkWidget    *pages, *run, *where_icon, *where_label, *amount_label, *what_label, *spinner, *words_label, *question_box, *question_label, *signature, *yes_button, *no_button, *keys_box, *cancel_button,
-               *cancel_label, *doubt;
+               *cancel_label, *doubt, *hands;      /* hands: of a customer who is played, in practice */
   CfSession    *session;
   CfCards      *cards;
   CfAttempt     attempt;
@@ -108,6 +109,7 @@ show (CfCardPanel *self)
   gtk_widget_set_sensitive (self->cancel_button, !self->cancelling && !self->ended);
   gtk_label_set_label (GTK_LABEL (self->cancel_label), self->cancelling ? _("Asked to Cancel…") : _("Cancel on Terminal"));
   g_object_set (self->spinner, "spinning", !self->ended, NULL);
+  cf_card_practice_show (self->hands, self->attempt.id && !self->ended);
   if (doubt && !was)
     cf_card_doubt_show (CF_CARD_DOUBT (self->doubt), self->attempt.id);
   if (doubt != was) {
@@ -303,5 +305,7 @@ static void
 cf_card_panel_init (CfCardPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->hands = cf_card_practice_new ();
+  gtk_box_append (GTK_BOX (self->run), self->hands);
   gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->signature), draw_signature, self, NULL);
 }

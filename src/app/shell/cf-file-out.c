@@ -2,6 +2,7 @@
 #include "cf-file-out.h"
 #include "base/whole-file.h"
 #include "cf-act-run.h"
+#include "desk/practice.h"
 #include "cf-window.h"
 #include <glib/gi18n-lib.h>
 
@@ -73,12 +74,23 @@ on_chosen (GtkNativeDialog *dialog, int response, Out *out)
   g_object_unref (dialog);
 }
 
+/* From a copy for practice only paper leaves: each page of it says what it is (W12). */
+static gboolean
+may_leave (const Out *out, GtkWidget *parent)
+{
+  g_autoptr (GError) error = NULL;
+  if ((out->name && g_str_has_suffix (out->name, ".pdf")) || cf_practice_lets (cf_session_get_shop (out->ask.session), _("Saving this"), &error))
+    return TRUE;
+  cf_act_show (parent, CF_FAILED, NULL, error);
+  return FALSE;
+}
+
 static void
 choose (Out *out)
 {
   GtkWidget *parent = teller (out);
   GtkRoot *root = parent ? gtk_widget_get_root (parent) : NULL;
-  if (!root) {
+  if (!root || !may_leave (out, parent)) {
     out_free (out);
     return;
   }

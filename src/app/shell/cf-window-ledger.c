@@ -93,6 +93,7 @@ cf_window_close_ledger (CfWindow *self)
   if (!self->session)
     return;
   cf_window_forget_places (self);
+  cf_window_forget_undo (self);
   cf_search_set_session (CF_SEARCH (self->search), NULL);
   cf_sidebar_set_session (CF_SIDEBAR (self->sidebar), NULL);
   cf_sign_in_set_session (CF_SIGN_IN (self->sign_in), NULL);

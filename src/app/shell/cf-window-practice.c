@@ -5,6 +5,8 @@
 #include "cf-customer-screen.h"
 #include "cf-session.h"
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <string.h>
 
 #define SIMULATOR "counterfoil-terminal-sim"
 
@@ -42,18 +44,22 @@ find_simulator (void)
   return g_file_test (beside, G_FILE_TEST_IS_EXECUTABLE) ? g_steal_pointer (&beside) : g_file_test (built, G_FILE_TEST_IS_EXECUTABLE) ? g_steal_pointer (&built) : g_find_program_in_path (SIMULATOR);
 }
 
-/* Starts it with a window of its own, in which the clerk plays the customer. The address it listens at; NULL: there is none, and card payments cannot be practised. */
+/* Starts it without a window: the clerk plays the customer from the card's page here (cf-card-practice.c). The address it listens at; NULL: there is none, and card payments cannot be practised. */
 static char *
 start_terminal (CfWindow *self)
 {
-  g_autofree char *program = find_simulator (), *text = NULL;
+  g_autofree char *program = find_simulator (), *text = NULL, *folder = program ? g_dir_make_tmp ("counterfoil-practice-XXXXXX", NULL) : NULL;
   g_autoptr (GSocketListener) listener = g_socket_listener_new ();
-  guint16 port = program ? g_socket_listener_add_any_inet_port (listener, NULL, NULL) : 0;      /* one that is free */
+  guint16 port = folder ? g_socket_listener_add_any_inet_port (listener, NULL, NULL) : 0;      /* one that is free */
   g_socket_listener_close (listener);
-  if (!port)
+  if (!port) {
+    if (folder)
+      g_rmdir (folder);
     return NULL;
+  }
   text = g_strdup_printf ("%u", port);
-  self->simulator = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE, NULL, program, "--protocol", "pax", "--port", text, NULL);
+  self->control = g_build_filename (folder, "control", NULL);
+  self->simulator = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE, NULL, program, "--protocol", "pax", "--port", text, "--headless", "--auto", "ask", "--control", self->control, NULL);
   return self->simulator ? g_strdup_printf ("tcp:127.0.0.1:%u", port) : NULL;
 }
 
@@ -63,6 +69,41 @@ end_terminal (CfWindow *self)
   if (self->simulator)
     g_subprocess_force_exit (self->simulator);
   g_clear_object (&self->simulator);
+  if (self->control) {
+    g_autofree char *folder = g_path_get_dirname (self->control);
+    g_unlink (self->control);
+    g_rmdir (folder);
+  }
+  g_clear_pointer (&self->control, g_free);
+}
+
+gboolean
+cf_window_has_practice_terminal (GtkWidget *widget)
+{
+  CfWindow *self = cf_window_of (widget);
+  return self && self->practice && self->control;
+}
+
+/* A line is written and the socket closed: nobody waits for what it answers. */
+static void
+on_control (GObject *client, GAsyncResult *result, gpointer line)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = line;
+  g_autoptr (GSocketConnection) control = g_socket_client_connect_finish (G_SOCKET_CLIENT (client), result, &error);
+  if (!control || !g_output_stream_write_all (g_io_stream_get_output_stream (G_IO_STREAM (control)), text, strlen (text), NULL, NULL, &error))
+    g_debug ("the terminal to practise with: %s", error->message);
+}
+
+void
+cf_window_practice_do (GtkWidget *widget, const char *deed)
+{
+  CfWindow *self = cf_window_of (widget);
+  if (!self || !self->control)
+    return;
+  g_autoptr (GSocketClient) client = g_socket_client_new ();
+  g_autoptr (GSocketAddress) at = g_unix_socket_address_new (self->control);
+  g_socket_client_connect_async (client, G_SOCKET_CONNECTABLE (at), NULL, on_control, g_strdup_printf ("do %s\n", deed));
 }
 
 void

@@ -17,6 +17,8 @@ struct _CfWindow {
   CfPractice *practice;                                                 /* the copy that is open; NULL: the shop itself */
   char      *real;                                                      /* of which ledger */
   GSubprocess *simulator;                                               /* a terminal to practise with; or NULL */
+  char      *control;                                                   /* where it takes commands: a socket in a folder of its own */
+  GPtrArray *undoable;                                                  /* AdwToast *: those with a button; they go with the ledger they are about */
   gboolean   copying;
   CfScanner *scanner;
   char      *wanted;                                                    /* asked for before somebody signed in */
@@ -25,6 +27,7 @@ struct _CfWindow {
 /* cf-window.c */
 void cf_window_go            (CfWindow *self, const char *address);
 void cf_window_forget_places (CfWindow *self);
+void cf_window_forget_undo   (CfWindow *self);
 /* The window that @widget is in or stands over; NULL: none. */
 CfWindow *cf_window_of       (GtkWidget *widget);
 

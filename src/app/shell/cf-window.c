@@ -214,6 +214,23 @@ undo_free (gpointer p, GClosure *closure)
   g_free (undo);
 }
 
+static void
+on_dismissed (AdwToast *toast, CfWindow *self)
+{
+  g_ptr_array_remove (self->undoable, toast);
+}
+
+/* What can be taken back belongs to the ledger it was done in. */
+void
+cf_window_forget_undo (CfWindow *self)
+{
+  while (self->undoable->len) {
+    g_autoptr (AdwToast) toast = g_object_ref (self->undoable->pdata[0]);
+    adw_toast_dismiss (toast);
+    g_ptr_array_remove (self->undoable, toast);
+  }
+}
+
 void
 cf_window_toast_undo (GtkWidget *widget, const char *text, const char *undo_label, CfUndo undo, GObject *user, gpointer data, GDestroyNotify data_free)
 {
@@ -232,6 +249,8 @@ cf_window_toast_undo (GtkWidget *widget, const char *text, const char *undo_labe
     adw_toast_set_button_label (toast, undo_label);
     adw_toast_set_timeout (toast, TOAST_UNDO_SECONDS);
     g_signal_connect_data (toast, "button-clicked", G_CALLBACK (on_undo), what, undo_free, G_CONNECT_SWAPPED);
+    g_ptr_array_add (self->undoable, g_object_ref (toast));
+    g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_dismissed), self, 0);
   } else {
     adw_toast_set_timeout (toast, TOAST_SECONDS);
     if (self->told)                                                     /* they would wait for one another, and the newest is the one that matters */
@@ -278,6 +297,7 @@ cf_window_dispose (GObject *object)
   g_clear_pointer (&self->scanner, cf_scanner_free);
   g_clear_weak_pointer (&self->told);
   g_clear_pointer (&self->way_back, g_ptr_array_unref);
+  g_clear_pointer (&self->undoable, g_ptr_array_unref);
   g_clear_pointer (&self->here, g_free);
   g_clear_pointer (&self->wanted, g_free);
   G_OBJECT_CLASS (cf_window_parent_class)->dispose (object);
@@ -323,6 +343,7 @@ static void
 cf_window_init (CfWindow *self)
 {
   self->way_back = g_ptr_array_new_with_free_func (g_free);
+  self->undoable = g_ptr_array_new_with_free_func (g_object_unref);
   self->here = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   self->scanner = cf_scanner_new (GTK_WINDOW (self), on_scanned, self);

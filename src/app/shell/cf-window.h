@@ -18,6 +18,10 @@ void      cf_window_open_ledger (CfWindow *self, const char *path);
 /* The same on somebody's wish, from the menu or a second start: what stands over the window is closed first, and asks where something was typed in it. FALSE: it stays, and so does the ledger. */
 gboolean  cf_window_switch_ledger (CfWindow *self, const char *path);
 gboolean  cf_window_is_practice (CfWindow *self);             /* the ledger that is open is a copy for practice (W12) */
+/* Of the card terminal to practise with: does @widget's window have one? And what its customer does there ("approve", "decline" …: counterfoil-terminal-sim --help). It has no window of its own, which would lie over this
+ * one and take its keys. */
+gboolean  cf_window_has_practice_terminal (GtkWidget *widget);
+void      cf_window_practice_do (GtkWidget *widget, const char *deed);
 void      cf_window_show_customer_screen (CfWindow *self);    /* where it is wanted, and a ledger is open */
 GMenu    *cf_window_get_recent  (CfWindow *self);             /* the section of the menu for the ledgers that were open */
 CfSession *cf_window_get_session (CfWindow *self);           /* NULL: none is open */

@@ -326,7 +326,7 @@ test_past (void)
   g_assert_null (done_of (&now, "C3"));
 
   desk_import_all (&d, CF_IMPORT_INVOICES, "number,customer,date,amount\n110,C2,2026-02-27,33\n");
-  g_assert_cmpint (cf_shift_open (d.shop, &d.who, cf_shop_id (d.shop), 5000, desk_date (2026, 3, 1), &shift, &error), ==, CF_OK);      /* its float is dated within the run, but on nobody's statement */
+  g_assert_cmpint (cf_shift_open (d.shop, &d.who, cf_shop_id (d.shop), 5000, -1, desk_date (2026, 3, 1), &shift, &error), ==, CF_OK);      /* its float is dated within the run, but on nobody's statement */
   run (&d, "changed", ask, &changed);
   g_assert_cmpuint (changed.n_changed, ==, 1);
   g_assert_cmpuint (changed.late->len, ==, 1);

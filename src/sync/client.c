@@ -4,6 +4,7 @@
 #include "offer.h"
 #include "shop/records.h"
 #include "store/scratch.h"
+#include <gio/gio.h>
 #include <string.h>
 
 #define NOTE "sync"
@@ -13,7 +14,7 @@
 enum { HELLO, PUSH, PULL, DIGEST };
 
 CfClient *
-cf_client_new (CfShop *shop, CfTransport *transport, const char *token, guint32 seed, GError **error)
+cf_client_new (CfShop *shop, CfCarrier *carrier, const char *token, guint32 seed, GError **error)
 {
   g_autofree char *body = NULL;
   const char *epoch = NULL;
@@ -21,7 +22,7 @@ cf_client_new (CfShop *shop, CfTransport *transport, const char *token, guint32 
   if (!cf_scratch_load (shop->db, NOTE, &body, NULL, error))
     return NULL;
   CfClient *client = g_new0 (CfClient, 1);
-  *client = (CfClient) { .shop = shop, .transport = transport, .token = g_strdup (token), .schema = CF_SCHEMA, .rand = g_rand_new_with_seed (seed), .wait_s = 25,
+  *client = (CfClient) { .shop = shop, .carrier = carrier, .token = g_strdup (token), .schema = CF_SCHEMA, .rand = g_rand_new_with_seed (seed), .wait_s = 25,
                          .have = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free), .forked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
   json_t *note = body ? json_loads (body, 0, NULL) : NULL, *have, *seq;
   const char *life;
@@ -389,8 +390,10 @@ cf_client_step (CfClient *client, guint *ret_wait_ms, GError **error)
     }
   }
   g_autofree char *path = question (client);
-  if (!client->transport->ask (client->transport, path, client->token, send, &status, &body, &offline)) {
-    *ret_wait_ms = back_off (client, CF_CLIENT_OFFLINE, offline->message);
+  if (!client->carrier->ask (client->carrier, path, client->token, send, &status, &body, &offline)) {
+    if (g_error_matches (offline, G_IO_ERROR, G_IO_ERROR_CANCELLED))         /* somebody has something to do */
+      return TRUE;
+    *ret_wait_ms = back_off (client, g_error_matches (offline, CF_ERROR, CF_ERROR_DENIED) ? CF_CLIENT_FAILED : CF_CLIENT_OFFLINE, offline->message);
     return TRUE;
   }
   return take_answer (client, status, body, life, count, ret_wait_ms, error);

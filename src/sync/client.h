@@ -1,11 +1,11 @@
 /* client.h: a register's side of sync, one question at a time: hello, push what the portal does not have, pull what came there, and wait for more. It knows no thread, no clock but the shop's and no network
- * but its transport's. Whatever happens, the register sells on.
+ * but its carrier's. Whatever happens, the register sells on.
  *
  * What it must remember is a note of this installation's own (scratch, "sync"), written in the transaction that applies a page. */
 #pragma once
 #include <jansson.h>
 #include "receive.h"
-#include "transport.h"
+#include "carrier.h"
 
 typedef enum {
   CF_CLIENT_NEW = 0,             /* nothing was said yet */
@@ -20,7 +20,7 @@ typedef enum {
 
 typedef struct {
   CfShop        *shop;           /* borrowed */
-  CfTransport   *transport;      /* borrowed */
+  CfCarrier   *carrier;      /* borrowed */
   char          *token;
   gint64         schema;         /* that this program writes: CF_SCHEMA */
   CfClientState  state;
@@ -42,7 +42,7 @@ typedef struct {
   guint          wait_s;         /* of the long poll: 25 */
 } CfClient;
 
-CfClient *cf_client_new  (CfShop *shop, CfTransport *transport, const char *token, guint32 seed, GError **error) CF_WARN_UNUSED;
+CfClient *cf_client_new  (CfShop *shop, CfCarrier *carrier, const char *token, guint32 seed, GError **error) CF_WARN_UNUSED;
 void      cf_client_free (CfClient *client);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfClient, cf_client_free)
 
@@ -64,8 +64,9 @@ gboolean  cf_apart_list  (CfDb *db, gint64 pos, GArray *ret, GError **error) CF_
 typedef struct { gint64 held, quarantined, lost_edits, double_numbers, issued_twice; } CfAttention;
 gboolean  cf_attention_count (CfDb *db, CfAttention *ret, GError **error) CF_WARN_UNUSED;
 
-/* Joining. @shop: the register's ledger, which becomes the shop's; NULL: it has none and takes the shop's. INVALID, DENIED, CONFLICT with the portal's sentence. */
-typedef struct { char *token, *shop_name; gint64 number; } CfEnrolment;
+/* Joining. @shop: the register's ledger, which becomes the shop's, or is of it already; NULL: it has none and takes the shop's. INVALID, DENIED, CONFLICT with the portal's sentence. */
+typedef enum { CF_ENROL_TAKE = 0, CF_ENROL_BRING = 1, CF_ENROL_AGAIN = 2 } CfEnrolWay;      /* takes the shop's ledger · brings its own · has the shop's already, and goes on under a new number */
+typedef struct { char *token, *shop_name; gint64 number; CfEnrolWay way; } CfEnrolment;
 void      cf_enrolment_clear (CfEnrolment *enrolment);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfEnrolment, cf_enrolment_clear)
-gboolean  cf_client_enrol (CfTransport *transport, const char *code, CfShop *shop, CfEnrolment *ret, GError **error) CF_WARN_UNUSED;
+gboolean  cf_client_enrol (CfCarrier *carrier, const char *code, CfShop *shop, CfEnrolment *ret, GError **error) CF_WARN_UNUSED;

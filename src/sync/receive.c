@@ -83,6 +83,15 @@ cf_known (CfDb *db, const guint8 life[CF_LIFE_SIZE], gint64 *ret_station_id, gin
 }
 
 gboolean
+cf_known_first (CfDb *db, const guint8 life[CF_LIFE_SIZE], guint8 ret_hash[CF_HASH_SIZE], gboolean *ret_found, GError **error)
+{
+  guint8 last[CF_HASH_SIZE];
+  gint64 station_id, seq;
+  *ret_found = FALSE;
+  return cf_known (db, life, &station_id, &seq, last, error) && (!station_id || hash_at (db, station_id, 1, ret_hash, ret_found, error));
+}
+
+gboolean
 cf_known_all (CfDb *db, GArray *ret, GError **error)
 {
   CfStmt *stmt = cf_db_stmt (db, &known_all, error);

@@ -18,6 +18,8 @@ gboolean cf_receive_quarantined (CfDb *db, gint64 *ret, GError **error) CF_WARN_
 
 /* How far this replica knows @life: seq, 0: not at all; its hash there. */
 gboolean cf_known (CfDb *db, const guint8 life[CF_LIFE_SIZE], gint64 *ret_station_id, gint64 *ret_seq, guint8 ret_hash[CF_HASH_SIZE], GError **error) CF_WARN_UNUSED;
+/* The hash of the first commit of @life, if it is here. */
+gboolean cf_known_first (CfDb *db, const guint8 life[CF_LIFE_SIZE], guint8 ret_hash[CF_HASH_SIZE], gboolean *ret_found, GError **error) CF_WARN_UNUSED;
 /* How far each station is known: CfKnown in @ret, by life. */
 typedef struct { gint64 station_id; guint8 life[CF_LIFE_SIZE]; gint64 seq; } CfKnown;
 gboolean cf_known_all (CfDb *db, GArray *ret, GError **error) CF_WARN_UNUSED;

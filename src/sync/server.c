@@ -108,7 +108,26 @@ begin (CfShop *shop, const CfDevice *device, CfReply *ret)
   return ret->status == 0;
 }
 
-/* {code, life, commits, name} → {token, number, epoch, shop: "bring" or "take"} */
+/* Is the first commit of the register's log one of ours? */
+static gboolean
+is_of_shop (CfShop *shop, json_t *ask, gboolean *ret, GError **error)
+{
+  const char *life_text = json_string_value (json_object_get (ask, "root_life")), *hash_text = json_string_value (json_object_get (ask, "root_hash"));
+  guint8 life[CF_LIFE_SIZE], hash[CF_HASH_SIZE];
+  char text[2 * CF_HASH_SIZE + 1] = "";
+  gboolean found = FALSE;
+  *ret = FALSE;
+  if (!life_text || !hash_text || !cf_life_parse (life_text, life))
+    return TRUE;
+  if (!cf_known_first (shop->db, life, hash, &found, error))
+    return FALSE;
+  for (guint i = 0; found && i < CF_HASH_SIZE; i++)
+    g_snprintf (text + 2 * i, 3, "%02x", hash[i]);
+  *ret = found && g_str_equal (text, hash_text);
+  return TRUE;
+}
+
+/* {code, life, commits, root_life, root_hash} → {token, number, epoch, shop: "bring", "take" or "again", name}. A register whose ledger is of this shop already (its token is lost, its computer is another) comes back under a new number. */
 void
 cf_server_enrol (CfShop *shop, gconstpointer body, gsize size, CfReply *ret)
 {
@@ -123,12 +142,12 @@ cf_server_enrol (CfShop *shop, gconstpointer body, gsize size, CfReply *ret)
     return;
   json_t *ask = json_loadb (body, size, JSON_REJECT_DUPLICATES, NULL);
   gboolean well = ask && json_unpack (ask, "{s:s, s:s, s:I}", "code", &code, "life", &life_text, "commits", &commits) == 0 && cf_life_parse (life_text, life) && commits >= 0;
-  gboolean brings = well && commits > 0;
+  gboolean again = FALSE, brings = FALSE;
   if (!well)
     refuse (ret, 400, "invalid", "The request cannot be read.");
   else if (!cf_batch_begin (shop, &error))
     failed (ret, error);
-  else if (!cf_device_enrol (shop, code, life, brings, &device, &token, &error)) {
+  else if (!is_of_shop (shop, ask, &again, &error) || !cf_device_enrol (shop, code, life, brings = commits > 0 && !again, &device, &token, &error)) {
     cf_batch_abort (shop);
     failed (ret, error);
   } else if (!token) {
@@ -140,7 +159,7 @@ cf_server_enrol (CfShop *shop, gconstpointer body, gsize size, CfReply *ret)
   } else if (!cf_batch_end (shop, &error))
     failed (ret, error);
   else
-    say (ret, 200, json_pack ("{s:s, s:I, s:s, s:s, s:s}", "token", token, "number", (json_int_t) device.number, "epoch", cf_life_text (shop->head.life, epoch), "shop", brings ? "bring" : "take",
+    say (ret, 200, json_pack ("{s:s, s:I, s:s, s:s, s:s}", "token", token, "number", (json_int_t) device.number, "epoch", cf_life_text (shop->head.life, epoch), "shop", brings ? "bring" : again ? "again" : "take",
                               "name", cf_shop_setting (shop, CF_SET_SHOP_NAME)));
   json_decref (ask);
 }

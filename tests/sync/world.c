@@ -131,7 +131,7 @@ static void
 start_client (Register *r)
 {
   g_autoptr (GError) error = NULL;
-  r->client = cf_client_new (r->shop, &r->transport, r->token, g_rand_int (r->world->rand), &error);
+  r->client = cf_client_new (r->shop, &r->carrier, r->token, g_rand_int (r->world->rand), &error);
   g_assert_no_error (error);
   r->due = 0;
 }
@@ -233,9 +233,9 @@ serve (World *w, const char *path, const char *token, GHashTable *query, GBytes 
 }
 
 static gboolean
-ask (CfTransport *transport, const char *path, const char *token, GBytes *body, guint *ret_status, GBytes **ret_body, GError **error)
+ask (CfCarrier *carrier, const char *path, const char *token, GBytes *body, guint *ret_status, GBytes **ret_body, GError **error)
 {
-  Register *r = (Register *) transport;
+  Register *r = (Register *) carrier;
   World *w = r->world;
   g_auto (CfReply) reply = { 0 };
   g_autoptr (GHashTable) query = query_of (path);
@@ -278,12 +278,12 @@ join (World *w, guint i)
   g_auto (CfEnrolment) enrolment = { 0 };
   g_autofree char *code = NULL, *name = g_strdup_printf ("register-%u", i + 1);
   Register *r = &w->registers[i];
-  *r = (Register) { .transport = { ask }, .world = w, .index = i, .path = g_build_filename (w->folder, name, NULL) };
+  *r = (Register) { .carrier = { ask }, .world = w, .index = i, .path = g_build_filename (w->folder, name, NULL) };
   cf_virtual_clock_init (&r->clock, w->clock.at + g_rand_int_range (w->rand, -86400, 86400) * G_TIME_SPAN_SECOND, 1000);
   g_assert_true (cf_device_code (w->portal, name, &code, &error));
   copy_file (i ? mould.empty : mould.shop, r->path);
   r->shop = open_shop (r->path, &r->clock);
-  g_assert_true (cf_client_enrol (&r->transport, code, i ? NULL : r->shop, &enrolment, &error));
+  g_assert_true (cf_client_enrol (&r->carrier, code, i ? NULL : r->shop, &enrolment, &error));
   g_assert_no_error (error);
   g_assert_true (enrolment.number == i + 1 || w->plant == PLANT_SAME_NUMBER);
   if (i) {

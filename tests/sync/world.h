@@ -16,7 +16,7 @@ typedef enum {
 } Plant;
 
 typedef struct {
-  CfTransport    transport;              /* first */
+  CfCarrier    carrier;              /* first */
   World         *world;
   guint          index;
   char          *path;

@@ -1,0 +1,57 @@
+/* join.c: see join.h. The token is kept before anything else is done with it: an enrolment whose answer is lost may be asked for again with the same code. */
+#include "join.h"
+#include <string.h>
+#include "server.h"
+
+void
+cf_joined_clear (CfJoined *joined)
+{
+  g_clear_pointer (&joined->token_file, g_free);
+  cf_sync_account_clear (&joined->account);
+}
+
+/* With an empty ledger of the number that the portal gave. */
+static gboolean
+begin_empty (const char *path, gint64 number, CfClock *clock, CfShop **ret, GError **error)
+{
+  if (!cf_server_create (path, number, error))
+    return FALSE;
+  *ret = cf_shop_open (path, FALSE, clock, error);
+  return *ret != NULL;
+}
+
+gboolean
+cf_sync_join (const char *path, CfCarrier *carrier, const char *address, const char *authority, const char *code, CfClock *clock, CfJoined *ret, GError **error)
+{
+  g_auto (CfEnrolment) enrolment = { 0 };
+  g_auto (CfSyncAccount) before = { 0 };
+  g_autoptr (CfShop) shop = NULL;
+  gboolean there = strstr (path, "://") != NULL || g_file_test (path, G_FILE_TEST_EXISTS);
+  *ret = (CfJoined) { 0 };
+  if (there && (!(shop = cf_shop_open (path, FALSE, clock, error)) || !cf_shop_refresh (shop, error) || !cf_sync_account_load (shop->db, &before, error)))
+    return FALSE;
+  if (!cf_client_enrol (carrier, code, shop, &enrolment, error) || (!there && !begin_empty (path, enrolment.number, clock, &shop, error)))
+    return FALSE;
+  if (before.address && !cf_sync_account_forget (shop->db, error))
+    return FALSE;
+  ret->brought = enrolment.way == CF_ENROL_BRING;
+  ret->again = enrolment.way == CF_ENROL_AGAIN;
+  ret->account = (CfSyncAccount) { g_strdup (address), g_strdup (authority ? authority : ""), NULL, g_strdup (enrolment.shop_name), enrolment.number, cf_clock_now (clock) };
+  return cf_sync_account_save (shop->db, &ret->account, enrolment.token, &ret->token_file, error);
+}
+
+/* Even once more after what being even brings about (a series of its own, a second look at the digest). */
+gboolean
+cf_sync_meet (CfClient *client, GError **error)
+{
+  guint wait_ms = 0, even = 0, wait_s = client->wait_s;
+  gboolean ok = TRUE;
+  client->wait_s = 0;
+  while (ok && even < 4 && wait_ms == 0) {
+    gint64 pos = client->shop->head.pos;
+    ok = cf_client_step (client, &wait_ms, error);
+    even = client->state == CF_CLIENT_EVEN && client->shop->head.pos == pos ? even + 1 : 0;
+  }
+  client->wait_s = wait_s;
+  return ok;
+}

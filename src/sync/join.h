@@ -1,0 +1,21 @@
+/* join.h: a register joins a shop at a portal, meets it, and leaves it: what the command line and the settings' page do. These ask the network: for worker threads. */
+#pragma once
+#include "account.h"
+#include "carrier-http.h"
+#include "client.h"
+
+typedef struct {
+  gboolean brought;                      /* the register's ledger became the shop's */
+  gboolean again;                        /* its ledger is of this shop already: it goes on under a new number */
+  char    *token_file;                   /* where the token is, if no key ring took it */
+  CfSyncAccount account;
+} CfJoined;
+void     cf_joined_clear (CfJoined *joined);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfJoined, cf_joined_clear)
+
+/* With the one-time @code. If there is a ledger at @path, it is brought (to a shop that has none) or is of this shop; if there is none, an empty one is made there that takes the shop's: cf_sync_meet then fetches it. CONFLICT: both
+ * have data. @carrier is of @address. */
+gboolean cf_sync_join  (const char *path, CfCarrier *carrier, const char *address, const char *authority, const char *code, CfClock *clock, CfJoined *ret, GError **error) CF_WARN_UNUSED;
+
+/* Sends and fetches until both sides have the same, or it does not get on: then client->state says why. */
+gboolean cf_sync_meet  (CfClient *client, GError **error) CF_WARN_UNUSED;

@@ -3,6 +3,7 @@
 #include "app-fixture.h"
 #include "base/date.h"
 #include "cf-act-run.h"
+#include "cf-date-entry.h"
 #include "cf-explain-dialog.h"
 #include "cf-log-page.h"
 #include "cf-report-table.h"
@@ -44,6 +45,13 @@ test_time (void)
   APP_WAIT (cf_report_table_get (table)->to == today - 200);
   g_assert_cmpint (cf_report_table_get (table)->sums[8].value, !=, now);
   app_picture (app->window, "report-aging-past");
+  app_settle ();
+  app_activate (app_by_type (table, GTK_TYPE_COLUMN_VIEW), "", 0);      /* the customer as of that day */
+  APP_WAIT (app_has_id (app->window, "content/as_of"));
+  app_settle ();
+  CfDate shown;
+  g_assert_true (cf_date_entry_get (CF_DATE_ENTRY (app_by_id (app->window, "content/as_of")), &shown));
+  g_assert_cmpint (shown, ==, today - 200);
   app_close (app);
 }
 
@@ -73,6 +81,20 @@ open_report (App *app, const char *address)
   APP_WAIT (cf_report_table_get (table) && !gtk_spinner_get_spinning (GTK_SPINNER (app_by_id (app->window, "spinner"))));
   app_settle ();
   return table;
+}
+
+/* A name that would fit is not cut: columns of figures are no wider than their figures. */
+static void
+test_room_for_names (void)
+{
+  App *app = app_open (APP_DEMO);
+  GtkWidget *table = GTK_WIDGET (open_report (app, "reports/aging")), *name = app_by_text (table, "Buttermilk Channel Law Group");
+  g_assert_nonnull (name);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (name, gtk_inscription_get_text (GTK_INSCRIPTION (name)));
+  int wanted;
+  pango_layout_get_pixel_size (layout, &wanted, NULL);
+  g_assert_cmpint (gtk_widget_get_width (name), >=, wanted);
+  app_close (app);
 }
 
 /* Each sum ends where the figures above it end; pressed, it opens what makes it, and a row of that its document. */
@@ -202,6 +224,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/app/report/every-one-empty", "empty", test_all);
   g_test_add_func ("/app/report/T13-W3-time", test_time);
   g_test_add_func ("/app/report/W2-explain", test_explain);
+  g_test_add_func ("/app/report/T13-names", test_room_for_names);
   g_test_add_func ("/app/report/W2-T13-sums", test_sums);
   g_test_add_func ("/app/report/midnight", test_midnight);
   g_test_add_func ("/app/report/T23-log", test_log);

@@ -5,6 +5,7 @@
 #include "cf-words.h"
 #include "base/id.h"
 #include "store/label.h"
+#include "store/records.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
@@ -62,6 +63,16 @@ opens_with_credit (const CfWhy *item)
   return FALSE;
 }
 
+/* Customers by name, as lists have them; what stands below one keeps the order in which it happened. */
+static int
+by_name (gconstpointer a, gconstpointer b)
+{
+  const CfWhy *x = (*(CfWhyRow *const *) a)->why, *y = (*(CfWhyRow *const *) b)->why;
+  if (x->kind != CF_WHY_CUSTOMER || y->kind != CF_WHY_CUSTOMER)
+    return 0;
+  return g_utf8_collate (x->number ? x->number : "", y->number ? y->number : "");
+}
+
 static GListModel *
 rows_below (CfWhyTree *tree, const CfWhy *why)
 {
@@ -77,6 +88,7 @@ rows_below (CfWhyTree *tree, const CfWhy *why)
     row->credit = credit;
     g_ptr_array_add (rows, row);
   }
+  g_ptr_array_sort (rows, by_name);
   g_list_store_splice (store, 0, 0, rows->pdata, rows->len);
   return G_LIST_MODEL (store);
 }
@@ -135,6 +147,7 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer unused)
     gtk_label_set_width_chars (GTK_LABEL (label), i == 0 ? 1 : 12);
     gtk_box_append (GTK_BOX (box), label);
   }
+  gtk_widget_set_margin_end (box, 12);
   gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), box);
   gtk_list_item_set_child (item, expander);
 }
@@ -242,6 +255,19 @@ status (const char *icon, const char *title, const char *description)
   return g_object_new (ADW_TYPE_STATUS_PAGE, "icon-name", icon, "title", title, "description", description, NULL);
 }
 
+/* Whose figure it is, and of which day; caller frees. */
+static char *
+about (CfExplainView *view)
+{
+  g_auto (CfCustomer) customer = { 0 };
+  gboolean found;
+  g_autofree char *day = view->ask.as_of ? cf_session_date (view->session, view->ask.as_of) : NULL;
+  const char *name = "";
+  if (view->ask.customer_id && cf_record_load (cf_session_get_shop (view->session)->db, &CF_CUSTOMER, view->ask.customer_id, &customer, &found, NULL) && found)
+    name = customer.name;
+  return day && *name ? g_strdup_printf (_("%s · on %s"), name, day) : day ? g_strdup_printf (_("On %s"), day) : g_strdup (name);
+}
+
 static GtkWidget *
 build (CfExplainView *view, const char *caption)
 {
@@ -266,10 +292,17 @@ build (CfExplainView *view, const char *caption)
   gtk_stack_add_named (GTK_STACK (view->stack), status ("emblem-ok-symbolic", _("Nothing stands behind it"), _("No row of the ledger counts in this figure: it is zero.")), "nothing");
   gtk_stack_add_named (GTK_STACK (view->stack), view->fault, "fault");
   gtk_widget_set_vexpand (view->stack, TRUE);
-  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (caption, _("Enter opens the document")));
+  g_autofree char *whose = about (view);
+  GtkWidget *hint = gtk_label_new (_("Enter opens the document"));
+  gtk_widget_add_css_class (hint, "dim-label");
+  gtk_widget_add_css_class (hint, "caption");
+  gtk_widget_set_margin_top (hint, 6);
+  gtk_widget_set_margin_bottom (hint, 6);
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (caption, whose));
   gtk_box_append (GTK_BOX (box), header);
   gtk_box_append (GTK_BOX (box), view->total);
   gtk_box_append (GTK_BOX (box), view->stack);
+  gtk_box_append (GTK_BOX (box), hint);
   return box;
 }
 

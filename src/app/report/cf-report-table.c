@@ -1,5 +1,6 @@
 /* cf-report-table.c: see cf-report-table.h. Columns are made anew where the report is another one; the model makes a row object when a row is seen. */
 #include "cf-report-table.h"
+#include "base/date.h"
 #include "base/id.h"
 #include "cf-explain-dialog.h"
 #include "cf-report-sums.h"
@@ -65,6 +66,8 @@ static void cf_report_rows_class_init (CfReportRowsClass *klass) { G_OBJECT_CLAS
 static void cf_report_rows_init (CfReportRows *self) { }
 
 /* --- the table --- */
+
+#define CELL_PADDING 24                                                 /* of a cell, both sides, as the style has it, and a little air */
 
 struct _CfReportTable {
   GtkWidget     parent;
@@ -142,12 +145,23 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer p)
   gtk_widget_set_cursor_from_name (label, cell->why.figure ? "pointer" : NULL);
 }
 
+/* As of the report's day, where that is a past one: the page shows the figures that the report had. */
+static char *
+customer_address (CfReportTable *self, CfId customer_id)
+{
+  const CfReport *report = self->rows->report;
+  char id[CF_ID_TEXT], day[11];
+  cf_id_text (customer_id, id);
+  if (report->info->time != CF_REPORT_AS_OF || report->to >= cf_session_today (self->session))
+    return g_strdup_printf ("customer/%s", id);
+  return g_strdup_printf ("customer/%s?as_of=%s", id, cf_date_iso (day, sizeof day, report->to));
+}
+
 static void
 on_activate (GtkColumnView *view, guint position, CfReportTable *self)
 {
   const CfReportRow *row = &g_array_index (self->rows->report->rows, CfReportRow, position);
-  char id[CF_ID_TEXT];
-  g_autofree char *address = row->opens == CF_OPENS_CUSTOMER ? g_strdup_printf ("customer/%s", cf_id_text (row->id, id)) :
+  g_autofree char *address = row->opens == CF_OPENS_CUSTOMER ? customer_address (self, row->id) :
                              row->opens == CF_OPENS_ENTRY    ? cf_explain_address (self->session, row->entry_kind, row->id) : NULL;
   if (address) {
     cf_window_open (GTK_WIDGET (self), address);
@@ -160,11 +174,36 @@ on_activate (GtkColumnView *view, guint position, CfReportTable *self)
     }
 }
 
+/* Money: as wide as its longest figure or its head, so that names have what is left. */
 static int
-column_width (const CfReportColumn *column)
+money_width (CfReportTable *self, const CfReport *report, guint column)
 {
+  const CfReportColumn *about = &report->columns[column];
+  CfReportCell widest = report->sums[column];
+  int text_width, head_width;
+  for (guint i = 0; i < report->rows->len; i++) {
+    const CfReportCell *cell = &g_array_index (report->rows, CfReportRow, i).cells[column];
+    if (!cell->blank && (widest.blank || ABS (cell->value) > ABS (widest.value)))
+      widest = *cell;
+  }
+  widest.value = -ABS (widest.value);                                   /* room for a sign */
+  g_autofree char *text = cf_report_text (cf_session_get_shop (self->session), about, &widest);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (self->view, NULL);
+  g_autofree char *bold = g_markup_printf_escaped ("<b>%s</b>", text);
+  pango_layout_set_markup (layout, bold, -1);
+  pango_layout_get_pixel_size (layout, &text_width, NULL);
+  pango_layout_set_markup (layout, "", -1);
+  pango_layout_set_text (layout, _(about->title), -1);
+  pango_layout_get_pixel_size (layout, &head_width, NULL);
+  return MAX (text_width, head_width) + CELL_PADDING;
+}
+
+static int
+column_width (CfReportTable *self, const CfReport *report, guint i)
+{
+  const CfReportColumn *column = &report->columns[i];
   switch (column->kind) {
-  case CF_CELL_MONEY: return 112;
+  case CF_CELL_MONEY: return money_width (self, report, i);
   case CF_CELL_DATE: return 116;
   case CF_CELL_COUNT: return 92;
   case CF_CELL_PLACE: return 92;
@@ -198,13 +237,22 @@ make_columns (CfReportTable *self, const CfReport *report)
     g_signal_connect (factory, "setup", G_CALLBACK (on_setup), GUINT_TO_POINTER (i));
     g_signal_connect (factory, "bind", G_CALLBACK (on_bind), GUINT_TO_POINTER (i));
     g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (_(report->columns[i].title), factory);
-    int width = column_width (&report->columns[i]);
-    gtk_column_view_column_set_expand (column, width == 0);
-    if (width)
-      gtk_column_view_column_set_fixed_width (column, width);
     gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
   }
   align_heads (self, report);
+}
+
+static void
+size_columns (CfReportTable *self, const CfReport *report)
+{
+  GListModel *columns = gtk_column_view_get_columns (GTK_COLUMN_VIEW (self->view));
+  for (guint i = 0; i < report->n_columns; i++) {
+    g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+    int width = column_width (self, report, i);
+    gtk_column_view_column_set_expand (column, width == 0);
+    if (width)
+      gtk_column_view_column_set_fixed_width (column, width);
+  }
 }
 
 static void
@@ -229,6 +277,7 @@ cf_report_table_take (CfReportTable *self, CfReport *report)
     gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), NULL);
     make_columns (self, report);
   }
+  size_columns (self, report);
   g_autoptr (GtkSingleSelection) selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->rows)));
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (selection));
   cf_report_sums_set (CF_REPORT_SUMS (self->sums), self->session, report);

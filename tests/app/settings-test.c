@@ -238,6 +238,26 @@ test_backup_page (void)
   app_close (app);
 }
 
+/* A backup made by hand is in the window's status line at once. */
+static void
+test_backup_told (void)
+{
+  App *app = app_open (APP_EMPTY);
+  gpointer chosen[3] = { 0 };
+  char *folder = g_build_filename (app->folder, "backups", NULL);
+  g_mkdir (folder, 0700);
+  APP_WAIT (app_says (app->window, "no backups yet"));
+  cf_session_write (app->session, cf_backup_folder_work, folder, g_free, NULL, on_done, chosen);
+  APP_WAIT (chosen[2] != NULL);
+  app_go (app, "settings/backups");
+  APP_WAIT (app_says (app->window, "/backups"));
+  app_press (gtk_widget_get_ancestor (app_by_text (app->window, "Back Up Now"), GTK_TYPE_BUTTON), "");
+  app_picture (app_dialog (app), "recovery-sheet");
+  app_key (app_dialog (app), "Escape");
+  APP_WAIT (!app_has_dialog (app) && app_says (app->window, "All saved · backup ") && !app_says (app->window, "no backups yet"));
+  app_close (app);
+}
+
 static void
 test_backup (void)
 {
@@ -338,6 +358,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/settings/S0-08-payment-method", test_tender);
   g_test_add_func ("/app/settings/T21-period", test_period);
   g_test_add_func ("/app/settings/backup-page", test_backup_page);
+  g_test_add_func ("/app/settings/backup-told", test_backup_told);
   g_test_add_func ("/app/settings/W15-T25-backup", test_backup);
   g_test_add_func ("/app/settings/T22-import", test_import);
   g_test_add_func ("/app/settings/T22-import-whole", test_import_whole);

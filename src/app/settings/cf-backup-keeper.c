@@ -88,8 +88,11 @@ on_backed_up (GObject *source, GAsyncResult *result, gpointer p)
   if (!made) {
     g_autofree char *text = g_strdup_printf (_("No backup: %s"), error->message);
     say (self, text, TRUE);
-  } else if (made->made)
+  } else if (made->made) {
     say (self, NULL, FALSE);
+    if (self->session)
+      cf_session_tell_backed_up (self->session);
+  }
   cf_backup_made_free (made);
 }
 

@@ -155,8 +155,10 @@ on_noted (GObject *source, GAsyncResult *result, gpointer p)
   cf_session_finish (result, &error);
   if (error)
     cf_act_show (widget, CF_FAILED, NULL, error);
-  if (page_of (widget))
-    refresh (page_of (widget));
+  if (!page_of (widget))
+    return;
+  refresh (page_of (widget));
+  cf_session_tell_backed_up (page_of (widget)->session);
 }
 
 static void
@@ -197,8 +199,10 @@ on_made (GObject *source, GAsyncResult *result, gpointer p)
   else
     cf_window_toast (widget, made->made ? _("The backup is made.") : _("There is a backup of this hour already."));
   cf_backup_made_free (made);
-  if (page)
-    refresh (page);
+  if (!page)
+    return;
+  refresh (page);
+  cf_session_tell_backed_up (page->session);
 }
 
 static void

@@ -34,7 +34,7 @@ struct _CfSession {
 
 enum { PROP_STAFF_NAME = 1, PROP_SHOP_NAME, PROP_SAVED, N_PROPS };
 static GParamSpec *props[N_PROPS];
-enum { CHANGED, SIGNED, N_SIGNALS };
+enum { CHANGED, SIGNED, BACKED_UP, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE (CfSession, cf_session, G_TYPE_OBJECT)
@@ -114,6 +114,12 @@ cf_session_look (CfSession *self)
   take_settings (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SHOP_NAME]);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+cf_session_tell_backed_up (CfSession *self)
+{
+  g_signal_emit (self, signals[BACKED_UP], 0);
 }
 
 static gboolean
@@ -388,6 +394,7 @@ cf_session_class_init (CfSessionClass *klass)
   g_object_class_install_properties (object, N_PROPS, props);
   signals[CHANGED] = g_signal_new ("changed", CF_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNED] = g_signal_new ("signed", CF_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[BACKED_UP] = g_signal_new ("backed-up", CF_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

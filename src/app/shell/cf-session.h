@@ -10,7 +10,8 @@
 #define CF_TYPE_SESSION (cf_session_get_type ())
 G_DECLARE_FINAL_TYPE (CfSession, cf_session, CF, SESSION, GObject)
 
-/* Signals: "changed": a commit came (made here or by another program; found within a second), or a new day began; "signed": staff changed.
+/* Signals: "changed": a commit came (made here or by another program; found within a second), or a new day began; "signed": staff changed;
+ * "backed-up": a backup was made, or its folder chosen: no commit tells of it.
  * Properties: "staff-name" (string, read-only; "" = nobody), "shop-name", "saved" (gboolean: no act is on its way). */
 
 /* Opens the ledger @path; checks it as cf_shop_open does. NULL: the error says what to do. Some ms. */
@@ -26,6 +27,8 @@ CfId        cf_session_next_id  (CfSession *self);
 CfDate      cf_session_today    (CfSession *self);
 /* Emits "changed" now where there is something new, instead of within a second. */
 void        cf_session_look     (CfSession *self);
+/* Emits "backed-up"; for who makes backups. */
+void        cf_session_tell_backed_up (CfSession *self);
 
 /* How this shop writes. Strings returned are the caller's. */
 const CfFormats  *cf_session_get_formats  (CfSession *self);

@@ -285,6 +285,7 @@ cf_sidebar_set_session (CfSidebar *self, CfSession *session)
   g_signal_connect_object (session, "notify::shop-name", G_CALLBACK (show_shop), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::saved", G_CALLBACK (show_status), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "backed-up", G_CALLBACK (look), self, G_CONNECT_SWAPPED);
   show_staff (self);
   if (cf_cards_of (session))
     g_signal_connect_object (cf_cards_of (session), "changed", G_CALLBACK (show_terminal), self, G_CONNECT_SWAPPED);

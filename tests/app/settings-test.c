@@ -313,6 +313,8 @@ test_import (void)
   g_assert_true (app_says (window, "Column “email”: ap@acme.example · x@beta.example"));
   g_assert_true (app_says (window, "Not in the file"));
   APP_WAIT (app_says (window, "Credit limit “<lots>” is not a number. Write digits and at most one decimal mark, such as 1234.50."));
+  g_assert_true (app_says (window, "2 rows read, 1 is good, 1 refused."));
+  g_assert_true (app_says (window, "Nothing is imported while a row is refused"));
   APP_WAIT (app_says (window, "Line 3, Credit limit"));                 /* the place, before anything is changed */
   g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM customer"), ==, before);
   app_settle ();
@@ -340,6 +342,14 @@ test_import_whole (void)
   GtkWindow *window = app_dialog (app);
   APP_WAIT (app_says (window, "1 row read"));
   g_assert_true (app_says (window, "PO number") == FALSE && app_says (window, "Tender"));
+  g_assert_false (app_says (window, "%Y for the year"));
+  GtkWidget *dates = gtk_widget_get_ancestor (row_titled (window, "How dates are written"), ADW_TYPE_COMBO_ROW);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (dates), 4);                /* another way: asked for */
+  APP_WAIT (app_says (window, "%Y for the year"));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (dates), 2);                /* day first: this file has it otherwise */
+  APP_WAIT (app_says (window, "Line 2, Date") && !app_says (window, "%Y for the year"));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (dates), 0);
+  APP_WAIT (!app_says (window, "Line 2, Date"));
   g_assert_true (app_key (window, "Escape"));
   APP_WAIT (!app_has_dialog (app));
   g_remove (file);

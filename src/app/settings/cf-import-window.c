@@ -19,7 +19,7 @@ typedef struct {
   CfImportKind kind;
   char        *path;
   CfId         id;
-  GtkWidget   *parent, *window, *spinner, *say, *go, *skip, *create, *date_format, *mapping, *refused, *refused_group, *sums;
+  GtkWidget   *parent, *window, *spinner, *say, *go, *skip, *create, *dates, *date_format, *mapping, *refused, *refused_group;
   GPtrArray   *combos;                                                  /* GtkWidget *, one a field */
   GStrv        heads;
   GPtrArray   *samples;                                                 /* GString *, one a column: what stands in its first lines */
@@ -74,11 +74,22 @@ map_text (Import *import)
   return g_string_free (map, FALSE);
 }
 
+static const struct { const char *words, *format; } dates[] = {
+  { N_("As can be read one way only"), "" }, { N_("Month first: 11/23/2026"), "%m/%d/%Y" }, { N_("Day first: 23/11/2026"), "%d/%m/%Y" }, { N_("With dots: 23.11.2026"), "%d.%m.%Y" }, { N_("Another way…"), NULL },
+};
+
+static const char *
+date_format (Import *import)
+{
+  const char *format = dates[MIN (adw_combo_row_get_selected (ADW_COMBO_ROW (import->dates)), G_N_ELEMENTS (dates) - 1)].format;
+  return format ? format : gtk_editable_get_text (GTK_EDITABLE (import->date_format));
+}
+
 static Run *
 run_new (Import *import, gboolean dry)
 {
   Run *run = g_new0 (Run, 1);
-  const char *format = gtk_editable_get_text (GTK_EDITABLE (import->date_format));
+  const char *format = date_format (import);
   run->path = g_strdup (import->path);
   run->map = map_text (import);
   run->date_format = *format ? g_strdup (format) : NULL;
@@ -132,18 +143,31 @@ show_columns (Import *import, const CfImportResult *result, gboolean stuck)
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (import->mapping), count);
 }
 
+/* All or nothing, unless refused rows are left out. */
+static gboolean
+whole_stays_out (Import *import, const CfImportResult *result)
+{
+  return result->refused && result->refused->len && !gtk_switch_get_active (GTK_SWITCH (import->skip));
+}
+
 static char *
 summary (Import *import, const CfImportResult *result)
 {
   GString *text = g_string_new (NULL);
   guint refused = result->refused ? result->refused->len : 0;
   g_string_append_printf (text, ngettext ("%d row read", "%d rows read", (gulong) result->read), (int) result->read);
-  g_string_append_printf (text, ngettext (", %d can be imported", ", %d can be imported", (gulong) result->imported), (int) result->imported);
+  if (whole_stays_out (import, result)) {
+    gint64 good = result->read - refused - result->already;
+    g_string_append_printf (text, ngettext (", %d is good", ", %d are good", (gulong) good), (int) good);
+  } else
+    g_string_append_printf (text, ngettext (", %d can be imported", ", %d can be imported", (gulong) result->imported), (int) result->imported);
   if (result->already)
     g_string_append_printf (text, ngettext (", %d is there already", ", %d are there already", (gulong) result->already), (int) result->already);
   if (refused)
     g_string_append_printf (text, ngettext (", %d refused", ", %d refused", refused), (int) refused);
   g_string_append_c (text, '.');
+  if (whole_stays_out (import, result))
+    g_string_append_printf (text, "\n%s", _("Nothing is imported while a row is refused: mend it in the file, or leave out refused rows below."));
   if (result->has_totals) {
     g_autofree char *file = cf_session_money (import->session, result->file_minor), *in = cf_session_money (import->session, result->imported_minor);
     g_autofree char *already = cf_session_money (import->session, result->already_minor), *out = cf_session_money (import->session, result->refused_minor);
@@ -326,6 +350,46 @@ switch_row (AdwPreferencesGroup *group, const char *title, const char *about, gb
   return control;
 }
 
+static gboolean
+has_field (CfImportKind kind, const char *name)
+{
+  const CfImportField *fields = cf_import_fields (kind);
+  while (fields->name && strcmp (fields->name, name) != 0)
+    fields++;
+  return fields->name != NULL;
+}
+
+static void
+on_dates (Import *import)
+{
+  gboolean other = !dates[MIN (adw_combo_row_get_selected (ADW_COMBO_ROW (import->dates)), G_N_ELEMENTS (dates) - 1)].format;
+  gtk_widget_set_visible (import->date_format, other);
+  if (other)
+    gtk_widget_grab_focus (import->date_format);
+  else
+    ask_again (import);
+}
+
+static void
+add_dates (Import *import, AdwPreferencesGroup *group)
+{
+  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    gtk_string_list_append (words, _(dates[i].words));
+  import->dates = adw_combo_row_new ();
+  import->date_format = adw_entry_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (import->dates), _("How dates are written"));
+  adw_combo_row_set_model (ADW_COMBO_ROW (import->dates), G_LIST_MODEL (words));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (import->date_format), _("With %Y for the year, %m the month, %d the day, %b its English name"));
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (import->date_format), TRUE);
+  gtk_widget_set_visible (import->date_format, FALSE);
+  gtk_widget_set_visible (import->dates, has_field (import->kind, "date") || has_field (import->kind, "since"));
+  g_signal_connect_swapped (import->dates, "notify::selected", G_CALLBACK (on_dates), import);
+  g_signal_connect_swapped (import->date_format, "apply", G_CALLBACK (ask_again), import);
+  adw_preferences_group_add (group, import->dates);
+  adw_preferences_group_add (group, import->date_format);
+}
+
 static GtkWidget *
 build (Import *import)
 {
@@ -337,7 +401,6 @@ build (Import *import)
   import->refused = gtk_list_box_new ();
   import->refused_group = adw_preferences_group_new ();
   import->mapping = adw_preferences_group_new ();
-  import->date_format = adw_entry_row_new ();
   GtkWidget *first = adw_preferences_group_new ();
   gtk_label_set_wrap (GTK_LABEL (import->say), TRUE);
   gtk_label_set_xalign (GTK_LABEL (import->say), 0);
@@ -347,12 +410,10 @@ build (Import *import)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), import->say);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (import->mapping), _("Columns"));
   add_mapping (import);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (import->date_format), _("How dates are written, such as %m/%d/%Y; empty: as can be read one way only"));
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (import->date_format), TRUE);
-  g_signal_connect_swapped (import->date_format, "apply", G_CALLBACK (ask_again), import);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (answers), _("How to read it"));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (answers), import->date_format);
+  add_dates (import, ADW_PREFERENCES_GROUP (answers));
   import->create = switch_row (ADW_PREFERENCES_GROUP (answers), _("Make customers that are not there yet"), "", import->kind == CF_IMPORT_SALES, import);
+  gtk_widget_set_visible (gtk_widget_get_ancestor (import->create, ADW_TYPE_ACTION_ROW), has_field (import->kind, "customer"));
   import->skip = switch_row (ADW_PREFERENCES_GROUP (answers), _("Leave out refused rows"), _("Otherwise one refused row keeps the whole file out"), FALSE, import);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (import->refused_group), _("Refused"));
   gtk_widget_add_css_class (import->refused, "boxed-list");
@@ -360,9 +421,9 @@ build (Import *import)
   gtk_accessible_update_property (GTK_ACCESSIBLE (import->refused), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Refused rows"), -1);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (import->refused_group), import->refused);
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (first));
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (import->refused_group));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (answers));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (import->mapping));
-  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (import->refused_group));
   gtk_widget_add_css_class (import->go, "suggested-action");
   gtk_widget_set_sensitive (import->go, FALSE);
   g_signal_connect_swapped (import->go, "clicked", G_CALLBACK (on_go), import);

@@ -53,6 +53,10 @@ void          cf_pax_to_result   (CfTerminal *terminal, const CfTerminalAttempt 
 void          cf_pax_to_orphan   (CfTerminal *terminal, const CfPaxAnswer *answer, CfTerminalResult *ret);
 /* Looks @attempt up by its reference, once. FALSE: could not be asked. CF_TERMINAL_UNKNOWN: there is none. */
 gboolean      cf_pax_look_up     (CfTerminal *terminal, const CfTerminalAttempt *attempt, CfTerminalResult *ret, GError **error) CF_WARN_UNUSED;
+/* From now on an answer with @reference that nobody waits for is kept for cf_pax_take_late instead of told as an orphan. */
+void          cf_pax_expect_late (CfTerminal *terminal, const char *reference);
+/* Such an answer came: what it says, committed and acknowledged. FALSE: none did, or it does not say. */
+gboolean      cf_pax_take_late   (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResult *ret, GError **error);
 gboolean      cf_pax_recover     (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResult *ret, GError **error);
 gboolean      cf_pax_batch       (CfTerminal *terminal, CfTerminalResult *ret, GError **error);
 char         *cf_pax_baseline    (const CfPaxLast *last);

@@ -172,9 +172,17 @@ recover_close (CfTerminal *terminal, CfTerminalResult *ret, GError **error)
   return TRUE;
 }
 
-/* A late answer that came while the line was drained. */
-static gboolean
-take_late (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResult *ret, GError **error)
+void
+cf_pax_expect_late (CfTerminal *terminal, const char *reference)
+{
+  CfPax *pax = cf_pax_own (terminal);
+  g_free (pax->late_for);
+  pax->late_for = g_strdup (reference);
+  g_clear_pointer (&pax->late, cf_pax_answer_free);
+}
+
+gboolean
+cf_pax_take_late (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResult *ret, GError **error)
 {
   CfPax *pax = cf_pax_own (terminal);
   g_autoptr(CfPaxAnswer) late = g_steal_pointer (&pax->late);
@@ -217,21 +225,19 @@ cf_pax_recover (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResu
   CfPax *pax = cf_pax_own (terminal);
   gint64 until = cf_transport_now (terminal->transport) + CF_SECONDS (120);
 
-  g_free (pax->late_for);
-  pax->late_for = g_strdup (attempt->reference);
+  cf_pax_expect_late (terminal, attempt->reference);
   pax->last.unsure = TRUE;
-  g_clear_pointer (&pax->late, cf_pax_answer_free);
   if (terminal->transport->is_open && !cf_pax_drain (terminal, cf_transport_now (terminal->transport) + CF_MS (500), NULL))
     cf_transport_close (terminal->transport);
   for (gboolean greeted = FALSE; !greeted;) {
-    if (take_late (terminal, attempt, ret, NULL))
+    if (cf_pax_take_late (terminal, attempt, ret, NULL))
       return TRUE;
     g_clear_error (error);
     greeted = cf_pax_greet (terminal, ASK_IDLE, error);
     if (!greeted && (cf_transport_now (terminal->transport) >= until || !cf_pax_wait (terminal, CF_SECONDS (5))))
       return FALSE;
   }
-  if (take_late (terminal, attempt, ret, NULL))
+  if (cf_pax_take_late (terminal, attempt, ret, NULL))
     return TRUE;
   cf_terminal_result_clear (ret);
   if (attempt->terminal_id && g_strcmp0 (attempt->terminal_id, terminal->identity.id) != 0) {

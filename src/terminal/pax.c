@@ -97,13 +97,19 @@ is_as_before (CfTerminal *terminal, const char *baseline, GError **error)
   return !baseline || g_strcmp0 (now, baseline) == 0;
 }
 
-/* The terminal says that no money moved, but it had the request: the journal has the last word. "Not found" does not say what was looked for, so that it is one proof only. */
+/* The terminal says that no money moved, but it had the request: the journal has the last word. The greeting comes first: a terminal that answers it is not in the middle of the payment (an EOT may be noise, and a
+ * refusal without a reference an old one), and what it answers after it was not said before. "Not found" does not say what was looked for, so that it is one proof only. */
 static void
-verify_none (CfTerminal *terminal, const CfTerminalAttempt *attempt, const char *baseline, const char *reason, CfTerminalResult *ret)
+verify_none (CfTerminal *terminal, CfTerminalAttempt *attempt, const char *baseline, const char *reason, CfTerminalResult *ret)
 {
   g_auto(CfTerminalResult) found = { 0 };
   g_autoptr(GError) error = NULL;
-  gboolean asked = cf_pax_look_up (terminal, attempt, &found, &error);
+  cf_pax_expect_late (terminal, attempt->reference);
+  gboolean asked = cf_pax_greet (terminal, CF_SECONDS (15), &error) && g_strcmp0 (terminal->identity.id, attempt->terminal_id ? attempt->terminal_id : terminal->identity.id) == 0;
+  if (cf_pax_take_late (terminal, attempt, &found, NULL))
+    asked = TRUE;
+  else
+    asked = asked && cf_pax_look_up (terminal, attempt, &found, &error);
   if (asked && found.outcome != CF_TERMINAL_UNKNOWN) {
     cf_terminal_result_clear (ret);
     *ret = found;

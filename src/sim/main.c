@@ -155,6 +155,10 @@ main (int argc, char **argv)
     CfSimJournal journal;
     if (!o.journal)
       return fail ("which journal? --journal FILE");
+    if (!g_file_test (o.journal, G_FILE_TEST_EXISTS)) {
+      g_autofree char *what = g_strdup_printf ("there is no journal %s", o.journal);
+      return fail (what);
+    }
     int status = cf_sim_journal_open (&journal, o.journal, &error) ? at_the_terminal (&journal) : fail (error->message);
     cf_sim_journal_clear (&journal);
     return status;

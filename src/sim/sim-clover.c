@@ -130,6 +130,21 @@ finish_json (CfSim *sim, const CfSimRecord *r)
   return json_pack ("{s:o, s:s}", r->act == 'R' ? "credit" : "payment", payment_json (sim, r), "requestInfo", r->act == 'R' ? "CREDIT" : "SALE");
 }
 
+static json_t *
+signature_json (const CfSim *sim)
+{
+  static const CfSimPoint usual[] = { { 60, 140, TRUE }, { 180, 40, FALSE }, { 260, 150, FALSE }, { 520, 70, FALSE } };
+  gboolean drawn = sim->signature && sim->signature->len;
+  const CfSimPoint *points = drawn ? &g_array_index (sim->signature, CfSimPoint, 0) : usual;
+  json_t *strokes = json_array (), *stroke = NULL;
+  for (guint i = 0; i < (drawn ? sim->signature->len : G_N_ELEMENTS (usual)); i++) {
+    if (points[i].begins || !stroke)
+      json_array_append_new (strokes, json_pack ("{s:o}", "points", stroke = json_array ()));
+    json_array_append_new (stroke, json_pack ("{s:i, s:i}", "x", points[i].x, "y", points[i].y));
+  }
+  return json_pack ("{s:i, s:i, s:o}", "width", 600, "height", 200, "strokes", strokes);
+}
+
 static gboolean
 ask (CfSim *sim, CfSimDeed deed)
 {
@@ -137,8 +152,7 @@ ask (CfSim *sim, CfSimDeed deed)
   json_t *payment = json_pack ("{s:s, s:s, s:I}", "id", "PAYPENDING", "externalPaymentId", sim->reference, "amount", (json_int_t) sim->amount_minor), *payload;
   payment = inner (sim, payment);
   if (deed == CF_SIM_SIGN)
-    payload = json_pack ("{s:o, s:{s:i, s:i, s:[{s:[{s:i,s:i},{s:i,s:i},{s:i,s:i},{s:i,s:i}]}]}}", "payment", payment, "signature", "width", 600, "height", 200, "strokes", "points", "x", 60, "y", 140, "x", 180, "y", 40,
-                         "x", 260, "y", 150, "x", 520, "y", 70);
+    payload = json_pack ("{s:o, s:o}", "payment", payment, "signature", signature_json (sim));
   else
     payload = json_pack ("{s:o, s:[{s:s,s:s,s:s}]}", "payment", payment, "challenges", "type", "DUPLICATE_CHALLENGE", "reason", "REJECT_DUPLICATE", "message", sim->plants ? "Again " CARD "?" : "The same card paid the same amount just now. Charge it again?");
   c->waits = TRUE;
@@ -174,7 +188,7 @@ tell (CfSim *sim, CfSimDeed deed)
   }
   if (deed == CF_SIM_STALE)
     tell_stale (sim);
-  CfSimRecord r = *cf_sim_charge (sim, amount, deed == CF_SIM_TIP ? amount / 5 : sim->tip_minor, deed == CF_SIM_OFFLINE);
+  CfSimRecord r = *cf_sim_charge (sim, amount, deed == CF_SIM_TIP ? cf_sim_tip (sim, amount) : sim->tip_minor, deed == CF_SIM_OFFLINE);
   finish (sim, "FINISH_OK", finish_json (sim, &r), r.number, quiet);
   if (deed == CF_SIM_TWICE)
     say (sim, "FINISH_OK", finish_json (sim, &r));

@@ -106,7 +106,7 @@ tell (CfSim *sim, CfSimDeed deed)
     return TRUE;
   }
   gboolean stale = deed == CF_SIM_STALE && tell_stale (sim);
-  const CfSimRecord r = *cf_sim_charge (sim, part, deed == CF_SIM_TIP ? amount / 5 : sim->tip_minor, deed == CF_SIM_OFFLINE);
+  const CfSimRecord r = *cf_sim_charge (sim, part, deed == CF_SIM_TIP ? cf_sim_tip (sim, amount) : sim->tip_minor, deed == CF_SIM_OFFLINE);
   if (deed == CF_SIM_GARBAGE)
     cf_sim_garbage (sim);
   if (deed == CF_SIM_GARBAGE || deed == CF_SIM_SILENT || deed == CF_SIM_CUT_AFTER)

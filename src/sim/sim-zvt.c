@@ -1,6 +1,7 @@
 /* sim-zvt.c: zvt-peer.h as a simulated terminal with a durable journal (protocols.md §3, §7.1). Receipt numbers are the journal's; the trace number is the receipt's and 100. */
 #include "sim.h"
 #include "zvt-peer.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 #include "base/money.h"
 
@@ -117,7 +118,7 @@ arrived (CfSim *sim, const guint8 *bytes, gsize n)
   zvt_peer_feed (peer, bytes, n);
   if (sim->pays && !peer->waits && peer->n_aborts) {
     peer->n_aborts = 0;
-    cf_sim_end (sim, "Cancelled by the register");
+    cf_sim_end (sim, N_("Cancelled by the register"));
   }
 }
 
@@ -151,6 +152,7 @@ tell (CfSim *sim, CfSimDeed deed)
   }
   if (deed == CF_SIM_OTHER_TERMINAL)
     peer->terminal_id = 99999999;
+  peer->tip_minor = sim->tip_wished;
   zvt_peer_end (peer, cents[deed]);
   peer->terminal_id = id;
   return TRUE;

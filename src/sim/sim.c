@@ -1,5 +1,6 @@
 /* sim.c: what all simulated terminals share: what becomes of a payment, and when. */
 #include "sim.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 const CfSimDeedWords cf_sim_deeds[CF_SIM_DEEDS] = {
@@ -186,6 +187,12 @@ cf_sim_end (CfSim *sim, const char *said)
   sim->world->changed (sim->world_data);
 }
 
+CfMoney
+cf_sim_tip (const CfSim *sim, CfMoney amount)
+{
+  return sim->tip_wished ? sim->tip_wished : amount / 5;
+}
+
 CfSimRecord *
 cf_sim_charge (CfSim *sim, CfMoney amount, CfMoney tip, gboolean offline)
 {
@@ -212,18 +219,18 @@ cf_sim_told (CfSim *sim, gboolean arrived)
 gboolean
 cf_sim_do (CfSim *sim, CfSimDeed deed)
 {
-  static const char *const words[CF_SIM_DEEDS] = { [CF_SIM_DECLINE] = "Declined", [CF_SIM_CANCEL] = "Cancelled", [CF_SIM_PARTIAL] = "Partly approved", [CF_SIM_OFFLINE] = "Approved offline" };
+  static const char *const words[CF_SIM_DEEDS] = { [CF_SIM_DECLINE] = N_("Declined"), [CF_SIM_CANCEL] = N_("Cancelled"), [CF_SIM_PARTIAL] = N_("Partly approved"), [CF_SIM_OFFLINE] = N_("Approved offline") };
   if (!sim->pays)
     return FALSE;
   set_tap (sim, -1);
   if (deed == CF_SIM_REBOOT)
     cf_sim_reboot (sim);
   else if (deed == CF_SIM_CUT_BEFORE) {
-    cf_sim_end (sim, "Card not read");
+    cf_sim_end (sim, N_("Card not read"));
     sim->world->unplug (sim->world_data, real_ms (sim, CUT_MS));
     cf_sim_reboot (sim);
   } else if (sim->kind->tell (sim, deed == CF_SIM_TIP && sim->act != 'C' ? CF_SIM_APPROVE : deed))
-    cf_sim_end (sim, words[deed] ? words[deed] : "Approved");
+    cf_sim_end (sim, words[deed] ? words[deed] : N_("Approved"));
   if (deed == CF_SIM_CUT_AFTER)
     sim->world->unplug (sim->world_data, real_ms (sim, CUT_MS));
   return TRUE;

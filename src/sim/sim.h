@@ -16,6 +16,8 @@ extern const CfSimDeedWords cf_sim_deeds[CF_SIM_DEEDS];
 CfSimDeed cf_sim_deed_named (const char *name);                  /* CF_SIM_DEEDS: no such deed */
 CfSimDeed cf_sim_deed_of    (CfMoney amount_minor);              /* by its last two digits */
 
+typedef struct { gint16 x, y; gboolean begins; } CfSimPoint;     /* of a signature, 600 wide and 200 high; begins: the pen was up before */
+enum { CF_SIM_POINTS_MAX = 2000 };
 typedef struct _CfSim CfSim;
 typedef struct {
   const char *name, *identity, *label;
@@ -73,6 +75,8 @@ struct _CfSim {
   char              act;                               /* C or R */
   char              reference[40];
   CfMoney           amount_minor, tip_minor;
+  CfMoney           tip_wished;                        /* what the deed TIP adds; 0: a fifth */
+  GArray           *signature;                         /* CfSimPoint, what was drawn; borrowed; NULL or empty: a line that stands for one */
   gboolean          allows_partial;
   CfSimDeed         deed;
   gint64            tap_at, alarm_at;                  /* by the world's clock; -1: never */
@@ -96,6 +100,7 @@ CfSimDeed cf_sim_next_deed (const CfSim *sim, CfMoney amount);
 /* A payment begins. */
 void     cf_sim_begin (CfSim *sim, char act, const char *reference, CfMoney amount, CfMoney tip, gboolean allows_partial);
 void     cf_sim_end   (CfSim *sim, const char *said);
+CfMoney  cf_sim_tip (const CfSim *sim, CfMoney amount);
 /* Charges what is asked (or @amount), durably. */
 CfSimRecord *cf_sim_charge (CfSim *sim, CfMoney amount, CfMoney tip, gboolean offline);
 CfSimRecord *cf_sim_add    (CfSim *sim, const CfSimRecord *record);           /* any other, at its time */

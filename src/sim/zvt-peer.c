@@ -246,7 +246,7 @@ keep (ZvtPeer *peer, ZvtSale *sale, ZvtKept what)
 static ZvtSale *
 store (ZvtPeer *peer, guint16 command, gint64 amount, int original_trace, int cents)
 {
-  gint64 tip = cents == ZVT_TIP && command == 0x0601 ? amount / 5 : 0;
+  gint64 tip = cents == ZVT_TIP && command == 0x0601 ? (peer->tip_minor ? peer->tip_minor : amount / 5) : 0;
   ZvtSale sale = { .receipt = ++peer->receipt, .trace = ++peer->trace, .amount_minor = amount + tip, .tip_minor = tip, .command = command, .original_trace = original_trace };
   sale.status = status_of (peer, &sale, 0, cents);
   g_array_append_val (peer->journal, sale);

@@ -26,6 +26,7 @@ typedef struct {
   gboolean no_totals, numbers_messages;
   gboolean answers_copies;              /* a block that comes twice while it is busy with it: 84 9C; else it is ignored */
   gboolean plants;                      /* card numbers and tracks wherever there is room for them */
+  gint64   tip_minor;                   /* what ZVT_TIP adds; 0: a fifth */
   int      terminal_id, currency; guint8 state;
   gint64   clock_offset_s;
   gint64   tap_s; gboolean taps;        /* ZVT_WAITS: after so many seconds the customer taps, or the terminal gives up; 0: never */

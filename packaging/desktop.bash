@@ -2,15 +2,38 @@
 # compositor, without which GTK draws menus with black corners. tests/app/session and packaging/in-browser source this file.
 # shellcheck shell=bash
 
+# stand_beside: while there is a window of a simulated card terminal and room for both (at least 1280 pixels), it stands at the right and what takes the whole screen leaves that room free, also when the screen
+# changes its size; where there is no room it stays before the others and can be drawn aside. Runs until it is ended.
+stand_beside ()
+{
+  local wide=400 width height window
+  while read -r _; do
+    read -r width height < <(xdotool getdisplaygeometry)
+    for window in $(xdotool search --onlyvisible --class counterfoil-terminal-sim 2> /dev/null); do
+      if ((width >= 1280)); then
+        xprop -id "$window" -f _NET_WM_STRUT_PARTIAL 32c -set _NET_WM_STRUT_PARTIAL "0, $wide, 0, 0, 0, 0, 0, $height, 0, 0, 0, 0"
+        xdotool windowsize "$window" "$wide" "$height" windowmove "$window" $((width - wide)) 0
+      else
+        xprop -id "$window" -remove _NET_WM_STRUT_PARTIAL
+        xdotool windowmove "$window" $((width > wide ? width - wide : 0)) 0
+      fi
+    done
+  done < <(exec xprop -root -spy _NET_CLIENT_LIST _NET_DESKTOP_GEOMETRY 2> /dev/null)
+}
+
 # start_desktop FOLDER: starts both on $DISPLAY, with what they need in FOLDER and in $XDG_CONFIG_HOME, and waits until they are there. Their ids are added to helpers.
 start_desktop ()
 {
   local folder="$1"
+  # A simulated terminal comes without taking the keyboard, and stays before the others.
   cat > "$folder/openbox.xml" <<'XML'
 <?xml version="1.0" encoding="UTF-8"?>
 <openbox_config xmlns="http://openbox.org/3.4/rc">
   <placement><policy>Smart</policy><center>yes</center></placement>
-  <applications><application class="*"><decor>no</decor></application></applications>
+  <applications>
+    <application class="*"><decor>no</decor></application>
+    <application class="counterfoil-terminal-sim"><layer>above</layer><focus>no</focus></application>
+  </applications>
 </openbox_config>
 XML
   # The window manager draws no frames, and GTK's own for that case is a thick grey one.

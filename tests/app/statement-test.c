@@ -101,6 +101,18 @@ archive (App *app, CfId customer_id)
   cf_shop_close (shop);
 }
 
+/* Whoever stands in the review stands there by name. */
+static void
+assert_by_name (App *app, CfStatementsPlace *place)
+{
+  GListModel *model = G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (app_by_type (rows_of (place), GTK_TYPE_LIST_VIEW))));
+  g_autofree char *words = app_words (rows_of (place)), *first = app_query (app, "SELECT name FROM customer c JOIN open_item o ON o.customer_id = c.id WHERE o.to_date > 100000 ORDER BY name LIMIT 1");
+  g_assert_cmpuint (g_list_model_get_n_items (model), >, 3);
+  const char *at = strstr (words, first), *other = strstr (words, "Buttermilk Channel Charters");
+  g_assert_nonnull (at);
+  g_assert_true (other && at < other);
+}
+
 static void
 test_run (void)
 {
@@ -113,6 +125,7 @@ test_run (void)
   g_assert_cmpuint (kept (place), ==, all);
   app_settle ();
   app_picture (app->window, "statements");
+  assert_by_name (app, place);
 
   /* by key: left out, kept again, left out */
   GtkWidget *list = app_by_type (rows_of (place), GTK_TYPE_LIST_VIEW);

@@ -216,6 +216,14 @@ on_bind (CfStatementRows *self, GtkListItem *item)
 
 /* --- what the place asks --- */
 
+/* The papers go by postcode; people look for names. */
+static int
+by_name (gconstpointer a, gconstpointer b)
+{
+  const CfStatementDone *x = (*(CfStatementRow *const *) a)->done, *y = (*(CfStatementRow *const *) b)->done;
+  return g_utf8_collate (x->name ? x->name : "", y->name ? y->name : "");
+}
+
 void
 cf_statement_rows_set (CfStatementRows *self, CfStatementsWork *work)
 {
@@ -229,6 +237,7 @@ cf_statement_rows_set (CfStatementRows *self, CfStatementsWork *work)
     row->broken = work->broken && g_hash_table_contains (work->broken, GSIZE_TO_POINTER (row->done->customer_id));
     g_ptr_array_add (rows, row);
   }
+  g_ptr_array_sort (rows, by_name);
   g_list_store_splice (self->store, 0, g_list_model_get_n_items (G_LIST_MODEL (self->store)), rows->pdata, rows->len);
 }
 

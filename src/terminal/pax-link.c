@@ -107,9 +107,10 @@ send_frame (CfTerminal *terminal, const char *body, gsize *ret_sent, GError **er
   return cf_transport_write (terminal->transport, frame->data, frame->len, cf_transport_now (terminal->transport) + WRITE_WAIT, ret_sent, error);
 }
 
-/* An answer that nobody waits for: what moved money goes to the host, who decides whose it is. */
+/* An answer that nobody waits for: what moved money goes to the host, who decides whose it is. @pays: a payment is under way: an acknowledgement names nothing, and one of an old answer could be taken for that of
+ * the payment's, which is not committed yet; so that what moved no money is not acknowledged then. */
 static void
-take_stray (CfTerminal *terminal, CfPaxAnswer *stray)
+take_stray (CfTerminal *terminal, CfPaxAnswer *stray, gboolean pays)
 {
   CfPax *pax = cf_pax_own (terminal);
   g_autoptr(CfPaxAnswer) answer = stray;
@@ -124,7 +125,7 @@ take_stray (CfTerminal *terminal, CfPaxAnswer *stray)
   g_auto(CfTerminalResult) orphan = { 0 };
   cf_pax_own (terminal)->last.unsure = TRUE;
   cf_pax_to_orphan (terminal, answer, &orphan);
-  if (!moved || terminal->host->orphan (terminal->host_data, &orphan, &error))
+  if (moved ? terminal->host->orphan (terminal->host_data, &orphan, &error) : !pays)
     cf_pax_acknowledge (terminal);
 }
 
@@ -140,7 +141,7 @@ cf_pax_drain (CfTerminal *terminal, gint64 until, GError **error)
     else if (event == CF_PAX_FRAME) {
       CfPaxAnswer *answer = cf_pax_answer_parse ((const char *) pax->reader.body->data, pax->reader.body->len, NULL);
       if (answer)
-        take_stray (terminal, answer);
+        take_stray (terminal, answer, FALSE);
     }
   }
   return io != CF_IO_GONE;
@@ -226,7 +227,7 @@ take_frame (CfTerminal *terminal, const CfPaxAsk *ask, CfPaxEvent event, Exchang
     return TRUE;
   }
   if (!is_ours (ask, answer)) {
-    take_stray (terminal, answer);
+    take_stray (terminal, answer, ask->reference != NULL);
     return FALSE;
   }
   x->resends = FALSE;

@@ -8,7 +8,8 @@
 #include <string.h>
 
 typedef enum { APPROVE, PARTIAL, DECLINE, TIMEOUT, END, CHARGE_SILENT, NO_ACK, CUT_BEFORE, CUT_AFTER, NAK_ONCE, NAK_ALWAYS, BAD_ONCE, BAD_ALWAYS, STALE_FIRST, DUPLICATE_OURS, DUPLICATE_OTHER, HEARTBEATS,
-               ABORT_ON_CANCEL, APPROVE_ON_CANCEL, WRONG_AMOUNT, OFFLINE } Script;
+               ABORT_ON_CANCEL, APPROVE_ON_CANCEL, WRONG_AMOUNT, OFFLINE,
+               END_AND_PAY_ON, OLD_RECORD_FIRST } Script;
 
 typedef struct { char reference[40], type[4], timestamp[16]; CfMoney amount; guint number; } Record;
 
@@ -23,6 +24,7 @@ typedef struct {
   GByteArray *last;
   const char *serial;
   gboolean    journal_broken;
+  gboolean    pays;                 /* in the middle of a payment: it answers nothing, and says again what it said before */
 } Pax;
 
 static void
@@ -113,6 +115,8 @@ transaction (Pax *pax)
     case HEARTBEATS: pax->beats = 100; cf_memory_alarm (fake_host_memory (pax->host), pax->host->clock.at + CF_SECONDS (2)); break;
     case ABORT_ON_CANCEL: case APPROVE_ON_CANCEL: break;
     case WRONG_AMOUNT: charge (pax, pax->amount + 1); tell_last (pax, "000000", "OK"); break;
+    case END_AND_PAY_ON: pax->pays = TRUE; send_byte (pax, CF_PAX_EOT); break;
+    case OLD_RECORD_FIRST: answer (pax, "0|R03|1.44|100023|NOT FOUND"); charge (pax, pax->amount); tell_last (pax, "000000", "OK"); break;
     case OFFLINE: charge (pax, pax->amount); tell_last (pax, "000001", "APPROVED OFFLINE"); break;
     default: charge (pax, pax->amount); tell_last (pax, "000000", "OK"); break;
   }
@@ -162,6 +166,10 @@ take_frame (Pax *pax)
   char command[4];
   g_assert_true (cf_pax_fields ((const char *) pax->reader.body->data, pax->reader.body->len, &f, NULL));
   cf_pax_slice_word (cf_pax_field (&f, 0), command, sizeof command);
+  if (pax->pays) {
+    answer (pax, "0|R03|1.44|100023|NOT FOUND");
+    return;
+  }
   if (strcmp (command, "T00") == 0) {
     cf_pax_slice_word (cf_pax_field (&f, 2), pax->type, sizeof pax->type);
     g_assert_true (cf_pax_slice_number (cf_pax_part (&f, 3, 0), "amount", &pax->amount, NULL, NULL));
@@ -295,6 +303,39 @@ test_cancel (void)
     g_assert_cmpint (host.result.outcome, ==, ends[i].outcome);
     stop (&pax, &host);
   }
+}
+
+/* An EOT that is noise, and old answers of "not found" while the payment goes on: none of it says that nothing was charged. */
+static void
+test_pays_on (void)
+{
+  Pax pax;
+  FakeHost host;
+  start (&pax, &host, END_AND_PAY_ON, "connection=kept");
+  g_assert_true (fake_host_run (&host));
+  g_assert_cmpint (host.result.outcome, ==, CF_TERMINAL_UNKNOWN);
+  pax.pays = FALSE;
+  charge (&pax, pax.amount);
+  g_assert_true (fake_host_recover (&host));
+  g_assert_cmpint (host.result.outcome, ==, CF_TERMINAL_APPROVED);
+  g_assert_cmpuint (pax.asked, ==, 1);
+  stop (&pax, &host);
+}
+
+/* An acknowledgement names nothing: that of an old answer could be taken for the payment's, which is not committed yet. */
+static void
+test_old_answer (void)
+{
+  Pax pax;
+  FakeHost host;
+  start (&pax, &host, OLD_RECORD_FIRST, "connection=kept");
+  g_assert_cmpint (cf_transport_wait (host.terminal->transport, host.clock.at + CF_SECONDS (1)), ==, CF_IO_TIMEOUT);      /* what is under way arrives */
+  guint before = pax.acks;
+  host.acks = &pax.acks;
+  g_assert_true (fake_host_run (&host));
+  g_assert_cmpint (host.result.outcome, ==, CF_TERMINAL_APPROVED);
+  g_assert_cmpuint (host.acks_at_result, ==, before);
+  stop (&pax, &host);
 }
 
 /* What cannot be committed is not sent; a result that cannot be committed is not acknowledged. */
@@ -459,6 +500,8 @@ main (int argc, char **argv)
     g_test_add_data_func (path, GINT_TO_POINTER (i), test_sale);
   }
   g_test_add_func ("/terminal/pax/F14 cancel", test_cancel);
+  g_test_add_func ("/terminal/pax/F3 EOT that is noise", test_pays_on);
+  g_test_add_func ("/terminal/pax/F12 an old answer is not acknowledged", test_old_answer);
   g_test_add_func ("/terminal/pax/commits", test_commits);
   g_test_add_func ("/terminal/pax/F15 gone and swapped", test_gone);
   g_test_add_func ("/terminal/pax/manual", test_manual);

@@ -514,7 +514,8 @@ CREATE TABLE attempt (
   keyed {I64} NOT NULL DEFAULT 0,
   subject TEXT NOT NULL DEFAULT '',
   reason TEXT NOT NULL DEFAULT '',
-  offline {I64} NOT NULL DEFAULT 0
+  offline {I64} NOT NULL DEFAULT 0,
+  takes_discount {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- part

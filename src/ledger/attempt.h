@@ -32,6 +32,7 @@ typedef struct {
   gint64        currency;
   CfMoney       amount_minor;                               /* asked */
   gint64        keyed;                                      /* by hand: the card is not there (S0-09) */
+  gint64        takes_discount;                             /* a terms discount falls to it where it pays what the terms ask */
   gint64        offline;                                    /* the terminal may approve it alone: within its limits, or somebody allowed more (W7) */
   char         *subject, *reason;                           /* deposit: what for; refund, void: why */
   CfAttemptLine *lines; guint n_lines;                      /* sale; empty: unapplied */

@@ -87,17 +87,18 @@ allow_offline (CfAct *act, const CfCardTerminal *terminal, CfAttempt *attempt)
   CfCardRisk all = { 0 }, theirs = { 0 };
   CfMoney room;
   GError *error = NULL;
-  gboolean asked = attempt->offline != 0;
-  attempt->offline = 0;
+  gboolean asked = attempt->offline != 0;                               /* what was asked for stays as it is where the act is refused: it is tried again with a PIN */
   if (act->stop || (!asked && !terminal->offline))
     return;
   if (!cf_card_risk (cf_act_db (act), terminal->id, 0, &all, &error) || !cf_card_risk (cf_act_db (act), 0, attempt->customer_id, &theirs, &error)) {
     cf_act_fail (act, error);
     return;
   }
-  attempt->offline = cf_card_terminal_may_offline (terminal, attempt->amount_minor, all.sum_minor, theirs.sum_minor, &room);
-  if (asked && !attempt->offline)
-    attempt->offline = cf_act_permit (act, CF_MAY_RISK_OFFLINE, attempt->amount_minor);
+  gboolean may = cf_card_terminal_may_offline (terminal, attempt->amount_minor, all.sum_minor, theirs.sum_minor, &room);
+  if (asked && !may)
+    may = cf_act_permit (act, CF_MAY_RISK_OFFLINE, attempt->amount_minor);
+  if (!act->stop)
+    attempt->offline = may;
 }
 
 /* Money that went through this terminal goes back through it, and no more than is left of it. */
@@ -233,7 +234,7 @@ take (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfT
   g_autofree CfSettleChoice *choices = NULL;
   g_autofree char *reference = g_strdup_printf ("%s%s%s", result->code ? result->code : "", result->last4 && *result->last4 ? " ···" : "", result->last4 ? result->last4 : "");
   CfTenderAsk tender = { attempt->payment_id, attempt->tender_id, result->amount_minor, *reference ? reference : result->reference, result->tip_minor };
-  CfTakePayment ask = { .customer_id = attempt->customer_id, .date = attempt->date, .kind = attempt->payment_kind, .tenders = &tender, .n_tenders = 1, .subject = attempt->subject, .sale_id = attempt->sale_id == attempt->payment_id ? 0 : attempt->sale_id };
+  CfTakePayment ask = { .customer_id = attempt->customer_id, .date = attempt->date, .kind = attempt->payment_kind, .tenders = &tender, .n_tenders = 1, .subject = attempt->subject, .take_discount = attempt->takes_discount, .sale_id = attempt->sale_id == attempt->payment_id ? 0 : attempt->sale_id };
   cf_attempt_share (attempt, result->amount_minor, &choices, &ask.n_choices);
   ask.choices = choices;
   if (!cf_shift_at (shop->db, shop->head.number, attempt->id, &ask.shift_id, error))

@@ -8,6 +8,7 @@
 #include "shop/card.h"
 #include "shop/issue-invoice.h"
 #include "shop/records.h"
+#include "shop/staff.h"
 
 typedef struct { App *app; CfId customer, invoice, terminal; } Story;
 
@@ -42,7 +43,7 @@ story_open (Story *s, gboolean with_terminal)
   g_assert_cmpint (cf_save_customer (shop, &who, &customer, &error), ==, CF_OK);
   CfInvoiceLine line = { .description = (char *) "Banner", .quantity = CF_DECIMAL_ONE, .unit_price = 64000000, .amount_minor = 6400 };
   CfInvoice invoice = { .id = cf_shop_id (shop), .kind = CF_INVOICE_OPENING, .number = (char *) "1060", .customer_id = customer.id, .date = cf_shop_today (shop) - 3, .due = cf_shop_today (shop) + 27, .currency = 840,
-                        .subtotal_minor = 6400, .total_minor = 6400, .lines = &line, .n_lines = 1 };
+                        .subtotal_minor = 6400, .total_minor = 6400, .discount_until = cf_shop_today (shop) + 7, .discount_minor = 128, .lines = &line, .n_lines = 1 };
   CfInvoiceParty party = { .id = invoice.id, .customer_id = customer.id, .name = customer.name };
   CfOutcome outcome = cf_import_invoice (shop, &who, &invoice, &party, &error);
   g_assert_no_error (error);
@@ -487,6 +488,128 @@ test_decide (void)
   story_close (&s);
 }
 
+/* The terminal may approve alone: at most 50.00 each time, 100.00 in all. */
+static void
+set_limits (Story *s)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfCardTerminal) t = { 0 };
+  gboolean found;
+  CfShop *shop = cf_shop_open (s->app->path, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_record_load (shop->db, &CF_CARD_TERMINAL, s->terminal, &t, &found, &error) && found);
+  t.offline = 1;
+  t.offline_sale_minor = 5000;
+  t.offline_total_minor = 10000;
+  g_assert_cmpint (cf_save_card_terminal (shop, &who, &t, &error), ==, CF_OK);
+  cf_shop_close (shop);
+  cf_session_look (s->app->session);
+  APP_WAIT (status (s) && status (s)->connected);
+  app_settle ();
+}
+
+/* Staff with PINs; the clerk stands at the counter. */
+static void
+hire (Story *s)
+{
+  static const struct { CfStaffRole role; const char *name, *pin; } people[] = { { CF_STAFF_OWNER, "Rosa", "7391" }, { CF_STAFF_CLERK, "Dev", "2947" } };
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  CfShop *shop = cf_shop_open (s->app->path, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (people); i++) {
+    CfStaff staff = { .id = cf_shop_id (shop), .name = (char *) people[i].name, .role = people[i].role };
+    g_assert_cmpint (cf_save_staff (shop, &who, &staff, &error), ==, CF_OK);
+    g_assert_cmpint (cf_set_pin (shop, &who, staff.id, people[i].pin, &error), ==, CF_OK);
+  }
+  cf_shop_close (shop);
+  cf_session_look (s->app->session);
+  app_sign_in (s->app, CF_STAFF_CLERK);
+  app_settle ();
+}
+
+/* W7: the sheet tells the running sum at risk and the limit; within it the terminal may approve alone, above it only with somebody's PIN; such a payment has a state of its own, and the bank's late no opens the invoice again. */
+static void
+test_offline (void)
+{
+  Story s;
+  story_open (&s, TRUE);
+  set_limits (&s);
+  hire (&s);
+  fake_terminal_do (FAKE_OFFLINE);
+  GtkWidget *sheet = open_sheet (&s);
+  choose (sheet, "Card");
+  APP_WAIT (app_says (sheet, "at risk now: $0.00 of at most $100.00"));
+  g_assert_true (app_says (sheet, "at most $50.00 can be approved without it"));      /* 64.00 is above it */
+  g_assert_true (gtk_widget_get_visible (app_by_id (sheet, "risk_check")));
+  picture (sheet, "card-risk-over");
+  type_amount (sheet, "40.00");
+  APP_WAIT (!gtk_widget_get_visible (app_by_id (sheet, "risk_check")));
+  picture (sheet, "card-risk");
+  app_press (sheet, "split_button");
+  APP_WAIT (app_says (sheet, "Approved offline: at risk"));
+  g_assert_true (fake_terminal_may_offline ());
+  APP_WAIT (app_says (sheet, "at risk now: $40.00 of at most $100.00"));               /* the running sum */
+  picture (sheet, "card-at-risk");
+  g_assert_cmpint (app_query_int (s.app, "SELECT state FROM attempt_result ORDER BY id DESC LIMIT 1"), ==, CF_ATTEMPT_OFFLINE_APPROVED);
+  leave (&s, sheet);
+  /* Above the limit nothing is approved alone unless somebody takes the risk with their PIN. */
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfCardTerminal) t = { 0 };
+  gboolean found;
+  CfShop *shop = cf_shop_open (s.app->path, FALSE, NULL, &error);
+  g_assert_true (cf_record_load (shop->db, &CF_CARD_TERMINAL, s.terminal, &t, &found, &error) && found);
+  t.offline_sale_minor = 1000;
+  g_assert_cmpint (cf_save_card_terminal (shop, &who, &t, &error), ==, CF_OK);
+  cf_session_look (s.app->session);
+  APP_WAIT (status (&s) && status (&s)->connected);
+  app_settle ();
+  sheet = open_sheet (&s);
+  choose (sheet, "Card");
+  APP_WAIT (gtk_widget_get_visible (app_by_id (sheet, "risk_check")));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (app_by_id (sheet, "risk_check")), TRUE);
+  app_press (sheet, "take_button");
+  APP_WAIT (app_by_type (app_dialog (s.app), GTK_TYPE_PASSWORD_ENTRY) != NULL);
+  app_type (app_by_type (app_dialog (s.app), GTK_TYPE_PASSWORD_ENTRY), "", "7391");
+  app_respond (s.app, "do");
+  APP_WAIT (is_on (sheet, "done"));
+  g_assert_true (fake_terminal_may_offline ());
+  g_assert_true (app_says (sheet, "Approved by the terminal alone: at risk"));
+  picture (sheet, "card-at-risk-done");
+  g_assert_cmpint (open_now (&s), ==, 0);
+  g_assert_cmpint (app_query_int (s.app, "SELECT COUNT(*) FROM commit_log WHERE act = 'card.sale' AND approver_id <> 0"), ==, 1);
+  leave (&s, sheet);
+  /* The bank's no: open again. */
+  g_assert_cmpint (cf_card_offline_resolve (shop, &who, app_query_int (s.app, "SELECT MAX(id) FROM attempt"), FALSE, &error), ==, CF_OK);
+  cf_shop_close (shop);
+  g_assert_cmpint (open_now (&s), ==, 2400);
+  story_close (&s);
+}
+
+/* T3: the terms' discount falls to the card that pays what they ask: 64.00 less 2 % on a card for 62.72. */
+static void
+test_discount (void)
+{
+  Story s;
+  story_open (&s, TRUE);
+  GtkWidget *sheet = open_sheet (&s);
+  choose (sheet, "Card");
+  GtkWidget *check = app_by_id (sheet, "discount_check");
+  APP_WAIT (gtk_widget_get_visible (check));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  APP_WAIT (app_says (sheet, "Charge 62.72"));
+  picture (sheet, "card-discount");
+  app_press (sheet, "take_button");
+  APP_WAIT (is_on (sheet, "done"));
+  g_assert_cmpint (fake_terminal_asked (), ==, 6272);
+  g_assert_cmpint (open_now (&s), ==, 0);
+  g_assert_cmpint (app_query_int (s.app, "SELECT amount_minor FROM write_off WHERE kind = 3"), ==, 128);
+  leave (&s, sheet);
+  story_close (&s);
+}
+
 /* A question of the terminal is a button. */
 static void
 test_question (void)
@@ -527,6 +650,8 @@ main (int argc, char **argv)
   g_test_add_func ("/card/ends-by-itself/W1", test_ends_by_itself);
   g_test_add_func ("/card/restart/W1", test_restart);
   g_test_add_func ("/card/decide/W1", test_decide);
+  g_test_add_func ("/card/offline/W7", test_offline);
+  g_test_add_func ("/card/discount/T3", test_discount);
   g_test_add_func ("/card/question/T5", test_question);
   return g_test_run ();
 }

@@ -5,7 +5,7 @@
 
 typedef struct { CfId id; CfMoney amount; } Charge;
 static GMutex lock;
-static struct { FakeDeed deed; FakeMemory memory; gboolean out, keyed; guint sent; CfMoney asked; gint64 at; GArray *charges; } device;
+static struct { FakeDeed deed; FakeMemory memory; gboolean out, keyed, offline; guint sent; CfMoney asked; gint64 at; GArray *charges; } device;
 
 #define LOCKED(statement) G_STMT_START { g_mutex_lock (&lock); statement; g_mutex_unlock (&lock); } G_STMT_END
 
@@ -104,7 +104,7 @@ fake_act (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResult *re
 {
   if (is_out (error) || !terminal->host->sent (terminal->host_data, attempt, "T-1", "b", error))
     return FALSE;
-  LOCKED (device.sent++; device.asked = attempt->amount_minor; device.keyed = attempt->keyed);
+  LOCKED (device.sent++; device.asked = attempt->amount_minor; device.keyed = attempt->keyed; device.offline = attempt->allows_offline);
   terminal->host->show (terminal->host_data, CF_TERMINAL_AWAITING_CARD, "Please tap your card", NULL, 0);
   if (!wait_for_person (terminal, attempt, ret))
     return ret->outcome == CF_TERMINAL_UNKNOWN || terminal->host->result (terminal->host_data, attempt, ret, error);
@@ -139,15 +139,15 @@ fake_recover (CfTerminal *terminal, CfTerminalAttempt *attempt, CfTerminalResult
     if (g_array_index (device.charges, Charge, i).id == attempt->id)
       amount = ABS (g_array_index (device.charges, Charge, i).amount);
   g_mutex_unlock (&lock);
-g_printerr("RECOVER memory %d amount %d\n", memory, (int) amount);
   if (memory == FAKE_CANNOT)
     *ret = (CfTerminalResult) { .outcome = CF_TERMINAL_MANUAL, .evidence = g_strdup ("last sale 64.00 approved, code 031442") };
   else
     say (ret, attempt, amount ? CF_TERMINAL_APPROVED : CF_TERMINAL_CANCELLED, amount);
+  ret->offline = amount && deed () == FAKE_OFFLINE;                     /* the bank has not seen it yet */
   return TRUE;
 }
 
-static const CfDriver fake = { .name = "fake", .label = "Fake", .features = CF_DRIVER_REFERENCE | CF_DRIVER_KEYED | CF_DRIVER_PARTIAL | CF_DRIVER_CANCEL, .open = fake_open, .close = fake_close, .free = fake_free,
+static const CfDriver fake = { .name = "fake", .label = "Fake", .features = CF_DRIVER_REFERENCE | CF_DRIVER_OFFLINE | CF_DRIVER_KEYED | CF_DRIVER_PARTIAL | CF_DRIVER_CANCEL, .open = fake_open, .close = fake_close, .free = fake_free,
                                .sale = fake_act, .refund = fake_act, .undo = fake_act, .recover = fake_recover, .idle = fake_idle };
 
 void
@@ -200,6 +200,14 @@ fake_terminal_keyed (void)
 {
   gboolean keyed;
   LOCKED (keyed = device.keyed);
+  return keyed;
+}
+
+gboolean
+fake_terminal_may_offline (void)
+{
+  gboolean keyed;
+  LOCKED (keyed = device.offline);
   return keyed;
 }
 

@@ -14,4 +14,5 @@ guint    fake_terminal_sent     (void);                 /* requests that could m
 CfMoney  fake_terminal_charged  (void);                 /* sales less what went back */
 CfMoney  fake_terminal_asked    (void);                 /* the amount of the last request */
 gboolean fake_terminal_keyed    (void);                 /* whether that was keyed */
+gboolean fake_terminal_may_offline (void);              /* whether it might approve that alone */
 gint64   fake_terminal_sent_at  (void);                 /* when the terminal approved last, in microseconds of the machine's monotonic clock */

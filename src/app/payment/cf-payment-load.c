@@ -1,5 +1,6 @@
 /* cf-payment-load.c: see cf-payment-load.h. */
 #include "cf-payment-load.h"
+#include "store/card-needs.h"
 #include "store/attempt.h"
 #include "store/list.h"
 #include <string.h>
@@ -14,6 +15,7 @@ cf_payment_load_free (gpointer p)
   g_clear_pointer (&load->rows, g_array_unref);
   g_clear_pointer (&load->tenders, g_array_unref);
   g_clear_pointer (&load->locked, g_array_unref);
+  g_clear_pointer (&load->risks, g_array_unref);
   g_free (load);
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfPaymentLoad, cf_payment_load_free)
@@ -88,6 +90,33 @@ find_locked (CfShop *shop, CfPaymentLoad *load, GError **error)
   return TRUE;
 }
 
+static gboolean
+add_risk (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
+{
+  const CfCardTerminal *terminal = record;
+  CfPaymentRisk risk = { terminal->id, 0 };
+  if (!terminal->archived)
+    g_array_append_val ((GArray *) user, risk);
+  return TRUE;
+}
+
+static gboolean
+find_risks (CfShop *shop, CfPaymentLoad *load, GError **error)
+{
+  CfCardRisk risk;
+  load->risks = g_array_new (FALSE, FALSE, sizeof (CfPaymentRisk));
+  if (!cf_record_each (shop->db, &CF_CARD_TERMINAL, add_risk, load->risks, error) || !cf_card_risk (shop->db, 0, load->customer.id, &risk, error))
+    return FALSE;
+  load->customer_risk_minor = risk.sum_minor;
+  for (guint i = 0; i < load->risks->len; i++) {
+    CfPaymentRisk *of = &g_array_index (load->risks, CfPaymentRisk, i);
+    if (!cf_card_risk (shop->db, of->terminal_id, 0, &risk, error))
+      return FALSE;
+    of->sum_minor = risk.sum_minor;
+  }
+  return TRUE;
+}
+
 gpointer
 cf_payment_load (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
@@ -109,7 +138,7 @@ cf_payment_load (CfShop *shop, gpointer data, GCancellable *cancel, GError **err
   if (!cf_open_items_load (shop->db, customer_id, CF_FOREVER - 1, shop->rules.oldest_by, load->rows, error) || !cf_balance_load (shop->db, customer_id, &load->balance, error))
     return NULL;
   load->tenders = cf_payment_tenders (shop->db, error);
-  if (!load->tenders || !find_locked (shop, load, error) || !find_usual (shop, load, error))
+  if (!load->tenders || !find_locked (shop, load, error) || !find_risks (shop, load, error) || !find_usual (shop, load, error))
     return NULL;
   return g_steal_pointer (&load);
 }

@@ -4,12 +4,15 @@
 #include "store/query.h"
 
 typedef struct { CfId customer_id, invoice_id; } CfPaymentWanted;      /* customer 0: the invoice's */
+typedef struct { CfId terminal_id; CfMoney sum_minor; } CfPaymentRisk;      /* what it approved alone and the bank has not seen (W7) */
 typedef struct {
   CfCustomer customer;
   GArray    *rows;                   /* CfItemRow: what is open, credits too, oldest first */
   GArray    *tenders;                /* CfTender, not archived, by rank */
   CfBalance  balance;
   GArray    *locked;                 /* CfId of open items that a card payment is under way for: nobody pays them meanwhile */
+  GArray    *risks;                  /* CfPaymentRisk of this register's terminals */
+  CfMoney    customer_risk_minor;    /* at risk of this customer */
   CfId       usual_tender_id;        /* by which this customer paid last; 0 = never paid */
 } CfPaymentLoad;
 

@@ -98,10 +98,12 @@ cf_payment_sheet_show_card (CfPaymentSheet *self)
   const char *address;
   gboolean shows = cf_payment_sheet_is_terminal (self);
   gtk_widget_set_visible (self->card_box, shows);
+  if (shows)
+    show_choice (self, cards);
+  CfId terminal_id = shows ? terminal_of (self) : 0;
+  cf_payment_sheet_show_risk (self, terminal_id);
   if (!shows)
     return;
-  show_choice (self, cards);
-  CfId terminal_id = terminal_of (self);
   g_autofree char *trouble = trouble_of (self, terminal_id, &address);
   const CfCardStatus *now = cards ? cf_cards_get_status (cards, terminal_id) : NULL;
   g_autofree char *ready = now ? g_strdup_printf (_("%s is connected."), now->name) : NULL;
@@ -134,7 +136,7 @@ cf_payment_sheet_on_card_button (CfPaymentSheet *self)
 
 /* --- charging --- */
 
-/* What the card's amount pays when it comes first: the plan with this tender alone, without discounts, rests and credits. */
+/* What the card's amount pays when it comes first: the plan with this tender alone, without rests and credits. */
 static GArray *
 lines_of (CfPaymentSheet *self, const CfPlanTender *card)
 {
@@ -143,7 +145,7 @@ lines_of (CfPaymentSheet *self, const CfPlanTender *card)
   gboolean must = plan->must_pay;
   plan->tenders = g_array_new (FALSE, TRUE, sizeof (CfPlanTender));
   g_array_append_val (plan->tenders, *card);
-  plan->must_pay = plan->takes_discount = plan->writes_off_small = FALSE;
+  plan->must_pay = plan->writes_off_small = FALSE;
   for (guint i = 0; i < plan->items->len; i++) {
     CfPlanItem *item = &g_array_index (plan->items, CfPlanItem, i);
     if (item->row.item.open_minor < 0 && item->ticked) {
@@ -223,7 +225,7 @@ cf_payment_sheet_charge (CfPaymentSheet *self, gboolean then_take)
   CfAttempt attempt = { .id = cf_session_next_id (self->session), .kind = CF_ATTEMPT_SALE, .payment_id = self->next_id, .sale_id = self->sale_id, .customer_id = self->customer_id,
                         .terminal_id = terminal_of (self), .tender_id = card.tender_id, .date = self->plan.date, .payment_kind = self->plan.deposit ? CF_PAYMENT_DEPOSIT : CF_PAYMENT_PAYMENT,
                         .amount_minor = card.tendered_minor, .keyed = gtk_widget_get_visible (self->keyed_check) && gtk_check_button_get_active (GTK_CHECK_BUTTON (self->keyed_check)),
-                        .subject = self->plan.deposit ? (char *) gtk_editable_get_text (GTK_EDITABLE (self->subject_entry)) : NULL,
+                        .offline = cf_payment_sheet_takes_risk (self), .takes_discount = self->plan.takes_discount && !self->plan.deposit, .subject = self->plan.deposit ? (char *) gtk_editable_get_text (GTK_EDITABLE (self->subject_entry)) : NULL,
                         .lines = (CfAttemptLine *) (gpointer) lines->data, .n_lines = lines->len };
   self->then_take = then_take;
   begin (self, _("Charge the Card"), &attempt);

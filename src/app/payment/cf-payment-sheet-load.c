@@ -29,6 +29,9 @@ cf_payment_sheet_take_load (CfPaymentSheet *self, CfPaymentLoad *load)
   if (first)
     tick_first (self);
   cf_payment_plan_lock (&self->plan, load->locked);
+  g_clear_pointer (&self->risks, g_array_unref);
+  self->risks = g_steal_pointer (&load->risks);
+  self->customer_risk_minor = load->customer_risk_minor;
   self->loaded = TRUE;
   cf_payment_items_renew (CF_PAYMENT_ITEMS (self->items));
   gtk_stack_set_visible_child_name (GTK_STACK (self->items_stack), self->plan.items->len ? "items" : "nothing");

@@ -13,7 +13,7 @@ struct _CfPaymentSheet {
   AdwWindow      parent;
   GtkWidget     *title, *pages, *who, *applying, *applying_label, *none_button, *match_button, *items_stack, *items, *discount_check, *small_check, *keep_check, *deposit_check, *subject_entry,
                 *tenders, *amount_bin, *reference_label, *reference_entry, *split_button, *taken_list, *due_label, *taken_label, *remaining_label, *change_label, *say_label, *cancel_button,
-                *take_button, *take_label, *match, *card_panel, *card_box, *card_icon, *card_label, *card_drop, *card_button, *keyed_check, *done, *done_caption, *done_amount, *done_words, *print_button, *save_button, *no_receipt_button;
+                *take_button, *take_label, *match, *card_panel, *card_box, *card_icon, *card_label, *card_drop, *card_button, *keyed_check, *risk_box, *risk_label, *risk_check, *done, *done_caption, *done_amount, *done_words, *print_button, *save_button, *no_receipt_button;
   GtkWidget     *amount, *date;
   CfSession     *session;
   GCancellable  *cancel;
@@ -26,6 +26,8 @@ struct _CfPaymentSheet {
   CfId           customer_id;
   char          *customer;                                              /* name */
   gboolean       loaded, showing, amount_is_ours, taking, taken, may_leave;
+  GArray        *risks;                                                 /* CfPaymentRisk */
+  CfMoney        customer_risk_minor;
   GArray        *charged;                                               /* CfSheetCard, in their order */
   CfId           sale_id;                                               /* the first payment of this sale that is in the ledger; 0: none yet */
   CfId           attempt_id;                                            /* at the terminal now */
@@ -58,6 +60,8 @@ gboolean cf_payment_sheet_is_terminal    (CfPaymentSheet *self);        /* the t
 gboolean cf_payment_sheet_may_charge     (CfPaymentSheet *self);
 CfMoney  cf_payment_sheet_charged        (CfPaymentSheet *self);        /* the sum of what cards gave so far */
 void     cf_payment_sheet_show_card      (CfPaymentSheet *self);        /* how the terminal stands */
+void     cf_payment_sheet_show_risk      (CfPaymentSheet *self, CfId terminal_id);      /* 0: no terminal is chosen */
+gboolean cf_payment_sheet_takes_risk     (CfPaymentSheet *self);        /* above the limits, if the terminal has to approve alone: somebody's PIN allows it */
 void     cf_payment_sheet_charge         (CfPaymentSheet *self, gboolean then_take);      /* what is typed, now; then the others too */
 void     cf_payment_sheet_void_charged   (CfPaymentSheet *self, guint at);
 void     cf_payment_sheet_on_card_ended  (CfPaymentSheet *self, int state);

@@ -35,7 +35,7 @@ show_figures (CfPaymentSheet *self)
   set_label (self->taken_label, g_strdup_printf (_("Taken %s"), taken));
   set_label (self->remaining_label, g_strdup_printf (_("Remaining %s"), remaining));
   set_label (self->change_label, plan->change_minor > 0 ? g_strdup_printf (_("Change %s"), change) : g_strdup (""));
-  set_option (self->discount_check, g_strdup_printf (_("Take terms discounts, %s"), discount), plan->may_discount_minor > 0 && !cf_payment_sheet_is_terminal (self));
+  set_option (self->discount_check, g_strdup_printf (_("Take terms discounts, %s"), discount), plan->may_discount_minor > 0);
   set_option (self->small_check, g_strdup_printf (_("Write off the rest, %s"), small), plan->may_write_off_minor > 0 && !cf_payment_sheet_is_terminal (self));
   set_option (self->keep_check, g_strdup_printf (_("Keep %s as credit"), keep), plan->may_keep_minor > 0);
 }
@@ -127,6 +127,7 @@ cf_payment_sheet_show_plan (CfPaymentSheet *self)
   g_autofree char *take = take_words (self), *say = say_words (self, &wrong);
   self->showing = TRUE;
   show_figures (self);
+  cf_payment_sheet_show_card (self);
   gtk_label_set_label (GTK_LABEL (self->applying_label), order_words (self));
   gtk_widget_set_visible (self->due_label, !plan->deposit);
   gtk_widget_set_visible (self->remaining_label, !plan->deposit);

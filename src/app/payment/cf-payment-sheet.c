@@ -50,8 +50,8 @@ cf_payment_sheet_recompute (CfPaymentSheet *self)
   if (!self->loaded)
     return;
   g_array_set_size (plan->tenders, self->n_added);
-  gboolean terminal = cf_payment_sheet_is_terminal (self);              /* a card pays what it is charged with: neither discount nor rest */
-  plan->takes_discount = !terminal && gtk_check_button_get_active (GTK_CHECK_BUTTON (self->discount_check));
+  gboolean terminal = cf_payment_sheet_is_terminal (self);              /* a card is charged to the cent: no rest is left to write off */
+  plan->takes_discount = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->discount_check));
   plan->writes_off_small = !terminal && gtk_check_button_get_active (GTK_CHECK_BUTTON (self->small_check));
   plan->keeps_change = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->keep_check));
   plan->deposit = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->deposit_check));
@@ -245,6 +245,7 @@ cf_payment_sheet_finalize (GObject *object)
   g_clear_pointer (&self->kinds, g_array_unref);
   g_array_unref (self->ticked);
   g_array_unref (self->charged);
+  g_clear_pointer (&self->risks, g_array_unref);
   g_free (self->customer);
   g_free (self->notice);
   g_free (self->toast);
@@ -260,7 +261,7 @@ bind_children (GtkWidgetClass *widget)
   BIND (discount_check); BIND (small_check); BIND (keep_check); BIND (deposit_check); BIND (subject_entry); BIND (tenders); BIND (amount_bin); BIND (reference_label);
   BIND (reference_entry); BIND (split_button); BIND (taken_list); BIND (due_label); BIND (taken_label); BIND (remaining_label); BIND (change_label); BIND (say_label);
   BIND (cancel_button); BIND (take_button); BIND (take_label); BIND (match); BIND (done); BIND (done_caption); BIND (done_amount); BIND (done_words); BIND (print_button);
-  BIND (save_button); BIND (no_receipt_button); BIND (card_panel); BIND (card_box); BIND (card_icon); BIND (card_label); BIND (card_drop); BIND (card_button); BIND (keyed_check);
+  BIND (save_button); BIND (no_receipt_button); BIND (card_panel); BIND (card_box); BIND (card_icon); BIND (card_label); BIND (card_drop); BIND (card_button); BIND (keyed_check); BIND (risk_box); BIND (risk_label); BIND (risk_check);
 }
 
 static void

@@ -680,7 +680,8 @@ CREATE TABLE attempt (
   keyed INTEGER NOT NULL DEFAULT 0,
   subject TEXT NOT NULL DEFAULT '',
   reason TEXT NOT NULL DEFAULT '',
-  offline INTEGER NOT NULL DEFAULT 0
+  offline INTEGER NOT NULL DEFAULT 0,
+  takes_discount INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 INSERT INTO attempt(id, pos, kind, payment_id, refund_id, sale_id, staff_id, customer_id, terminal_id, tender_id, date, payment_kind, currency, amount_minor, keyed, subject, reason, offline) VALUES (423966959617442324, 75, 4, 4453825316869782141, 0, 0, 8996270193116318829, 0, 0, 9051249682038392171, 0, 1, 9223372036854775807, -1, 0, '', 'Ænima Ænima', 0);
 INSERT INTO attempt(id, pos, kind, payment_id, refund_id, sale_id, staff_id, customer_id, terminal_id, tender_id, date, payment_kind, currency, amount_minor, keyed, subject, reason, offline) VALUES (423966959623733882, 76, 2, 7725496140963099586, 8756974950989600285, 0, 1116263544013481870, 0, 0, 0, 0, 1, 0, 9223372036854775807, 1, 'two
@@ -1655,7 +1656,7 @@ CREATE TRIGGER guard_setting_d BEFORE DELETE ON setting BEGIN SELECT RAISE (ABOR
 CREATE TRIGGER guard_series_d BEFORE DELETE ON series BEGIN SELECT RAISE (ABORT, 'series is append-only'); END;
 CREATE TRIGGER guard_invoice_group_d BEFORE DELETE ON invoice_group BEGIN SELECT RAISE (ABORT, 'invoice_group is append-only'); END;
 CREATE TRIGGER guard_draft_d BEFORE DELETE ON draft BEGIN SELECT RAISE (ABORT, 'draft is append-only'); END;
-CREATE TRIGGER guard_attempt_u BEFORE UPDATE OF id, pos, kind, payment_id, refund_id, sale_id, staff_id, customer_id, terminal_id, tender_id, date, payment_kind, currency, amount_minor, keyed, subject, reason, offline ON attempt BEGIN SELECT RAISE (ABORT, 'attempt is append-only'); END;
+CREATE TRIGGER guard_attempt_u BEFORE UPDATE OF id, pos, kind, payment_id, refund_id, sale_id, staff_id, customer_id, terminal_id, tender_id, date, payment_kind, currency, amount_minor, keyed, subject, reason, offline, takes_discount ON attempt BEGIN SELECT RAISE (ABORT, 'attempt is append-only'); END;
 CREATE TRIGGER guard_attempt_d BEFORE DELETE ON attempt BEGIN SELECT RAISE (ABORT, 'attempt is append-only'); END;
 CREATE TRIGGER guard_attempt_line_u BEFORE UPDATE OF attempt_id, line, item_id, amount_minor ON attempt_line BEGIN SELECT RAISE (ABORT, 'attempt_line is append-only'); END;
 CREATE TRIGGER guard_attempt_line_d BEFORE DELETE ON attempt_line BEGIN SELECT RAISE (ABORT, 'attempt_line is append-only'); END;

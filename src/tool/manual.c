@@ -120,7 +120,8 @@ static const char
                "id. What more than one thing answers to is refused, "
                "and the sentence lists them.\n\n"
                "Somebody who acts with --as has the rights of their role. What they may not do alone somebody else can approve with --approve-pin-file; both "
-               "names are kept.";
+               "names are kept. Once anybody has a PIN, staff are changed only by or with the approval of an owner; where every owner's PIN is forgotten, "
+               "'staff pin NAME --forgotten --reason TEXT' gives an owner a new one, which the log tells.";
 
 static const char output[] = "A person reads tables and sentences; amounts and dates as the shop writes them. With --json the answer is one JSON value on "
                              "standard output: amounts are integers in minor units (cents), "

@@ -15,11 +15,19 @@ say_staff (CfTool *tool, const CfStaff *staff, const char *what)
   cf_answer (tool, json);
 }
 
+/* Once anybody has a PIN, the file alone makes nobody an owner: somebody signs in (--as), or an owner approves. */
+static void
+ask_for_an_owner (CfTool *tool)
+{
+  tool->who.while_no_pins = tool->who.kind == CF_WHO_SYSTEM;
+}
+
 static void
 add (CfTool *tool)
 {
   g_auto (CfStaff) staff = { .id = tool->id };
 
+  ask_for_an_owner (tool);
   if (cf_fill (tool, &CF_STAFF, &staff) && cf_save (tool, &CF_STAFF, &staff))
     say_staff (tool, &staff, "works here now; 'staff pin' gives them a PIN");
 }
@@ -29,8 +37,24 @@ edit (CfTool *tool)
 {
   g_auto (CfStaff) staff = { 0 };
 
+  ask_for_an_owner (tool);
   if (cf_edit (tool, &CF_STAFF, 0, cf_given (tool, "STAFF"), &staff))
     say_staff (tool, &staff, "is saved");
+}
+
+/* Who has the file has the books: a forgotten PIN locks no shop up. But it is an owner's that comes so, with a reason in the log. */
+static gboolean
+is_forgotten (CfTool *tool, CfId id)
+{
+  g_auto (CfStaff) staff = { 0 };
+
+  if (!cf_has (tool, "forgotten") || tool->exit || !cf_load (tool, &CF_STAFF, id, &staff))
+    return FALSE;
+  if (staff.role != CF_STAFF_OWNER)
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-permission", "forgotten", "%s is no owner: an owner gives them a new PIN. --forgotten is for an owner's.", staff.name);
+  else if (!tool->who.reason || !*tool->who.reason)
+    cf_tool_fail (tool, CF_EXIT_REFUSED, "needs-reason", "reason", "This needs a reason, which is kept in the log: add --reason TEXT.");
+  return !tool->exit;
 }
 
 static void
@@ -38,12 +62,15 @@ pin (CfTool *tool)
 {
   g_auto (CfStaff) staff = { 0 };
   CfId id = cf_find_record (tool, &CF_STAFF, 0, cf_given (tool, "STAFF"));
+  gboolean forgotten = is_forgotten (tool, id);
   g_autofree char *secret = tool->exit ? NULL : cf_tool_secret (tool, cf_given (tool, "new-pin-file"));
   GError *error = NULL;
   CfOutcome outcome;
 
   if (!secret)
     return;
+  if (!forgotten)
+    ask_for_an_owner (tool);
   do
     outcome = cf_set_pin (tool->shop, &tool->who, id, secret, &error);
   while (cf_tool_again (tool, id, outcome, &error));
@@ -115,7 +142,8 @@ static const CfArg add_args[] = { { "name", CF_ARG_TEXT, NULL, "Name", CF_ARG_RE
 static const CfArg edit_args[] = { STAFF_OPERAND, { "name", CF_ARG_TEXT, NULL, "Name" }, { "role", CF_ARG_CHOICE, NULL, "What they may do", 0, cf_staff_roles },
   { "archived", CF_ARG_CHOICE, NULL, "Works here no longer", 0, cf_yes_no }, { NULL } };
 static const CfArg pin_args[] = {
-  STAFF_OPERAND, { "new-pin-file", CF_ARG_FILE, NULL, "File with the PIN, 4 to 12 digits, in its first line; - is standard input", CF_ARG_REQUIRED }, { NULL }
+  STAFF_OPERAND, { "new-pin-file", CF_ARG_FILE, NULL, "File with the PIN, 4 to 12 digits, in its first line; - is standard input", CF_ARG_REQUIRED },
+  { "forgotten", CF_ARG_FLAG, NULL, "The owners' PINs are forgotten: an owner gets a new one with nobody's consent; needs --reason" }, { NULL }
 };
 static const CfArg lock_args[] = { { "DATE", CF_ARG_DATE, NULL, "The first day that stays open" },
                                    { "open", CF_ARG_FLAG, NULL, "Open everything again; needs --reason" },

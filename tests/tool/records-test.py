@@ -5,11 +5,16 @@ import datetime
 from shop import NOT_FOUND, REFUSED, USAGE, case, equal, has, main
 
 
+OWNER = ('--approve-pin-file', 'Olga.pin')
+
+
 def staff(shop):
     """An owner with PIN 7391, a clerk with PIN 8246."""
+    allowed = ()
     for name, role, pin in (('Olga', 'owner', '7391'), ('Cleo', 'clerk', '8246')):
-        shop.run('staff', 'add', '--name', name, '--role', role)
-        shop.run('staff', 'pin', name, '--new-pin-file', shop.file(f'{name}.pin', f'{pin}\n'))
+        shop.run('staff', 'add', '--name', name, '--role', role, *allowed)
+        shop.run('staff', 'pin', name, '--new-pin-file', shop.file(f'{name}.pin', f'{pin}\n'), *allowed)
+        allowed = OWNER
 
 
 @case('/record/customer')
@@ -166,8 +171,17 @@ def override_of_work(shop):
 def pins(shop):
     staff(shop)
     for pin, code in (('1234', 'pin-weak'), ('7391', 'pin-taken'), ('12', 'pin-weak')):
-        equal(shop.refused('staff', 'pin', 'Cleo', '--new-pin-file', shop.file('new.pin', pin))['code'], code, pin)
-    equal(shop.refused('staff', 'edit', 'Olga', '--role', 'clerk')['code'], 'in-use', 'the last owner stays')
+        equal(shop.refused('staff', 'pin', 'Cleo', '--new-pin-file', shop.file('new.pin', pin), *OWNER)['code'], code, pin)
+    equal(shop.refused('staff', 'edit', 'Olga', '--role', 'clerk', *OWNER)['code'], 'in-use', 'the last owner stays')
+    for words in (('add', '--name', 'Eve', '--role', 'owner'), ('edit', 'Cleo', '--role', 'owner'), ('pin', 'Olga', '--new-pin-file', shop.file('eve.pin', '9058'))):
+        equal(shop.refused('staff', *words)['code'], 'needs-permission', f'the file alone makes no owner: {words[0]}')
+        equal(shop.refused('staff', *words, '--approve-pin-file', 'Cleo.pin')['code'], 'needs-permission', f'a clerk makes no owner: {words[0]}')
+    forgotten = ('staff', 'pin', 'Olga', '--new-pin-file', shop.file('Olga.pin', '6174'), '--forgotten')
+    equal(shop.refused(*forgotten)['code'], 'needs-reason', 'a way back, with a word in the log')
+    equal(shop.refused('staff', 'pin', 'Cleo', '--new-pin-file', 'eve.pin', '--forgotten', '--reason', 'x')['code'], 'needs-permission', 'for owners')
+    shop.run(*forgotten, '--reason', 'nobody knows it any more')
+    equal(shop.json('log', '--count', '1')['commits'][0]['reason'], 'nobody knows it any more', 'the log tells it')
+    shop.run('staff', 'pin', 'Cleo', '--new-pin-file', 'eve.pin', '--as', 'Olga', '--pin-file', 'Olga.pin')
     equal([(row['name'], row['role'], row['has_pin']) for row in shop.json('staff', 'list')['staff']], [('Olga', 'owner', True), ('Cleo', 'clerk', True)], 'listed')
     equal('scrypt' in shop.say('staff', 'list', '--json') + shop.say('log', '--count', '0', '--json') + shop.say('export', 'json'), False, 'no hash leaves')
 

@@ -41,6 +41,21 @@ payment_json (const CfCloverMessage *m)
   return json;
 }
 
+/* Each way to read a card is a bit, twice, and 8000. */
+static void
+add_entry_methods (json_t *frame, json_t *payload)
+{
+  static const char *const ways[] = { "magnetic stripe", "chip", "contactless", "keyed by hand" };
+  json_t *methods = json_object_get (json_object_get (payload, "payIntent"), "cardEntryMethods"), *list;
+  if (!json_is_integer (methods))
+    return;
+  list = json_array ();
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    if (json_integer_value (methods) & 1 << i)
+      json_array_append_new (list, json_string (ways[i]));
+  json_object_set_new (frame, "card_entry", list);
+}
+
 static void
 add_message (json_t *frame, const CfCloverEnvelope *e, gsize base, json_t *answer)
 {
@@ -53,6 +68,7 @@ add_message (json_t *frame, const CfCloverEnvelope *e, gsize base, json_t *answe
   set_text (frame, "about", cf_clover_method_about (m->method));
   if (m->payment)
     json_object_set_new (frame, "money", payment_json (m));
+  add_entry_methods (frame, e->payload);
 }
 
 static void

@@ -111,7 +111,7 @@ answer_json (json_t *into, const CfPaxAnswer *a)
   cf_pax_json_name (into, "version", a->version);
   json_object_set_new (into, "result_code", json_string (a->code));
   json_object_set_new (into, "result_text", json_string (a->text));
-  json_object_set_new (into, "result", json_string (cf_pax_result_about (a->code)));
+  json_object_set_new (into, "result", json_string (a->result == CF_PAX_APPROVED && a->command[0] != 'T' && strcmp (a->command, "R03") != 0 ? "done" : cf_pax_result_about (a->code)));
   if (strcmp (a->command, "R03") == 0 && a->has_amount) {
     json_object_set_new (into, "total_records", json_integer (a->total_records));
     json_object_set_new (into, "record_number", json_integer (a->record));
@@ -139,6 +139,42 @@ answer_json (json_t *into, const CfPaxAnswer *a)
   cf_pax_json_name (into, "serial", a->serial);
   cf_pax_json_name (into, "model", a->model);
   add_extra (into, a);
+}
+
+/* The parts of a group that the answer as a struct has no use for, by name. */
+static void
+add_parts (json_t *into, const char *name, CfPaxSlice group, guint first, const char *const *parts)
+{
+  json_t *object = json_object ();
+  for (guint i = 0; parts[i]; i++)
+    cf_pax_json_text (object, parts[i], cf_pax_slice_part (group, first + i));
+  if (json_object_size (object)) {
+    json_t *there = json_object_get (into, name);
+    if (there)
+      json_object_update (there, object);
+    else
+      json_object_set (into, name, object);
+  }
+  json_decref (object);
+}
+
+static void
+add_more (json_t *into, const CfPaxAnswer *a, const CfPaxFields *f)
+{
+  static const char *const balances[] = { "balance_1", "balance_2", NULL }, *const voucher[] = { "ebt_type", "voucher", NULL }, *const check[] = { "cvd_code", "cvd_message", NULL };
+  static const char *const cashier[] = { "clerk", "shift", NULL }, *const commercial[] = { "order", "customer_code", "tax_exempt", "tax_exempt_id", NULL };
+  gboolean is_record = strcmp (a->command, "R03") == 0;
+  guint amounts = is_record ? 11 : 7;
+  if (a->command[0] != 'T' && !is_record)
+    return;
+  add_parts (into, "amount", cf_pax_field (f, amounts), 6, balances);
+  add_parts (into, "account", cf_pax_field (f, amounts + 1), 3, voucher);
+  add_parts (into, "account", cf_pax_field (f, amounts + 1), 8, check);
+  if (is_record) {
+    add_parts (into, "cashier", cf_pax_field (f, 14), 0, cashier);
+    add_parts (into, "commercial", cf_pax_field (f, 15), 0, commercial);
+  } else if (strcmp (a->command, "T01") == 0)
+    add_parts (into, "commercial", cf_pax_field (f, 11), 0, commercial);
 }
 
 /* What follows the result's text in an answer whose groups have no names here. */
@@ -175,7 +211,13 @@ decode_body (json_t *frame, const CfPaxReader *reader, json_t *answer)
     cf_decode_error_from (answer, reader->start + 1, error);
     return;
   }
-  gboolean request = is_command (cf_pax_field (&fields, 0));
+  CfPaxSlice first = cf_pax_field (&fields, 0);
+  if (n == 0 || (fields.n < 4 && first.length == 3 && !is_command (first))) {
+    json_object_set_new (frame, "kind", json_string (n ? "unknown" : "empty"));
+    cf_decode_error (answer, reader->start + 1, "command", n ? "is no command that is known" : "there is nothing between STX and ETX");
+    return;
+  }
+  gboolean request = is_command (first);
   CfPaxSlice command = cf_pax_field (&fields, request ? 0 : 1);
   json_object_set_new (frame, "kind", json_string (request ? "request" : "answer"));
   if (is_command (command)) {
@@ -191,6 +233,7 @@ decode_body (json_t *frame, const CfPaxReader *reader, json_t *answer)
   g_autoptr(CfPaxAnswer) a = cf_pax_answer_parse (body ? body : "", n, &error);
   if (a) {
     answer_json (frame, a);
+    add_more (frame, a, &fields);
     add_rest (frame, a, &fields);
   } else
     cf_decode_error_from (answer, reader->start + 1, error);
@@ -214,8 +257,15 @@ frame_json (const CfPaxReader *reader, CfPaxEvent event, json_t *answer)
 static json_t *
 control_json (const CfPaxReader *reader)
 {
-  const char *name = reader->control == CF_PAX_ACK ? "ACK" : reader->control == CF_PAX_NAK ? "NAK" : reader->control == CF_PAX_EOT ? "EOT" : "ENQ";
-  return json_pack ("{s:s, s:s, s:I}", "kind", "control", "name", name, "offset", (json_int_t) (reader->offset - 1));
+  static const struct { guint8 byte; const char *name, *meaning; } controls[] = {
+    { CF_PAX_ACK, "ACK", "The frame was received; again and again from the terminal: it still works" },
+    { CF_PAX_NAK, "NAK", "The frame was not received: again" },
+    { CF_PAX_EOT, "EOT", "The session ends; instead of an answer: the command was cancelled" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (controls); i++)
+    if (controls[i].byte == reader->control)
+      return json_pack ("{s:s, s:s, s:s, s:I}", "kind", "control", "name", controls[i].name, "meaning", controls[i].meaning, "offset", (json_int_t) (reader->offset - 1));
+  return json_pack ("{s:s, s:s, s:s, s:I}", "kind", "control", "name", "ENQ", "meaning", "Are you ready? (not in use)", "offset", (json_int_t) (reader->offset - 1));
 }
 
 json_t *

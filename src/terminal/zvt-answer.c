@@ -97,7 +97,7 @@ read_print_line (Reading *reading, const CfZvtItem *item)
     reading->attribute = item->value[0];
     if (item->value[0] != 0xFF)
       add_line (reading->answer, item->value[0], g_strdup (""));
-  } else if (item->kind == CF_ZVT_TEXT && reading->attribute == 0xFF) {
+  } else if ((item->kind == CF_ZVT_TEXT || item->kind == CF_ZVT_BINARY) && reading->attribute == 0xFF) {
     for (int n = MIN (item->value[0], 20); n > 0; n--)
       add_line (reading->answer, 0, g_strdup (""));
   } else if (item->kind == CF_ZVT_TEXT) {

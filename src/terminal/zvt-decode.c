@@ -79,6 +79,8 @@ set_bits (json_t *json, guint16 command, const CfZvtItem *item)
   g_autoptr(GString) text = g_string_new (NULL);
   if (item->size != 1 || !item->key)
     return;
+  if (strcmp (item->key, "payment_type") == 0 && command == 0x060F)      /* the same number as in a result, of another meaning */
+    json_object_set_new (json, "name", json_string ("status byte"));
   if (strcmp (item->key, "configuration") == 0)
     ADD_BITS (text, *item->value, configuration_bits);
   else if (strcmp (item->key, "service") == 0 && command == 0x0600)
@@ -93,6 +95,10 @@ set_bits (json_t *json, guint16 command, const CfZvtItem *item)
     add_payment_type (text, *item->value);
   else if (strcmp (item->key, "attribute") == 0)
     add_attribute (text, *item->value);
+  else if (strcmp (item->key, "partial_approval") == 0)
+    g_string_append (text, *item->value ? "supported" : "not supported");
+  else if (strcmp (item->key, "online") == 0)
+    g_string_append (text, *item->value == 1 ? "yes" : "no");
   else
     return;
   json_object_set_new (json, "text", json_string (text->len ? text->str : "nothing"));
@@ -133,6 +139,11 @@ decode_whole (json_t *decoded, json_t *frame, const CfZvtApdu *message, gsize ba
   fields.digits = currency ? currency->digits : 2;
   whole = cf_zvt_walk (message, 0, add_field, &fields, NULL) && whole;
   cf_zvt_meaning (&answer, message, frame);
+  if (message->command == 0x060F && answer.registration_status > 0) {
+    g_autoptr(GString) needs = g_string_new (NULL);
+    ADD_BITS (needs, answer.registration_status, registration_status_bits);
+    json_object_set_new (frame, "meaning", json_sprintf ("%s: %s", json_string_value (json_object_get (frame, "meaning")), needs->len ? needs->str : "status unknown"));
+  }
   if (!whole)
     json_object_set_new (frame, "whole", json_false ());
   if (json_array_size (fields.lists[0]))

@@ -148,6 +148,20 @@ say_completion (const CfZvtAnswer *a, GString *say)
     g_string_append_printf (say, ": %s", cf_zvt_result_text (a->result) ? cf_zvt_result_text (a->result) : "result unknown");
 }
 
+/* B8 is an error, or the answer to the question which pre-authorisations are open: then a receipt number follows, FFFF if there is none. */
+static void
+say_abort (const CfZvtAnswer *a, const CfZvtApdu *message, GString *say)
+{
+  const char *why = a->result >= 0 ? cf_zvt_result_text (a->result) : NULL;
+  gboolean lists = a->result == 0xB8 && message->size >= 4 && message->data[1] == 0x87;
+  if (lists && a->receipt >= 0)
+    g_string_append_printf (say, "Open pre-authorisations: receipt %04d%s", a->receipt, message->size > 4 ? " and those in the list" : "");
+  else if (lists)
+    g_string_append (say, "No pre-authorisation is open");
+  else
+    g_string_append_printf (say, "Aborted: %s", why ? why : "code unknown");
+}
+
 void
 cf_zvt_meaning (const CfZvtAnswer *a, const CfZvtApdu *message, json_t *to)
 {
@@ -163,7 +177,7 @@ cf_zvt_meaning (const CfZvtAnswer *a, const CfZvtApdu *message, json_t *to)
   else if (message->command == 0x060F)
     say_completion (a, say);
   else if (message->command == 0x061E)
-    g_string_append_printf (say, "Aborted: %s", a->result >= 0 && cf_zvt_result_text (a->result) ? cf_zvt_result_text (a->result) : "code unknown");
+    say_abort (a, message, say);
   else if (a->lines)
     say_lines (a, to, say);
   else

@@ -304,9 +304,13 @@ walk_print_line (Walk *walk, GError **error)
   static const guint8 kind[] = { 0x06, 0x04, 0x1F, 0x07, 0x01 };
   CfZvtBytes *bytes = &walk->bytes;
   gsize left, tail = sizeof kind + 1;
+  gboolean feeds;
 
+  feeds = cf_zvt_bytes_left (bytes) == 2 && bytes->data[bytes->at] == 0xFF;
   if (!position (walk, 1, CF_ZVT_BITS, "attribute", "line attribute", error))
     return FALSE;
+  if (feeds)
+    return position (walk, 1, CF_ZVT_BINARY, "feeds", "number of line feeds", error);
   left = cf_zvt_bytes_left (bytes);
   if (left < tail || memcmp (bytes->data + bytes->size - tail, kind, sizeof kind) != 0)
     tail = 0;
@@ -339,7 +343,7 @@ walk_layout (Walk *walk, CfZvtLayout layout, guint16 command, guint16 asked, GEr
     case CF_ZVT_READ_CARD:
       return (!left || position (walk, 1, CF_ZVT_BINARY, "timeout", "seconds to wait", error)) && walk_bmps (walk, error);
     case CF_ZVT_ONE_BYTE:
-      return position (walk, 1, CF_ZVT_BITS, "parameter", "parameter", error) && walk_bmps (walk, error);
+      return position (walk, 1, CF_ZVT_BITS, "baud_rate", "code of the baud rate", error) && walk_bmps (walk, error);
     case CF_ZVT_COMPLETION:
       return walk_completion (walk, asked, error);
     case CF_ZVT_ABORT:

@@ -112,8 +112,8 @@ take_op (CfDb *db, const CfRecord *type, CfId id, guint group, gint64 pos, gpoin
 }
 
 /* Blanks a group of @record, so that an edit's fields, which leave out defaults, stand alone. */
-static void
-blank_group (const CfRecord *type, guint group, gpointer record)
+void
+cf_edit_blank (const CfRecord *type, guint group, gpointer record)
 {
   g_autofree gpointer blank = g_malloc0 (type->size);
   g_autoptr (GByteArray) others = g_byte_array_new ();
@@ -206,7 +206,7 @@ cf_record_load_at (CfDb *db, const CfRecord *type, CfId id, CfStamp at, gpointer
   gboolean ok = pos == CF_POS_EARLY || take_op (db, type, id, 0, pos, ret, error);
   for (guint i = 0; ok && i < edits->len; i++) {
     gint64 *edit = (gint64 *) (gpointer) edits->data + i * 2;
-    blank_group (type, edit[0], ret);
+    cf_edit_blank (type, edit[0], ret);
     ok = take_op (db, type, id, edit[0], edit[1], ret, error);
   }
   if (!ok)

@@ -30,6 +30,9 @@ gboolean cf_record_load_at (CfDb *db, const CfRecord *type, CfId id, CfStamp at,
 /* What @group was in @version, (0, 0) = as added: its fields into *record, which has the id and nothing else. *ret_found FALSE: that version has not come here. */
 gboolean cf_edit_value (CfDb *db, const CfRecord *type, CfId id, guint group, CfVersion version, gpointer record, gboolean *ret_found, GError **error) CF_WARN_UNUSED;
 
+/* Clears the fields and parts of @group. */
+void     cf_edit_blank (const CfRecord *type, guint group, gpointer record);
+
 /* Lost edits: versions that are neither current nor anybody's base. The same on every station, in any order of arrival. */
 typedef struct { const CfRecord *type; CfId id; guint group; CfVersion version, winner; gint64 pos; } CfLostEdit;
 /* Adds CfLostEdit to @into. */

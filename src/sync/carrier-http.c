@@ -70,6 +70,8 @@ perform (CfHttpCarrier *h, gboolean waits, CURLcode *ret)
   for (CURLMsg *message; (message = curl_multi_info_read (h->multi, &left));)
     if (message->msg == CURLMSG_DONE)
       *ret = message->data.result;
+  if (g_atomic_int_get (&h->all))
+    curl_easy_setopt (h->easy, CURLOPT_QUICK_EXIT, 1L);                     /* who looks up a name that nobody answers for is not waited for */
   curl_multi_remove_handle (h->multi, h->easy);
   return on;
 }

@@ -55,6 +55,9 @@ void      cf_client_wake (CfClient *client);
 typedef struct { gint64 count; CfInstant oldest_at; } CfOutbox;
 gboolean  cf_client_outbox (CfClient *client, CfOutbox *ret, GError **error) CF_WARN_UNUSED;
 
+/* The first @max of this station's own that wait, as places in its log (gint64), the oldest first. */
+gboolean  cf_client_waiting (CfClient *client, guint max, GArray *ret, GError **error) CF_WARN_UNUSED;
+
 /* What others did while this register was apart: after @pos of its log, by station and act. CfApart in @ret, owned. */
 typedef struct { gint64 number; char *act; gint64 count; CfStamp from, to; } CfApart;
 void      cf_apart_clear (gpointer apart);

@@ -1,10 +1,11 @@
 /* outbox.c: what people ask about sync (client.h): what waits, what came while this register was apart, what somebody should look at. Queries over this replica. */
 #include "client.h"
 #include "offer.h"
-#include "store/edit.h"
+#include "store/merge.h"
 
 CF_SQL (apart_list, "SELECT s.number, c.act, COUNT(*), MIN(c.stamp), MAX(c.stamp) FROM commit_log c JOIN station s ON s.id = c.station_id "
                     "WHERE c.pos > $1 AND c.station_id <> (SELECT station_id FROM head WHERE one = 1) GROUP BY s.number, c.act ORDER BY s.number, c.act");
+CF_SQL (outbox_waiting, "SELECT pos FROM commit_log WHERE station_id = $1 AND seq > $2 ORDER BY seq LIMIT $3");
 CF_SQL (attention_held, "SELECT COUNT(*) FROM commit_log WHERE held <> 0");
 CF_SQL (attention_numbers, "SELECT COUNT(*) FROM (SELECT series_id, sequence FROM invoice WHERE series_id <> 0 AND sequence <> 0 GROUP BY series_id, sequence HAVING COUNT(*) > 1) twice");
 CF_SQL (attention_issued, "SELECT COUNT(*) FROM (SELECT draft_id FROM invoice WHERE draft_id <> 0 GROUP BY draft_id HAVING COUNT(*) > 1) twice");
@@ -30,6 +31,26 @@ cf_client_outbox (CfClient *client, CfOutbox *ret, GError **error)
     ret->oldest_at = ret->oldest_at ? MIN (ret->oldest_at, at) : at;
   }
   return TRUE;
+}
+
+gboolean
+cf_client_waiting (CfClient *client, guint max, GArray *ret, GError **error)
+{
+  const CfHead *head = &client->shop->head;
+  char life[CF_LIFE_TEXT];
+  gint64 *have = g_hash_table_lookup (client->have, cf_life_text (head->life, life));
+  CfStep step = CF_STEP_FAILED;
+  CfStmt *stmt = cf_db_stmt (client->shop->db, &outbox_waiting, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, head->station_id);
+  cf_bind_int (stmt, 2, have ? *have : 0);
+  cf_bind_int (stmt, 3, max);
+  while ((step = cf_step (stmt, error)) == CF_ROW) {
+    gint64 pos = cf_int (stmt, 0);
+    g_array_append_val (ret, pos);
+  }
+  return step == CF_DONE;
 }
 
 void
@@ -70,7 +91,7 @@ cf_attention_count (CfDb *db, CfAttention *ret, GError **error)
 {
   g_autoptr (GArray) lost = g_array_new (FALSE, FALSE, sizeof (CfLostEdit));
   if (!count (db, &attention_held, &ret->held, error) || !cf_receive_quarantined (db, &ret->quarantined, error) || !count (db, &attention_numbers, &ret->double_numbers, error) ||
-      !count (db, &attention_issued, &ret->issued_twice, error) || !cf_edit_lost (db, lost, error))
+      !count (db, &attention_issued, &ret->issued_twice, error) || !cf_merge_list (db, lost, error))
     return FALSE;
   ret->lost_edits = lost->len;
   return TRUE;

@@ -4,6 +4,7 @@
 #include "cf-backup-page.h"
 #include "cf-exchange-page.h"
 #include "cf-period-page.h"
+#include "cf-portal-page.h"
 #include "cf-printer-group.h"
 #include "cf-receipt-page.h"
 #include "cf-record-list.h"
@@ -100,6 +101,7 @@ static const struct { const char *name, *title, *icon; GtkWidget *(*make) (CfSes
   { "staff", N_("Staff and Roles"), "system-users-symbolic", staff_page },
   { "periods", N_("Locked Periods"), "changes-prevent-symbolic", cf_period_page_new },
   { "receipts", N_("Receipt Printer"), "printer-symbolic", cf_receipt_page_new },
+  { "portal", N_("Portal"), "network-server-symbolic", cf_portal_page_new },
   { "backups", N_("Backups"), "drive-harddisk-symbolic", cf_backup_page_new },
   { "exchange", N_("Import and Export"), "document-send-symbolic", cf_exchange_page_new },
 };

@@ -7,6 +7,7 @@
 #include "cf-payments-place.h"
 #include "cf-reports-place.h"
 #include "cf-settings-place.h"
+#include "cf-outbox-place.h"
 #include "cf-statements-place.h"
 #include "cf-till-place.h"
 #include <glib/gi18n-lib.h>
@@ -20,6 +21,7 @@ static const CfPlaceInfo places[] = {
   { "statements", N_("Statements"), "cf-statements-symbolic", 6, "statement", cf_statements_place_get_type, FALSE },
   { "reports", N_("Reports"), "cf-reports-symbolic", 7, "report log", cf_reports_place_get_type, FALSE },
   { "till", N_("Till"), "cf-till-symbolic", 8, "shift", cf_till_place_get_type, FALSE },
+  { "outbox", N_("Outbox"), "mail-send-symbolic", 0, "", cf_outbox_place_get_type, TRUE },
   { "settings", N_("Settings"), "cf-settings-symbolic", 9, "setting", cf_settings_place_get_type, TRUE },
 };
 

@@ -3,6 +3,7 @@
 #include "cf-places.h"
 #include "cf-waiting.h"
 #include "cf-cards.h"
+#include "cf-sync.h"
 #include "cf-window.h"
 #include "cf-words.h"
 #include "store/shift.h"
@@ -117,7 +118,14 @@ show_status (CfSidebar *self)
   gboolean needs = self->needs_a_person;
   self->about = self->status ? "settings/backups" : NULL;
   g_autofree char *waiting = self->session && self->waiting && !self->status ? cf_waiting_text (self->session, self->waiting, &needs, &self->about) : NULL;
-  const char *text = !saved ? _("Saving…") : self->status ? self->status : waiting ? waiting : _("All saved");
+  gboolean sync_needs = FALSE;
+  CfSync *sync = cf_sync_of (self->session);
+  g_autofree char *line = sync && !needs && !self->status ? cf_sync_line (sync, &sync_needs) : NULL;      /* what waits for the portal is newer than the last backup */
+  if (line) {
+    needs = sync_needs;
+    self->about = "outbox";
+  }
+  const char *text = !saved ? _("Saving…") : self->status ? self->status : line ? line : waiting ? waiting : _("All saved");
   gtk_label_set_label (GTK_LABEL (self->status_label), text);
   gtk_widget_set_tooltip_text (self->status_box, text);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->status_icon), !saved ? "emblem-synchronizing-symbolic" : needs ? "dialog-warning-symbolic" : "object-select-symbolic");
@@ -276,6 +284,8 @@ cf_sidebar_set_session (CfSidebar *self, CfSession *session)
     self->needs_a_person = FALSE;
     if (cf_cards_of (self->session))
       g_signal_handlers_disconnect_by_data (cf_cards_of (self->session), self);
+    if (cf_sync_of (self->session))
+      g_signal_handlers_disconnect_by_data (cf_sync_of (self->session), self);
     g_clear_object (&self->session);
   }
   if (!session)
@@ -289,6 +299,8 @@ cf_sidebar_set_session (CfSidebar *self, CfSession *session)
   show_staff (self);
   if (cf_cards_of (session))
     g_signal_connect_object (cf_cards_of (session), "changed", G_CALLBACK (show_terminal), self, G_CONNECT_SWAPPED);
+  if (cf_sync_of (session))
+    g_signal_connect_object (cf_sync_of (session), "changed", G_CALLBACK (show_status), self, G_CONNECT_SWAPPED);
   show_terminal (self);
   show_till (self);
   show_shop (self);

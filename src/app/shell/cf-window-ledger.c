@@ -9,6 +9,7 @@
 #include "cf-sidebar.h"
 #include "cf-sign-in.h"
 #include "cf-start-page.h"
+#include "cf-sync.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -68,8 +69,11 @@ on_switch_staff (GtkWidget *widget, const char *name, GVariant *unused)
     cf_window_toast (widget, _("Nobody has a PIN yet. Add staff in Settings."));
     return;
   }
+  g_autofree char *unsent = cf_sync_of (self->session) && cf_sync_get_status (cf_sync_of (self->session))->outbox.count ? cf_sync_waiting_words (cf_sync_of (self->session)) : NULL;
   cf_session_sign_out (self->session);
   ask_who (self);
+  if (unsent)
+    cf_window_toast (widget, unsent);
 }
 
 static void
@@ -99,6 +103,7 @@ cf_window_close_ledger (CfWindow *self)
   cf_sign_in_set_session (CF_SIGN_IN (self->sign_in), NULL);
   g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->keeper);
+  cf_sync_end (self->session);
   cf_cards_end (self->session);
   cf_session_close (self->session);
   g_clear_object (&self->session);
@@ -147,7 +152,8 @@ take_ledger (CfWindow *self, CfSession *session)
   adw_bin_set_child (ADW_BIN (self->start_bin), NULL);
   g_signal_connect_object (self->session, "changed", G_CALLBACK (on_changed), self, 0);
   cf_cards_begin (self->session);                                       /* a copy for practice has none of the shop's terminals */
-  if (!self->practice) {                                                /* and makes no backups */
+  if (!self->practice) {                                                /* and makes no backups, and is sent nowhere */
+    cf_sync_begin (self->session);
     self->keeper = cf_backup_keeper_new (self->session);
     g_signal_connect_object (self->keeper, "status", G_CALLBACK (on_status), self, 0);
   }

@@ -1,0 +1,234 @@
+/* sync-test.c: the Outbox and the portal's page with a real portal on loopback. S4-19 as far as the register goes, W9: a register joins with a code, what is saved is sent by itself, two people's changes of one customer meet and are
+ * turned round with one press, work goes on without the portal and says what waits, leaving with something unsent warns. First argument: the portal's program. */
+#include "app-fixture.h"
+#include "cf-outbox-place.h"
+#include "cf-sync.h"
+#include "shop/records.h"
+#include "sync/join.h"
+#include <signal.h>
+#include <string.h>
+
+static const char *program;
+
+typedef struct { char *folder, *config, *address; guint port; GSubprocess *daemon; } Portal;
+
+static char *
+portal_run (Portal *portal, const char *what, const char *name, const char *more)
+{
+  g_autoptr (GError) error = NULL;
+  char *out = NULL;
+  g_autoptr (GSubprocess) process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program, "--config", portal->config, "shop", what, name, more, NULL);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, &out, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_successful (process));
+  return g_strchomp (out);
+}
+
+static void
+portal_start (Portal *portal)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = g_strdup_printf ("[portal]\nlisten=127.0.0.1:%u\naddress=http://127.0.0.1:1\nfolder=%s/shops\n", portal->port, portal->folder);
+  g_assert_true (g_file_set_contents (portal->config, text, -1, &error));
+  portal->daemon = g_subprocess_new (G_SUBPROCESS_FLAGS_STDERR_PIPE, &error, program, "--config", portal->config, NULL);
+  g_assert_no_error (error);
+  g_autoptr (GDataInputStream) said = g_data_input_stream_new (g_subprocess_get_stderr_pipe (portal->daemon));
+  g_filter_input_stream_set_close_base_stream (G_FILTER_INPUT_STREAM (said), FALSE);
+  for (guint port = 0; !port;) {
+    g_autofree char *line = g_data_input_stream_read_line (said, NULL, NULL, &error);
+    g_assert_nonnull (line);
+    const char *at = strstr (line, "\"started\"") ? strstr (line, "\"port\"") : NULL;
+    port = at ? (guint) strtoul (at + 7 + strspn (at + 7, " "), NULL, 10) : 0;
+    portal->port = port ? port : portal->port;
+  }
+  g_free (portal->address);
+  portal->address = g_strdup_printf ("http://127.0.0.1:%u/acme", portal->port);
+}
+
+static void
+portal_stop (Portal *portal)
+{
+  g_subprocess_send_signal (portal->daemon, SIGKILL);
+  g_assert_true (g_subprocess_wait (portal->daemon, NULL, NULL));
+  g_clear_object (&portal->daemon);
+}
+
+static Portal *
+portal_new (App *app)
+{
+  Portal *portal = g_new0 (Portal, 1);
+  portal->folder = g_build_filename (app->folder, "portal", NULL);
+  portal->config = g_build_filename (app->folder, "portal.conf", NULL);
+  g_assert_true (g_file_set_contents (portal->config, "[portal]\nlisten=127.0.0.1:0\n", -1, NULL));
+  g_autofree char *text = g_strdup_printf ("[portal]\nlisten=127.0.0.1:0\naddress=http://127.0.0.1:1\nfolder=%s/shops\n", portal->folder);
+  g_assert_true (g_file_set_contents (portal->config, text, -1, NULL));
+  g_free (portal_run (portal, "add", "acme", NULL));
+  portal_start (portal);
+  return portal;
+}
+
+static void
+portal_free (Portal *portal)
+{
+  if (portal->daemon)
+    portal_stop (portal);
+  g_free (portal->folder);
+  g_free (portal->config);
+  g_free (portal->address);
+  g_free (portal);
+}
+
+static GtkWidget *
+outbox (App *app)
+{
+  app_go (app, "outbox");
+  GtkWidget *place = app_by_type (app->window, CF_TYPE_OUTBOX_PLACE);
+  g_assert_nonnull (place);
+  return place;
+}
+
+static void
+join (App *app, Portal *portal)
+{
+  g_autofree char *code = portal_run (portal, "code", "acme", "Front");
+  app_go (app, "settings/portal");
+  APP_WAIT (app_says (app->window, "Join a shop's portal"));
+  app_picture (app->window, "portal-join");
+  app_type (app->window, "portal_address", portal->address);
+  app_type (app->window, "portal_code", code);
+  app_press (app->window, "portal_bring");
+  APP_WAIT (app_says (app->window, "Even with the portal"));
+  app_settle ();
+  app_picture (app->window, "portal-joined");
+}
+
+/* Another register of the same shop, without a window. */
+typedef struct { CfHttpCarrier *carrier; CfShop *shop; CfClient *client; } Other;
+
+static void
+other_meet (Other *other)
+{
+  g_autoptr (GError) error = NULL;
+  g_assert_true (cf_sync_meet (other->client, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (other->client->state, ==, CF_CLIENT_EVEN);
+}
+
+static Other *
+other_new (App *app, Portal *portal)
+{
+  Other *other = g_new0 (Other, 1);
+  g_autoptr (GError) error = NULL;
+  g_auto (CfJoined) joined = { 0 };
+  g_autofree char *path = g_build_filename (app->folder, "other.cf", NULL), *code = portal_run (portal, "code", "acme", "Back");
+  other->carrier = cf_http_carrier_new (portal->address, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_sync_join (path, cf_http_carrier_base (other->carrier), portal->address, NULL, code, cf_clock_system (), &joined, &error));
+  g_autofree char *token = cf_sync_account_token (&joined.account, &error);
+  g_assert_no_error (error);
+  other->shop = cf_shop_open (path, FALSE, cf_clock_system (), &error);
+  other->client = cf_client_new (other->shop, cf_http_carrier_base (other->carrier), token, 1, &error);
+  g_assert_no_error (error);
+  other_meet (other);
+  return other;
+}
+
+static void
+other_free (Other *other)
+{
+  cf_client_free (other->client);
+  cf_shop_close (other->shop);
+  cf_http_carrier_free (other->carrier);
+  g_free (other);
+}
+
+static void
+set_phone (CfShop *shop, CfId id, const char *phone)
+{
+  g_auto (CfCustomer) customer = { 0 };
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  g_autoptr (GError) error = NULL;
+  gboolean found;
+  g_assert_true (cf_record_load (shop->db, &CF_CUSTOMER, id, &customer, &found, &error) && found);
+  g_free (customer.phone);
+  customer.phone = g_strdup (phone);
+  g_assert_cmpstr (cf_outcome_name (cf_save_customer (shop, &who, &customer, &error)), ==, "ok");
+}
+
+static void
+test_outbox (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autoptr (GError) error = NULL;
+  GtkWidget *place = outbox (app);
+  APP_WAIT (app_says (place, "This register works by itself"));
+  Portal *portal = portal_new (app);
+  join (app, portal);
+  Other *other = other_new (app, portal);
+  CfId id = (CfId) app_query_int (app, "SELECT id FROM customer ORDER BY id LIMIT 1");
+
+  /* Two people change one phone number without knowing of each other. */
+  set_phone (other->shop, id, "555-0002");
+  g_autoptr (CfShop) mine = cf_shop_open (app->path, FALSE, cf_clock_system (), &error);
+  g_assert_no_error (error);
+  set_phone (mine, id, "555-0001");
+  cf_session_look (app->session);
+  other_meet (other);
+  place = outbox (app);
+  APP_WAIT (app_says (place, "Changes that met") && app_says (place, "Gave way: 555-0002"));
+  g_assert_true (app_says (place, "Now: 555-0001"));
+  app_settle ();
+  app_picture (app->window, "outbox-merge");
+  app_press (place, "merge_0");
+  APP_WAIT (!app_says (place, "Changes that met"));
+  g_autofree char *phone = app_query (app, "SELECT phone FROM customer ORDER BY id LIMIT 1");
+  g_assert_cmpstr (phone, ==, "555-0002");
+  APP_WAIT (cf_sync_get_status (cf_sync_of (app->session))->outbox.count == 0);
+  other_meet (other);
+  CfAttention attention = { 0 };
+  g_assert_true (cf_attention_count (other->shop->db, &attention, &error));
+  g_assert_cmpint (attention.lost_edits, ==, 0);
+
+  /* Without the portal everything goes on. */
+  portal_stop (portal);
+  set_phone (mine, id, "555-0003");
+  cf_session_look (app->session);
+  APP_WAIT (app_says (place, "1 change waits to be sent"));
+  APP_WAIT (app_says (place, "does not answer"));
+  APP_WAIT (app_says (app_by_id (app->window, "status_button"), "1 waits to be sent"));
+  app_settle ();
+  app_picture (app->window, "outbox-offline");
+  app_dark (TRUE);
+  app_settle ();
+  app_picture (app->window, "outbox-dark");
+  app_dark (FALSE);
+  app_go (app, "settings/portal");
+  app_press (app->window, "portal_leave");
+  GtkWindow *dialog = app_dialog (app);
+  g_assert_true (app_says (dialog, "will never know of it"));
+  app_picture (dialog, "leave-unsent");
+  app_respond (app, "cancel");
+  portal_start (portal);
+  place = outbox (app);
+  app_press (place, "try_now");
+  APP_WAIT (app_says (place, "Nothing waits to be sent") && app_says (place, "Even with the portal"));
+  other_meet (other);
+  g_auto (CfCustomer) customer = { 0 };
+  gboolean found;
+  g_assert_true (cf_record_load (other->shop->db, &CF_CUSTOMER, id, &customer, &found, &error) && found);
+  g_assert_cmpstr (customer.phone, ==, "555-0003");
+  other_free (other);
+  g_clear_pointer (&mine, cf_shop_close);
+  portal_free (portal);
+  app_close (app);
+}
+
+int
+main (int argc, char **argv)
+{
+  app_test_init (&argc, &argv);
+  program = argv[1];
+  g_test_add_func ("/app/sync/outbox", test_outbox);
+  return g_test_run ();
+}

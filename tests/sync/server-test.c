@@ -1,0 +1,278 @@
+/* server-test.c: what a portal does with what no register should send (issue 5, bad input): unknown and retired tokens, broken chains, gaps, forks, entries that do not balance, parcels that are none or too large, bad JSON and UTF-8, codes that
+ * are wrong, old and used. Each is refused with a code and a sentence or set aside, nothing of it is half applied, and what is good beside it is taken. */
+#include "../shop/fixture.h"
+#include "base/money.h"
+#include "sync/client.h"
+#include "sync/offer.h"
+#include "sync/server.h"
+#include <jansson.h>
+#include <string.h>
+#include <zstd.h>
+
+typedef struct { Fixture f; CfShop *portal; CfDevice device; char *path; } Two;
+
+static void
+setup (Two *two, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *code = NULL, *token = NULL;
+  fixture_open (&two->f);
+  two->path = g_build_filename (two->f.folder, "portal.cf", NULL);
+  g_assert_true (cf_server_create (two->path, 0, &error));
+  two->portal = cf_shop_open (two->path, FALSE, &two->f.clock.clock, &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_shop_refresh (two->portal, &error) && cf_device_code (two->portal, "Front", &code, &error));
+  g_assert_true (cf_batch_begin (two->portal, &error) && cf_device_enrol (two->portal, code, two->f.shop->head.life, TRUE, &two->device, &token, &error) && cf_batch_end (two->portal, &error));
+  g_assert_no_error (error);
+  g_assert_nonnull (token);
+}
+
+static void
+teardown (Two *two, gconstpointer unused)
+{
+  cf_device_clear (&two->device);
+  cf_shop_close (two->portal);
+  g_free (two->path);
+  fixture_close (&two->f);
+}
+
+static char *
+code_of (const CfReply *reply)
+{
+  gsize size;
+  const char *bytes = g_bytes_get_data (reply->body, &size);
+  json_t *answer = json_loadb (bytes, size, 0, NULL);
+  char *code = g_strdup (json_string_value (json_object_get (answer, "code")));
+  const char *text = json_string_value (json_object_get (answer, "text"));
+  g_assert_true (reply->status == 200 || (text && *text));               /* a sentence for people */
+  json_decref (answer);
+  return code;
+}
+
+static void
+expect (const CfReply *reply, guint status, const char *code)
+{
+  g_autofree char *got = code_of (reply);
+  g_assert_cmpuint (reply->status, ==, status);
+  g_assert_cmpstr (got, ==, code);
+}
+
+static void
+push (Two *two, GBytes *parcel, CfReply *ret)
+{
+  gsize size;
+  gconstpointer bytes = g_bytes_get_data (parcel, &size);
+  cf_server_push (two->portal, &two->device, bytes, size, ret);
+}
+
+/* What the register made after @seq, @n commits at most. */
+static void
+offer (Two *two, gint64 seq, guint n, CfPacker *ret)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean all;
+  cf_packer_init (ret);
+  g_assert_true (cf_offer_station (two->f.shop->db, two->f.shop->head.station_id, seq, &(CfOfferLimits) { n, CF_SYNC_BYTES }, ret, &all, &error));
+}
+
+static GBytes *
+pack (Two *two, const CfPacker *packer)
+{
+  return cf_packer_pack (packer, two->portal->head.life, 0, 0);
+}
+
+static gint64
+portal_pos (Two *two)
+{
+  g_autoptr (GError) error = NULL;
+  g_assert_true (cf_shop_refresh (two->portal, &error));
+  return two->portal->head.pos;
+}
+
+static gint64
+quarantined (Two *two)
+{
+  gint64 n = 0;
+  g_assert_true (cf_receive_quarantined (two->portal->db, &n, NULL));
+  return n;
+}
+
+static void
+test_good (Two *two, gconstpointer unused)
+{
+  g_auto (CfReply) reply = { 0 }, again = { 0 };
+  g_auto (CfPacker) packer = { 0 };
+  offer (two, 0, 1000, &packer);
+  g_autoptr (GBytes) parcel = pack (two, &packer);
+  push (two, parcel, &reply);
+  expect (&reply, 200, "ok");
+  g_assert_cmpint (portal_pos (two), ==, two->f.shop->head.pos);
+  push (two, parcel, &again);
+  expect (&again, 200, "ok");
+  g_assert_cmpuint (again.received.stored, ==, 0);
+  g_assert_cmpint (portal_pos (two), ==, two->f.shop->head.pos);
+}
+
+static void
+test_strangers (Two *two, gconstpointer unused)
+{
+  g_auto (CfReply) reply = { 0 }, hello = { 0 }, retired = { 0 }, enrol = { 0 };
+  g_auto (CfDevice) nobody = { 0 };
+  g_auto (CfPacker) packer = { 0 };
+  g_autoptr (GError) error = NULL;
+  offer (two, 0, 5, &packer);
+  g_autoptr (GBytes) parcel = pack (two, &packer);
+  gsize size;
+  gconstpointer bytes = g_bytes_get_data (parcel, &size);
+  cf_server_push (two->portal, &nobody, bytes, size, &reply);
+  expect (&reply, 401, "unknown");
+  g_assert_true (cf_device_find (two->portal, "no such token", &nobody, &error));
+  g_assert_cmpint (nobody.id, ==, 0);
+  cf_server_hello (two->portal, &nobody, NULL, &hello);
+  expect (&hello, 401, "unknown");
+  two->device.retired_at = 1;
+  push (two, parcel, &retired);
+  expect (&retired, 403, "retired");
+  g_assert_cmpint (quarantined (two), ==, 5);
+  g_assert_cmpint (portal_pos (two), ==, 0);
+  static const char used[] = "{\"code\": \"AAAAA-AAAAA\", \"life\": \"00000000000000000000000000000000\", \"commits\": 0}";
+  cf_server_enrol (two->portal, used, strlen (used), &enrol);
+  expect (&enrol, 403, "code");
+}
+
+static void
+test_broken (Two *two, gconstpointer unused)
+{
+  g_auto (CfReply) reply = { 0 }, gap = { 0 }, good = { 0 }, forked = { 0 };
+  g_auto (CfPacker) packer = { 0 }, later = { 0 }, whole = { 0 };
+  offer (two, 0, 3, &packer);
+  g_array_index (packer.runs, CfRun, 0).hash[7] ^= 1;
+  g_autoptr (GBytes) broken = pack (two, &packer);
+  push (two, broken, &reply);
+  expect (&reply, 409, "broken");
+  g_assert_cmpint (quarantined (two), ==, 3);
+  g_assert_cmpint (portal_pos (two), ==, 0);
+
+  offer (two, 3, 3, &later);                                              /* what came before it is missing */
+  g_autoptr (GBytes) early = pack (two, &later);
+  push (two, early, &gap);
+  expect (&gap, 200, "ok");
+  g_assert_cmpuint (gap.received.early, ==, 1);
+  g_assert_cmpint (portal_pos (two), ==, 0);
+
+  offer (two, 0, 6, &whole);
+  g_autoptr (GBytes) all = pack (two, &whole);
+  push (two, all, &good);
+  expect (&good, 200, "ok");
+  g_assert_cmpint (portal_pos (two), ==, 6);
+
+  g_auto (CfPacker) other = { 0 };                                       /* another story under numbers that are known */
+  offer (two, 0, 6, &other);
+  for (guint i = 0; i < other.body->len; i++)
+    if (other.body->data[i] == 'S' && i + 4 < other.body->len && memcmp (other.body->data + i, "Sign", 4) == 0)
+      other.body->data[i] = 'Z';
+  g_array_index (other.runs, CfRun, 0).hash[0] ^= 0xff;
+  g_autoptr (GBytes) fork = pack (two, &other);
+  push (two, fork, &forked);
+  expect (&forked, 409, "fork");
+  g_assert_cmpint (portal_pos (two), ==, 6);
+}
+
+/* A commit of a register's own making, hashed as it should be, that says what no act would. */
+static void
+push_made (Two *two, const char *act, const CfRecord *type, gconstpointer record, CfReply *ret)
+{
+  g_autoptr (GByteArray) body = g_byte_array_new ();
+  g_auto (CfPacker) packer = { 0 };
+  CfHead *head = &two->f.shop->head;
+  guint8 hash[CF_HASH_SIZE];
+  cf_packer_init (&packer);
+  cf_op_add (body, type, record);
+  CfCommit c = { .life = head->life, .number = head->number, .seq = head->seq + 1, .stamp = head->stamp + 1, .schema = CF_SCHEMA, .act = act, .hash = hash, .body = body->data, .size = body->len };
+  g_assert_true (cf_commit_hash (head->hash, &c, hash));
+  g_assert_true (cf_packer_add (&packer, &c));
+  g_autoptr (GBytes) parcel = pack (two, &packer);
+  push (two, parcel, ret);
+}
+
+static void
+test_unbalanced (Two *two, gconstpointer unused)
+{
+  g_auto (CfReply) good = { 0 }, bad = { 0 };
+  g_auto (CfPacker) packer = { 0 };
+  CfPosting one = { .account = CF_ACCOUNT_BANK, .amount_minor = 100 };
+  CfEntry entry = { .id = cf_shop_id (two->f.shop), .date = fixture_date (2026, 3, 2), .kind = CF_ENTRY_OPENING, .currency = cf_currency_by_code ("USD")->number, .postings = &one, .n_postings = 1 };
+  CfAttention attention;
+  g_autoptr (GError) error = NULL;
+  offer (two, 0, 1000, &packer);
+  g_autoptr (GBytes) parcel = pack (two, &packer);
+  push (two, parcel, &good);
+  expect (&good, 200, "ok");
+  gint64 pos = portal_pos (two), found;
+  push_made (two, "invoice.issue", &CF_ENTRY, &entry, &bad);
+  expect (&bad, 200, "ok");                                               /* it is kept, so that what follows can come */
+  g_assert_cmpuint (bad.received.held, ==, 1);
+  g_assert_cmpint (portal_pos (two), ==, pos + 1);
+  g_assert_true (cf_record_pos (two->portal->db, &CF_ENTRY, entry.id, &found, &error));
+  g_assert_cmpint (found, ==, 0);                                         /* and counts nowhere */
+  g_assert_true (cf_attention_count (two->portal->db, &attention, &error));
+  g_assert_cmpint (attention.held, ==, 1);
+}
+
+static void
+test_no_parcels (Two *two, gconstpointer unused)
+{
+  g_autofree guint8 *zeros = g_malloc0 (CF_PARCEL_MAX + 1);
+  gsize room = ZSTD_compressBound (CF_PARCEL_MAX + 1);
+  g_autofree guint8 *bomb = g_malloc (room);
+  gsize packed = ZSTD_compress (bomb, room, zeros, CF_PARCEL_MAX + 1, 1);
+  const struct { gconstpointer bytes; gsize size; } bad[] = { { "", 0 }, { "{}", 2 }, { "\x28\xb5\x2f\xfd", 4 }, { zeros, 4096 }, { bomb, packed } };
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {
+    g_auto (CfReply) reply = { 0 };
+    cf_server_push (two->portal, &two->device, bad[i].bytes, bad[i].size, &reply);
+    expect (&reply, 400, "invalid");
+  }
+  g_assert_cmpint (portal_pos (two), ==, 0);
+  static const char *const bad_json[] = { "", "[]", "{", "{\"code\": 7}", "{\"code\": \"A\", \"life\": \"xyz\", \"commits\": 0}", "{\"code\": \"\xff\xfe\", \"life\": \"00000000000000000000000000000000\", \"commits\": 0}",
+                                          "{\"code\": \"A\", \"code\": \"B\", \"life\": \"00000000000000000000000000000000\", \"commits\": 0}",
+                                          "{\"code\": \"A\", \"life\": \"00000000000000000000000000000000\", \"commits\": -1}" };
+  for (guint i = 0; i < G_N_ELEMENTS (bad_json); i++) {
+    g_auto (CfReply) reply = { 0 };
+    cf_server_enrol (two->portal, bad_json[i], strlen (bad_json[i]), &reply);
+    expect (&reply, 400, "invalid");
+  }
+}
+
+static void
+test_questions (Two *two, gconstpointer unused)
+{
+  static const char *const bad[][3] = { { "", "1", "1" }, { "00", "1", "1" }, { "00000000000000000000000000000000", "one", "1" }, { "00000000000000000000000000000000", "1", "99999999999999999999" } };
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {
+    g_auto (CfReply) hello = { 0 }, pull = { 0 };
+    g_autoptr (GHashTable) query = g_hash_table_new (g_str_hash, g_str_equal);
+    g_hash_table_insert (query, (char *) "life", (char *) bad[i][0]);
+    g_hash_table_insert (query, (char *) "epoch", (char *) bad[i][0]);
+    g_hash_table_insert (query, (char *) "number", (char *) bad[i][1]);
+    g_hash_table_insert (query, (char *) "after", (char *) bad[i][1]);
+    g_hash_table_insert (query, (char *) "schema", (char *) bad[i][2]);
+    cf_server_hello (two->portal, &two->device, query, &hello);
+    expect (&hello, 400, "invalid");
+    g_hash_table_insert (query, (char *) "after", (char *) (i < 2 ? "0" : "-1"));
+    cf_server_pull (two->portal, &two->device, query, &pull);
+    expect (&pull, 400, "invalid");
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+#define ADD(name) g_test_add ("/sync/server/" #name, Two, NULL, setup, test_##name, teardown)
+  ADD (good);
+  ADD (strangers);
+  ADD (broken);
+  ADD (unbalanced);
+  ADD (no_parcels);
+  ADD (questions);
+  return g_test_run ();
+}

@@ -179,7 +179,7 @@ add_tip (Screen *s, GtkWidget *box)
   gtk_entry_set_placeholder_text (GTK_ENTRY (s->tip), _("no tip"));
   gtk_entry_set_input_purpose (GTK_ENTRY (s->tip), GTK_INPUT_PURPOSE_NUMBER);
   gtk_widget_set_hexpand (s->tip, TRUE);
-  name_it (s->tip, _("Tip that the customer adds when the card is tapped or inserted"));
+  gtk_widget_set_tooltip_text (s->tip, _("Tip that the customer adds when the card is tapped or inserted"));
   gtk_label_set_mnemonic_widget (GTK_LABEL (text), s->tip);
   g_signal_connect (s->tip, "changed", G_CALLBACK (on_tip_changed), s);
   g_signal_connect (s->tip, "activate", G_CALLBACK (on_tip_entered), s);

@@ -1,5 +1,6 @@
 /* document-pdf.c: see document-pdf.h. Everything shown is read from the ledger; what was put on a document is listed row by row, so that total − paid = balance on the page too. */
 #include "document-pdf.h"
+#include "base/decimal.h"
 #include "base/id.h"
 #include "files.h"
 #include "ledger/code.h"
@@ -12,6 +13,8 @@
 /* What sits on an item: as debit (lowers it), or as credit (uses it). Named by what stands on the other side. */
 #define OTHER_SIDE "SELECT a.date, l.amount_minor, COALESCE(e.kind, 0), COALESCE(i.number, ''), COALESCE(p.tender_name, f.tender_name, ''), " \
                    "COALESCE(p.reference, f.reference, v.code, '') FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id "
+#define SOLD_MAX 60
+
 CF_SQL (put_on, OTHER_SIDE "LEFT JOIN entry e ON e.id = l.credit_id LEFT JOIN invoice i ON i.id = l.credit_id LEFT JOIN payment p ON p.id = l.credit_id "
                            "LEFT JOIN refund f ON f.id = l.credit_id LEFT JOIN payment_event v ON v.id = l.credit_id WHERE l.debit_id = $1 "
                            "ORDER BY a.date, a.pos, l.line");
@@ -29,7 +32,10 @@ CF_SQL (owed_until, "SELECT CAST(COALESCE(SUM(p.amount_minor), 0) AS BIGINT) FRO
                     "WHERE p.customer_id = $1 AND p.account = 1200 AND e.pos <= $2");
 CF_SQL (who_did, "SELECT COALESCE(s.name, '') FROM payment p JOIN commit_log c ON c.pos = p.pos LEFT JOIN staff s ON s.id = c.actor_id WHERE p.id = $1");
 /* What the card schemes demand, of the tries that moved money (ledger/attempt.h). */
-CF_SQL (card_lines_of, "SELECT r.receipt FROM attempt a JOIN attempt_result r ON r.attempt_id = a.id WHERE a.payment_id = $1 AND r.receipt <> '' AND r.state IN (10, 11, 14, 16, 17) ORDER BY r.id");
+CF_SQL (card_lines_of, "SELECT r.receipt FROM attempt a JOIN attempt_result r ON r.attempt_id = a.id WHERE a.payment_id = $1 AND a.kind = 1 AND r.receipt <> '' AND r.state IN (10, 11, 14, 16, 17) ORDER BY r.id");
+
+CF_SQL (who_gave, "SELECT COALESCE(s.name, '') FROM refund r JOIN commit_log c ON c.pos = r.pos LEFT JOIN staff s ON s.id = c.actor_id WHERE r.id = $1");
+CF_SQL (card_lines_back, "SELECT r.receipt FROM attempt a JOIN attempt_result r ON r.attempt_id = a.id WHERE a.refund_id = $1 AND r.receipt <> '' AND r.state IN (10, 11, 14, 16, 17) ORDER BY r.id");
 
 static const char *
 noun (gint64 kind)
@@ -355,31 +361,91 @@ sale_stamps (CfDb *db, CfId payment_id, CfPaperReceipt *paper, GError **error)
 }
 
 static gboolean
-add_card_lines (CfDb *db, CfId payment_id, GString *lines, GError **error)
+add_card_lines (CfDb *db, const CfSql *sql, CfId id, GString *lines, GError **error)
 {
-  CfStmt *stmt = cf_db_stmt (db, &card_lines_of, error);
+  CfStmt *stmt = cf_db_stmt (db, sql, error);
   CfStep step;
   if (!stmt)
     return FALSE;
-  cf_bind_int (stmt, 1, payment_id);
+  cf_bind_int (stmt, 1, id);
   while ((step = cf_step (stmt, error)) == CF_ROW)
     g_string_append_printf (lines, "%s%s", lines->len ? "\n" : "", cf_text (stmt, 0));
   return step == CF_DONE;
+}
+
+/* What was sold, where the payment is for one invoice of its day: who pays an account gets the documents, not their lines once more. */
+static gboolean
+add_sold (CfDb *db, const CfPayment *payment, CfId item_id, GArray *sold, GPtrArray *texts, CfMoney *ret_tax, GError **error)
+{
+  g_auto (CfInvoice) invoice = { 0 };
+  gboolean found;
+  if (!cf_record_load (db, &CF_INVOICE, item_id, &invoice, &found, error))
+    return FALSE;
+  if (!found || invoice.kind != CF_INVOICE_INVOICE || invoice.date != payment->date || invoice.n_lines > SOLD_MAX)
+    return TRUE;
+  for (guint i = 0; i < invoice.n_lines; i++) {
+    const CfInvoiceLine *line = &invoice.lines[i];
+    const char *unit = line->unit && *line->unit ? line->unit : NULL;
+    char quantity[40];
+    char *what = g_strdup (line->description ? line->description : ""), *many = NULL;
+    if (line->quantity != CF_DECIMAL_ONE)
+      many = g_strdup_printf ("%s%s%s", cf_decimal_format (quantity, sizeof quantity, line->quantity, 0, '.'), unit ? " " : "", unit ? unit : "");
+    g_ptr_array_add (texts, what);
+    if (many)
+      g_ptr_array_add (texts, many);
+    g_array_append_val (sold, ((CfPaperSold) { what, many, line->amount_minor }));
+  }
+  *ret_tax = invoice.tax_minor;
+  return TRUE;
+}
+
+/* Of money that was given back: the tender is the refund. */
+static gboolean
+refund_with (CfShop *shop, CfId refund_id, gboolean copy, CfReceiptUse use, gpointer data, GError **error)
+{
+  CfDb *db = shop->db;
+  g_auto (CfRefund) refund = { 0 };
+  g_auto (CfCustomer) customer = { 0 };
+  g_autofree char *by = NULL;
+  g_autoptr (GString) card_lines = g_string_new (NULL);
+  char number[CF_ID_TEXT];
+  CfPaperReceipt receipt = { .number = cf_id_text (refund_id, number), .stamps = copy ? CF_STAMP_COPY : 0, .gives_back = TRUE, .shows_balance = TRUE };
+  gint64 pos;
+  if (!load_must (db, &CF_REFUND, refund_id, &refund, error) || !load_customer (db, refund.customer_id, &customer, error) || !cf_record_pos (db, &CF_REFUND, refund_id, &pos, error) ||
+      !balance_after (db, refund.customer_id, pos, &receipt.balance_minor, error) || !one (db, &who_gave, refund_id, 0, NULL, &by, error) ||
+      !add_card_lines (db, &card_lines_back, refund_id, card_lines, error))
+    return FALSE;
+  CfPayment tender = { .id = refund_id, .customer_id = refund.customer_id, .date = refund.date, .tender_kind = refund.tender_kind, .tender_name = refund.tender_name, .currency = refund.currency,
+                       .kind = CF_PAYMENT_PAYMENT, .amount_minor = refund.amount_minor, .reference = refund.reference, .subject = refund.reason };
+  const CfPayment *tenders[] = { &tender };
+  receipt.tenders = tenders;
+  receipt.n_tenders = 1;
+  receipt.received_minor = refund.amount_minor;
+  receipt.customer = customer.id ? &customer : NULL;
+  receipt.taken_by = by && *by ? by : NULL;
+  receipt.card_lines = card_lines->str;
+  return use (&receipt, data, error);
 }
 
 gboolean
 cf_receipt_with (CfShop *shop, CfId payment_id, gboolean copy, CfReceiptUse use, gpointer data, GError **error)
 {
   CfDb *db = shop->db;
+  gboolean is_payment;
+  g_auto (CfPayment) either = { 0 };
+  if (!cf_record_load (db, &CF_PAYMENT, payment_id, &either, &is_payment, error))
+    return FALSE;
+  if (!is_payment)
+    return refund_with (shop, payment_id, copy, use, data, error);
   g_auto (CfPayment) asked = { 0 };
   g_auto (CfCustomer) customer = { 0 };
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId)), rows = g_array_new (FALSE, FALSE, sizeof (CfPaperApplied)),
-      items = g_array_new (FALSE, FALSE, sizeof (CfId));
+      items = g_array_new (FALSE, FALSE, sizeof (CfId)), sold = g_array_new (FALSE, FALSE, sizeof (CfPaperSold));
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *taken_by = NULL;
   g_autoptr (GString) card_lines = g_string_new (NULL);
-  char code[CF_CODE_TEXT];
-  CfPaperReceipt receipt = { .stamps = copy ? CF_STAMP_COPY : 0, .shows_balance = TRUE, .code = cf_code_text (CF_CODE_PAYMENT, payment_id, code) };
+  char code[CF_CODE_TEXT], number[CF_ID_TEXT];
+  CfPaperReceipt receipt = { .number = cf_id_text (payment_id, number), .stamps = copy ? CF_STAMP_COPY : 0, .shows_balance = TRUE, .code = cf_code_text (CF_CODE_PAYMENT, payment_id, code) };
   gint64 pos;
   if (!load_must (db, &CF_PAYMENT, payment_id, &asked, error) || !load_customer (db, asked.customer_id, &customer, error) ||
       !cf_lookup_ids (db, CF_PAYMENTS_OF_SALE, payment_id, ids, error) || !cf_record_pos (db, &CF_PAYMENT, payment_id, &pos, error) ||
@@ -395,8 +461,12 @@ cf_receipt_with (CfShop *shop, CfId payment_id, gboolean copy, CfReceiptUse use,
       break;
     receipt.received_minor += payments[i].amount_minor;                 /* each at most CF_AMOUNT_MAX, and a sale has few */
     receipt.unapplied_minor += payments[i].amount_minor;
-    ok = add_applied (db, id, rows, items, texts, &receipt.unapplied_minor, error) && sale_stamps (db, id, &receipt, error) && add_card_lines (db, id, card_lines, error);
+    ok = add_applied (db, id, rows, items, texts, &receipt.unapplied_minor, error) && sale_stamps (db, id, &receipt, error) && add_card_lines (db, &card_lines_of, id, card_lines, error);
   }
+  if (ok && items->len == 1)
+    ok = add_sold (db, &asked, g_array_index (items, CfId, 0), sold, texts, &receipt.sold_tax_minor, error);
+  receipt.sold = (CfPaperSold *) (gpointer) sold->data;
+  receipt.n_sold = sold->len;
   receipt.tenders = tenders;
   receipt.n_tenders = ids->len;
   receipt.customer = customer.id ? &customer : NULL;

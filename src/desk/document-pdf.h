@@ -28,7 +28,7 @@ typedef struct { guint hides /* CF_HIDE_… */; CfPaperSize size /* 0 = the shop
 GBytes  *cf_invoice_draw (CfShop *shop, CfId invoice_id, const CfDrawOptions *options, GError **error) CF_WARN_UNUSED;
 GBytes  *cf_group_draw   (CfShop *shop, CfId group_id, const CfDrawOptions *options, GError **error) CF_WARN_UNUSED;
 CfOutcome cf_draft_draw  (CfShop *shop, CfWho *who, const CfDraft *draft, const CfDrawOptions *options, GBytes **ret_pdf, GError **error) CF_WARN_UNUSED;
-/* The receipt of a payment with all tenders of its sale, gathered and given to @use, whose answer it is. NOT_FOUND. */
+/* The receipt of a payment with all tenders of its sale, or of a refund (@payment_id: its), gathered and given to @use, whose answer it is. What was sold is on it where it pays for one invoice of its day. NOT_FOUND. */
 typedef gboolean (*CfReceiptUse) (const CfPaperReceipt *receipt, gpointer data, GError **error);
 gboolean cf_receipt_with (CfShop *shop, CfId payment_id, gboolean copy, CfReceiptUse use, gpointer data, GError **error) CF_WARN_UNUSED;
 /* The same as a PDF. */

@@ -107,11 +107,17 @@ typedef struct {
   CfMoney     balance_minor;                                /* left after it */
 } CfPaperApplied;
 
+/* What was sold: a line of the invoice. */
+typedef struct { const char *what, *quantity; CfMoney amount_minor; } CfPaperSold;      /* quantity: as words, "2 ft"; NULL = one */
+
 typedef struct {
   const CfPayment *const *tenders;  guint n_tenders;        /* the tenders of one sale, in order; at least one. A deposit says so */
   const char             *number;                           /* of the receipt; NULL = none */
   const CfCustomer       *customer;                         /* NULL = a walk-in */
   CfMoney                 received_minor;                   /* sum credited to the account by these tenders */
+  gboolean                gives_back;                       /* a refund: the tender is what was given */
+  const CfPaperSold      *sold;     guint n_sold;           /* where it pays for one sale */
+  CfMoney                 sold_tax_minor;
   const CfPaperApplied   *applied;  guint n_applied;
   CfMoney                 unapplied_minor;                  /* of it not put on anything */
   gboolean                shows_balance;

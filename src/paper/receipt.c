@@ -89,7 +89,7 @@ fill_head (Receipt *v)
   const CfPayment *first = doc->tenders[0];
   CfHead *head = &v->head;
 
-  head->title = first->kind == CF_PAYMENT_DEPOSIT ? "Deposit receipt" : "Receipt";
+  head->title = doc->gives_back ? "Refund receipt" : first->kind == CF_PAYMENT_DEPOSIT ? "Deposit receipt" : "Receipt";
   head->number = doc->number;
   if (c)
     {
@@ -99,12 +99,12 @@ fill_head (Receipt *v)
     }
   else
     head->to = "Walk-in customer";
-  head->to_label = "Received from";
+  head->to_label = doc->gives_back ? "Given back to" : "Received from";
   cf_head_fact (head, "Date", cf_paper_kept_date (paper, first->date));
   cf_head_fact (head, "Customer", c ? c->number : NULL);
   cf_head_fact (head, "For", first->subject);
-  cf_head_fact (head, "Taken by", doc->taken_by);
-  add_figure (head, "Received", cf_paper_kept_price (paper, doc->received_minor), CF_INK_ACCENT);
+  cf_head_fact (head, doc->gives_back ? "Given back by" : "Taken by", doc->taken_by);
+  add_figure (head, doc->gives_back ? "Given back" : "Received", cf_paper_kept_price (paper, doc->received_minor), CF_INK_ACCENT);
   if (doc->n_applied == 1)
     {
       const CfPaperApplied *a = &doc->applied[0];
@@ -123,7 +123,7 @@ add_totals (Receipt *v)
   const CfPaperReceipt *doc = v->doc;
   if (doc->unapplied_minor != 0)
     cf_totals_add (paper, CF_TOTAL_PLAIN, doc->tenders[0]->kind == CF_PAYMENT_DEPOSIT ? "Deposit held" : "Unapplied credit", cf_paper_kept_money (paper, doc->unapplied_minor));
-  cf_totals_add (paper, CF_TOTAL_GRAND, "Received", cf_paper_kept_price (paper, doc->received_minor));
+  cf_totals_add (paper, CF_TOTAL_GRAND, doc->gives_back ? "Given back" : "Received", cf_paper_kept_price (paper, doc->received_minor));
   if (doc->shows_balance)
     cf_totals_add (paper, CF_TOTAL_SUM, "Account balance", cf_paper_kept_price (paper, doc->balance_minor));
 }
@@ -164,6 +164,23 @@ plan_rows (Receipt *v, GError **error)
   return TRUE;
 }
 
+/* "2 × Banner: 128.00", a line each. */
+static void
+add_sold (Receipt *v)
+{
+  CfPaper *paper = v->paper;
+  const CfPaperReceipt *doc = v->doc;
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint i = 0; i < doc->n_sold; i++)
+    {
+      const CfPaperSold *sold = &doc->sold[i];
+      g_string_append_printf (text, "%s%s%s%s: %s", i ? "\n" : "", sold->quantity ? sold->quantity : "", sold->quantity ? " × " : "", sold->what, cf_paper_money (paper, sold->amount_minor));
+    }
+  if (doc->n_sold && doc->sold_tax_minor)
+    g_string_append_printf (text, "\nTax: %s", cf_paper_money (paper, doc->sold_tax_minor));
+  cf_notes_add (paper, NOTE, "What was sold", cf_paper_kept (paper, text->str));
+}
+
 static gboolean
 plan (Receipt *v, GError **error)
 {
@@ -182,6 +199,8 @@ plan (Receipt *v, GError **error)
   if (!plan_rows (v, error))
     return FALSE;
   cf_flow_add (flow, FALSE, cf_totals_height (paper, NULL, v->doc->stamps), TOTALS);
+  if (v->doc->n_sold)
+    add_sold (v);
   cf_notes_add (paper, NOTE, "Card", v->doc->card_lines);
   cf_notes_add (paper, NOTE, NULL, paper->shop.receipt_text);
   cf_notes_keep (paper);

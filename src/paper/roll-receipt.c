@@ -14,17 +14,31 @@ add_head (CfRoll *roll, CfPaper *paper, const CfPaperReceipt *doc)
     cf_roll_text (roll, CF_ROLL_CENTER | CF_ROLL_BOLD | CF_ROLL_TALL | CF_ROLL_WIDE | CF_ROLL_WHITE, cf_paper_word (paper, " VOID %s ", cf_paper_date (paper, doc->stamp_date)));
   if (doc->stamps & CF_STAMP_COPY)
     cf_roll_text (roll, CF_ROLL_CENTER | CF_ROLL_BOLD | CF_ROLL_TALL | CF_ROLL_WIDE | CF_ROLL_WHITE, " COPY ");
-  cf_roll_text (roll, CF_ROLL_CENTER | CF_ROLL_BOLD, first->kind == CF_PAYMENT_DEPOSIT ? "Deposit receipt" : "Receipt");
+  cf_roll_text (roll, CF_ROLL_CENTER | CF_ROLL_BOLD, doc->gives_back ? "Refund receipt" : first->kind == CF_PAYMENT_DEPOSIT ? "Deposit receipt" : "Receipt");
   if (cf_text_is (doc->number))
     cf_roll_pair (roll, 0, "Number", doc->number);
   cf_roll_pair (roll, 0, "Date", cf_paper_date (paper, first->date));
-  cf_roll_pair (roll, 0, "Received from", c ? (cf_text_is (c->name) ? c->name : c->company) : "Walk-in customer");
+  cf_roll_pair (roll, 0, doc->gives_back ? "Given back to" : "Received from", c ? (cf_text_is (c->name) ? c->name : c->company) : "Walk-in customer");
   if (c && cf_text_is (c->number))
     cf_roll_pair (roll, 0, "Customer", c->number);
   if (cf_text_is (first->subject))
     cf_roll_pair (roll, 0, "For", first->subject);
   if (cf_text_is (doc->taken_by))
-    cf_roll_pair (roll, 0, "Taken by", doc->taken_by);
+    cf_roll_pair (roll, 0, doc->gives_back ? "Given back by" : "Taken by", doc->taken_by);
+}
+
+/* "2 × Banner   128.00", and the tax on all of it. */
+static void
+add_sold (CfRoll *roll, CfPaper *paper, const CfPaperReceipt *doc)
+{
+  if (doc->n_sold)
+    cf_roll_mark (roll, CF_ROLL_RULE);
+  for (guint i = 0; i < doc->n_sold; i++) {
+    const CfPaperSold *sold = &doc->sold[i];
+    cf_roll_pair (roll, 0, sold->quantity ? cf_paper_word (paper, "%s × %s", sold->quantity, sold->what) : sold->what, cf_paper_money (paper, sold->amount_minor));
+  }
+  if (doc->n_sold && doc->sold_tax_minor)
+    cf_roll_pair (roll, 0, "Tax", cf_paper_money (paper, doc->sold_tax_minor));
 }
 
 static gboolean
@@ -46,7 +60,7 @@ add_tenders (CfRoll *roll, CfPaper *paper, const CfPaperReceipt *doc, GError **e
     if (tender->tip_minor != 0)
       cf_roll_pair (roll, 0, "  Tip", cf_paper_money (paper, tender->tip_minor));
   }
-  cf_roll_pair (roll, CF_ROLL_BOLD | CF_ROLL_TALL, "Received", cf_paper_price (paper, doc->received_minor));
+  cf_roll_pair (roll, CF_ROLL_BOLD | CF_ROLL_TALL, doc->gives_back ? "Given back" : "Received", cf_paper_price (paper, doc->received_minor));
   return TRUE;
 }
 
@@ -80,6 +94,7 @@ cf_roll_receipt (CfPaper *paper, const CfPaperReceipt *doc, const char *code, GE
   if (!cf_paper_set_currency (paper, doc->tenders[0]->currency, error))
     return NULL;
   add_head (roll, paper, doc);
+  add_sold (roll, paper, doc);
   if (!add_tenders (roll, paper, doc, error))
     return NULL;
   add_applied (roll, paper, doc);

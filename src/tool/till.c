@@ -1,152 +1,12 @@
 /* till.c: the till at the command line: shifts of this register's drawer, X and Z reports, deposit slips. A count is blind: what is expected is said after it. */
+#include "till.h"
 #include "commands.h"
-#include "base/whole-file.h"
-#include "base/id.h"
-#include "edit.h"
 #include "find.h"
 #include "json.h"
 #include "desk/till-pdf.h"
 #include "shop/built-in.h"
-#include "shop/closeout.h"
 #include "shop/till.h"
 #include "show.h"
-#include "store/lookup.h"
-#include "store/shift.h"
-
-/* --- words --- */
-
-static const char *const figure_words[] = { "", "Payments", "Refunds", "Taken back", "Pay-ins", "Pay-outs", "Drops", "No sales", "Earlier close" };
-
-static void
-say_figures (CfTool *tool, const CfShiftClose *z, CfMoney start)
-{
-  g_autoptr (CfTable) table = cf_table_new ("Figure|Method|>Number|>Amount");
-
-  for (guint i = 0; i < z->n_figures; i++) {
-    const CfShiftFigure *f = &z->figures[i];
-    g_autofree char *count = g_strdup_printf ("%" G_GINT64_FORMAT, f->count);
-    const char *word = f->kind >= CF_FIGURE_PAYMENTS && f->kind <= CF_FIGURE_EARLIER ? figure_words[f->kind] : "Other";
-    gboolean blind = !z->id && z->expected_minor < 0 && f->tender_kind == CF_TENDER_CASH;      /* else what should be there could be worked out */
-    cf_table_row (table, word, f->name ? f->name : "", count, blind ? "when counted" : cf_money_text (tool, f->amount_minor), NULL);
-  }
-  cf_say (tool, "Float: %s", cf_price_text (tool, start));
-  if (cf_table_rows (table))
-    cf_show_table (tool, table);
-}
-
-static const char *const carried_words[] = { "work", "card payment without an end", "draft", "payment of an earlier shift that came late:" };
-static const char *const match_words[] = { "", "agrees", "the two sides differ", "charged twice", "not in our books", "not at the terminal", "in our books, not told", "recorded by hand", "still to be given back" };
-
-static const char *
-match_word (CfBatchMatch match)
-{
-  return match > 0 && match < (int) G_N_ELEMENTS (match_words) ? match_words[match] : "";
-}
-
-static void
-say_differences (CfTool *tool, const CfShiftClose *z)
-{
-  for (guint i = 0; i < z->n_differences; i++) {
-    const CfCardDifference *d = &z->differences[i];
-    cf_say (tool, "Card %s: %s, terminal %s, books %s%s%s", d->card ? d->card : "", match_word (d->match), cf_money_text (tool, d->there_minor), cf_money_text (tool, d->here_minor), d->reason && *d->reason ? ": " : "",
-            d->reason ? d->reason : "");
-  }
-}
-
-/* What came to the shift of @z after it was closed. */
-static void
-say_late (CfTool *tool, const CfShiftClose *z)
-{
-  g_autoptr (GArray) late = g_array_new (FALSE, TRUE, sizeof (CfShiftFigure));
-  GError *error = NULL;
-
-  g_array_set_clear_func (late, cf_shift_figure_clear);
-  if (!cf_shift_late (tool->shop->db, z, late, &error)) {
-    cf_tool_error (tool, error);
-    return;
-  }
-  for (guint i = 0; i < late->len; i++) {
-    const CfShiftFigure *f = &g_array_index (late, CfShiftFigure, i);
-    cf_say (tool, "Late: %s %s %s", figure_words[f->kind <= CF_FIGURE_EARLIER ? f->kind : 0], f->name ? f->name : "", cf_money_text (tool, f->amount_minor));
-  }
-}
-
-static void
-say_carried (CfTool *tool, const CfShiftClose *z)
-{
-  for (guint i = 0; i < z->n_carried; i++)
-    cf_say (tool, "Carried over: %s %s", carried_words[z->carried[i].kind <= CF_CARRIED_LATE ? z->carried[i].kind : 0], cf_id_shown (z->carried[i].ref_id));
-}
-
-static gboolean
-find_shift (CfTool *tool, CfShift *ret, CfShiftState *ret_state)
-{
-  GError *error = NULL;
-  CfDate date;
-  CfId id;
-
-  if (!cf_shift_now (tool->shop->db, tool->shop->head.number, &id, &date, ret_state, &error))
-    return cf_tool_error (tool, error);
-  if (*ret_state == CF_SHIFT_NONE) {
-    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "no-shift", NULL, "This register never had a shift.");
-    return FALSE;
-  }
-  return cf_load (tool, &CF_SHIFT, id, ret);
-}
-
-static void
-say_z (CfTool *tool, const CfShiftClose *z)
-{
-  CfShift shift = { 0 };
-
-  if (!cf_load (tool, &CF_SHIFT, z->shift_id, &shift))
-    return;
-  cf_say (tool, "Z %" G_GINT64_FORMAT " of drawer %" G_GINT64_FORMAT ", %s", z->number, shift.station, cf_date_text (tool, shift.date));
-  say_figures (tool, z, shift.float_minor);
-  cf_say (tool, "Expected %s, counted %s, %s %s.", cf_money_text (tool, z->expected_minor), cf_money_text (tool, z->counted_minor), z->over_minor < 0 ? "short" : "over",
-          cf_price_text (tool, ABS (z->over_minor)));
-  cf_say (tool, "%s stays in the drawer, %s went to the safe.", cf_price_text (tool, z->left_minor), cf_price_text (tool, z->counted_minor - z->left_minor));
-  if (z->reason && *z->reason)
-    cf_say (tool, "Reason: %s", z->reason);
-  if (z->counts > 1)
-    cf_say (tool, "Counted %" G_GINT64_FORMAT " times; the first count came to %s.", z->counts, cf_price_text (tool, z->first_minor));
-  say_differences (tool, z);
-  say_carried (tool, z);
-  say_late (tool, z);
-  cf_say (tool, "Log: %s", z->head);
-  cf_answer (tool, cf_json_record (&CF_SHIFT_CLOSE, z));
-}
-
-/* Takes @pdf (NULL: @error says why): written where --pdf says. */
-static void
-write_pdf (CfTool *tool, GBytes *pdf, GError *error)
-{
-  if (!pdf || !cf_whole_file_write (cf_given (tool, "pdf"), NULL, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), FALSE, &error))
-    cf_tool_error (tool, error);
-  else
-    cf_say (tool, "Written: %s", cf_given (tool, "pdf"));
-  g_clear_pointer (&pdf, g_bytes_unref);
-}
-
-/* X and Z on paper: a page, and what a receipt printer is sent. */
-static void
-write_sheets (CfTool *tool, const CfShiftClose *z)
-{
-  const CfReceiptPrinter printer = { .profile = (char *) "generic-80" };
-  GError *error = NULL;
-
-  if (cf_has (tool, "pdf")) {
-    GBytes *pdf = cf_shift_pdf (tool->shop, z, &error);
-    write_pdf (tool, pdf, error);
-  }
-  if (!cf_has (tool, "roll") || tool->exit)
-    return;
-  g_autoptr (GBytes) roll = cf_shift_roll (tool->shop, z, &printer, &error);
-  if (!roll || !cf_whole_file_write (cf_given (tool, "roll"), NULL, g_bytes_get_data (roll, NULL), g_bytes_get_size (roll), FALSE, &error))
-    cf_tool_error (tool, error);
-  else
-    cf_say (tool, "Written: %s", cf_given (tool, "roll"));
-}
 
 /* --- acts --- */
 
@@ -260,145 +120,6 @@ counted (CfTool *tool)
   cf_answer (tool, cf_json_record (&CF_DRAWER_COUNT, &made));
 }
 
-/* --- drawer, books and card terminals --- */
-
-static gboolean
-load_sides (CfTool *tool, CfCloseout *ret)
-{
-  CfShift shift = { 0 };
-  CfShiftState state;
-  GError *error = NULL;
-
-  return find_shift (tool, &shift, &state) && (cf_closeout_load (tool->shop->db, shift.id, NULL, ret, &error) || cf_tool_error (tool, error));
-}
-
-static gboolean
-count_stands (CfTool *tool)
-{
-  g_auto (CfCloseout) sides = { 0 };
-
-  if (!load_sides (tool, &sides))
-    return FALSE;
-  if (!sides.count_id && sides.state == CF_SHIFT_COUNTING)
-    cf_tool_fail (tool, CF_EXIT_USAGE, "required", "COUNT", "No count stands yet: say what was counted, as in 20.00x3.");
-  return tool->exit == 0;
-}
-
-static json_t *
-row_json (const CfBatchRow *row, guint n)
-{
-  json_t *o = json_object ();
-  char id[CF_ID_TEXT];
-
-  json_object_set_new (o, "line", json_integer (n));
-  json_object_set_new (o, "verdict", json_string (cf_enum_name (cf_batch_matches, row->match)));
-  json_object_set_new (o, "agrees", json_boolean (!cf_batch_row_is_fault (row)));
-  json_object_set_new (o, "terminal", json_integer (row->there_minor));
-  json_object_set_new (o, "books", json_integer (row->here_minor));
-  json_object_set_new (o, "brand", cf_json_text (row->brand ? row->brand : ""));
-  json_object_set_new (o, "last4", cf_json_text (row->last4 ? row->last4 : ""));
-  json_object_set_new (o, "number", cf_json_text (row->number ? row->number : ""));
-  json_object_set_new (o, "payment", row->payment_id ? json_string (cf_id_text (row->payment_id, id)) : json_null ());
-  json_object_set_new (o, "carried", row->carried ? cf_json_text (row->carried) : json_null ());
-  return o;
-}
-
-/* By what fix can be told of it: the lines are numbered as they stand, differences first. */
-static void
-compare (CfTool *tool)
-{
-  g_auto (CfCloseout) sides = { 0 };
-  g_autoptr (CfTable) table = cf_table_new (">Line|Card|Verdict|>Terminal|>Books|Why it is left so");
-  json_t *rows = json_array ();
-  guint shown = 0;
-
-  if (!load_sides (tool, &sides)) {
-    json_decref (rows);
-    return;
-  }
-  gboolean blind = !sides.count_id && sides.state != CF_SHIFT_CLOSED;
-  if (blind)
-    cf_say (tool, "Cash: not counted yet.");
-  else
-    cf_say (tool, "Cash: counted %s, books %s: %s", cf_money_text (tool, sides.counted_minor), cf_money_text (tool, sides.expected_minor),
-            sides.counted_minor == sides.expected_minor ? "agrees" : sides.counted_minor < sides.expected_minor ? "short" : "over");
-  cf_say (tool, "Cards: terminals %s, books %s: %s, %u carried, %u without a difference", cf_money_text (tool, sides.card_there_minor), cf_money_text (tool, sides.card_here_minor),
-          cf_count_text (sides.n_faults, "1 difference", "differences"), sides.n_carried, sides.n_agree);
-  for (guint i = 0; i < sides.rows->len; i++) {
-    const CfBatchRow *row = &g_array_index (sides.rows, CfBatchRow, i);
-    g_autofree char *n = g_strdup_printf ("%u", i + 1), *card = g_strdup_printf ("%s %s", row->brand ? row->brand : "", row->last4 && *row->last4 ? row->last4 : row->number ? row->number : "");
-    json_array_append_new (rows, row_json (row, i + 1));
-    if (!cf_has (tool, "all") && !cf_batch_row_is_fault (row) && !row->carried)
-      continue;
-    cf_table_row (table, n, card, match_word (row->match), cf_money_text (tool, row->there_minor), cf_money_text (tool, row->here_minor), row->carried ? row->carried : "", NULL);
-    shown++;
-  }
-  if (shown)
-    cf_show_table (tool, table);
-  json_t *answer = json_pack ("{s:I, s:I, s:i, s:i, s:i, s:o}", "cards_terminal", (json_int_t) sides.card_there_minor, "cards_books", (json_int_t) sides.card_here_minor, "differences", (int) sides.n_faults, "carried",
-                              (int) sides.n_carried, "agree", (int) sides.n_agree, "rows", rows);
-  json_object_set_new (answer, "counted", blind ? json_null () : json_integer (sides.counted_minor));
-  json_object_set_new (answer, "expected", blind ? json_null () : json_integer (sides.expected_minor));
-  cf_answer (tool, answer);
-}
-
-enum { FIX_BOOK = 1, FIX_GIVE_BACK, FIX_ELSEWHERE, FIX_TAKE_BACK, FIX_CARRY };
-static const CfEnumName fixes[] = { { FIX_BOOK, "book" }, { FIX_GIVE_BACK, "give-back" }, { FIX_ELSEWHERE, "elsewhere" }, { FIX_TAKE_BACK, "take-back" }, { FIX_CARRY, "carry" }, { 0, NULL } };
-
-/* Whose payment a charge is that we did not have: as given, else whose it doubles. */
-static gboolean
-read_orphan (CfTool *tool, const CfBatchRow *row, CfOrphanAsk *ask, CfAttemptLine *line)
-{
-  const char *customer = cf_given (tool, "customer"), *invoice = cf_given (tool, "invoice");
-
-  ask->customer_id = customer ? cf_find_customer (tool, customer) : row->customer_id;
-  ask->tender_id = CF_TENDER_TERMINAL_ID;
-  line->item_id = invoice && !tool->exit ? cf_find_invoice (tool, invoice) : 0;
-  line->amount_minor = row->there_minor;
-  ask->lines = line;
-  ask->n_lines = line->item_id != 0;
-  if (!tool->exit && !ask->customer_id && ask->kind != CF_ORPHAN_ELSEWHERE)
-    cf_tool_fail (tool, CF_EXIT_USAGE, "required", "customer", "Say whose payment it is with --customer.");
-  return tool->exit == 0;
-}
-
-static void
-fix (CfTool *tool)
-{
-  static const CfOrphanKind kinds[] = { [FIX_BOOK] = CF_ORPHAN_ASSIGNED, [FIX_GIVE_BACK] = CF_ORPHAN_GIVEN_BACK, [FIX_ELSEWHERE] = CF_ORPHAN_ELSEWHERE };
-  g_auto (CfCloseout) sides = { 0 };
-  GError *error = NULL;
-  CfOutcome outcome;
-  CfId payment = 0, act;
-  CfAttemptLine line = { 0 };
-  gint64 n = cf_number (tool, "LINE", 0), what = cf_number (tool, "WHAT", 0);
-
-  if (!load_sides (tool, &sides))
-    return;
-  if (n < 1 || n > sides.rows->len) {
-    cf_tool_fail (tool, CF_EXIT_NOT_FOUND, "not-found", "LINE", "There is no such line: look at them with shift compare.");
-    return;
-  }
-  const CfBatchRow *row = &g_array_index (sides.rows, CfBatchRow, n - 1);
-  CfOrphanAsk ask = { .kind = what <= FIX_ELSEWHERE ? kinds[what] : 0 };
-  if (what <= FIX_ELSEWHERE && !read_orphan (tool, row, &ask, &line))
-    return;
-  act = what == FIX_CARRY ? cf_closeout_carry_id (row) : what == FIX_TAKE_BACK ? cf_closeout_take_back_id (row) : cf_closeout_settle_id (row);
-  do
-    outcome = what == FIX_CARRY ? cf_closeout_carry (tool->shop, &tool->who, row, &error) : what == FIX_TAKE_BACK ? cf_closeout_take_back (tool->shop, &tool->who, row, &error)
-            : cf_closeout_settle (tool->shop, &tool->who, row, &ask, &payment, &error);
-  while (cf_tool_again (tool, act, outcome, &error));
-  if (tool->exit)
-    return;
-  if (what == FIX_GIVE_BACK)
-    cf_say (tool, "Written down as payment %s. It goes back to the card at the terminal: give it back there from the register.", cf_id_shown (payment));
-  else if (payment)
-    cf_say (tool, "Booked as payment %s.", cf_id_shown (payment));
-  else
-    cf_say (tool, what == FIX_CARRY ? "It is carried; the Z report says so." : what == FIX_TAKE_BACK ? "Our payment is taken back." : "Nothing was booked.");
-  cf_answer (tool, json_pack ("{s:o}", "payment", payment ? json_string (cf_id_shown (payment)) : json_null ()));
-}
-
 static void
 move_payment (CfTool *tool)
 {
@@ -427,14 +148,14 @@ close_shift (CfTool *tool)
   GError *error = NULL;
   CfOutcome outcome;
 
-  if (!read_cash (tool, "COUNT", cash) || (cash->len == 0 && !count_stands (tool)))
+  if (!read_cash (tool, "COUNT", cash) || (cash->len == 0 && !cf_till_count_stands (tool)))
     return;
   do {
     cf_shift_close_clear (&made);
     outcome = cf_shift_close (tool->shop, &tool->who, tool->id, (const CfCash *) (gpointer) cash->data, cash->len, cf_number (tool, "leave", -1), NULL, &made, &error);
   } while (cf_tool_again (tool, tool->id, outcome, &error));
   if (!tool->exit)
-    say_z (tool, &made);
+    cf_till_say_z (tool, &made);
 }
 
 static void
@@ -470,7 +191,7 @@ deposit (CfTool *tool)
   cf_answer (tool, cf_json_record (&CF_BANK_DEPOSIT, &made));
   if (cf_has (tool, "pdf")) {
     GBytes *pdf = cf_deposit_pdf (tool->shop, &made, &error);
-    write_pdf (tool, pdf, error);
+    cf_till_write_pdf (tool, pdf, error);
   }
 }
 
@@ -496,22 +217,22 @@ report_x (CfTool *tool)
   CfShiftState state;
   GError *error = NULL;
 
-  if (!find_shift (tool, &shift, &state))
+  if (!cf_till_find_shift (tool, &shift, &state))
     return;
   if (!cf_shift_x (tool->shop, shift.id, sees_drawer (tool), &x, &error)) {
     cf_tool_error (tool, error);
     return;
   }
   cf_say (tool, "X of drawer %" G_GINT64_FORMAT ", %s, %s", shift.station, cf_date_text (tool, shift.date), cf_enum_name (cf_shift_states, state));
-  say_figures (tool, &x, shift.float_minor);
+  cf_till_say_figures (tool, &x, shift.float_minor);
   if (x.expected_minor >= 0)
     cf_say (tool, "Expected in the drawer: %s", cf_price_text (tool, x.expected_minor));
   else
     cf_say (tool, state == CF_SHIFT_COUNTING ? "The drawer is being counted: what is expected is told when the count stands." : "What is expected in the drawer is told when it is counted.");
-  say_differences (tool, &x);
-  say_carried (tool, &x);
+  cf_till_say_differences (tool, &x);
+  cf_till_say_carried (tool, &x);
   cf_answer (tool, cf_json_record (&CF_SHIFT_CLOSE, &x));
-  write_sheets (tool, &x);
+  cf_till_write_sheets (tool, &x);
 }
 
 static void
@@ -530,8 +251,8 @@ report_z (CfTool *tool)
     if (!cf_load (tool, &CF_SHIFT_CLOSE, g_array_index (shifts, CfId, i), &z))
       return;
     if (!wanted || z.number == wanted) {
-      say_z (tool, &z);
-      write_sheets (tool, &z);
+      cf_till_say_z (tool, &z);
+      cf_till_write_sheets (tool, &z);
       return;
     }
   }
@@ -590,7 +311,7 @@ static const CfArg close_args[] = { { "COUNT", CF_ARG_TEXT, NULL, "What was coun
                                     { "leave", CF_ARG_MONEY, NULL, "What stays in the drawer; as much as the float if not given" }, { NULL } };
 static const CfArg counted_args[] = { { "COUNT", CF_ARG_TEXT, NULL, "What was counted: 20.00x3 for three notes of 20.00, or an amount", CF_ARG_REQUIRED | CF_ARG_MANY }, { NULL } };
 static const CfArg compare_args[] = { { "all", CF_ARG_FLAG, NULL, "Also what agrees" }, { NULL } };
-static const CfArg fix_args[] = { { "LINE", CF_ARG_COUNT, NULL, "Which one, as numbered by shift compare", CF_ARG_REQUIRED }, { "WHAT", CF_ARG_CHOICE, NULL, "What to do", CF_ARG_REQUIRED, fixes },
+static const CfArg fix_args[] = { { "LINE", CF_ARG_COUNT, NULL, "Which one, as numbered by shift compare", CF_ARG_REQUIRED }, { "WHAT", CF_ARG_CHOICE, NULL, "What to do", CF_ARG_REQUIRED, cf_till_fixes },
                                   { "customer", CF_ARG_TEXT, NULL, "Whose payment it is: number, id or name; whose it doubles if not given" },
                                   { "invoice", CF_ARG_TEXT, NULL, "What it pays" }, { NULL } };
 static const CfArg move_args[] = { { "PAYMENT", CF_ARG_TEXT, NULL, "Id or reference", CF_ARG_REQUIRED }, { "to", CF_ARG_ID, NULL, "The shift it counts in, as listed by shift list", CF_ARG_REQUIRED }, { NULL } };
@@ -610,9 +331,9 @@ const CfCommand cf_till_commands[] = {
   { "shift count", CF_OPEN_WRITE, count, "Begin to count the drawer", NULL, "The count is blind: from now on nothing says what is expected, until a count stands." },
   { "shift counted", CF_OPEN_WRITE, counted, "Say what was counted: the count stands", counted_args,
     "From here on it is told what should be in the drawer. Who counts again after that can: both counts are kept, and the Z report says so." },
-  { "shift compare", CF_OPEN_READ, compare, "Drawer, books and card terminals side by side", compare_args,
+  { "shift compare", CF_OPEN_READ, cf_till_compare, "Drawer, books and card terminals side by side", compare_args,
     "Each card payment is matched with a line of a terminal's batch that was closed during the shift; what does not agree comes first. The register asks terminals that are open, too." },
-  { "shift fix", CF_OPEN_WRITE, fix, "Put a difference between a card terminal and the books right", fix_args,
+  { "shift fix", CF_OPEN_WRITE, cf_till_fix, "Put a difference between a card terminal and the books right", fix_args,
     "book: a charge that we did not have is somebody's payment. give-back: the same, to go back to the card. elsewhere: it is in another till's books, or in ours. take-back: ours that the terminal does not have is void. "
     "carry: it stays so, and the Z report gives the reason." },
   { "shift move", CF_OPEN_WRITE, move_payment, "Put a payment in the shift that it belongs to", move_args, "Printed Z reports stay as they are. Where a closed drawer had it as over or short, that is put right." },

@@ -542,6 +542,38 @@ test_screen (void)
   app_close (app);
 }
 
+/* T8: what is given back has a receipt of its own. T6: where it is for one sale, a receipt lists what was sold. */
+static void
+test_refund (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autofree char *printer = use_printer (app, "printer.bin", TRUE, FALSE);
+  CfId refund = app_query_int (app, "SELECT MAX(id) FROM refund WHERE tender_kind IN (1, 3)");
+  g_assert_cmpint (refund, !=, 0);
+  g_assert_true (cf_receipt_out (GTK_WIDGET (app->window), app->session, refund, FALSE));
+  APP_WAIT (jobs (printer) == 1);
+  g_auto (Decoded) decoded = { 0 };
+  read_back (printer, &decoded);
+  g_assert_nonnull (strstr (decoded.text->str, "Refund receipt"));
+  g_assert_nonnull (strstr (decoded.text->str, "Given back"));
+  g_assert_null (strstr (decoded.text->str, "Received"));
+  g_assert_cmpuint (decoded.pulses, ==, 0);
+  CfId sale = app_query_int (app, "SELECT p.id FROM payment p JOIN allocation_line l ON l.credit_id = p.id JOIN invoice i ON i.id = l.debit_id AND i.kind = 1 AND i.date = p.date AND p.sale_id = p.id "
+                                  "AND p.amount_minor = i.total_minor GROUP BY p.id HAVING COUNT(*) = 1 ORDER BY p.id DESC LIMIT 1");
+  g_autofree char *what = app_query (app, "SELECT description FROM invoice_line WHERE line = 1 AND invoice_id = (SELECT i.id FROM payment p JOIN allocation_line l ON l.credit_id = p.id JOIN invoice i ON i.id = l.debit_id "
+                                          "AND i.kind = 1 AND i.date = p.date AND p.sale_id = p.id AND p.amount_minor = i.total_minor GROUP BY p.id HAVING COUNT(*) = 1 ORDER BY p.id DESC LIMIT 1)");
+  g_assert_cmpint (sale, !=, 0);
+  g_assert_true (cf_receipt_out (GTK_WIDGET (app->window), app->session, sale, FALSE));
+  APP_WAIT (jobs (printer) == 2);
+  g_auto (Decoded) sold = { 0 };
+  read_back (printer, &sold);
+  what[MIN (strlen (what), 14)] = '\0';
+  g_assert_nonnull (strstr (sold.text->str, what));
+  g_assert_nonnull (strstr (sold.text->str, "Tax"));
+  forget ();
+  app_close (app);
+}
+
 /* --- practice --- */
 
 static char *
@@ -659,6 +691,7 @@ main (int argc, char *argv[])
   app_test_init (&argc, &argv);
   g_test_add_func ("/hardware/T6 drawer", test_drawer);
   g_test_add_func ("/hardware/T6 T4 a sale and its reprint", test_sale);
+  g_test_add_func ("/hardware/T8 T6 a refund, and what was sold", test_refund);
   g_test_add_func ("/hardware/T6 not printed, and again", test_failed);
   g_test_add_func ("/hardware/settings", test_settings);
   g_test_add_func ("/hardware/W10 timing", test_timing);

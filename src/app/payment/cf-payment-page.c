@@ -1,4 +1,5 @@
 /* cf-payment-page.c: see cf-payment-page.h. What may be done follows from what became of the payment; the acts decide again (cf-payment-page-acts.c). */
+#include "cf-receipt-out.h"
 #include "cf-payment-page-private.h"
 #include "cf-explain-dialog.h"
 #include "cf-figure-button.h"
@@ -78,6 +79,29 @@ joined (const char *date, const char *a, const char *b)
 }
 
 static void
+on_print_refund (GtkWidget *button, CfPaymentPage *self)
+{
+  CfId id = *(const CfId *) g_object_get_data (G_OBJECT (button), "id");
+  if (!cf_receipt_out (button, self->session, id, FALSE))
+    cf_receipt_print (button, self->session, id, FALSE);
+}
+
+/* What was given back has a receipt of its own (T8). */
+static void
+add_print (CfPaymentPage *self, GtkWidget *row, CfId refund_id)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("document-print-symbolic");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_name (button, "print_refund");
+  gtk_widget_set_tooltip_text (button, _("Print the receipt of the refund"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Print the receipt of the refund"), -1);
+  g_object_set_data_full (G_OBJECT (button), "id", g_memdup2 (&refund_id, sizeof refund_id), g_free);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_print_refund), self, 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static void
 show_fates (CfPaymentPage *self)
 {
   const CfPaymentFull *full = self->full;
@@ -91,7 +115,7 @@ show_fates (CfPaymentPage *self)
     const CfRefund *refund = &g_array_index (full->refunds, CfRefund, i);
     g_autofree char *date = cf_session_date (self->session, refund->date), *more = joined (date, refund->reference, refund->reason);
     g_autofree char *title = g_strdup_printf (_("Given back by %s"), refund->tender_name ? refund->tender_name : "");
-    add_row (self, self->fates_list, title, more, refund->amount_minor);
+    add_print (self, add_row (self, self->fates_list, title, more, refund->amount_minor), refund->id);
   }
   gtk_widget_set_visible (self->fates_list, full->events->len + full->refunds->len > 0);
   gtk_widget_set_visible (self->fates_title, full->events->len + full->refunds->len > 0);

@@ -13,7 +13,7 @@ struct _CfPaymentSheet {
   AdwWindow      parent;
   GtkWidget     *title, *pages, *who, *applying, *applying_label, *none_button, *match_button, *items_stack, *items, *discount_check, *small_check, *keep_check, *deposit_check, *subject_entry,
                 *tenders, *amount_bin, *reference_label, *reference_entry, *split_button, *taken_list, *due_label, *taken_label, *remaining_label, *change_label, *say_label, *cancel_button,
-                *take_button, *take_label, *match, *card_panel, *card_box, *card_icon, *card_label, *card_drop, *card_button, *keyed_check, *risk_box, *risk_label, *risk_check, *done, *done_caption, *done_amount, *done_words, *print_button, *save_button, *no_receipt_button;
+                *take_button, *take_label, *match, *card_panel, *card_box, *card_icon, *card_label, *card_drop, *card_button, *keyed_check, *risk_box, *risk_label, *risk_check, *done, *done_caption, *done_amount, *done_words, *print_button, *save_button, *no_receipt_button, *no_receipt_label;
   GtkWidget     *amount, *date;
   CfSession     *session;
   GCancellable  *cancel;

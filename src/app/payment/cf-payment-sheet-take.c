@@ -131,12 +131,20 @@ receipt_of (CfPaymentSheet *self)
   return self->charged->len ? g_array_index (self->charged, CfSheetCard, 0).payment_id : self->result.n_payments ? self->result.payments[0].sale_id : 0;
 }
 
+/* Whoever asked for one leaves by "Done", not by "No Receipt". */
+static void
+show_receipt_made (CfPaymentSheet *self)
+{
+  gtk_label_set_label (GTK_LABEL (self->no_receipt_label), _("Done"));
+}
+
 void
 cf_payment_sheet_print (CfPaymentSheet *self)
 {
   CfId id = receipt_of (self);
   if (id)
     cf_receipt_print (GTK_WIDGET (self), self->session, id, FALSE);
+  show_receipt_made (self);
 }
 
 void
@@ -145,4 +153,5 @@ cf_payment_sheet_save (CfPaymentSheet *self)
   CfId id = receipt_of (self);
   if (id)
     cf_receipt_save (GTK_WIDGET (self), self->session, id, FALSE);
+  show_receipt_made (self);
 }

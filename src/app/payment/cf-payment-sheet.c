@@ -261,7 +261,7 @@ bind_children (GtkWidgetClass *widget)
   BIND (discount_check); BIND (small_check); BIND (keep_check); BIND (deposit_check); BIND (subject_entry); BIND (tenders); BIND (amount_bin); BIND (reference_label);
   BIND (reference_entry); BIND (split_button); BIND (taken_list); BIND (due_label); BIND (taken_label); BIND (remaining_label); BIND (change_label); BIND (say_label);
   BIND (cancel_button); BIND (take_button); BIND (take_label); BIND (match); BIND (done); BIND (done_caption); BIND (done_amount); BIND (done_words); BIND (print_button);
-  BIND (save_button); BIND (no_receipt_button); BIND (card_panel); BIND (card_box); BIND (card_icon); BIND (card_label); BIND (card_drop); BIND (card_button); BIND (keyed_check); BIND (risk_box); BIND (risk_label); BIND (risk_check);
+  BIND (save_button); BIND (no_receipt_button); BIND (no_receipt_label); BIND (card_panel); BIND (card_box); BIND (card_icon); BIND (card_label); BIND (card_drop); BIND (card_button); BIND (keyed_check); BIND (risk_box); BIND (risk_label); BIND (risk_check);
 }
 
 static void

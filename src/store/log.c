@@ -12,6 +12,7 @@ CF_SQL (station_add, "INSERT INTO station(id, life, number, place) VALUES ($1, $
 CF_SQL (station_number, "UPDATE station SET number = $1 WHERE id = (SELECT station_id FROM head WHERE one = 1 AND seq = 0)");
 CF_SQL (station_count, "SELECT COUNT(*) FROM station");
 CF_SQL (station_place, "SELECT s.place FROM head h JOIN station s ON s.id = h.station_id WHERE h.one = 1");
+CF_SQL (station_settle, "UPDATE station SET place = $1 WHERE id = (SELECT station_id FROM head WHERE one = 1)");
 CF_SQL (log_insert, "INSERT INTO commit_log(pos, station_id, seq, stamp, schema, actor_id, approver_id, act, held, hash, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
 CF_SQL (log_rewrite, "UPDATE commit_log SET body = $2 WHERE pos = $1");
 CF_SQL (log_each, "SELECT c.pos, c.station_id, s.life, s.number, c.seq, c.stamp, c.schema, c.actor_id, c.approver_id, c.act, c.held, c.hash, c.body "
@@ -66,7 +67,7 @@ cf_head_save (CfDb *db, const CfHead *head, GError **error)
   return cf_run (stmt, error);
 }
 
-/* Where this life began: machine, device and inode. A copy of the file differs in at least one. */
+/* Where this life began: machine and inode. A copy of the file differs in one of them; a disk may get another device number with every start of the machine. */
 static char *
 place_of (CfDb *db)
 {
@@ -77,7 +78,7 @@ place_of (CfDb *db)
   g_strstrip (machine);
   if (g_stat (cf_db_path (db), &st) != 0)
     return g_strdup (machine);
-  return g_strdup_printf ("%s %" G_GUINT64_FORMAT " %" G_GUINT64_FORMAT, machine, (guint64) st.st_dev, (guint64) st.st_ino);
+  return g_strdup_printf ("%s %" G_GUINT64_FORMAT, machine, (guint64) st.st_ino);
 }
 
 static gboolean
@@ -134,6 +135,17 @@ cf_head_rebirth (CfDb *db, GError **error)
   head.seq = 0;
   memset (head.hash, 0, sizeof head.hash);
   return cf_head_save (db, &head, error);
+}
+
+gboolean
+cf_head_settle (CfDb *db, GError **error)
+{
+  g_autofree char *here = place_of (db);
+  CfStmt *stmt = cf_db_stmt (db, &station_settle, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_text (stmt, 1, here);
+  return cf_run (stmt, error);
 }
 
 gboolean

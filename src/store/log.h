@@ -45,7 +45,9 @@ gboolean cf_head_start (CfDb *db, gint64 number, GError **error) CF_WARN_UNUSED;
 gboolean cf_head_set_number (CfDb *db, gint64 number, GError **error) CF_WARN_UNUSED;
 /* A new life for this database, after a restore or a clone: new chain from seq 1; the old life's commits stay. */
 gboolean cf_head_rebirth (CfDb *db, GError **error) CF_WARN_UNUSED;
-/* TRUE in *ret_moved where the file is not where this life began (machine, device, inode): a clone. */
+/* This life goes on where the file is now: whoever moved it says that there is no other. */
+gboolean cf_head_settle (CfDb *db, GError **error) CF_WARN_UNUSED;
+/* TRUE in *ret_moved where the file is not where this life began (machine, inode): a clone. */
 gboolean cf_head_moved (CfDb *db, gboolean *ret_moved, GError **error) CF_WARN_UNUSED;
 
 /* The chain's next hash. FALSE: the body is malformed. */

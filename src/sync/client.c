@@ -13,12 +13,29 @@
 
 enum { HELLO, PUSH, PULL, DIGEST };
 
+/* A new life with @number, which the portal has given, or will: after a restore, and for a copy. */
+static gboolean
+begin_anew (CfShop *shop, gint64 number, GError **error)
+{
+  if (!cf_db_begin (shop->db, TRUE, error))
+    return FALSE;
+  if (!cf_head_rebirth (shop->db, error) || !cf_head_set_number (shop->db, number, error) || !cf_db_commit (shop->db, error)) {
+    cf_db_rollback (shop->db);
+    return FALSE;
+  }
+  shop->rules_pos = shop->shift_pos = -1;
+  return cf_shop_refresh (shop, error);
+}
+
 CfClient *
 cf_client_new (CfShop *shop, CfCarrier *carrier, const char *token, guint32 seed, GError **error)
 {
   g_autofree char *body = NULL;
   const char *epoch = NULL;
   json_int_t cursor = 0;
+  gboolean moved = FALSE;
+  if (!cf_shop_refresh (shop, error) || !cf_head_moved (shop->db, &moved, error) || (moved && shop->head.seq > 0 && !begin_anew (shop, shop->head.number, error)))
+    return NULL;                                                           /* a copy, or an older state put in its place: what it writes is another station's */
   if (!cf_scratch_load (shop->db, NOTE, &body, NULL, error))
     return NULL;
   CfClient *client = g_new0 (CfClient, 1);
@@ -111,21 +128,6 @@ take_have (CfClient *client, json_t *have)
     g_hash_table_insert (client->have, g_strdup (life), g_memdup2 (&(gint64) { json_integer_value (seq) }, sizeof (gint64)));
 }
 
-/* A new life, which the portal has given @number: after a restore, and for a copy. */
-static gboolean
-renew (CfClient *client, gint64 number, GError **error)
-{
-  CfShop *shop = client->shop;
-  if (!cf_db_begin (shop->db, TRUE, error))
-    return FALSE;
-  if (!cf_head_rebirth (shop->db, error) || !cf_head_set_number (shop->db, number, error) || !cf_db_commit (shop->db, error)) {
-    cf_db_rollback (shop->db);
-    return FALSE;
-  }
-  shop->rules_pos = shop->shift_pos = -1;
-  return cf_shop_refresh (shop, error);
-}
-
 static gboolean
 take_hello (CfClient *client, json_t *answer, guint *ret_wait_ms, GError **error)
 {
@@ -153,7 +155,7 @@ take_hello (CfClient *client, json_t *answer, guint *ret_wait_ms, GError **error
   }
   if (number != shop->head.number || have_of (client, cf_life_text (shop->head.life, own)) > shop->head.seq) {
     *ret_wait_ms = 0;                                                      /* hello again, as who it is now */
-    return renew (client, number, error);
+    return begin_anew (shop, number, error);
   }
   client->stage = PUSH;
   set_state (client, CF_CLIENT_WORKING, NULL);
@@ -205,7 +207,7 @@ take_push (CfClient *client, guint status, json_t *answer, const char *life, gin
   char own[CF_LIFE_TEXT];
   if (status == 409 && g_str_equal (life, cf_life_text (client->shop->head.life, own))) {
     client->stage = HELLO;
-    return renew (client, client->shop->head.number, error);               /* from now on under another name */
+    return begin_anew (client->shop, client->shop->head.number, error);               /* from now on under another name */
   }
   return TRUE;
 }
@@ -242,7 +244,7 @@ take_page (CfClient *client, GBytes *body, guint *ret_wait_ms, GError **error)
     return TRUE;
   if (client->cursor >= parcel.head) {
     client->even_at = cf_clock_now (shop->clock);
-    client->stage = client->state == CF_CLIENT_EVEN ? PULL : DIGEST;
+    client->stage = client->state == CF_CLIENT_EVEN && ABS (client->even_at - client->digest_at) < DIGEST_EVERY ? PULL : DIGEST;
     set_state (client, CF_CLIENT_EVEN, NULL);
   } else
     set_state (client, CF_CLIENT_WORKING, NULL);
@@ -274,6 +276,32 @@ own_series (CfClient *client, GError **error)
   return TRUE;
 }
 
+/* Does the portal know more of anybody than has come here? */
+static gboolean
+lacks (json_t *mine, json_t *theirs)
+{
+  json_t *have = json_object_get (mine, "have"), *others = json_object_get (theirs, "have"), *there;
+  const char *life;
+  json_object_foreach (others, life, there)
+    if (json_integer_value (json_array_get (there, 0)) > json_integer_value (json_array_get (json_object_get (have, life), 0)))
+      return TRUE;
+  return FALSE;
+}
+
+/* The portal has what its log gave nobody after our cursor. Usually it came just now, and the next page has it; if it is still so after that, everything is asked for again, which takes nothing away. */
+static void
+look_again (CfClient *client)
+{
+  gint64 pos = client->shop->head.pos;
+  client->digest_at = 0;
+  if (client->lacks_pos == pos + 1) {
+    client->cursor = 0;
+    client->lacks_pos = 0;
+    set_state (client, CF_CLIENT_WORKING, NULL);
+  } else
+    client->lacks_pos = pos + 1;
+}
+
 static gboolean
 take_digest (CfClient *client, json_t *theirs, GError **error)
 {
@@ -286,8 +314,12 @@ take_digest (CfClient *client, json_t *theirs, GError **error)
   if (!mine)
     return FALSE;
   differs = cf_digest_differ (mine, theirs);
+  gboolean short_of = lacks (mine, theirs);
   json_decref (mine);
   client->stage = PULL;
+  client->digest_at = cf_clock_now (shop->clock);
+  if (short_of)
+    look_again (client);
   if (differs && g_str_equal (differs, "have"))                            /* one of the two has moved on meanwhile */
     return TRUE;
   g_free (client->differs);

@@ -33,6 +33,8 @@ typedef struct {
   GRand         *rand;           /* jitter */
   /* private */
   int            stage;
+  CfInstant      digest_at;      /* when the two were last compared */
+  gint64         lacks_pos;      /* where this log ended when the portal was found to know more than had come; 0: it was not */
   guint8         epoch[CF_LIFE_SIZE];
   gint64         cursor, refetched_to;
   GHashTable    *have;           /* life as text → seq, at the portal; as of the last answer */

@@ -2,6 +2,7 @@
 #include "join.h"
 #include <string.h>
 #include "server.h"
+#include "snapshot.h"
 
 void
 cf_joined_clear (CfJoined *joined)
@@ -10,11 +11,12 @@ cf_joined_clear (CfJoined *joined)
   cf_sync_account_clear (&joined->account);
 }
 
-/* With an empty ledger of the number that the portal gave. */
+/* With the shop as it is, or, where the portal gives no copy, an empty ledger of the number that it gave, which fetches the log. */
 static gboolean
-begin_empty (const char *path, gint64 number, CfClock *clock, CfShop **ret, GError **error)
+begin_new (const char *path, CfCarrier *carrier, const CfEnrolment *enrolment, CfClock *clock, CfShop **ret, GError **error)
 {
-  if (!cf_server_create (path, number, error))
+  gboolean none = FALSE;
+  if (!cf_snapshot_fetch (carrier, enrolment->token, path, enrolment->number, &none, error) || (none && !cf_server_create (path, enrolment->number, error)))
     return FALSE;
   *ret = cf_shop_open (path, FALSE, clock, error);
   return *ret != NULL;
@@ -30,7 +32,9 @@ cf_sync_join (const char *path, CfCarrier *carrier, const char *address, const c
   *ret = (CfJoined) { 0 };
   if (there && (!(shop = cf_shop_open (path, FALSE, clock, error)) || !cf_shop_refresh (shop, error) || !cf_sync_account_load (shop->db, &before, error)))
     return FALSE;
-  if (!cf_client_enrol (carrier, code, shop, &enrolment, error) || (!there && !begin_empty (path, enrolment.number, clock, &shop, error)))
+  if (shop && !cf_head_settle (shop->db, error))                           /* who joins with it says that this is the ledger, wherever it lay before */
+    return FALSE;
+  if (!cf_client_enrol (carrier, code, shop, &enrolment, error) || (!there && !begin_new (path, carrier, &enrolment, clock, &shop, error)))
     return FALSE;
   if (before.address && !cf_sync_account_forget (shop->db, error))
     return FALSE;

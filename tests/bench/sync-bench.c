@@ -1,5 +1,5 @@
 /* sync-bench.c: 10,000 changed rows between two registers through the real daemon: 1,000 commits of 10 rows (drafts of 9 lines), sent by one, stored, hashed and applied by the portal, fetched, hashed and applied by the other; beside the least program
- * that sends 10,000 rows to one receiver (sync-baseline.c), in turns with it. Goal: sending ≤ 2.5 × that, ≤ 1 MB on the wire. Then the snapshot of a whole shop to a new register.
+ * that sends 10,000 rows to one receiver (sync-baseline.c), in turns with it. Goal: sending ≤ 2.5 x that, ≤ 1 MB on the wire.
  * sync-bench PORTAL BASELINE */
 #include "../shop/fixture.h"
 #include <gio/gio.h>
@@ -110,6 +110,17 @@ work (Station *station, CfId customer)
   g_assert_true (cf_batch_end (station->shop, &error));
 }
 
+CF_SQL (bench_rows, "SELECT COUNT(*) FROM draft_line");
+
+static gint64
+rows (Station *station)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CfRows) count = cf_db_stmt (station->shop->db, &bench_rows, &error);
+  g_assert_cmpint (cf_step (count, &error), ==, CF_ROW);
+  return cf_int (count, 0);
+}
+
 static double
 baseline (const char *program, const char *folder, guint round, gsize *ret_wire)
 {
@@ -164,10 +175,11 @@ main (int argc, char **argv)
     pull[i] = meet (&b);
     ratio[i] = push[i] / raw[i];
     g_assert_cmpint (b.shop->head.pos, ==, a.shop->head.pos);
+    g_assert_cmpint (rows (&b), ==, (gint64) (i + 1) * COMMITS * 9);
     g_print ("round %u: raw %.3f s, sent %.3f s, fetched %.3f s, %zu bytes on the wire\n", i + 1, raw[i], push[i], pull[i], wire);
   }
   double r = median (ratio);
-  g_print ("10,000 rows: raw %.3f s (%zu bytes), sent and applied %.3f s = %.2f × raw (goal %.1f), fetched and applied %.3f s; %zu bytes (goal %d)\n", median (raw), raw_wire, median (push), r, GOAL, median (pull), wire, WIRE_GOAL);
+  g_print ("10,000 rows: raw %.3f s (%zu bytes), sent and applied %.3f s = %.2f x raw (goal %.1f), fetched and applied %.3f s; %zu bytes (goal %d)\n", median (raw), raw_wire, median (push), r, GOAL, median (pull), wire, WIRE_GOAL);
   g_subprocess_send_signal (portal.daemon, SIGTERM);
   g_subprocess_wait (portal.daemon, NULL, NULL);
   Station *all[] = { &a, &b };

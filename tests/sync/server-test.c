@@ -1,10 +1,11 @@
 /* server-test.c: what a portal does with what no register should send (issue 5, bad input): unknown and retired tokens, broken chains, gaps, forks, entries that do not balance, parcels that are none or too large, bad JSON and UTF-8, codes that
- * are wrong, old and used. Each is refused with a code and a sentence or set aside, nothing of it is half applied, and what is good beside it is taken. */
+ * are wrong, old and used; and the copy of the shop that a new register gets. Each is refused with a code and a sentence or set aside, nothing of it is half applied, and what is good beside it is taken. */
 #include "../shop/fixture.h"
 #include "base/money.h"
 #include "sync/client.h"
 #include "sync/offer.h"
 #include "sync/server.h"
+#include "sync/snapshot.h"
 #include <jansson.h>
 #include <string.h>
 #include <zstd.h>
@@ -263,6 +264,78 @@ test_questions (Two *two, gconstpointer unused)
   }
 }
 
+/* The portal over no network: what it is asked for the first time comes cut short, and then the line breaks. */
+typedef struct { CfCarrier carrier; Two *two; char *file; guint asked; gboolean cuts; } Line;
+
+static gboolean
+line_ask (CfCarrier *carrier, const char *path, const char *token, GBytes *body, guint *ret_status, GBytes **ret_body, GError **error)
+{
+  Line *line = (Line *) carrier;
+  g_auto (CfReply) reply = { 0 };
+  g_autoptr (GHashTable) query = strchr (path, '?') ? g_uri_parse_params (strchr (path, '?') + 1, -1, "&", G_URI_PARAMS_NONE, NULL) : NULL;
+  guint n = query ? line->asked++ : 0;
+  if (line->cuts && query && n == 1) {
+    g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "the line broke");
+    return FALSE;
+  }
+  cf_server_snapshot (line->two->portal, &line->two->device, line->file, query, &reply);
+  *ret_status = reply.status;
+  *ret_body = line->cuts && query && n == 0 ? g_bytes_new_from_bytes (reply.body, 0, 1000) : g_bytes_ref (reply.body);
+  return TRUE;
+}
+
+CF_SQL (snapshot_tokens, "SELECT COUNT(*) FROM sync_device");
+
+static void
+test_snapshot (Two *two, gconstpointer unused)
+{
+  g_auto (CfReply) reply = { 0 };
+  g_auto (CfPacker) packer = { 0 };
+  g_autoptr (GError) error = NULL, broke = NULL;
+  g_autofree char *path = g_build_filename (two->f.folder, "new.cf", NULL), *file = g_build_filename (two->f.folder, "acme.snapshot", NULL);
+  Line line = { { line_ask }, two, file, 0, TRUE };
+  gboolean none;
+  offer (two, 0, 1000, &packer);
+  g_autoptr (GBytes) parcel = pack (two, &packer);
+  push (two, parcel, &reply);
+  expect (&reply, 200, "ok");
+  portal_pos (two);
+  g_assert_false (cf_snapshot_fetch (&line.carrier, "token", path, 7, &none, &broke));
+  g_assert_error (broke, CF_ERROR, CF_ERROR_RETRY);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_true (cf_snapshot_fetch (&line.carrier, "token", path, 7, &none, &error));      /* goes on at byte 1000 */
+  g_assert_no_error (error);
+  g_assert_cmpuint (line.asked, ==, 3);
+  g_autoptr (CfShop) got = cf_shop_open (path, FALSE, &two->f.clock.clock, &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_shop_refresh (got, &error));
+  g_autofree char *mine = fixture_digest (got->db), *theirs = fixture_digest (two->portal->db);
+  g_assert_cmpstr (mine, ==, theirs);
+  g_assert_cmpint (got->head.number, ==, 7);
+  g_assert_cmpint (got->head.seq, ==, 0);
+  g_assert_cmpint (got->head.pos, ==, two->portal->head.pos);
+  g_assert_cmpint (memcmp (got->head.life, two->portal->head.life, CF_LIFE_SIZE), !=, 0);
+  g_autoptr (CfRows) tokens = cf_db_stmt (got->db, &snapshot_tokens, &error);
+  g_assert_cmpint (cf_step (tokens, &error), ==, CF_ROW);
+  g_assert_cmpint (cf_int (tokens, 0), ==, 0);
+  g_clear_pointer (&tokens, cf_stmt_reset);
+
+  g_autofree char *other = g_build_filename (two->f.folder, "other.cf", NULL);           /* damaged on the way */
+  line.cuts = FALSE;
+  g_autoptr (GError) damaged = NULL;
+  g_autofree char *kept = NULL;
+  gsize size;
+  g_assert_true (g_file_get_contents (file, &kept, &size, &error));
+  kept[size / 2] ^= 0x40;
+  g_assert_true (g_file_set_contents (file, kept, (gssize) size, &error));
+  g_assert_false (cf_snapshot_fetch (&line.carrier, "token", other, 8, &none, &damaged));
+  g_assert_error (damaged, CF_ERROR, CF_ERROR_RETRY);
+  g_assert_false (g_file_test (other, G_FILE_TEST_EXISTS));
+  line.file = NULL;
+  g_assert_true (cf_snapshot_fetch (&line.carrier, "token", other, 8, &none, &error));
+  g_assert_true (none);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -274,5 +347,6 @@ main (int argc, char **argv)
   ADD (unbalanced);
   ADD (no_parcels);
   ADD (questions);
+  ADD (snapshot);
   return g_test_run ();
 }

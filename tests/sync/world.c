@@ -283,6 +283,7 @@ join (World *w, guint i)
   g_assert_true (cf_device_code (w->portal, name, &code, &error));
   copy_file (i ? mould.empty : mould.shop, r->path);
   r->shop = open_shop (r->path, &r->clock);
+  g_assert_true (i || cf_head_settle (r->shop->db, &error));
   g_assert_true (cf_client_enrol (&r->carrier, code, i ? NULL : r->shop, &enrolment, &error));
   g_assert_no_error (error);
   g_assert_true (enrolment.number == i + 1 || w->plant == PLANT_SAME_NUMBER);
@@ -496,6 +497,8 @@ step_client (World *w, Register *r)
   g_autoptr (GError) error = NULL;
   guint wait_ms = 0;
   gint64 before = r->client->cursor;
+  if (w->plant)
+    r->client->lacks_pos = 0;                             /* its second look would heal what was planted */
   if (!cf_client_step (r->client, &wait_ms, &error)) {
     crash (r);
     return;

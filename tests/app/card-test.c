@@ -183,11 +183,44 @@ test_paid (void)
   fake_terminal_do (FAKE_APPROVE);
   APP_WAIT (is_on (sheet, "done"));
   g_assert_true (app_says (sheet, "Paid"));
-  g_assert_true (app_says (sheet, "Visa ···4242 · code 031442"));
+  g_assert_true (app_says (sheet, "Visa ···4242 · tapped · code 031442"));
   picture (sheet, "card-paid");
   g_assert_cmpint (open_now (&s), ==, 0);
   g_assert_cmpint (app_query_int (s.app, "SELECT count(*) FROM payment"), ==, 1);
   leave (&s, sheet);
+  story_close (&s);
+}
+
+/* One dollar of what is owed, with the card presented like that; how long it took from the terminal's approval until it stood on the screen, in microseconds. */
+static gint64
+tap_dollar (Story *s, const char *entry, const char *words)
+{
+  GtkWidget *sheet = open_sheet (s);
+  fake_terminal_present (entry);
+  choose (sheet, "Card");
+  type_amount (sheet, "1.00");
+  app_press (sheet, "take_button");
+  APP_WAIT (is_on (sheet, "done"));
+  gint64 took = g_get_monotonic_time () - fake_terminal_sent_at ();
+  g_assert_true (app_says (sheet, words));
+  leave (s, sheet);
+  return took;
+}
+
+/* S0-14: tapped, inserted, swiped or keyed, as the terminal says. S0-15: what a terminal approves at once stands as paid on the screen within 50 ms; on a machine that is busy it is tried again. */
+static void
+test_presented (void)
+{
+  static const struct { const char *entry, *words; } ways[] = { { "contactless", "· tapped ·" }, { "chip", "· inserted ·" }, { "swiped", "· swiped ·" }, { "keyed", "· keyed ·" } };
+  Story s;
+  gint64 best = G_MAXINT64;
+  story_open (&s, TRUE);
+  for (guint i = 0; i < 40 && (i < G_N_ELEMENTS (ways) || best > 50000); i++) {
+    gint64 took = tap_dollar (&s, ways[i % G_N_ELEMENTS (ways)].entry, ways[i % G_N_ELEMENTS (ways)].words);
+    best = MIN (best, took);
+  }
+  g_test_message ("from the approval to the screen: %" G_GINT64_FORMAT " µs", best);
+  g_assert_cmpint (best, <=, g_getenv ("COUNTERFOIL_PATIENCE") ? 1000000 : 50000);
   story_close (&s);
 }
 
@@ -638,6 +671,7 @@ main (int argc, char **argv)
     g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * 1024 * g_ascii_strtoll (g_getenv ("COUNTERFOIL_TEXT"), NULL, 10) / 100), NULL);
   g_test_add_func ("/card/none/S0-12", test_none);
   g_test_add_func ("/card/paid/S0-13/S0-14/S0-15", test_paid);
+  g_test_add_func ("/card/presented/S0-14/S0-15", test_presented);
   g_test_add_func ("/card/keyed/S0-09", test_keyed);
   g_test_add_func ("/card/absent/S0-16", test_absent);
   g_test_add_func ("/card/cancel/T5", test_cancel);

@@ -5,7 +5,7 @@
 
 typedef struct { CfId id; CfMoney amount; } Charge;
 static GMutex lock;
-static struct { FakeDeed deed; FakeMemory memory; gboolean out, keyed, offline; guint sent; CfMoney asked; gint64 at; GArray *charges; } device;
+static struct { FakeDeed deed; FakeMemory memory; gboolean out, keyed, offline; guint sent; CfMoney asked; gint64 at; const char *entry; GArray *charges; } device;
 
 #define LOCKED(statement) G_STMT_START { g_mutex_lock (&lock); statement; g_mutex_unlock (&lock); } G_STMT_END
 
@@ -57,7 +57,7 @@ static void
 say (CfTerminalResult *ret, const CfTerminalAttempt *attempt, CfTerminalOutcome outcome, CfMoney amount)
 {
   *ret = (CfTerminalResult) { .outcome = outcome, .amount_minor = amount, .reference = g_strdup (attempt->reference), .terminal_id = g_strdup ("T-1"), .brand = g_strdup ("visa"), .last4 = g_strdup ("4242"),
-                              .auth_code = g_strdup (outcome == CF_TERMINAL_APPROVED ? "031442" : NULL), .transaction = g_strdup ("77"), .entry = g_strdup ("contactless"),
+                              .auth_code = g_strdup (outcome == CF_TERMINAL_APPROVED ? "031442" : NULL), .transaction = g_strdup ("77"), .entry = g_strdup (device.entry ? device.entry : "contactless"),
                               .reason = g_strdup (outcome == CF_TERMINAL_DECLINED ? "No funds" : NULL) };
   g_strlcpy (ret->currency, "USD", sizeof ret->currency);
 }
@@ -217,4 +217,10 @@ fake_terminal_sent_at (void)
   gint64 at;
   LOCKED (at = device.at);
   return at;
+}
+
+void
+fake_terminal_present (const char *entry)
+{
+  LOCKED (device.entry = entry);
 }

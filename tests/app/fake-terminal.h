@@ -8,6 +8,7 @@ typedef enum { FAKE_TELL, FAKE_CANNOT } FakeMemory;
 void     fake_terminal_begin    (void);                 /* before the window opens: cf_cards_use */
 void     fake_terminal_end      (void);
 void     fake_terminal_do       (FakeDeed deed);
+void     fake_terminal_present  (const char *entry);    /* how cards are presented from now on: "contactless", "chip", "swiped", "keyed"; a literal */
 void     fake_terminal_remember (FakeMemory memory);
 void     fake_terminal_plug     (gboolean in);
 guint    fake_terminal_sent     (void);                 /* requests that could move money */

@@ -49,6 +49,17 @@ add_part (GString *words, const char *part)
   g_string_append (words, part);
 }
 
+/* How the card was presented (S0-14). */
+static const char *
+entry_words (const char *entry)
+{
+  static const struct { const char *entry, *words; } all[] = { { "contactless", N_("tapped") }, { "chip", N_("inserted") }, { "swiped", N_("swiped") }, { "keyed", N_("keyed") } };
+  for (guint i = 0; entry && i < G_N_ELEMENTS (all); i++)
+    if (g_str_equal (entry, all[i].entry))
+      return _(all[i].words);
+  return NULL;
+}
+
 char *
 cf_card_result_words (CfSession *session, const CfAttemptResult *result)
 {
@@ -59,6 +70,8 @@ cf_card_result_words (CfSession *session, const CfAttemptResult *result)
   }
   if (result->last4 && *result->last4)
     g_string_append_printf (words, "%s···%s", words->len ? " " : "", result->last4);
+  if (entry_words (result->entry))
+    add_part (words, entry_words (result->entry));
   if (result->code && *result->code) {
     g_autofree char *code = g_strdup_printf (_("code %s"), result->code);
     add_part (words, code);

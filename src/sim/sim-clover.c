@@ -1,5 +1,6 @@
 /* sim-clover.c: a simulated Clover (protocols.md §2.9–2.11) behind its packets; on a socket they are the same bytes as on USB. */
 #include "sim.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 #include "terminal/clover-envelope.h"
 #include "terminal/clover-json.h"
@@ -157,6 +158,8 @@ ask (CfSim *sim, CfSimDeed deed)
     payload = json_pack ("{s:o, s:[{s:s,s:s,s:s}]}", "payment", payment, "challenges", "type", "DUPLICATE_CHALLENGE", "reason", "REJECT_DUPLICATE", "message", sim->plants ? "Again " CARD "?" : "The same card paid the same amount just now. Charge it again?");
   c->waits = TRUE;
   c->asked = deed;
+  g_strlcpy (sim->said, N_("The register is asked"), sizeof sim->said);
+  sim->world->changed (sim->world_data);
   remember (sim, deed == CF_SIM_SIGN ? "VERIFY_SIGNATURE" : "CONFIRM_PAYMENT_MESSAGE", payload);
   say (sim, c->last_method, payload);
   return FALSE;

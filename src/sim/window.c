@@ -43,7 +43,7 @@ money_text (const CfSim *sim, CfMoney amount)
 static const char *
 words_of (const CfSim *sim)
 {
-  if (sim->pays)
+  if (sim->pays && !*sim->said)
     return sim->act == 'R' ? _("Present the card for a refund") : _("Tap, insert or swipe the card");
   return *sim->said ? _(sim->said) : _("Welcome");
 }

@@ -254,6 +254,47 @@ made_once (void)
   g_clear_error (&error);
 }
 
+/* What shops spread over machines by schema need (src/db/README.md): a primary key on every table; nothing of another schema, no trigger, function or block, within which tables would be made on one machine only. */
+static guint
+unfit (const char *script, guint *tables)
+{
+  static const char *const never[] = { " trigger", " function", " procedure", "do $", " inherits", "partition of", "create temp", "create schema", "create foreign" };
+  g_autoptr (GRegex) comment = g_regex_new ("--[^\n]*", 0, 0, NULL), other = g_regex_new ("^(create|alter|drop)[^(]*[a-z_0-9]\\.[a-z_0-9]|references [a-z_]+\\.", 0, 0, NULL);
+  g_autofree char *bare = g_regex_replace_literal (comment, script, -1, 0, "", 0, NULL), *lower = g_ascii_strdown (bare, -1);
+  g_auto (GStrv) statements = g_strsplit (lower, ";", -1);
+  guint wrong = 0;
+  for (guint i = 0; statements[i]; i++) {
+    const char *text = g_strstrip (statements[i]);
+    gboolean table = g_str_has_prefix (text, "create table"), bad = (table && !strstr (text, "primary key")) || g_regex_match (other, text, 0, NULL);
+    for (guint k = 0; k < G_N_ELEMENTS (never); k++)
+      bad |= strstr (text, never[k]) != NULL;
+    if (bad)
+      g_test_message ("unfit: %s", text);
+    *tables += table;
+    wrong += bad;
+  }
+  return wrong;
+}
+
+static void
+fit_to_be_spread (void)
+{
+  guint tables = 0;
+  g_assert_cmpuint (unfit ("CREATE TABLE a (b BIGINT);", &tables), ==, 1);      /* it sees what is wrong */
+  g_assert_cmpuint (unfit ("CREATE TABLE other.a (b BIGINT PRIMARY KEY);", &tables), ==, 1);
+  g_assert_cmpuint (unfit ("CREATE TABLE a (b BIGINT PRIMARY KEY REFERENCES other.a(b));", &tables), ==, 1);
+  g_assert_cmpuint (unfit ("CREATE TRIGGER t BEFORE UPDATE ON a;", &tables), ==, 1);
+  g_assert_cmpuint (unfit ("DO $$ BEGIN CREATE TABLE a (b BIGINT PRIMARY KEY); END $$;", &tables), >, 0);
+  tables = 0;
+  for (gint64 n = 1; n <= CF_SCHEMA; n++) {
+    g_autofree char *script = cf_schema_script (n), *text = cf_db_tokens (script, "postgresql");
+    g_assert_cmpuint (unfit (text, &tables), ==, 0);
+  }
+  g_autofree char *search = cf_schema_search ("postgresql"), *guards = cf_schema_guards ("postgresql");
+  g_assert_cmpuint (unfit (search, &tables) + unfit (guards, &tables), ==, 0);
+  g_assert_cmpuint (tables, >, 80);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -266,6 +307,7 @@ main (int argc, char **argv)
   g_autofree char *fixtures = g_test_build_filename (G_TEST_DIST, "..", "data", "schema-fixtures", NULL);
   g_autoptr (GPtrArray) folders = g_ptr_array_new_with_free_func (g_free);
   g_test_add_func ("/schema/made-once", made_once);
+  g_test_add_func ("/schema/fit-to-be-spread", fit_to_be_spread);
   for (gint64 n = 1; n <= CF_SCHEMA; n++) {
     g_autofree char *number = g_strdup_printf ("%04d", (int) n), *name = g_strdup_printf ("/schema/fixture/%04d", (int) n);
     g_ptr_array_add (folders, g_build_filename (fixtures, number, NULL));

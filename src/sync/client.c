@@ -1,5 +1,6 @@
 /* client.c: see client.h. Invariants: push goes before pull; the cursor moves only in the transaction that applied what lies before it; a cursor is of one epoch. */
 #include "client.h"
+#include "device.h"
 #include "digest.h"
 #include "offer.h"
 #include "shop/records.h"
@@ -34,7 +35,7 @@ cf_client_new (CfShop *shop, CfCarrier *carrier, const char *token, guint32 seed
   const char *epoch = NULL;
   json_int_t cursor = 0;
   gboolean moved = FALSE;
-  if (!cf_shop_refresh (shop, error) || !cf_head_moved (shop->db, &moved, error) || (moved && shop->head.seq > 0 && !begin_anew (shop, shop->head.number, error)))
+  if (!cf_shop_refresh (shop, error) || !cf_head_moved (shop->db, &moved, error) || (moved && !begin_anew (shop, CF_NUMBER_NONE, error)))
     return NULL;                                                           /* a copy, or an older state put in its place: what it writes is another station's */
   if (!cf_scratch_load (shop->db, NOTE, &body, NULL, error))
     return NULL;
@@ -139,7 +140,7 @@ take_hello (CfClient *client, json_t *answer, guint *ret_wait_ms, GError **error
   guint8 life[CF_LIFE_SIZE];
   char own[CF_LIFE_TEXT];
   if (json_unpack (answer, "{s:s, s:o, s:{s:i, s:i}, s:i, s:I, s:I}", "epoch", &epoch, "have", &have, "limits", "commits", &commits, "bytes", &bytes, "min_schema", &min_schema, "now", &now,
-                   "number", &number) != 0 || !cf_life_parse (epoch, life) || commits < 1 || bytes < 1 || number < 1 || number > 4095) {
+                   "number", &number) != 0 || !cf_life_parse (epoch, life) || commits < 1 || bytes < 1 || number < 1 || number >= CF_NUMBER_NONE) {
     *ret_wait_ms = back_off (client, CF_CLIENT_FAILED, "The portal's answer cannot be read; perhaps the address is another service's.");
     return TRUE;
   }
@@ -258,7 +259,7 @@ own_series (CfClient *client, GError **error)
   static const struct { CfSeriesKind kind; const char *prefix; } kinds[] = { { CF_SERIES_INVOICE, "" }, { CF_SERIES_CREDIT_MEMO, "CM-" }, { CF_SERIES_GROUP, "G-" } };
   CfShop *shop = client->shop;
   gint64 number = shop->head.number;
-  if (number <= 1 || shop->head.pos == 0)
+  if (number <= 1 || number == CF_NUMBER_NONE || shop->head.pos == 0)
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
     g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };

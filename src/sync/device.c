@@ -16,7 +16,7 @@ CF_SQL (device_retire, "UPDATE sync_device SET retired_at = $2 WHERE number = $1
 CF_SQL (device_by_token, "SELECT id, number, life, name, enrolled_at, seen_at, retired_at FROM sync_device WHERE token = $1");
 CF_SQL (device_by_id, "SELECT id, number, life, name, enrolled_at, seen_at, retired_at FROM sync_device WHERE id = $1");
 CF_SQL (device_all, "SELECT id, number, life, name, enrolled_at, seen_at, retired_at FROM sync_device ORDER BY number, id");
-CF_SQL (number_max, "SELECT MAX(n) FROM (SELECT COALESCE(MAX(number), 0) AS n FROM sync_device UNION ALL SELECT COALESCE(MAX(number), 0) AS n FROM station) numbers");
+CF_SQL (number_max, "SELECT MAX(n) FROM (SELECT COALESCE(MAX(number), 0) AS n FROM sync_device UNION ALL SELECT COALESCE(MAX(number), 0) AS n FROM station WHERE number < 4095) numbers");
 
 void
 cf_device_clear (gpointer p)
@@ -146,9 +146,9 @@ next_number (CfShop *shop, gint64 *ret, GError **error)
     return FALSE;
   *ret = cf_int (stmt, 0) + 1;
   cf_stmt_reset (stmt);
-  if (*ret <= 4095)
+  if (*ret < CF_NUMBER_NONE)
     return TRUE;
-  g_set_error (error, CF_ERROR, CF_ERROR_FULL, "giving a register a number: all 4095 of this shop are used");
+  g_set_error (error, CF_ERROR, CF_ERROR_FULL, "giving a register a number: all 4094 of this shop are used");
   return FALSE;
 }
 

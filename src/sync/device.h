@@ -12,6 +12,8 @@ typedef struct {
 void     cf_device_clear  (gpointer device);                /* for arrays, too */
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfDevice, cf_device_clear)
 
+/* What a register calls itself that was copied or set back, until the portal gives it a number: it has no series, and issues nothing whose number another may have used. */
+#define CF_NUMBER_NONE 4095
 #define CF_DEVICE_CODE_S (60 * 60)
 
 /* A one-time code for one more register, good for an hour; "K7QF9-M2X4T". Caller frees. */

@@ -311,8 +311,8 @@ world_new (guint32 seed, Plant plant)
   w->plant = plant;
   w->folder = make_folder ();
   w->backup_path = g_build_filename (w->folder, "backup", NULL);
-  w->payments = g_array_new (FALSE, FALSE, sizeof (CfId));
-  w->online = g_array_new (FALSE, FALSE, sizeof (CfTenderAsk));
+  w->payments = g_array_new (FALSE, FALSE, sizeof (Told));
+  w->issued = g_array_new (FALSE, FALSE, sizeof (Told));
   w->customers = g_array_new (FALSE, FALSE, sizeof (CfId));
   w->tender = mould.tender;
   g_array_append_val (w->customers, mould.customer);
@@ -349,6 +349,7 @@ world_free (World *w)
     g_clear_pointer (&r->late, g_bytes_unref);
     g_free (r->token);
     g_free (r->path);
+    g_free (r->old_path);
   }
   cf_shop_close (w->portal);
   remove_folder (w->folder);
@@ -356,7 +357,7 @@ world_free (World *w)
   g_free (w->portal_path);
   g_free (w->backup_path);
   g_array_unref (w->payments);
-  g_array_unref (w->online);
+  g_array_unref (w->issued);
   g_array_unref (w->customers);
   g_rand_free (w->rand);
   g_free (w);
@@ -396,7 +397,7 @@ pay (World *w, Register *r)
   if (outcome == CF_NOT_FOUND)                            /* the customer has not come here yet */
     return;
   g_assert_cmpstr (cf_outcome_name (outcome), ==, cf_outcome_name (outcome == CF_ALREADY ? CF_ALREADY : CF_OK));
-  g_array_append_val (w->payments, t.id);
+  g_array_append_val (w->payments, ((Told) { t.id, t.tendered_minor }));
   w->paid += t.tendered_minor;
 }
 
@@ -416,31 +417,34 @@ pay_online (World *w)
   g_assert_true (outcome == CF_OK || w->plant);
   if (outcome != CF_OK)
     return;
-  g_array_append_val (w->payments, t.id);
-  g_array_append_val (w->online, t);
+  g_array_append_val (w->payments, ((Told) { t.id, t.tendered_minor }));
   w->paid += t.tendered_minor;
 }
 
-/* What was paid at the portal and nobody else has, goes with its disk; a gateway's list would bring it back. */
-static void
-forget_online (World *w)
+/* What of @told is nowhere any more: it went with a disk. Of what was paid online a gateway's list would bring it back. */
+static CfMoney
+forget (World *w, const CfRecord *type, GArray *told)
 {
-  for (guint i = w->online->len; i-- > 0;) {
-    const CfTenderAsk *t = &g_array_index (w->online, CfTenderAsk, i);
+  CfMoney lost = 0;
+  for (guint i = told->len; i-- > 0;) {
+    const Told *t = &g_array_index (told, Told, i);
     gint64 pos = 0;
-    g_assert_true (cf_record_pos (w->portal->db, &CF_PAYMENT, t->id, &pos, NULL));
+    g_assert_true (cf_record_pos (w->portal->db, type, t->id, &pos, NULL));
     for (guint k = 0; pos == 0 && k < w->n; k++)
-      g_assert_true (cf_record_pos (w->registers[k].shop->db, &CF_PAYMENT, t->id, &pos, NULL));
+      g_assert_true (cf_record_pos (w->registers[k].shop->db, type, t->id, &pos, NULL));
     if (pos)
       continue;
-    for (guint k = 0; k < w->payments->len; k++)
-      if (g_array_index (w->payments, CfId, k) == t->id) {
-        g_array_remove_index (w->payments, k);
-        w->paid -= t->tendered_minor;
-        break;
-      }
-    g_array_remove_index (w->online, i);
+    lost += t->amount_minor;
+    g_array_remove_index (told, i);
   }
+  return lost;
+}
+
+static void
+forget_lost (World *w)
+{
+  w->paid -= forget (w, &CF_PAYMENT, w->payments);
+  forget (w, &CF_INVOICE, w->issued);
 }
 
 static void
@@ -465,8 +469,7 @@ invoice (World *w, Register *r)
     g_assert_cmpuint (i, <, 20);
     if ((outcome = cf_issue_invoice (r->shop, &who, id, draft.id, FALSE, &made, &error)) != CF_FAILED) {
       if (outcome == CF_OK || outcome == CF_ALREADY) {
-        w->invoices++;
-        w->invoiced += made.total_minor;
+        g_array_append_val (w->issued, ((Told) { made.id, made.total_minor }));
       }
       return;
     }
@@ -523,8 +526,44 @@ restore_portal (World *w)
   if (w->plant != PLANT_EPOCH_KEPT)
     g_assert_true (cf_server_renew (w->portal, &error));
   w->calm = calm;
-  forget_online (w);
+  forget_lost (w);
   w->restores++;
+}
+
+/* Somebody puts an older copy of a register's file in its place, as after a bad update: what only it had since then is gone, and it may not speak as who it was. */
+static void
+set_back (World *w, Register *r)
+{
+  g_autofree char *beside = g_strconcat (r->path, ".set-back", NULL);
+  gboolean calm = w->calm;
+  static const char *const logs[] = { "-wal", "-shm" };
+  w->calm = TRUE;
+  g_clear_pointer (&r->client, cf_client_free);
+  cf_shop_close (r->shop);
+  for (guint i = 0; i < G_N_ELEMENTS (logs); i++) {
+    g_autofree char *log = g_strconcat (r->path, logs[i], NULL);
+    g_unlink (log);
+  }
+  copy_file (r->old_path, beside);                       /* while the other is there: a file that is gone may give its place to the next */
+  g_assert_cmpint (g_rename (beside, r->path), ==, 0);
+  r->shop = open_shop (r->path, &r->clock);
+  g_assert_true (w->plant != PLANT_SET_BACK_UNSEEN || cf_head_settle (r->shop->db, NULL));
+  start_client (r);
+  w->calm = calm;
+  forget_lost (w);
+  w->set_backs++;
+}
+
+static void
+keep_old (Register *r)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_strconcat (r->path, ".old", NULL);
+  g_unlink (path);
+  g_assert_true (cf_db_copy (r->shop->db, path, &error));
+  g_free (r->old_path);
+  r->old_path = g_steal_pointer (&path);
+  r->kept = TRUE;
 }
 
 static void
@@ -561,6 +600,11 @@ something_happens (World *w, Register *r)
     back_up (w);
   if (w->backed_up && chance (w, 40))
     restore_portal (w);
+  gboolean may_set_back = !w->plant || w->plant == PLANT_SET_BACK_UNSEEN;
+  if (may_set_back && chance (w, 150))
+    keep_old (r);
+  if (may_set_back && r->kept && chance (w, 80))
+    set_back (w, r);
 }
 
 void
@@ -638,10 +682,10 @@ check_one (World *w, const char *where, CfShop *shop, GPtrArray *wrong)
   expect (wrong, where, shop->db, &check_held, 0, "commits held");
   expect (wrong, where, shop->db, &check_payments, w->payments->len, "payments");
   expect (wrong, where, shop->db, &check_paid, w->paid, "paid");
-  expect (wrong, where, shop->db, &check_invoices, w->invoices, "invoices");
+  expect (wrong, where, shop->db, &check_invoices, w->issued->len, "invoices");
   for (guint i = 0; i < w->payments->len; i++) {
     gint64 pos = 0;
-    g_assert_true (cf_record_pos (shop->db, &CF_PAYMENT, g_array_index (w->payments, CfId, i), &pos, &error));
+    g_assert_true (cf_record_pos (shop->db, &CF_PAYMENT, g_array_index (w->payments, Told, i).id, &pos, &error));
     if (pos == 0)
       g_ptr_array_add (wrong, g_strdup_printf ("%s: payment %u is not there", where, i));
   }

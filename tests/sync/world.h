@@ -12,8 +12,10 @@ typedef struct _World World;
 /* A fault that is planted to see that the checks find it; 0: none. */
 typedef enum {
   PLANT_NOTHING, PLANT_EPOCH_KEPT, PLANT_ANSWERS_UNSTORED, PLANT_CURSOR_EARLY, PLANT_EPOCH_IGNORED, PLANT_PUSH_OWN_ONLY, PLANT_PAGES_SKIPPED, PLANT_SAME_NUMBER, PLANT_BYTES_CHANGED,
-  PLANT_REPEAT_WITH_NEW_ID, PLANT_OTHERS_LEFT_OUT, N_PLANTS
+  PLANT_REPEAT_WITH_NEW_ID, PLANT_OTHERS_LEFT_OUT, PLANT_SET_BACK_UNSEEN, N_PLANTS
 } Plant;
+
+typedef struct { CfId id; CfMoney amount_minor; } Told;
 
 typedef struct {
   CfCarrier    carrier;              /* first */
@@ -26,6 +28,8 @@ typedef struct {
   char          *token;
   CfInstant      due;                    /* when the client is called again, in the world's time */
   gboolean       cut;                    /* from the network */
+  char          *old_path;               /* how its file was some time ago */
+  gboolean       kept;
   GBytes        *late;                   /* a push that comes a second time, later */
 } Register;
 
@@ -39,12 +43,12 @@ struct _World {
   Register       registers[REGISTERS_MAX];
   gboolean       calm;                   /* healing: nothing fails any more */
   gboolean       backed_up;
-  GArray        *payments;               /* CfId, acknowledged at a register */
-  GArray        *online;                 /* CfTenderAsk, of those at the portal */
+  GArray        *payments;               /* Told, of those that were acknowledged */
+  GArray        *issued;                 /* Told, of invoices */
   GArray        *customers;              /* CfId */
   CfId           tender;
-  gint64         paid, invoiced;
-  guint          invoices, crashes, restores, lost;
+  gint64         paid;
+  guint          crashes, restores, set_backs, lost;
 };
 
 /* Prepares what worlds are copied from; once. */

@@ -17,6 +17,9 @@ CF_SQL (drafts_waiting, "SELECT COUNT(*) FROM draft d WHERE d.discarded = 0 AND 
 CF_SQL (customer_any, "SELECT COUNT(*) FROM (SELECT id FROM customer LIMIT 1) c");
 CF_SQL (returned_lately, "SELECT 1, e.payment_id, e.customer_id, 10, c.name, e.date, p.amount_minor FROM payment_event e JOIN payment p ON p.id = e.payment_id JOIN customer c ON c.id = e.customer_id "
                          "JOIN customer_sum s ON s.customer_id = e.customer_id AND s.open_minor > 0 WHERE e.kind IN (2, 4) AND e.date >= CAST($1 AS BIGINT) - 30 ORDER BY e.date DESC, e.id DESC");
+CF_SQL (refund_not_sent, "SELECT 4, r.source_id, r.customer_id, 10, c.name, r.date, r.amount_minor FROM refund r JOIN customer c ON c.id = r.customer_id WHERE r.date >= CAST($1 AS BIGINT) - 60 "
+                         "AND EXISTS (SELECT 1 FROM online_refund f WHERE f.refund_id = r.id AND f.state = 3) AND NOT EXISTS (SELECT 1 FROM online_refund f WHERE f.refund_id = r.id AND f.state = 2) "
+                         "ORDER BY r.id DESC");
 CF_SQL (held_drafts, "SELECT 2, d.id, d.customer_id, 0, c.name, d.date, 0 FROM draft d JOIN customer c ON c.id = d.customer_id AND c.hold <> 0 WHERE d.discarded = 0 AND CAST($1 AS BIGINT) <> 0 "
                      "AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.draft_id = d.id AND i.draft_id <> 0) ORDER BY d.id DESC");
 CF_SQL (old_credit, "SELECT 3, o.item_id, o.customer_id, e.kind, c.name, o.due, -o.open_minor FROM open_item o JOIN entry e ON e.id = o.item_id AND e.kind IN (2, 10) "
@@ -95,7 +98,7 @@ count (CfDb *db, const CfSql *sql, gint64 *ret, GError **error)
 static gboolean
 load_needs (CfDb *db, guint count_max, CfToday *ret, GError **error)
 {
-  static const CfSql *const statements[] = { &returned_lately, &held_drafts, &old_credit };
+  static const CfSql *const statements[] = { &refund_not_sent, &returned_lately, &held_drafts, &old_credit };
   for (guint i = 0; i < G_N_ELEMENTS (statements); i++) {
     CfStmt *stmt = cf_db_stmt (db, statements[i], error);
     CfStep step;

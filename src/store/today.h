@@ -6,6 +6,7 @@ typedef enum {
   CF_NEEDS_RETURNED = 1,             /* a payment came back within the last month, and the customer still owes something; id: of the payment */
   CF_NEEDS_HOLD = 2,                 /* a draft for a customer who is on hold; id: of the draft */
   CF_NEEDS_CREDIT = 3,               /* money or a credit memo not put on anything for a month; id: of the payment or document */
+  CF_NEEDS_REFUND = 4,               /* given back by our books within the last two months, and the gateway would not send it; id: of the payment */
 } CfNeed;
 typedef struct { CfNeed need; CfId id, customer_id; gint64 entry_kind; char *name; CfDate date; CfMoney amount_minor; } CfNeedRow;
 void     cf_need_row_clear (gpointer row);                   /* for arrays */

@@ -5,6 +5,7 @@
 #include "shop/link.h"
 #include "shop/online.h"
 #include "store/online.h"
+#include "store/today.h"
 #include <string.h>
 
 static CfLinkState
@@ -209,6 +210,36 @@ bank_is_pending_until_settled (void)
   fixture_close (&f);
 }
 
+/* A refund made at the counter that the gateway will not send is not forgotten: the books say that the money went. */
+static void
+refund_not_sent_needs_a_person (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfOnlinePayment) paid = { 0 };
+  g_auto (CfRefund) refund = { 0 };
+  gboolean found;
+  with_links (&f);
+  CfId invoice = fixture_invoice (&f, f.customer, 10000), online = begin (&f, CF_ONLINE_CARD, invoice, 10000), id = cf_shop_id (f.shop);
+  g_assert_cmpint (tell (&f, online, CF_ONLINE_SUCCEEDED, 10000), ==, CF_OK);
+  g_assert_true (cf_record_load (f.shop->db, &CF_ONLINE_PAYMENT, online, &paid, &found, &error) && found);
+  fixture_ok (&f, cf_refund (f.shop, &f.who, id, paid.payment_id, 2500, 0, TRUE, "", 0, &refund, &error));
+  static const struct { CfOnlineRefundState told; gint64 needs; } steps[] = { { CF_ONLINE_REFUND_PENDING, 0 }, { CF_ONLINE_REFUND_FAILED, 1 }, { CF_ONLINE_REFUND_SENT, 0 } };
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++) {
+    g_auto (CfToday) today = { 0 };
+    fixture_ok (&f, cf_online_refunded (f.shop, refund.id, online, steps[i].told, "re_1", "the card is closed", &error));
+    g_assert_true (cf_today_load (f.shop->db, cf_shop_today (f.shop), 8, &today, &error));
+    g_assert_cmpint (today.n_needs, ==, steps[i].needs);
+    if (steps[i].needs) {
+      const CfNeedRow *row = &g_array_index (today.needs, CfNeedRow, 0);
+      g_assert_cmpint (row->need, ==, CF_NEEDS_REFUND);
+      g_assert_cmpint (row->id, ==, paid.payment_id);
+      g_assert_cmpint (row->amount_minor, ==, 2500);
+    }
+  }
+  fixture_close (&f);
+}
+
 static void
 out_of_order_comes_to_the_same (void)
 {
@@ -275,6 +306,7 @@ main (int argc, char **argv)
   g_test_add_func ("/online/card is booked once: S0-40, S3-15", card_is_booked_once);
   g_test_add_func ("/online/decline charges nothing", decline_charges_nothing);
   g_test_add_func ("/online/bank is pending until settled: D13, S0-42", bank_is_pending_until_settled);
+  g_test_add_func ("/online/a refund that was not sent needs a person", refund_not_sent_needs_a_person);
   g_test_add_func ("/online/out of order comes to the same", out_of_order_comes_to_the_same);
   g_test_add_func ("/online/surplus is credit", surplus_is_credit);
   g_test_add_func ("/online/wrong asks are refused", wrong_asks_are_refused);

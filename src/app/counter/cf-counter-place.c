@@ -119,7 +119,8 @@ add_need (CfCounterPlace *self, const CfNeedRow *row)
   const char *word = row->need == CF_NEEDS_HOLD ? "draft" : row->need == CF_NEEDS_CREDIT && row->entry_kind == CF_ENTRY_CREDIT_MEMO ? "invoice" : "payment";
   g_autofree char *date = cf_session_date (session, row->date), *figure = row->amount_minor ? cf_session_money (session, row->amount_minor) : g_strdup ("");
   g_autofree char *address = g_strdup_printf ("%s/%s", word, cf_id_text (row->id, text));
-  g_autofree char *since = row->need == CF_NEEDS_HOLD ? g_strdup (_("On hold, with a draft")) : g_strdup_printf (row->need == CF_NEEDS_RETURNED ? _("Payment came back %s") : _("Unapplied since %s"), date);
+  g_autofree char *since = row->need == CF_NEEDS_HOLD ? g_strdup (_("On hold, with a draft")) :
+                           g_strdup_printf (row->need == CF_NEEDS_RETURNED ? _("Payment came back %s") : row->need == CF_NEEDS_REFUND ? _("Refund of %s could not be sent") : _("Unapplied since %s"), date);
   add (self->needs, &(CfDayRow) { .icon = "dialog-warning-symbolic", .style = "warning", .title = row->name, .subtitle = since, .figure = figure, .address = address });
 }
 

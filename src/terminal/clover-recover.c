@@ -111,7 +111,7 @@ judge (CfTerminal *terminal, CfCloverSession *s, const CfCloverPayment *p)
 
 /* ---- the rounds ---- */
 
-typedef struct { guint rounds, running, not_found; gboolean idle, ours; char *last; } Search;
+typedef struct { guint rounds, running, elsewhere /* rounds in which it was busy with something else */, not_found; gboolean idle, ours; char *last; } Search;
 
 /* R1: what it does. FALSE: no answer. The second round does without its last message, which may be what cannot be read. */
 static gboolean
@@ -187,6 +187,8 @@ ask_payment (CfTerminal *terminal, CfCloverSession *s, Search *search, GError **
     cf_clover_cancelled (s->result, CF_TERMINAL_CANCELLED, attempt->act == CF_TERMINAL_SALE ? "The Clover knows of no such payment, asked twice." : "The Clover did not do it, asked twice.");
     s->done = TRUE;
   }
+  else if (says == SAYS_NO && !search->idle && ++search->elsewhere > RUNNING_ROUNDS)
+    set_manual (s, search, "The Clover knows of no such payment, but is busy with something else all the time, so that this proves nothing.");
   else if (says == SAYS_NO && !search->idle)
     search->not_found = 0;
   else if (says == SAYS_NOTHING && ++search->running > RUNNING_ROUNDS)

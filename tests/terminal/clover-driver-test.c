@@ -505,6 +505,26 @@ test_question_again (void)
   stop (&d, &host);
 }
 
+/* It never was at the card, and now the device is busy with something else for ever: that it knows of no such payment proves nothing, and a person is asked in the end. */
+static void
+test_busy_elsewhere (void)
+{
+  Device d;
+  FakeHost host;
+  start (&d, &host, CUT_BEFORE, "");
+  g_assert_true (fake_host_run (&host));
+  g_assert_cmpint (host.result.outcome, ==, CF_TERMINAL_UNKNOWN);
+  cf_memory_plug (fake_host_memory (&host));
+  d.busy = TRUE;
+  g_strlcpy (d.external, "0SOMETHING001", sizeof d.external);
+  g_assert_true (fake_host_recover (&host));
+  g_assert_cmpint (host.result.outcome, ==, CF_TERMINAL_MANUAL);
+  d.busy = FALSE;
+  g_assert_true (fake_host_recover (&host));
+  g_assert_cmpint (host.result.outcome, ==, CF_TERMINAL_CANCELLED);
+  stop (&d, &host);
+}
+
 static void
 test_gone (void)
 {
@@ -693,6 +713,7 @@ main (int argc, char **argv)
   g_test_add_func ("/terminal/clover/F14 cancel", test_cancel);
   g_test_add_func ("/terminal/clover/commits", test_commits);
   g_test_add_func ("/terminal/clover/question again", test_question_again);
+  g_test_add_func ("/terminal/clover/F11 busy with something else for ever", test_busy_elsewhere);
   g_test_add_func ("/terminal/clover/F15 gone, swapped, a day later", test_gone);
   for (int i = 0; i < 4; i++) {
     g_autofree char *path = g_strdup_printf ("/terminal/clover/refund, tip, void/%s, %s", i & 2 ? "answered" : "acknowledged", i & 1 ? "cut" : "whole");

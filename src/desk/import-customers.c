@@ -85,20 +85,35 @@ text_differs (const char *there, const char *asked)
   return kept && *kept && !g_str_equal (there ? there : "", kept);
 }
 
+/* People write one phone in many ways: what counts are its digits, with or without those of the country before them. */
+static gboolean
+phone_differs (const char *there, const char *asked)
+{
+  g_autoptr (GString) a = g_string_new (NULL), b = g_string_new (NULL);
+  for (const char *p = there ? there : ""; *p; p++)
+    if (g_ascii_isdigit (*p))
+      g_string_append_c (a, *p);
+  for (const char *p = asked ? asked : ""; *p; p++)
+    if (g_ascii_isdigit (*p))
+      g_string_append_c (b, *p);
+  gboolean same = MIN (a->len, b->len) >= 7 && (g_str_has_suffix (a->str, b->str) || g_str_has_suffix (b->str, a->str));
+  return text_differs (there, asked) && !same;
+}
+
 /* Does the file say anything else than what is there? The field is named. */
 static const char *
 difference (CfImport *im, const CfCustomer *there, const CfCustomer *asked)
 {
   const struct { const char *name, *there, *asked; } texts[] = {
     { "name", there->name, asked->name },       { "company", there->company, asked->company },    { "email", there->email, asked->email },
-    { "phone", there->phone, asked->phone },    { "address", there->address, asked->address },    { "city", there->city, asked->city },
+    { "address", there->address, asked->address },    { "city", there->city, asked->city },
     { "region", there->region, asked->region }, { "postcode", there->postcode, asked->postcode }, { "country", there->country, asked->country },
     { "tax_id", there->tax_id, asked->tax_id }, { "note", there->note, asked->note },             { "language", there->language, asked->language },
   };
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     if (text_differs (texts[i].there, texts[i].asked))
       return texts[i].name;
-  return asked->terms_id && asked->terms_id != there->terms_id ? "terms"
+  return phone_differs (there->phone, asked->phone) ? "phone" : asked->terms_id && asked->terms_id != there->terms_id ? "terms"
          : asked->has_limit && (!there->has_limit || asked->credit_limit_minor != there->credit_limit_minor) ? "credit_limit"
          : asked->since && asked->since != there->since ? "since"
          : asked->statement_kind && asked->statement_kind != there->statement_kind ? "statement_kind" : NULL;

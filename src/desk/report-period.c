@@ -283,7 +283,8 @@ cf_gather_day_book (CfShop *shop, CfReport *report, GError **error)
       row = cf_report_row (report, CF_OPENS_ENTRY, posting->kind, posting->entry_id);
       cf_report_put (row, 0, posting->at, NULL);
       cf_report_put_text (row, 1, title);
-      cf_report_put_text (row, 3, posting->actor);
+      g_autofree char *both = *posting->approver ? g_strdup_printf (_("%s, allowed by %s"), *posting->actor ? posting->actor : "–", posting->approver) : NULL;
+      cf_report_put_text (row, 3, both ? both : posting->actor);
       cf_report_put (row, 4, 0, NULL);
     }
     if (*posting->customer && row->cells[2].blank)

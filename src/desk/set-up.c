@@ -46,6 +46,23 @@ set (CfShop *shop, CfWho *who, CfSettingNumber number, const char *text, GError 
   return !refused (cf_change_setting (shop, who, number, text, error), who, cf_setting_by_number (number)->name, error);
 }
 
+#define NO_RATE "tax: "                                                 /* how the sentence about a rate begins */
+
+gboolean
+cf_set_up_is_tax_rate (const GError *error)
+{
+  return g_error_matches (error, CF_ERROR, CF_ERROR_INVALID) && g_str_has_prefix (error->message, NO_RATE "“");
+}
+
+const char *
+cf_set_up_rate_example (const char *country)
+{
+  const CfSetting there = { .id = CF_SET_SHOP_COUNTRY, .value = (char *) country };
+  CfFormats formats;
+  cf_settings_formats (&there, 1, &formats);
+  return formats.decimal == ',' ? "8,875" : "8.875";
+}
+
 /* "8.875" and "8,875 %" are 88750. */
 static gboolean
 read_rate (const CfSetUp *ask, char decimal, CfDecimal *ret, GError **error)
@@ -57,7 +74,7 @@ read_rate (const CfSetUp *ask, char decimal, CfDecimal *ret, GError **error)
   CfOutcome outcome = *bare ? cf_decimal_parse (percent, decimal, ret) : CF_REQUIRED;
   if (outcome == CF_OK && *ret >= 0 && *ret <= 1000000)
     return TRUE;
-  g_set_error (error, CF_ERROR, CF_ERROR_INVALID, "tax: “%s” is no rate in percent", bare);
+  g_set_error (error, CF_ERROR, CF_ERROR_INVALID, NO_RATE "“%s” is no rate in percent", bare);
   return FALSE;
 }
 

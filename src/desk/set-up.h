@@ -13,6 +13,11 @@ typedef struct {
 /* Makes the ledger @path, and the folder it is in. INVALID: what was chosen does not fit: says what; CONFLICT: a file is there. */
 gboolean cf_set_up (const char *path, const CfSetUp *ask, CfClock *clock, GError **error) CF_WARN_UNUSED;
 
+/* Did cf_set_up fail for @tax_rate? */
+gboolean    cf_set_up_is_tax_rate  (const GError *error);
+/* How a rate is written in @country: "8.875", "8,875". */
+const char *cf_set_up_rate_example (const char *country);
+
 /* What shops in @country usually start with; a person changes it where it is otherwise. @rate "": no usual one (it differs from place to place). Static. */
 typedef struct { const char *country, *name, *rate; gboolean inclusive; } CfUsualTax;
 const CfUsualTax *cf_usual_tax (const char *country);

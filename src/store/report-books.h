@@ -8,7 +8,7 @@ typedef struct {
   CfDate    date;
   CfMoney   amount_minor;            /* debit > 0 */
   char     *number, *customer;       /* of the document and of its customer; "" = none */
-  CfInstant at; char *actor;         /* when it was written, and by whom; "" = the owner at the command line, a job */
+  CfInstant at; char *actor, *approver;      /* when it was written, by whom ("" = the owner at the command line, a job), and who allowed it ("" = nobody had to) */
 } CfPostingRow;
 void     cf_posting_row_clear (gpointer row);                /* for arrays */
 /* Postings of entries dated @from to @to, both in it, by date, entry and line; at most @count_max (0 = all), one more tells that there are more. CfPostingRow in *ret. */

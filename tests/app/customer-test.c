@@ -13,6 +13,7 @@
 #include "shop/apply-credit.h"
 #include "shop/records.h"
 #include "shop/take-payment.h"
+#include <poppler.h>
 #include <string.h>
 
 #define OPEN_OF "SELECT COALESCE(SUM(open_minor), 0) FROM open_item WHERE to_date = 2932897 AND open_minor > 0 AND customer_id = "
@@ -475,7 +476,15 @@ test_invoices (void)
   g_test_message ("statement in %.3f s", g_timer_elapsed (timer, NULL));
   g_assert_true (g_timer_elapsed (timer, NULL) < 1 * (g_getenv ("ASAN_OPTIONS") || g_getenv ("COUNTERFOIL_PATIENCE") ? 20 : 1));
   g_timer_destroy (timer);
-  g_autoptr (GBytes) pdf = bytes_of (app, cf_customer_invoice_pdf, invoice);         /* S1-13 */
+  g_autoptr (GBytes) pdf = bytes_of (app, cf_customer_invoice_pdf, invoice);         /* S1-13: it opens, and its number is the row's */
+  g_autofree char *number = app_query (app, "SELECT number FROM invoice WHERE customer_id = " OWING " ORDER BY date DESC LIMIT 1");
+  PopplerDocument *document = poppler_document_new_from_bytes (pdf, NULL, NULL);
+  g_assert_nonnull (document);
+  PopplerPage *sheet = poppler_document_get_page (document, 0);
+  g_autofree char *words = poppler_page_get_text (sheet);
+  g_assert_nonnull (strstr (words, number));
+  g_object_unref (sheet);
+  g_object_unref (document);
   app_close (app);
 }
 
@@ -681,6 +690,18 @@ test_credit (void)
 
 /* --- the right column --- */
 
+/* The newest location is where this customer's goods go. */
+static CfOutcome
+ship_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  g_auto (CfCustomer) c = { 0 };
+  gboolean found;
+  const CfId *ids = data;
+  g_assert_true (cf_record_load (shop->db, &CF_CUSTOMER, ids[0], &c, &found, error) && found);
+  c.ship_location_id = ids[1];
+  return cf_save_customer (shop, who, &c, error);
+}
+
 static void
 test_contacts (void)
 {
@@ -706,6 +727,10 @@ test_contacts (void)
   app_type (form, "city", "Newark");
   app_press (form, "save");
   APP_WAIT (!app_has_dialog (app) && app_says (app_by_id (app->window, "content/side_bin"), "Warehouse"));
+  g_assert_true (app_says (app_by_id (app->window, "content/side_bin"), "As bill to"));      /* S1-09: the two addresses differ where they are set differently */
+  CfId ids[] = { app_query_int (app, "SELECT " OWING), app_query_int (app, "SELECT id FROM location WHERE name = 'Warehouse' AND customer_id = " OWING) };
+  do_act (app, ship_work, ids);
+  APP_WAIT (!app_says (app_by_id (app->window, "content/side_bin"), "As bill to"));
   app_press (app->window, "Add a certificate");
   form = app_dialog (app);
   app_type (form, "reason", "resale");
@@ -831,7 +856,7 @@ main (int argc, char **argv)
   g_test_add_func ("/customer/collection/S1-12/S1-14", test_collection);
   g_test_add_func ("/customer/pay/S1-10/S1-27", test_pay);
   g_test_add_func ("/customer/credit/T15", test_credit);
-  g_test_add_func ("/customer/contacts/S1-34/S1-35/S1-36", test_contacts);
+  g_test_add_func ("/customer/contacts/S1-09/S1-34/S1-35/S1-36", test_contacts);
   g_test_add_func ("/customer/merge/D24", test_merge);
   return g_test_run ();
 }

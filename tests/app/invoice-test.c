@@ -299,6 +299,12 @@ test_prefilled (void)
                                            "ORDER BY c.id LIMIT 1");
   APP_WAIT (app_says (draft_page (app), name));
   g_assert_true (app_says (draft_page (app), terms));
+  g_autofree char *query = g_strdup_printf ("SELECT GROUP_CONCAT(name, '|') FROM contact WHERE archived = 0 AND customer_id = %" G_GINT64_FORMAT, customer), *names = app_query (app, query);
+  g_auto (GStrv) contacts = g_strsplit (names, "|", -1);
+  gboolean said = FALSE;
+  for (guint i = 0; contacts[i]; i++)
+    said = said || app_says (draft_page (app), contacts[i]);
+  g_assert_true (said);                                                 /* whom the bill goes to */
   g_assert_cmpstr (cf_place_get_context (CF_PLACE (gtk_widget_get_ancestor (GTK_WIDGET (draft_page (app)), CF_TYPE_PLACE))), !=, "");
   type_cell (app, 0, CF_LINE_ITEM, "Anything");
   g_assert_cmpint (cf_line_row_get_line (line (app, 0))->tax_group_id, !=, 0);
@@ -389,7 +395,8 @@ test_override (void)
   type_cell (app, 0, CF_LINE_DISCOUNT, "50");
   settle_draft (app);
   g_assert_true (app_key (app->window, "<Control>Return"));
-  answer_pin (app, pin_of (CF_STAFF_CLERK));                            /* denied: the clerk's own */
+  answer_pin (app, pin_of (CF_STAFF_CLERK));                            /* denied: the clerk's own; the question says who may */
+  APP_WAIT (app_has_dialog (app) && app_says (app_dialog (app), "Marcus Okafor") && !app_says (app_dialog (app), "Dev Patel"));
   answer_pin (app, pin_of (CF_STAFF_MANAGER));
   APP_WAIT (count (app) > before || app_has_dialog (app));
   if (count (app) == before)
@@ -537,7 +544,14 @@ test_hub (void)
 {
   App *app = app_open (APP_DEMO);
   go_invoice (app, app_query_int (app, "SELECT l.debit_id FROM allocation_line l JOIN invoice i ON i.id = l.debit_id ORDER BY i.date DESC, i.id DESC LIMIT 1"));
-  g_assert_true (app_says (invoice_page (app), "Payments and credits"));
+  for (const char *const *panel = (const char *const[]) { "Payments and credits", "Files and documents", "History", "Print", NULL }; *panel; panel++)
+    g_assert_true (app_says (invoice_page (app), *panel));              /* all on the one page */
+  GtkWidget *page = GTK_WIDGET (invoice_page (app)), *panels = app_by_id (page, "panels");
+  for (const char *const *name = (const char *const[]) { "related", "history", "others", NULL }; *name; name++) {
+    gtk_stack_set_visible_child_name (GTK_STACK (panels), *name);
+    app_settle ();
+    g_assert_true (GTK_WIDGET (invoice_page (app)) == page && gtk_widget_get_mapped (app_by_id (page, *name)));
+  }
   app_picture (app->window, "invoice");
   go_invoice (app, app_query_int (app, OPEN_INVOICE));
   app_picture (app->window, "invoice-open");

@@ -92,6 +92,13 @@ test_refused (void)
   APP_WAIT (*gtk_label_get_label (GTK_LABEL (app_by_id (run, "why"))));
   g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (app_by_id (run, "why"))), "eight"));
   g_assert_false (g_file_test (app->path, G_FILE_TEST_EXISTS));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (app_by_id (run, "why"))), "8,875"));      /* how it is written there */
+  g_assert_true (gtk_widget_has_css_class (app_by_id (run, "tax_rate"), "error"));
+  app_type (run, "tax_rate", "8,875");
+  g_assert_false (gtk_widget_has_css_class (app_by_id (run, "tax_rate"), "error"));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (app_by_id (run, "why"))), ==, "");
+  g_signal_emit_by_name (app_by_id (run, "tax_rate"), "entry-activated");      /* Enter */
+  APP_WAIT (works (app));
   app_close (app);
 }
 

@@ -51,7 +51,7 @@ test_customers (void)
                              "C1,Crown Heights Bakery,info@crown.example,(718) 555-0101,12 Main St,Suite 4,Brooklyn,NY,11213,USA,Net 30,12-345,\"$2,500.00\",44\r\n"
                              "C2,Übergröße GmbH,,,Ringstraße 5,,Köln,,50667,Deutschland,2/10 n/30,,,\r\n";
   Desk d;
-  g_auto (CfImportResult) first = { 0 }, again = { 0 };
+  g_auto (CfImportResult) first = { 0 }, again = { 0 }, one_phone = { 0 }, other_phone = { 0 };
   g_auto (CfCustomer) c = { 0 };
   g_auto (CfTerms) terms = { 0 };
   desk_open (&d, "US", "USD");
@@ -79,6 +79,10 @@ test_customers (void)
   g_autofree char *head = desk_log_head (&d);
   g_assert_cmpint (desk_import (&d, CF_IMPORT_CUSTOMERS, text, (CfImportAsk) { 0 }, &again), ==, CF_OK);
   g_assert_cmpint (again.already, ==, 2);
+  g_assert_cmpint (desk_import (&d, CF_IMPORT_CUSTOMERS, "number,name,phone\nC1,Crown Heights Bakery,+1 718-555-0101\n", (CfImportAsk) { 0 }, &one_phone), ==, CF_OK);
+  g_assert_cmpint (one_phone.already, ==, 1);                           /* one phone, written in another way */
+  g_assert_cmpint (desk_import (&d, CF_IMPORT_CUSTOMERS, "number,name,phone\nC1,Crown Heights Bakery,718-555-0102\n", (CfImportAsk) { .skip_refused = TRUE }, &other_phone), ==, CF_OK);
+  g_assert_cmpint (other_phone.already, ==, 0);
   g_autofree char *after = desk_log_head (&d);
   g_assert_cmpstr (head, ==, after);
   desk_close (&d);

@@ -146,6 +146,17 @@ test_period (void)
   check_figures (&d, tenders);
   for (guint k = 1; k < sales->n_columns; k++)                          /* every figure: what is no figure is the month */
     g_assert_true (sales->sums[k].why.figure && g_array_index (sales->rows, CfReportRow, 0).cells[k].why.figure);
+  gboolean said = FALSE;                                                /* who consented stands beside who did it */
+  for (CfDate on = day ("2026-10-31"); !said && on > day ("2025-01-01"); on--) {
+    g_autoptr (GError) error = NULL;
+    g_autoptr (CfReport) book = cf_report_gather (d.shop, cf_report_info ("day-book"), 0, on, &error);
+    g_assert_no_error (error);
+    for (guint i = 0; i < book->rows->len; i++) {
+      const char *by = g_array_index (book->rows, CfReportRow, i).cells[3].text;
+      said = said || (by && strstr (by, ", allowed by "));
+    }
+  }
+  g_assert_true (said);
   g_autoptr (CfReport) gaps = report_of (&d, "gaps", NULL, "2026-10-31");
   g_assert_false (gaps->note_alerts);
   down (&d);

@@ -98,10 +98,10 @@ show_taken (CfCounterPlace *self, const CfToday *today)
   for (guint i = 0; i < today->tenders->len; i++) {
     const CfTenderRow *row = &g_array_index (today->tenders, CfTenderRow, i);
     gint64 n = row->n_in + row->n_refunded + row->n_returned;
-    g_autofree char *figure = cf_session_money (session, row->net_minor), *count = g_strdup_printf (ngettext ("%d movement", "%d movements", (gulong) n), (int) n);
+    g_autofree char *figure = cf_session_money_symbol (session, row->net_minor), *count = g_strdup_printf (ngettext ("%d movement", "%d movements", (gulong) n), (int) n);
     add (self->today, &(CfDayRow) { .title = row->name, .subtitle = count, .figure = figure, .address = report });
   }
-  g_autofree char *due = cf_session_money (session, today->due_minor), *overdue = cf_session_money (session, today->overdue_minor);
+  g_autofree char *due = cf_session_money_symbol (session, today->due_minor), *overdue = cf_session_money_symbol (session, today->overdue_minor);
   g_autofree char *n_due = g_strdup_printf (ngettext ("%d open item", "%d open items", (gulong) today->n_due), (int) today->n_due);
   g_autofree char *n_overdue = g_strdup_printf (ngettext ("%d open item", "%d open items", (gulong) today->n_overdue), (int) today->n_overdue);
   if (today->n_due)

@@ -159,7 +159,7 @@ show_title (CfDraftPage *self)
   const char *name = self->about ? self->about->customer.name : "";
   const char *what = credit ? _("New credit memo") : self->counter ? _("Counter sale") : _("New invoice");
   g_free (self->title);
-  self->title = *name ? g_strdup_printf ("%s · %s", what, name) : g_strdup (what);
+  self->title = *name && strcmp (name, what) != 0 ? g_strdup_printf ("%s · %s", what, name) : g_strdup (what);
   gtk_label_set_label (GTK_LABEL (self->heading), *name ? name : what);
   gtk_widget_set_tooltip_text (self->heading, *name ? name : NULL);
   g_signal_emit (self, signals[TITLED], 0);

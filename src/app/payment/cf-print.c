@@ -1,11 +1,14 @@
 /* cf-print.c: see cf-print.h. A print job is given a file of the PDF: what is printed is what is kept, byte by byte. (GtkPrintOperation without a dialog crashes in GTK 4.8, and draws anew.) */
 #include "cf-print.h"
+#include "base/error.h"
 #include "cf-ask-dialog.h"
 #include "cf-local.h"
 #include "cf-window.h"
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <gtk/gtkunixprint.h>
+#include <errno.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #define ANSWERS_WITHIN_S 8             /* a print server that is off must not keep a clerk waiting */
 #define KEPT_FOR_S 60                  /* as long as the window offers another printer */
@@ -161,17 +164,35 @@ on_sent (GtkPrintJob *job, gpointer user, const GError *error)
     fail (user, error->message);
 }
 
-/* The job opens the file at once: its name need not stay. */
+static void
+close_file (gpointer fd)
+{
+  close (GPOINTER_TO_INT (fd));
+}
+
+/* The job reads it from memory: nothing of a customer's touches the disk, and no disk keeps the window waiting. The file lives as long as the job. */
 static gboolean
 set_pdf (CfPrinting *self, GtkPrintJob *job, GError **error)
 {
-  g_autofree char *path = NULL;
-  int fd = g_file_open_tmp ("counterfoil-XXXXXX.pdf", &path, error);
-  gboolean ok = fd >= 0 && g_close (fd, error) && g_file_set_contents (path, g_bytes_get_data (self->pdf, NULL), (gssize) g_bytes_get_size (self->pdf), error) &&
-                gtk_print_job_set_source_file (job, path, error);
-  if (fd >= 0)
-    g_unlink (path);
-  return ok;
+  gsize size, done = 0;
+  const char *bytes = g_bytes_get_data (self->pdf, &size);
+  int fd = memfd_create ("counterfoil-print", MFD_CLOEXEC);
+  gssize n = fd < 0 ? -1 : 0;
+  while (n >= 0 && done < size) {
+    n = write (fd, bytes + done, size - done);
+    if (n > 0)
+      done += (gsize) n;
+    else if (n < 0 && errno == EINTR)
+      n = 0;
+  }
+  if (n < 0 || lseek (fd, 0, SEEK_SET) != 0) {
+    cf_file_error ("handing to the printer", self->title, errno, error);
+    if (fd >= 0)
+      close (fd);
+    return FALSE;
+  }
+  g_object_set_data_full (G_OBJECT (job), "cf-pdf", GINT_TO_POINTER (fd), close_file);
+  return gtk_print_job_set_source_fd (job, fd, error);
 }
 
 static gboolean
@@ -239,7 +260,7 @@ ask (CfPrinting *self, const char *why)
     gtk_box_append (GTK_BOX (box), label);
     gtk_box_prepend (GTK_BOX (content), box);
   }
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (keeps), choice != CF_PRINTER_ASK);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (keeps), choice == CF_PRINTER_NAMED);
   g_object_set (keeps, "margin-top", 6, "margin-bottom", 6, "margin-start", 12, "margin-end", 12, NULL);
   gtk_box_append (GTK_BOX (content), keeps);
   g_object_set_data (G_OBJECT (dialog), "keeps", keeps);

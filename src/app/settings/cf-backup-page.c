@@ -195,7 +195,7 @@ on_made (GObject *source, GAsyncResult *result, gpointer p)
     cf_act_show (widget, CF_FAILED, NULL, error);
   else if (made->sheet)
     cf_text_window_show (widget, page->session, _("Recovery Sheet"),
-                         made->kept ? _("Shown once: print it and put it in a drawer") : _("Shown once, and this machine has no key ring: print it now"), made->sheet, "recovery-sheet.txt");
+                         made->kept ? _("Shown once: print it and put it in a drawer") : _("Shown once, and no key ring on this machine keeps it: print it now"), made->sheet, "recovery-sheet.txt");
   else
     cf_window_toast (widget, made->made ? _("The backup is made.") : _("There is a backup of this hour already."));
   cf_backup_made_free (made);

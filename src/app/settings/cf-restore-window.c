@@ -1,6 +1,7 @@
 /* cf-restore-window.c: see cf-restore-window.h. No session may be open: the work has a thread of its own, and closing the window stops it, which leaves nothing behind. The series of the restored ledger are frozen
  * until somebody says what was printed last: the window then opens where that is asked (cf-series-waiting.h). A task never holds the window, which may not live longer than the one that it stands over. */
 #include "cf-restore-window.h"
+#include "cf-ledgers.h"
 #include "cf-passphrase-store.h"
 #include "desk/restore.h"
 #include <glib/gi18n-lib.h>
@@ -224,13 +225,7 @@ static char *
 proposed (const char *ledger)
 {
   g_autofree char *folder = g_path_get_dirname (ledger);
-  if (!g_file_test (ledger, G_FILE_TEST_EXISTS))
-    return g_strdup (ledger);
-  for (guint i = 1;; i++) {
-    g_autofree char *name = i == 1 ? g_strdup ("restored.cf") : g_strdup_printf ("restored-%u.cf", i), *path = g_build_filename (folder, name, NULL);
-    if (!g_file_test (path, G_FILE_TEST_EXISTS))
-      return g_steal_pointer (&path);
-  }
+  return g_file_test (ledger, G_FILE_TEST_EXISTS) ? cf_ledgers_free_path (folder, "restored") : g_strdup (ledger);
 }
 
 /* --- the widget --- */

@@ -17,6 +17,7 @@ typedef struct {
   char      *pin;
   CfPermission permission;
   gint64     amount;
+  char      *who_may;                                                   /* after a PIN of somebody who may not: names */
 } CfRun;
 
 static GHashTable *on_their_way;                                        /* ids: a second press of the same button is the same intent (main thread only) */
@@ -37,6 +38,7 @@ run_free (CfRun *run)
   g_free (run->title);
   g_free (run->reason);
   g_free (run->pin);
+  g_free (run->who_may);
   g_free (run);
 }
 
@@ -50,6 +52,30 @@ finish (CfRun *run)
 
 /* --- a manager's consent --- */
 
+typedef struct { CfShop *shop; CfPermission permission; gint64 amount; GString *names; } Able;
+
+static gboolean
+add_able (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
+{
+  const CfStaff *staff = record;
+  Able *able = user;
+  CfRefusal unused = { 0 };
+  if (!staff->archived && staff->pin_hash && *staff->pin_hash && cf_permit (&able->shop->rules, staff->role, able->permission, able->amount, &unused) == CF_OK)
+    g_string_append_printf (able->names, "%s%s", able->names->len ? ", " : "", staff->name);
+  cf_refusal_clear (&unused);
+  return TRUE;
+}
+
+/* Where nobody can be told, nothing is lost but the names. */
+static char *
+who_may (CfShop *shop, CfPermission permission, gint64 amount)
+{
+  Able able = { shop, permission, amount, g_string_new (NULL) };
+  if (!cf_record_each (shop->db, &CF_STAFF, add_able, &able, NULL))
+    g_string_truncate (able.names, 0);
+  return g_string_free (able.names, FALSE);
+}
+
 static gpointer
 approve (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
@@ -59,6 +85,9 @@ approve (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   run->outcome = cf_approve (shop, run->pin, run->permission, run->amount, run->ask.id, &approval, &run->who.refusal, &run->error);
   if (run->outcome == CF_OK)
     run->who.approval = approval;
+  g_clear_pointer (&run->who_may, g_free);
+  if (run->outcome == CF_NEEDS_PERMISSION)
+    run->who_may = who_may (shop, run->permission, run->amount);
   return NULL;
 }
 
@@ -75,6 +104,8 @@ permission_words (const CfRun *run)
 static char *
 may_not_words (const CfRun *run)
 {
+  if (run->who_may && *run->who_may)
+    return g_strdup_printf (_("The PIN is right, but who has it may not: %s. Who may: %s."), permission_words (run), run->who_may);
   return g_strdup_printf (_("The PIN is right, but who has it may not: %s. Ask somebody with more rights."), permission_words (run));
 }
 
@@ -145,6 +176,9 @@ work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   cf_refusal_clear (&run->who.refusal);
   run->who.reason = run->reason;
   run->outcome = run->ask.work (shop, &run->who, run->ask.data, &run->error);
+  g_clear_pointer (&run->who_may, g_free);
+  if (run->outcome == CF_NEEDS_PERMISSION && run->who.approval.staff_id)      /* somebody who may only a little consented: name those who may all of it */
+    run->who_may = who_may (shop, run->who.refusal.permission, G_MAXINT64);
   return NULL;
 }
 

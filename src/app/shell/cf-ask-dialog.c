@@ -2,6 +2,7 @@
 #include "cf-ask-dialog.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 typedef struct { CfAsked asked; gpointer user; GtkEditable *entry; char *text; gboolean yes; } CfAsk;
 
@@ -75,26 +76,59 @@ ask_text (GtkWidget *parent, const char *title, const char *body, const char *la
   g_object_unref (entry);
 }
 
-static void
-ask_pin (GtkWidget *parent, const char *title, const char *body, const char *label, const char *name, CfAsked asked, gpointer user)
+void
+cf_ask_pin (GtkWidget *parent, const char *title, const char *body, CfAsked asked, gpointer user)
 {
   GtkWidget *entry = gtk_password_entry_new ();
   g_object_set (entry, "activates-default", TRUE, "placeholder-text", _("PIN"), "width-chars", 12, NULL);
   gtk_editable_set_alignment (GTK_EDITABLE (entry), 0.5f);
   gtk_widget_set_halign (entry, GTK_ALIGN_CENTER);
-  ask_text (parent, title, body, label, entry, name, asked, user);
+  ask_text (parent, title, body, _("_Approve"), entry, _("PIN of somebody who may"), asked, user);
 }
 
-void
-cf_ask_pin (GtkWidget *parent, const char *title, const char *body, CfAsked asked, gpointer user)
+/* A new PIN is typed hidden: twice, so that nobody is shut out by a slip. */
+static void
+on_new_pin_changed (GtkEditable *unused, AdwMessageDialog *dialog)
 {
-  ask_pin (parent, title, body, _("_Approve"), _("PIN of somebody who may"), asked, user);
+  GtkWidget *box = adw_message_dialog_get_extra_child (dialog), *first = gtk_widget_get_first_child (box), *second = gtk_widget_get_next_sibling (first), *say = gtk_widget_get_next_sibling (second);
+  const char *pin = gtk_editable_get_text (GTK_EDITABLE (first)), *again = gtk_editable_get_text (GTK_EDITABLE (second));
+  gboolean same = strcmp (pin, again) == 0, begun = g_str_has_prefix (pin, again);
+  gtk_label_set_label (GTK_LABEL (say), same || begun ? "" : _("The second is not the first."));
+  adw_message_dialog_set_response_enabled (dialog, "do", same && *pin);
+}
+
+static GtkWidget *
+pin_entry (const char *placeholder)
+{
+  GtkWidget *entry = gtk_password_entry_new ();
+  g_object_set (entry, "activates-default", TRUE, "placeholder-text", placeholder, "width-chars", 16, NULL);
+  gtk_editable_set_alignment (GTK_EDITABLE (entry), 0.5f);
+  gtk_widget_set_halign (entry, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, placeholder, -1);
+  return entry;
 }
 
 void
 cf_ask_new_pin (GtkWidget *parent, const char *title, const char *body, CfAsked asked, gpointer user)
 {
-  ask_pin (parent, title, body, _("_Set"), _("New PIN"), asked, user);
+  CfAsk *ask = g_new0 (CfAsk, 1);
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6)), *first = pin_entry (_("New PIN")), *second = pin_entry (_("The Same Again")), *say = gtk_label_new ("");
+  *ask = (CfAsk) { asked, user, GTK_EDITABLE (first) };
+  gtk_widget_add_css_class (say, "error");
+  gtk_box_append (GTK_BOX (box), first);
+  gtk_box_append (GTK_BOX (box), second);
+  gtk_box_append (GTK_BOX (box), say);
+  AdwMessageDialog *dialog = dialog_new (parent, title, body, _("_Set"), ask);
+  if (dialog) {
+    g_signal_connect_object (first, "changed", G_CALLBACK (on_new_pin_changed), dialog, 0);
+    g_signal_connect_object (second, "changed", G_CALLBACK (on_new_pin_changed), dialog, 0);
+    adw_message_dialog_set_extra_child (dialog, box);
+    adw_message_dialog_set_response_enabled (dialog, "do", FALSE);
+    gtk_window_set_focus (GTK_WINDOW (dialog), first);
+    gtk_window_present (GTK_WINDOW (dialog));
+  } else
+    on_gone (ask, NULL);
+  g_object_unref (box);
 }
 
 void

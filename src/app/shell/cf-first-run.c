@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "cf-keyring.h"
 #include "cf-lands.h"
+#include "cf-ledgers.h"
 #include "cf-restore-window.h"
 #include "desk/demo.h"
 #include "desk/set-up.h"
@@ -97,6 +98,8 @@ on_country (CfFirstRun *self)
 static void
 on_tax (CfFirstRun *self)
 {
+  gtk_widget_remove_css_class (self->tax_rate, "error");
+  gtk_label_set_label (GTK_LABEL (self->why), "");
   self->tax_typed = self->tax_typed || !self->filling;
 }
 
@@ -205,6 +208,12 @@ on_made (GObject *source, GAsyncResult *result, gpointer unused)
   }
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "choose");
   gtk_label_set_label (GTK_LABEL (self->why), g_atomic_int_get (&work->stop) ? "" : error->message);
+  if (!g_atomic_int_get (&work->stop) && cf_set_up_is_tax_rate (error)) {
+    g_autofree char *text = g_strdup_printf (_("“%s” is no rate in percent. Write it as %s, or leave it empty where there is no tax."), work->tax_rate, cf_set_up_rate_example (work->country));
+    gtk_label_set_label (GTK_LABEL (self->why), text);
+    gtk_widget_add_css_class (self->tax_rate, "error");
+    gtk_widget_grab_focus (self->tax_rate);
+  }
 }
 
 /* The demo does not take the place of the shop that may come. */
@@ -212,11 +221,7 @@ static char *
 demo_path (const char *path)
 {
   g_autofree char *folder = g_path_get_dirname (path);
-  for (guint i = 1;; i++) {
-    g_autofree char *name = i == 1 ? g_strdup ("demo.cf") : g_strdup_printf ("demo-%u.cf", i), *full = g_build_filename (folder, name, NULL);
-    if (!g_file_test (full, G_FILE_TEST_EXISTS))
-      return g_steal_pointer (&full);
-  }
+  return cf_ledgers_free_path (folder, "demo");
 }
 
 static char *
@@ -244,6 +249,14 @@ on_create (CfFirstRun *self)
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "work");
   self->look_id = g_timeout_add (LOOK_EVERY_MS, on_look, self);
   g_task_run_in_thread (task, make);
+}
+
+/* Enter in a row. */
+static void
+on_enter (CfFirstRun *self)
+{
+  if (gtk_widget_get_sensitive (self->create))
+    on_create (self);
 }
 
 static void
@@ -316,6 +329,7 @@ cf_first_run_class_init (CfFirstRunClass *klass)
   gtk_widget_class_bind_template_callback (widget, on_tax);
   gtk_widget_class_bind_template_callback (widget, show_what);
   gtk_widget_class_bind_template_callback (widget, on_create);
+  gtk_widget_class_bind_template_callback (widget, on_enter);
   gtk_widget_class_bind_template_callback (widget, on_cancel);
   gtk_widget_class_bind_template_callback (widget, on_open_demo);
   gtk_widget_class_bind_template_callback (widget, on_restore);

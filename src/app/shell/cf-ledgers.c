@@ -52,11 +52,18 @@ cf_ledgers_fill (GSettings *settings, const char *open, GMenu *menu)
 }
 
 char *
-cf_ledgers_new_path (void)
+cf_ledgers_free_path (const char *folder, const char *stem)
 {
   for (guint i = 1;; i++) {
-    g_autofree char *name = i == 1 ? g_strdup ("shop.cf") : g_strdup_printf ("shop-%u.cf", i), *path = g_build_filename (g_get_user_data_dir (), "counterfoil", name, NULL);
+    g_autofree char *name = i == 1 ? g_strconcat (stem, ".cf", NULL) : g_strdup_printf ("%s-%u.cf", stem, i), *path = g_build_filename (folder, name, NULL);
     if (!g_file_test (path, G_FILE_TEST_EXISTS))
       return g_steal_pointer (&path);
   }
+}
+
+char *
+cf_ledgers_new_path (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "counterfoil", NULL);
+  return cf_ledgers_free_path (folder, "shop");
 }

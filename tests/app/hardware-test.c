@@ -1,6 +1,7 @@
 /* hardware-test.c: what stands on the counter: receipt printer and drawer (T4, T6), scanner (W10), the customer's screen, and practice (W12). The printer is a file, read back by the strict printer of the paper tests. */
 #include "app-fixture.h"
 #include "cf-file-out.h"
+#include "cf-sync.h"
 #include "desk/export.h"
 #include "desk/practice.h"
 #include "cf-ask-dialog.h"
@@ -670,6 +671,7 @@ test_practice (void)
   g_autofree char *after = sum_of (app->path);
   g_assert_cmpstr (after, ==, before);
   try_to_leave (app, copy);
+  g_assert_null (cf_sync_of (copy));                                     /* nor does it go to the portal */
   say_undo (app, "A payment in practice");
   gtk_widget_activate_action (GTK_WIDGET (app->window), "win.practice", NULL);
   APP_WAIT (!cf_window_is_practice (app->window));

@@ -52,9 +52,9 @@ cf_sync_meet (CfClient *client, GError **error)
   gboolean ok = TRUE;
   client->wait_s = 0;
   while (ok && even < 4 && wait_ms == 0) {
-    gint64 pos = client->shop->head.pos;
+    gint64 pos = client->shop->head.pos, pushed = client->pushed;
     ok = cf_client_step (client, &wait_ms, error);
-    even = client->state == CF_CLIENT_EVEN && client->shop->head.pos == pos ? even + 1 : 0;
+    even = client->state == CF_CLIENT_EVEN && client->shop->head.pos == pos && client->pushed == pushed ? even + 1 : 0;
   }
   client->wait_s = wait_s;
   return ok;

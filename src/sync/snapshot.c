@@ -53,6 +53,7 @@ pack (const char *from, int out, const char *to, guint8 ret_id[CF_HASH_SIZE], gu
   gsize left = 1;
   gboolean ok = EVP_DigestInit_ex (hash, EVP_sha256 (), NULL) == 1;
   ZSTD_CCtx_setParameter (zstd, ZSTD_c_compressionLevel, LEVEL);
+  ZSTD_CCtx_setParameter (zstd, ZSTD_c_nbWorkers, 2);                     /* where the library has no threads this does nothing */
   ZSTD_CCtx_setPledgedSrcSize (zstd, in.size);
   *ret_full = in.size;
   for (*ret_size = 0; ok && left;) {

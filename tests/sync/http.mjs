@@ -108,6 +108,11 @@ await test(portal, async () => {
   is(tried('b', 'sync', 'now').answer.error.code, 'retired', 'one that was retired is told so')
   portal.run('b', 'sync', 'leave', '--force')
 
+  // More than a few parcels at once.
+  portal.run('a', 'generate', '--invoices', '5500', '--customers', '20')
+  ok(sync('a').pushed > 5000, 'very much is sent in one go')
+  is(portal.ask('a', 'sync', 'status').unsent, 0, 'to its end')
+
   // Who is asked.
   ok(tried('d', 'sync', 'enrol', 'http://portal.example/acme', first).said.includes('in the open'), 'nothing is sent over an open connection')
   ok(tried('d', 'sync', 'enrol', 'https://portal.example', first).said.includes('looks like'), 'an address without a shop is none')

@@ -1,6 +1,7 @@
 /* settings-test.c: settings in the window: every page opens; a setting is changed and refused in its row; a payment method is added and offered (S0-08); a period is locked and opened again with a
  * reason (T21); a backup is made, its sheet shown once, proved, and a damaged one is named (W15, T25); a file is rehearsed, refused rows shown with their place, and imported (T22). */
 #include "app-fixture.h"
+#include "cf-ask-dialog.h"
 #include "cf-backup-work.h"
 #include "cf-import-window.h"
 #include "cf-form.h"
@@ -356,10 +357,45 @@ test_import_whole (void)
   app_close (app);
 }
 
+static void
+on_new_pin (const char *text, gpointer user)
+{
+  char **answer = user;
+  g_free (*answer);
+  *answer = g_strdup (text ? text : "given up");
+}
+
+/* A new PIN is hidden while it is typed: twice the same, else it is not set. */
+static void
+test_new_pin (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autofree char *answer = NULL;
+  cf_ask_new_pin (GTK_WIDGET (app->window), "New PIN", "Four to twelve digits", on_new_pin, &answer);
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (app_dialog (app));
+  GtkWidget *first = gtk_widget_get_first_child (adw_message_dialog_get_extra_child (dialog)), *second = gtk_widget_get_next_sibling (first);
+  gtk_editable_set_text (GTK_EDITABLE (first), "2580");
+  g_assert_false (adw_message_dialog_get_response_enabled (dialog, "do"));
+  gtk_editable_set_text (GTK_EDITABLE (second), "25");
+  g_assert_false (app_says (dialog, "The second is not the first."));   /* it may still become the same */
+  gtk_editable_set_text (GTK_EDITABLE (second), "2590");
+  g_assert_true (app_says (dialog, "The second is not the first."));
+  g_assert_false (adw_message_dialog_get_response_enabled (dialog, "do"));
+  gtk_editable_set_text (GTK_EDITABLE (second), "2580");
+  g_assert_true (adw_message_dialog_get_response_enabled (dialog, "do"));
+  app_settle ();
+  app_picture (dialog, "new-pin");
+  app_respond (app, "do");
+  APP_WAIT (answer != NULL);
+  g_assert_cmpstr (answer, ==, "2580");
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
   app_test_init (&argc, &argv);
+  g_test_add_func ("/app/settings/new-pin", test_new_pin);
   g_test_add_func ("/app/settings/pages", test_pages);
   g_test_add_func ("/app/settings/change-and-refusal", test_change);
   g_test_add_func ("/app/settings/names", test_names);

@@ -346,7 +346,7 @@ test_split (void)
   choose (sheet, "Card");
   type_amount (sheet, "10.00");
   app_press (sheet, "split_button");                                    /* charged at once */
-  APP_WAIT (is_on (sheet, "pay") && app_says (sheet, "Card Visa ···4242 · code 031442"));
+  APP_WAIT (is_on (sheet, "pay") && app_says (sheet, "Card Visa ···4242 · tapped · code 031442"));
   g_assert_cmpint (fake_terminal_charged (), ==, 1000);
   choose (sheet, "Cash");
   type_amount (sheet, "20.00");

@@ -267,6 +267,7 @@ const server = createServer(async (request, response) => {
     }
   }
 })
+server.keepAliveTimeout = 120_000                /* a test that compiles or syncs meanwhile finds its connection open */
 server.listen(Number(option('--port', 0)), '127.0.0.1', () => {
   account = new Account(`http://127.0.0.1:${server.address().port}`, Math.floor(Date.now() / 1000))
   account.onEvent = offer

@@ -299,7 +299,9 @@ test_risk (void)
   app_go (app, "settings/terminals");
   APP_WAIT (app_says (app->window, "At risk: $77.00"));
   app_picture (app->window, "terminals-risk");
-  app_press (button_saying (app->window, "Refused"), "");
+  GtkWidget *button = button_saying (app->window, "Refused");
+  app_press (button, "");
+  adw_action_row_remove (ADW_ACTION_ROW (gtk_widget_get_ancestor (button, ADW_TYPE_ACTION_ROW)), button);   /* as when a commit makes the rows anew meanwhile: what was pressed goes on */
   give_reason (app);
   APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM attempt_result WHERE state = 18") == 1);
   APP_WAIT (!app_says (app->window, "At risk: $77.00"));

@@ -138,12 +138,15 @@ class Ui:
     def focus(self, role=None, name=None):
         """Role and name of what has the focus; waits until that is what is asked for."""
         def now():
-            windows = [window for window in self.windows() if self.has_state(window, Atspi.StateType.ACTIVE)] or self.windows()
-            for window in reversed(windows):                   # a dialog comes after what it stands over, which may still say that it is active
+            # A dialog comes after what it stands over, which may still be the one that says that it is active. Whether the keyboard went with it the next key shows.
+            windows = list(self.windows())
+            for window in reversed([window for i, window in enumerate(windows) if i == len(windows) - 1 or self.has_state(window, Atspi.StateType.ACTIVE)]):
                 for node in self._walk(window, self._shown()):
                     if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() != 'frame':
                         found = node.get_role_name(), node.get_name()
-                        return found if (role is None or role == found[0]) and (name is None or name == found[1]) else None
+                        if (role is None or role == found[0]) and (name is None or name == found[1]):
+                            return found
+                        break
         return self.wait(now, f'the focus to be in {role or "something"} “{name or ""}”')
 
     # --- acting ---

@@ -6,7 +6,7 @@
 
 typedef struct {
   CfActAsk   ask;                                                       /* title and reason are copies */
-  GtkWidget *parent;                                                    /* weak */
+  GtkWidget *parent;                                                    /* the window; weak */
   GObject   *user;                                                      /* weak */
   CfWho      who;
   char      *title, *reason;
@@ -226,7 +226,8 @@ cf_act_run (GtkWidget *parent, const CfActAsk *ask)
   g_object_ref (run->ask.session);
   run->title = g_strdup (ask->title);
   run->reason = g_strdup (ask->reason);
-  g_set_weak_pointer (&run->parent, parent);
+  GtkRoot *window = gtk_widget_get_root (parent);                       /* outlives a row's button, which the next commit seen anywhere may make anew */
+  g_set_weak_pointer (&run->parent, window ? GTK_WIDGET (window) : parent);
   g_set_weak_pointer (&run->user, ask->user);
   cf_session_who (ask->session, &run->who);
   g_hash_table_add (on_their_way, &run->ask.id);

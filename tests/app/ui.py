@@ -19,12 +19,14 @@ import re
 import subprocess
 import time
 
-# A warning is fatal in the program; AT-SPI's client side gives harmless ones here.
+# A warning is fatal in the program; AT-SPI's client side gives harmless ones here (something went away while it was asked for), which nobody needs to read.
 os.environ.pop('G_DEBUG', None)
 import gi  # noqa: E402
 
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
+
+GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None, None)
 
 PLACE = re.compile(r'Cf\w+Place')
 PATIENCE = float(os.environ.get('COUNTERFOIL_PATIENCE', 15))

@@ -225,6 +225,10 @@ test_by_hand (void)
   GtkWidget *row = gtk_widget_get_parent (tick (sheet, "Opening balance R-3"));
   app_type (app_by_type (row, GTK_TYPE_ENTRY), "", "40");
   g_assert_true (app_says (sheet, "Take 240.00"));
+  type_amount (sheet, "30");                                             /* not enough for both: R-3 was typed, R-2 gets nothing, and says so */
+  row = gtk_widget_get_parent (tick (sheet, "Opening balance R-2"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (app_by_type (row, GTK_TYPE_ENTRY))), ==, "0.00");
+  g_assert_true (app_says (row, "200.00 left"));
   type_amount (sheet, "1000");
   g_assert_true (app_says (sheet, "760.00 is more than what is ticked"));
   app_type (sheet, "reference_entry", "9");

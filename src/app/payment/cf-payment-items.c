@@ -50,7 +50,7 @@ rest_words (CfPaymentItems *self, const CfPlanItem *item)
   g_autofree char *left = cf_session_money (self->session, ABS (item->left_minor)), *discount = cf_session_money (self->session, item->discount_minor);
   if (item->locked)
     return g_strdup (_("being paid by card"));
-  if (item->gets_minor == 0)
+  if (item->gets_minor == 0 && !item->ticked)
     return g_strdup ("");
   if (item->row.item.open_minor < 0)
     return item->left_minor ? g_strdup_printf (_("%s stays"), left) : g_strdup (_("used up"));
@@ -90,7 +90,7 @@ show_row (CfPaymentItems *self, GtkListItem *list_item)
   gtk_label_set_label (GTK_LABEL (cells->left), rest);
   if (self->typing != cells->amount && !(gtk_widget_get_state_flags (cells->amount) & GTK_STATE_FLAG_FOCUS_WITHIN)) {
     CfMoney shown = item->has_typed ? item->typed_minor : item->gets_minor;
-    if (shown || item->has_typed)
+    if (shown || item->ticked)                                          /* ticked, and the money did not reach it: 0.00, and all of it left */
       cf_money_entry_set (CF_MONEY_ENTRY (cells->amount), shown);
     else
       cf_money_entry_clear (CF_MONEY_ENTRY (cells->amount));

@@ -3,6 +3,7 @@
 #include <string.h>
 #include "fixture.h"
 #include "shop/card.h"
+#include "shop/correct-invoice.h"
 #include "shop/staff.h"
 #include "store/attempt.h"
 
@@ -155,6 +156,7 @@ test_locked (void)
   g_autoptr (GError) error = NULL;
   g_auto (CfTaken) taken = { 0 };
   g_auto (CfInvoiceVoid) gone = { 0 };
+  g_auto (CfWriteOff) off = { 0 };
   CfAttempt more;
   card_open (&c);
   CfId second = fixture_invoice (&c.f, c.f.customer, 2500);
@@ -171,6 +173,7 @@ test_locked (void)
   g_assert_cmpint (cf_take_payment (c.f.shop, &c.f.who, &pay, &taken, &error), ==, CF_ATTEMPT_OPEN);
   g_assert_cmpint (cf_void_invoice (c.f.shop, &c.f.who, cf_shop_id (c.f.shop), c.invoice, 0, &gone, &error), ==, CF_ATTEMPT_OPEN);
   cf_invoice_void_clear (&gone);
+  g_assert_cmpint (cf_write_off (c.f.shop, &c.f.who, cf_shop_id (c.f.shop), c.invoice, CF_WRITE_OFF_BAD_DEBT, 10000, 0, &off, &error), ==, CF_ATTEMPT_OPEN);
   g_autofree char *after = fixture_digest (c.f.shop->db);
   g_assert_cmpstr (digest, ==, after);
   fixture_ok (&c.f, ask_sale (&c, c.other, second, 2500, &more));        /* the others are free */

@@ -1,6 +1,7 @@
 /* places.c: see places.h. Invariant: an open ledger is either in its place's idle queue or with one thread. */
 #include "places.h"
 #include "base/whole-file.h"
+#include "sync/server.h"
 #include <string.h>
 
 #define IDLE_PER_SHOP 8
@@ -163,6 +164,16 @@ take_oldest (CfPlaces *places)
   return oldest ? g_queue_pop_tail (&oldest->idle) : NULL;
 }
 
+/* A file that somebody put there, from a backup or another machine, may be older than what registers know: from now on it is another station, and they send what it lacks. */
+static gboolean
+renew_where_moved (CfShop *shop, GError **error)
+{
+  gboolean moved = FALSE;
+  if (!g_str_equal (cf_db_engine (shop->db), "sqlite"))
+    return TRUE;
+  return cf_shop_refresh (shop, error) && cf_head_moved (shop->db, &moved, error) && (!moved || cf_server_renew (shop, error));
+}
+
 CfShop *
 cf_places_take (CfPlaces *places, const char *name, CfPlace **ret_place, GError **error)
 {
@@ -179,6 +190,10 @@ cf_places_take (CfPlaces *places, const char *name, CfPlace **ret_place, GError 
   if (!shop) {
     if (!(ledger = cf_place_ledger (places->folder, name, error)) || !(shop = cf_shop_open (ledger, FALSE, places->clock, error)))
       return NULL;
+    if (!renew_where_moved (shop, error)) {
+      cf_shop_close (shop);
+      return NULL;
+    }
   }
   g_mutex_lock (&places->lock);
   place = place_of (places, name);

@@ -137,6 +137,14 @@ shop_backup (const Call *call)
   return 0;
 }
 
+/* What was given out since the backup was made is not known here. */
+static gboolean
+pass_numbers (const char *ledger, GError **error)
+{
+  g_autoptr (CfShop) shop = cf_shop_open (ledger, FALSE, NULL, error);
+  return shop && cf_device_pass_numbers (shop, error);
+}
+
 static int
 shop_restore (const Call *call)
 {
@@ -147,6 +155,7 @@ shop_restore (const Call *call)
   g_autofree char *file = g_strconcat (name, ".counterfoil", NULL), *to = g_build_filename (call->config->folder, file, NULL);
   gboolean ok = passphrase && cf_place_name_valid (name) && g_mkdir_with_parents (call->config->folder, 0700) == 0 && cf_restore (call->words[1], passphrase, to, NULL, 0, NULL, NULL, NULL, &report, &error);
   cf_passphrase_free (passphrase);
+  ok = ok && pass_numbers (to, &error);
   if (ok && cf_place_add (call->config->folder, name, NULL, &error)) {
     printf ("%s: %" G_GINT64_FORMAT " commits, %s\n", name, report.commits, to);
     return 0;

@@ -88,6 +88,7 @@ void
 cf_run_sync_digest (CfCall *call)
 {
   g_auto (CfReply) r = { 0 };
-  cf_server_digest (call->shop, &call->device, &r);
+  g_autoptr (GHashTable) query = cf_call_query (call);
+  cf_server_digest (call->shop, &call->device, query, &r);
   reply (call, &r);
 }

@@ -1,6 +1,7 @@
 /* shop.c: opening a ledger and keeping what acts need at hand. */
 #include "shop.h"
 #include "base/date.h"
+#include "store/held.h"
 #include "store/lookup.h"
 #include "store/schema.h"
 #include "store/shift.h"
@@ -103,7 +104,8 @@ cf_shop_open (const char *path, gboolean read_only, CfClock *clock, GError **err
     return NULL;
   cf_db_guard (db, cf_record_owns_table);
   g_autoptr (CfShop) shop = shop_new (g_steal_pointer (&db), read_only, clock);
-  if (!cf_shop_refresh (shop, error) || !cf_verify_tail (shop->db, TAIL_COMMITS, error))
+  guint more;
+  if (!cf_shop_refresh (shop, error) || !cf_verify_tail (shop->db, TAIL_COMMITS, error) || (!read_only && !cf_held_again (shop->db, &more, error)))
     return NULL;
   return g_steal_pointer (&shop);
 }

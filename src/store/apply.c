@@ -15,6 +15,7 @@ typedef struct {
   CfTouched      *touched;
   CfVersion       version;
   CfHeld          held;
+  gboolean        again;                 /* applied in part before, by a program that knew less */
 } Apply;
 
 /* No act writes more; and what derived sums could not hold would stop everything that comes after it. */
@@ -151,6 +152,10 @@ apply_fact (Apply *a, const Decoded *d, GError **error)
     touch_fact (a, d->type, d->record);
     return cf_record_insert (a->db, d->type, d->record, a->commit->pos, error);
   }
+  if (a->again && pos == a->commit->pos) {
+    touch_fact (a, d->type, d->record);
+    return cf_record_remove (a->db, d->type, d->op.id, error) && cf_record_insert (a->db, d->type, d->record, pos, error);
+  }
   if (!cf_record_load (a->db, d->type, d->op.id, there, &found, error))
     return FALSE;
   if (d->op.kind != CF_OP_REDACTED && cf_record_diff (d->type, there, d->record))
@@ -196,7 +201,7 @@ apply_document (Apply *a, const Decoded *d, GError **error)
     return FALSE;
   if (pos == 0)
     return cf_record_insert (a->db, d->type, d->record, a->commit->pos, error) && touch_document (a, d->type, d->op.id, error);
-  if (pos == a->commit->pos)
+  if (pos == a->commit->pos && !a->again)
     return TRUE;                                                        /* applied before */
   if (!is_newer_add (a, pos, &newer, error))
     return FALSE;
@@ -224,7 +229,7 @@ apply_edit (Apply *a, const Decoded *d, GError **error)
   gboolean is_new;
   if (!cf_edit_version (a->db, d->type, d->op.id, d->op.group, &newest, error) || !cf_edit_add (a->db, &d->op, a->version, a->commit->pos, &is_new, error))
     return FALSE;
-  if (!is_new || cf_version_compare (a->version, newest) < 0)
+  if ((!is_new && !a->again) || cf_version_compare (a->version, newest) < 0)
     return TRUE;
   return ensure_row (a, d, error) && touch_document (a, d->type, d->op.id, error) &&
          cf_record_update (a->db, d->type, d->record, d->op.group, a->commit->schema, error) && touch_document (a, d->type, d->op.id, error);
@@ -327,14 +332,26 @@ cf_apply_form (const CfCommit *commit)
   return decode_all (commit, ops);
 }
 
-gboolean
-cf_apply (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error)
+static gboolean
+apply (CfDb *db, const CfCommit *commit, CfTouched *touched, gboolean again, CfHeld *ret_held, GError **error)
 {
   g_autoptr (GArray) ops = g_array_new (FALSE, FALSE, sizeof (Decoded));
-  Apply a = { db, commit, touched, { commit->stamp, cf_life_key (commit->life) }, decode_all (commit, ops) };
+  Apply a = { db, commit, touched, { commit->stamp, cf_life_key (commit->life) }, decode_all (commit, ops), again };
   for (guint i = 0; a.held != CF_HELD_BROKEN && i < ops->len; i++)
     if (!apply_op (&a, &g_array_index (ops, Decoded, i), error))
       return FALSE;
   *ret_held = a.held;
   return TRUE;
+}
+
+gboolean
+cf_apply (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error)
+{
+  return apply (db, commit, touched, FALSE, ret_held, error);
+}
+
+gboolean
+cf_apply_again (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error)
+{
+  return apply (db, commit, touched, TRUE, ret_held, error);
 }

@@ -8,5 +8,8 @@
  * (form is checked before the first row is written). */
 gboolean cf_apply (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error) CF_WARN_UNUSED;
 
+/* The same for one that was held, after an update of the program: what of it was written by the first time is written whole. With the guards lifted (schema.h). */
+gboolean cf_apply_again (CfDb *db, const CfCommit *commit, CfTouched *touched, CfHeld *ret_held, GError **error) CF_WARN_UNUSED;
+
 /* What a commit's form alone says of it: CF_HELD_NOT, CF_HELD_UNKNOWN (something in it is newer than this program) or CF_HELD_BROKEN. */
 CfHeld   cf_apply_form (const CfCommit *commit);

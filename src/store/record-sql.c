@@ -6,7 +6,7 @@
 
 /* Keys of generated statements: addresses inside the record's description. */
 #define KEY(type, n) ((gconstpointer) ((const char *) (type) + (n)))
-enum { INSERT = 0, LOAD = 1, POS = 2, EACH = 3, CUT = 4, PLACE = 5, FORGET = 6, UPDATE = 8 };
+enum { INSERT = 0, LOAD = 1, POS = 2, EACH = 3, CUT = 4, PLACE = 5, FORGET = 6, REMOVE = 7, UPDATE = 8 };
 
 static void
 append_fields (GString *sql, const CfRecord *type, const char *separator)
@@ -147,6 +147,25 @@ cf_record_place (CfDb *db, const CfRecord *type, CfId id, gint64 pos, GError **e
     return FALSE;
   cf_bind_int (stmt, 1, id);
   cf_bind_int (stmt, 2, pos);
+  return cf_run (stmt, error);
+}
+
+gboolean
+cf_record_remove (CfDb *db, const CfRecord *type, CfId id, GError **error)
+{
+  CfStmt *stmt;
+  for (guint i = 0; i < type->n_parts; i++) {
+    g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE %s_id = $1", type->parts[i].type->name, type->name);
+    if (!(stmt = cf_db_stmt_text (db, KEY (type->parts[i].type, CUT), sql, TRUE, error)))
+      return FALSE;
+    cf_bind_int (stmt, 1, id);
+    if (!cf_run (stmt, error))
+      return FALSE;
+  }
+  g_autofree char *sql = g_strdup_printf ("DELETE FROM %s WHERE id = $1", type->name);
+  if (!(stmt = cf_db_stmt_text (db, KEY (type, REMOVE), sql, TRUE, error)))
+    return FALSE;
+  cf_bind_int (stmt, 1, id);
   return cf_run (stmt, error);
 }
 

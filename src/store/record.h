@@ -79,10 +79,12 @@ gboolean cf_record_pos    (CfDb *db, const CfRecord *type, CfId id, gint64 *ret_
 typedef gboolean (*CfRecordFunc) (const CfRecord *type, gconstpointer record, gpointer user, GError **error);
 gboolean cf_record_each   (CfDb *db, const CfRecord *type, CfRecordFunc func, gpointer user, GError **error) CF_WARN_UNUSED;
 
-/* Writers; only apply calls them. Update writes one merge group whole; @schema: of the writer. Place sets pos, for a document whose edit came before it. Forget clears what is about a person. */
+/* Writers; only apply calls them. Update writes one merge group whole; @schema: of the writer. Place sets pos, for a document whose edit came before it. Forget clears what is about a person.
+ * Remove takes a fact away that is written anew at once (held.h), where no guard stands. */
 gboolean cf_record_insert (CfDb *db, const CfRecord *type, gconstpointer record, gint64 pos, GError **error) CF_WARN_UNUSED;
 gboolean cf_record_update (CfDb *db, const CfRecord *type, gconstpointer record, guint group, guint schema, GError **error) CF_WARN_UNUSED;
 gboolean cf_record_place  (CfDb *db, const CfRecord *type, CfId id, gint64 pos, GError **error) CF_WARN_UNUSED;
+gboolean cf_record_remove (CfDb *db, const CfRecord *type, CfId id, GError **error) CF_WARN_UNUSED;
 gboolean cf_record_forget (CfDb *db, const CfRecord *type, CfId id, GError **error) CF_WARN_UNUSED;
 
 /* wire.c: the fields of a record in protobuf wire format (ascending tags, minimal varints, defaults left out). @group 0: all, else that group's. */

@@ -112,6 +112,43 @@ cf_schema_guards (const char *engine)
   return g_string_free (out, FALSE);
 }
 
+CF_SQL (guards_there, "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'guard\\_%' ESCAPE '\\'");
+
+static void
+lift_postgresql (GString *out, const char *table)
+{
+  g_string_append_printf (out, "GRANT UPDATE, DELETE ON %s TO CURRENT_USER;\n", table);
+}
+
+gboolean
+cf_schema_lift (CfDb *db, GError **error)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  if (g_str_equal (cf_db_engine (db), "sqlite")) {
+    g_autoptr (CfRows) rows = cf_db_stmt (db, &guards_there, error);
+    CfStep step = CF_STEP_FAILED;
+    while (rows && (step = cf_step (rows, error)) == CF_ROW)
+      g_string_append_printf (out, "DROP TRIGGER %s;\n", cf_text (rows, 0));
+    if (step != CF_DONE)
+      return FALSE;
+  } else {
+    lift_postgresql (out, "commit_log");
+    for (guint i = 0; cf_records[i]; i++) {
+      lift_postgresql (out, cf_records[i]->name);
+      for (guint k = 0; k < cf_records[i]->n_parts; k++)
+        lift_postgresql (out, cf_records[i]->parts[k].type->name);
+    }
+  }
+  return cf_db_script (db, out->str, error);
+}
+
+gboolean
+cf_schema_guard (CfDb *db, GError **error)
+{
+  g_autofree char *guards = cf_schema_guards (cf_db_engine (db));
+  return cf_db_script (db, guards, error);
+}
+
 static gboolean is_sqlite (CfDb *db) { return g_str_equal (cf_db_engine (db), "sqlite"); }
 
 static gboolean

@@ -13,3 +13,7 @@ gboolean cf_schema_upgrade (CfDb *db, GError **error) CF_WARN_UNUSED;
 char    *cf_schema_script  (gint64 n);
 char    *cf_schema_search  (const char *engine);
 char    *cf_schema_guards  (const char *engine);
+
+/* Within a write transaction: takes the append-only guards away, and puts those back that this program knows. */
+gboolean cf_schema_lift    (CfDb *db, GError **error) CF_WARN_UNUSED;
+gboolean cf_schema_guard   (CfDb *db, GError **error) CF_WARN_UNUSED;

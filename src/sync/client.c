@@ -4,6 +4,7 @@
 #include "digest.h"
 #include "offer.h"
 #include "shop/records.h"
+#include "store/held.h"
 #include "store/scratch.h"
 #include <gio/gio.h>
 #include <string.h>
@@ -12,7 +13,7 @@
 #define BACK_OFF_MAX_MS (300 * 1000)
 #define DIGEST_EVERY (G_TIME_SPAN_HOUR)
 
-enum { HELLO, PUSH, PULL, DIGEST };
+enum { HELLO, COMPARE, PUSH, PULL, DIGEST };
 
 /* A new life with @number, which the portal has given, or will: after a restore, and for a copy. */
 static gboolean
@@ -61,6 +62,7 @@ cf_client_free (CfClient *client)
   g_free (client->token);
   g_free (client->why);
   g_free (client->differs);
+  g_free (client->suspect);
   g_rand_free (client->rand);
   g_hash_table_unref (client->have);
   g_hash_table_unref (client->forked);
@@ -129,6 +131,68 @@ take_have (CfClient *client, json_t *have)
     g_hash_table_insert (client->have, g_strdup (life), g_memdup2 (&(gint64) { json_integer_value (seq) }, sizeof (gint64)));
 }
 
+/* Is the portal's chain of @life ours, as far as both go? Where it is not, where they part is looked for by halves, a question each. */
+static void
+suspect (CfClient *client, const char *life)
+{
+  g_free (client->suspect);
+  client->suspect = g_strdup (life);
+  client->agreed = client->parted = 0;
+  client->stage = COMPARE;
+}
+
+/* What is here of it after client->agreed another wrote otherwise: a machine was set back, unseen, and both went on. Ours becomes the beginning of a new life, and is sent as such; the others' comes as it is. */
+static gboolean
+part_ways (CfClient *client, gint64 station_id, gboolean own, GError **error)
+{
+  CfShop *shop = client->shop;
+  g_hash_table_remove (client->forked, client->suspect);
+  client->cursor = 0;
+  client->stage = own ? HELLO : PUSH;
+  if (!cf_db_begin (shop->db, TRUE, error))
+    return FALSE;
+  if (!cf_held_fork (shop->db, station_id, client->agreed, CF_NUMBER_NONE, &shop->head, error) || !save_note (client, error) || !cf_db_commit (shop->db, error)) {
+    cf_db_rollback (shop->db);
+    return FALSE;
+  }
+  shop->rules_pos = shop->shift_pos = -1;
+  return cf_shop_refresh (shop, error);
+}
+
+static gboolean
+take_comparison (CfClient *client, json_t *answer, GError **error)
+{
+  const char *theirs = NULL;
+  CfShop *shop = client->shop;
+  json_int_t seq = 0;
+  guint8 life[CF_LIFE_SIZE], hash[CF_HASH_SIZE];
+  char text[2 * CF_HASH_SIZE + 1] = "";
+  gboolean found = FALSE;
+  gint64 station_id = 0, last;
+  if (!cf_life_parse (client->suspect, life) || !cf_known (shop->db, life, &station_id, &last, hash, error))
+    return FALSE;
+  gboolean told = json_unpack (answer, "{s:I, s:s}", "seq", &seq, "hash", &theirs) == 0 && seq > 0, own = station_id == shop->head.station_id;
+  if (told && !cf_known_at (shop->db, station_id, seq, hash, &found, error))
+    return FALSE;
+  for (guint i = 0; found && i < CF_HASH_SIZE; i++)
+    g_snprintf (text + 2 * i, 3, "%02x", hash[i]);
+  if (told && seq > last)                                                  /* theirs is the longer: where do both still go? */
+    client->parted = last + 1;
+  else if (found && !g_str_equal (text, theirs))
+    client->parted = client->parted ? MIN (client->parted, seq) : seq;
+  else if (found && client->parted)
+    client->agreed = MAX (client->agreed, seq);
+  if (client->parted - client->agreed > 1)
+    return TRUE;
+  if (client->parted && client->agreed < last)
+    return part_ways (client, station_id, own, error);
+  client->stage = PUSH;
+  if (!own || have_of (client, client->suspect) <= last)
+    return TRUE;
+  client->stage = HELLO;                                                   /* set back, unseen: another number, for it may have given others of its series */
+  return begin_anew (shop, CF_NUMBER_NONE, error);
+}
+
 static gboolean
 take_hello (CfClient *client, json_t *answer, guint *ret_wait_ms, GError **error)
 {
@@ -154,11 +218,12 @@ take_hello (CfClient *client, json_t *answer, guint *ret_wait_ms, GError **error
     client->cursor = client->refetched_to = 0;
     g_hash_table_remove_all (client->forked);
   }
-  if (number != shop->head.number || have_of (client, cf_life_text (shop->head.life, own)) > shop->head.seq) {
-    *ret_wait_ms = 0;                                                      /* hello again, as who it is now */
+  *ret_wait_ms = 0;                                                        /* where it says hello again, as who it is now */
+  if (number != shop->head.number)
     return begin_anew (shop, number, error);
-  }
   client->stage = PUSH;
+  if (have_of (client, cf_life_text (shop->head.life, own)) > 0)
+    suspect (client, own);
   set_state (client, CF_CLIENT_WORKING, NULL);
   if (client->schema < min_schema)
     set_state (client, CF_CLIENT_UPDATE, "This program is too old for the shop: what is sold here is sent, but nothing is fetched until it is updated.");
@@ -198,17 +263,13 @@ take_push (CfClient *client, guint status, json_t *answer, const char *life, gin
   gint64 before = have_of (client, life);
   take_have (client, json_object_get (answer, "have"));
   client->pushed += count;
-  if (status == 409)                                                       /* the portal will not have these: they are in its quarantine */
+  if (status == 409) {                                                     /* the portal will not have these: they are in its quarantine */
     g_hash_table_add (client->forked, g_strdup (life));
-  else if (have_of (client, life) <= before) {                             /* it was set back meanwhile: hello tells */
+    suspect (client, life);
+  } else if (have_of (client, life) <= before) {                             /* it was set back meanwhile: hello tells */
     client->stage = HELLO;
     *ret_wait_ms = back_off (client, CF_CLIENT_WORKING, NULL);
     return TRUE;
-  }
-  char own[CF_LIFE_TEXT];
-  if (status == 409 && g_str_equal (life, cf_life_text (client->shop->head.life, own))) {
-    client->stage = HELLO;
-    return begin_anew (client->shop, client->shop->head.number, error);               /* from now on under another name */
   }
   return TRUE;
 }
@@ -238,6 +299,11 @@ take_page (CfClient *client, GBytes *body, guint *ret_wait_ms, GError **error)
       cf_batch_abort (shop);
       return FALSE;
     }
+    if (received.forks || received.broken) {
+      char life[CF_LIFE_TEXT];
+      suspect (client, cf_life_text (received.suspect, life));
+      return TRUE;
+    }
     client->refetched_to = received.early ? MAX (client->refetched_to, parcel.next) : client->refetched_to;
     client->pulled += received.stored;
   }
@@ -252,7 +318,22 @@ take_page (CfClient *client, GBytes *body, guint *ret_wait_ms, GError **error)
   return TRUE;
 }
 
-/* A register with a number of its own needs numbers for documents of its own: "B-1001" at the second. */
+CF_SQL (series_strange, "SELECT COUNT(*) FROM series r LEFT JOIN commit_log c ON c.pos = r.pos LEFT JOIN station s ON s.id = c.station_id WHERE r.id = $1 AND (s.place IS NULL OR s.place = '')");
+
+/* Did another station make it? */
+static gboolean
+is_strange (CfDb *db, CfId series_id, gboolean *ret, GError **error)
+{
+  g_autoptr (CfRows) rows = cf_db_stmt (db, &series_strange, error);
+  if (!rows)
+    return FALSE;
+  cf_bind_int (rows, 1, series_id);
+  CfStep step = cf_step (rows, error);
+  *ret = step == CF_ROW && cf_int (rows, 0) > 0;
+  return step == CF_ROW;
+}
+
+/* A register with a number of its own needs numbers for documents of its own: "B-1001" at the second. Where somebody else has numbered by ours (a portal set back to an old backup gives a number again), we need another. */
 static gboolean
 own_series (CfClient *client, GError **error)
 {
@@ -268,6 +349,13 @@ own_series (CfClient *client, GError **error)
     g_autofree char *prefix = g_strdup_printf ("%s-%s", letters, kinds[i].prefix);
     if (!cf_lookup_series (shop->db, kinds[i].kind, number, &there, error))
       return FALSE;
+    gboolean strange = FALSE;
+    if (there && !is_strange (shop->db, there, &strange, error))
+      return FALSE;
+    if (strange) {
+      client->stage = HELLO;
+      return begin_anew (shop, CF_NUMBER_NONE, error);
+    }
     if (there)
       continue;
     CfSeries series = { .id = cf_shop_id (shop), .kind = kinds[i].kind, .station = number, .prefix = prefix, .first = 1001 };
@@ -275,6 +363,20 @@ own_series (CfClient *client, GError **error)
       return FALSE;
   }
   return TRUE;
+}
+
+/* A station whose chain is as long there as here, and another; NULL: none. Borrowed from @theirs. */
+static const char *
+other_chain (json_t *mine, json_t *theirs)
+{
+  json_t *have = json_object_get (mine, "have"), *others = json_object_get (theirs, "have"), *there;
+  const char *life;
+  json_object_foreach (others, life, there) {
+    json_t *here = json_object_get (have, life);
+    if (here && json_equal (json_array_get (there, 0), json_array_get (here, 0)) && !json_equal (there, here))
+      return life;
+  }
+  return NULL;
 }
 
 /* Does the portal know more of anybody than has come here? */
@@ -316,8 +418,11 @@ take_digest (CfClient *client, json_t *theirs, GError **error)
     return FALSE;
   differs = cf_digest_differ (mine, theirs);
   gboolean short_of = lacks (mine, theirs);
+  const char *parted = other_chain (mine, theirs);
   json_decref (mine);
   client->stage = PULL;
+  if (parted)
+    suspect (client, parted);
   client->digest_at = cf_clock_now (shop->clock);
   if (short_of)
     look_again (client);
@@ -352,6 +457,8 @@ question (CfClient *client)
   cf_life_text (client->epoch, epoch);
   switch (client->stage) {
     case HELLO: return g_strdup_printf ("/sync/v1/hello?life=%s&number=%" G_GINT64_FORMAT "&schema=%" G_GINT64_FORMAT, life, head->number, client->schema);
+    case COMPARE:
+      return g_strdup_printf ("/sync/v1/digest?life=%s&seq=%" G_GINT64_FORMAT, client->suspect, client->parted ? (client->agreed + client->parted) / 2 : G_MAXINT32);
     case PUSH: return g_strdup ("/sync/v1/push");
     case DIGEST: return g_strdup ("/sync/v1/digest");
     default: return g_strdup_printf ("/sync/v1/pull?epoch=%s&after=%" G_GINT64_FORMAT "&life=%s&wait=%u", epoch, client->cursor, life, client->state == CF_CLIENT_EVEN ? client->wait_s : 0);
@@ -374,6 +481,7 @@ take_answer (CfClient *client, guint status, GBytes *body, const char *life, gin
   }
   switch (client->stage) {
     case HELLO: ok = take_hello (client, answer, ret_wait_ms, error); break;
+    case COMPARE: ok = take_comparison (client, answer, error); break;
     case PUSH: ok = take_push (client, status, answer, life, count, ret_wait_ms, error); break;
     case DIGEST: ok = take_digest (client, answer, error); break;
     default:

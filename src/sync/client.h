@@ -39,6 +39,8 @@ typedef struct {
   gint64         cursor, refetched_to;
   GHashTable    *have;           /* life as text → seq, at the portal; as of the last answer */
   GHashTable    *forked;         /* lives whose chain here is another than the portal's */
+  char          *suspect;        /* the life whose chain here is compared with the portal's; NULL: none */
+  gint64         agreed, parted; /* where the two were the same, and where they were not any more; 0: not known */
   gboolean       heard;          /* @have is of this epoch */
   guint          limit_commits;  gsize limit_bytes;
   guint          wait_s;         /* of the long poll: 25 */

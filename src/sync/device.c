@@ -1,10 +1,14 @@
 /* device.c: see device.h. */
 #include "device.h"
 #include <openssl/rand.h>
+#include <stdlib.h>
+#include "store/scratch.h"
 #include <string.h>
 
 #define TOKEN_BYTES 32
 #define CODE_CHARS 10
+#define PASSED "numbers-passed"          /* station numbers up to this are not given any more */
+#define PASSED_MAX 64
 
 CF_SQL (code_add, "INSERT INTO sync_code(hash, name, expires_at, device_id) VALUES ($1, $2, $3, 0)");
 CF_SQL (code_find, "SELECT name, expires_at, device_id FROM sync_code WHERE hash = $1");
@@ -139,13 +143,41 @@ cf_device_retire (CfShop *shop, gint64 number, GError **error)
 }
 
 static gboolean
-next_number (CfShop *shop, gint64 *ret, GError **error)
+greatest_number (CfShop *shop, gint64 *ret, GError **error)
 {
+  g_autofree char *passed = NULL;
   CfStmt *stmt = cf_db_stmt (shop->db, &number_max, error);
   if (!stmt || cf_step (stmt, error) != CF_ROW)
     return FALSE;
-  *ret = cf_int (stmt, 0) + 1;
+  *ret = cf_int (stmt, 0);
   cf_stmt_reset (stmt);
+  if (!cf_scratch_load (shop->db, PASSED, &passed, NULL, error))
+    return FALSE;
+  if (passed)
+    *ret = MAX (*ret, strtoll (passed, NULL, 10));
+  return TRUE;
+}
+
+gboolean
+cf_device_pass_numbers (CfShop *shop, GError **error)
+{
+  gint64 greatest;
+  guint8 random;
+  if (!greatest_number (shop, &greatest, error))
+    return FALSE;
+  if (greatest == 0)                                                      /* nobody had joined, and the first is to be 1 */
+    return TRUE;
+  random_bytes (&random, 1);
+  g_autofree char *passed = g_strdup_printf ("%" G_GINT64_FORMAT, MIN (greatest + 1 + random % PASSED_MAX, CF_NUMBER_NONE - 2 * PASSED_MAX));
+  return cf_scratch_save (shop->db, PASSED, passed, cf_clock_now (shop->clock), error);
+}
+
+static gboolean
+next_number (CfShop *shop, gint64 *ret, GError **error)
+{
+  if (!greatest_number (shop, ret, error))
+    return FALSE;
+  ++*ret;
   if (*ret < CF_NUMBER_NONE)
     return TRUE;
   g_set_error (error, CF_ERROR, CF_ERROR_FULL, "giving a register a number: all 4094 of this shop are used");

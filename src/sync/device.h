@@ -24,6 +24,8 @@ gboolean cf_device_find   (CfShop *shop, const char *token, CfDevice *ret, GErro
 gboolean cf_device_list   (CfShop *shop, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* From now on what it sends goes to quarantine, and it gets nothing. NOT_FOUND. */
 gboolean cf_device_retire (CfShop *shop, gint64 number, GError **error) CF_WARN_UNUSED;
+/* After a restore: numbers that were given since the backup was made are not known any more, and are passed over; how many is drawn, so that two restores of one backup do not give the same. In a write transaction. */
+gboolean cf_device_pass_numbers (CfShop *shop, GError **error) CF_WARN_UNUSED;
 
 /* Uses @code. Inside a write transaction. *ret_token NULL: the code is not, or no longer, good. The same life may use a code twice: its answer may have been lost. */
 gboolean cf_device_enrol  (CfShop *shop, const char *code, const guint8 life[CF_LIFE_SIZE], gboolean brings, CfDevice *ret, char **ret_token, GError **error) CF_WARN_UNUSED;

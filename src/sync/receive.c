@@ -1,7 +1,7 @@
 /* receive.c: see receive.h. Invariants: pos goes up by one for each commit stored, in the transaction that stores it; a run's chain is computed before anything of it is stored; this station's own chain grows by its own acts only; the clock only learns
  * (greatest stamp). */
 #include "receive.h"
-#include "store/apply.h"
+#include "store/held.h"
 #include "store/redact.h"
 #include <string.h>
 
@@ -13,7 +13,7 @@ CF_SQL (station_count, "SELECT COUNT(*) FROM station");
 CF_SQL (station_add, "INSERT INTO station(id, life, number, place) VALUES ($1, $2, $3, '')");
 CF_SQL (quarantine_add, "INSERT INTO sync_quarantine(life, seq, hash, at, code, source, act, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (life, seq, hash) DO NOTHING");
 CF_SQL (quarantine_count, "SELECT COUNT(*) FROM sync_quarantine");
-CF_SQL (log_held, "UPDATE commit_log SET held = $2 WHERE pos = $1");
+CF_SQL (quarantine_leave, "DELETE FROM sync_quarantine WHERE hash = $1 AND code <> 'retired'");
 CF_SQL (apply_save, "SAVEPOINT received");
 CF_SQL (apply_keep, "RELEASE SAVEPOINT received");
 CF_SQL (apply_undo, "ROLLBACK TO SAVEPOINT received");
@@ -34,10 +34,11 @@ typedef struct {
   CfReceived     *ret;
   Run            *runs;
   guint8         *hashes;                /* CF_HASH_SIZE for each commit */
+  gint64          quarantined;           /* before this parcel */
 } Receive;
 
-static gboolean
-hash_at (CfDb *db, gint64 station_id, gint64 seq, guint8 ret[CF_HASH_SIZE], gboolean *ret_found, GError **error)
+gboolean
+cf_known_at (CfDb *db, gint64 station_id, gint64 seq, guint8 ret[CF_HASH_SIZE], gboolean *ret_found, GError **error)
 {
   CfStmt *stmt = cf_db_stmt (db, &known_hash, error);
   gsize size = 0;
@@ -88,7 +89,7 @@ cf_known_first (CfDb *db, const guint8 life[CF_LIFE_SIZE], guint8 ret_hash[CF_HA
   guint8 last[CF_HASH_SIZE];
   gint64 station_id, seq;
   *ret_found = FALSE;
-  return cf_known (db, life, &station_id, &seq, last, error) && (!station_id || hash_at (db, station_id, 1, ret_hash, ret_found, error));
+  return cf_known (db, life, &station_id, &seq, last, error) && (!station_id || cf_known_at (db, station_id, 1, ret_hash, ret_found, error));
 }
 
 gboolean
@@ -133,7 +134,7 @@ begin_run (Receive *r, guint i, GError **error)
   r->ret->early += !run->take;
   if (from->first_seq == run->have + 1)
     memcpy (run->prev, last, CF_HASH_SIZE);
-  else if (run->take && from->first_seq > 1 && !hash_at (r->shop->db, run->station_id, from->first_seq - 1, run->prev, &found, error))
+  else if (run->take && from->first_seq > 1 && !cf_known_at (r->shop->db, run->station_id, from->first_seq - 1, run->prev, &found, error))
     return FALSE;
   return TRUE;
 }
@@ -154,7 +155,7 @@ chain (Receive *r, guint i, GError **error)
   }
   memcpy (run->prev, hash, CF_HASH_SIZE);
   run->seq = c->seq;
-  if (c->seq == run->have && !hash_at (r->shop->db, run->station_id, c->seq, known, &found, error))
+  if (c->seq == run->have && !cf_known_at (r->shop->db, run->station_id, c->seq, known, &found, error))
     return FALSE;
   if (found && memcmp (known, hash, CF_HASH_SIZE) != 0)
     run->code = "fork";
@@ -175,13 +176,14 @@ end_run (Receive *r, guint i, GError **error)
     run->code = "broken";
   if (run->code && g_str_equal (run->code, "broken") && run->have >= from->first_seq)     /* two stories under one name, or damaged on the way? */
     run->code = "fork";
-  if (!run->code && run->seq < run->have && !hash_at (r->shop->db, run->station_id, run->seq, known, &found, error))
+  if (!run->code && run->seq < run->have && !cf_known_at (r->shop->db, run->station_id, run->seq, known, &found, error))
     return FALSE;
   if (found && memcmp (known, from->hash, CF_HASH_SIZE) != 0)
     run->code = "fork";
   if (run->code) {
     r->ret->forks += g_str_equal (run->code, "fork");
     r->ret->broken += g_str_equal (run->code, "broken");
+    memcpy (r->ret->suspect, from->life, CF_LIFE_SIZE);
   }
   return TRUE;
 }
@@ -246,14 +248,16 @@ apply (Receive *r, const CfCommit *c, CfHeld *ret_held, GError **error)
   return simply (db, &apply_undo, error) && simply (db, &apply_keep, error);
 }
 
+/* What was set aside, and has come in order since (of a chain that parted, under another name), is set aside no more. */
 static gboolean
-mark_held (CfDb *db, gint64 pos, CfHeld held, GError **error)
+leave_quarantine (CfDb *db, const CfCommit *c, GError **error)
 {
-  CfStmt *stmt = cf_db_stmt (db, &log_held, error);
+  guint8 digest[CF_HASH_SIZE];
+  CfStmt *stmt = cf_db_stmt (db, &quarantine_leave, error);
   if (!stmt)
     return FALSE;
-  cf_bind_int (stmt, 1, pos);
-  cf_bind_int (stmt, 2, held);
+  cf_sha256 (&(CfBytes) { c->body, c->size }, 1, digest);
+  cf_bind_blob (stmt, 1, digest, sizeof digest);
   return cf_run (stmt, error);
 }
 
@@ -278,13 +282,13 @@ store (Receive *r, guint i, GError **error)
   c.station_id = run->station_id;
   c.pos = shop->head.pos + 1;
   c.hash = r->hashes + i * CF_HASH_SIZE;
-  if (!cf_redact_incoming (shop->db, &c, &left, error))
+  if ((r->quarantined && !leave_quarantine (shop->db, &c, error)) || !cf_redact_incoming (shop->db, &c, &left, error))
     return FALSE;
   if (left) {
     c.body = left->data;
     c.size = left->len;
   }
-  if (!cf_log_insert (shop->db, &c, error) || !apply (r, &c, &held, error) || (held != CF_HELD_NOT && !mark_held (shop->db, c.pos, held, error)))
+  if (!cf_log_insert (shop->db, &c, error) || !apply (r, &c, &held, error) || (held != CF_HELD_NOT && !cf_held_mark (shop->db, c.pos, held, error)))
     return FALSE;
   shop->head.pos = c.pos;
   shop->head.stamp = MAX (shop->head.stamp, c.stamp);
@@ -316,10 +320,10 @@ cf_receive (CfShop *shop, const CfParcel *parcel, const char *from, CfReceived *
 {
   g_autofree Run *runs = g_new0 (Run, parcel->runs->len + 1);
   g_autofree guint8 *hashes = g_malloc ((gsize) parcel->commits->len * CF_HASH_SIZE + 1);
-  Receive r = { shop, parcel, from, ret, runs, hashes };
+  Receive r = { shop, parcel, from, ret, runs, hashes, 0 };
   *ret = (CfReceived) { 0 };
   g_assert (shop->in_batch);
-  gboolean ok = receive (&r, error);
+  gboolean ok = cf_receive_quarantined (shop->db, &r.quarantined, error) && receive (&r, error);
   if (!ok) {
     g_hash_table_remove_all (shop->touched.items);
     g_hash_table_remove_all (shop->touched.customers);

@@ -68,7 +68,7 @@ cf_server_renew (CfShop *shop, GError **error)
 {
   if (!cf_db_begin (shop->db, TRUE, error))
     return FALSE;
-  if (!cf_head_rebirth (shop->db, error) || !cf_db_commit (shop->db, error)) {
+  if (!cf_head_rebirth (shop->db, error) || !cf_device_pass_numbers (shop, error) || !cf_db_commit (shop->db, error)) {
     cf_db_rollback (shop->db);
     return FALSE;
   }
@@ -285,13 +285,35 @@ cf_server_pull (CfShop *shop, const CfDevice *device, GHashTable *query, CfReply
   ret->idle = packer.commits == 0;
 }
 
+/* Our hash of the chain of @life at @seq, or at its end here if that is before: by which a register finds where two went on in one name. */
+static json_t *
+chain_json (CfDb *db, const guint8 life[CF_LIFE_SIZE], gint64 seq, GError **error)
+{
+  guint8 hash[CF_HASH_SIZE];
+  char text[2 * CF_HASH_SIZE + 1];
+  gint64 station_id, last;
+  gboolean found = FALSE;
+  if (!cf_known (db, life, &station_id, &last, hash, error) || (seq < last && !cf_known_at (db, station_id, seq, hash, &found, error)))
+    return NULL;
+  for (guint i = 0; i < CF_HASH_SIZE; i++)
+    g_snprintf (text + 2 * i, 3, "%02x", hash[i]);
+  return json_pack ("{s:I, s:s}", "seq", (json_int_t) MIN (seq, last), "hash", text);
+}
+
 void
-cf_server_digest (CfShop *shop, const CfDevice *device, CfReply *ret)
+cf_server_digest (CfShop *shop, const CfDevice *device, GHashTable *query, CfReply *ret)
 {
   GError *error = NULL;
+  guint8 life[CF_LIFE_SIZE];
+  gint64 seq = 0;
+  gboolean one = *asked (query, "life") != 0;
   if (!begin (shop, device, ret))
     return;
-  json_t *digest = cf_db_begin (shop->db, FALSE, &error) ? cf_digest (shop->db, &error) : NULL;
+  if (one && (!cf_life_parse (asked (query, "life"), life) || !asked_number (query, "seq", &seq) || seq < 1)) {
+    refuse (ret, 400, "invalid", "The request cannot be read.");
+    return;
+  }
+  json_t *digest = !cf_db_begin (shop->db, FALSE, &error) ? NULL : one ? chain_json (shop->db, life, seq, &error) : cf_digest (shop->db, &error);
   cf_db_rollback (shop->db);
   if (digest)
     say (ret, 200, digest);

@@ -23,7 +23,7 @@ CF_SQL (snapshot_devices, "DELETE FROM sync_device");
 CF_SQL (snapshot_codes, "DELETE FROM sync_code");
 CF_SQL (snapshot_quarantine, "DELETE FROM sync_quarantine");
 CF_SQL (snapshot_attempts, "DELETE FROM attempt_journal");
-CF_SQL (snapshot_notes, "DELETE FROM scratch");
+CF_SQL (snapshot_notes, "DELETE FROM scratch WHERE name <> 'held'");
 
 static gboolean
 write_all (int fd, gconstpointer bytes, gsize size, const char *path, GError **error)

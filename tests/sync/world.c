@@ -5,10 +5,54 @@
 #include <unistd.h>
 #include "db/driver.h"
 
-static struct { char *folder, *shop, *empty; CfId customer, tender; } mould;
+static struct { char *folder, *shop, *empty; CfId customer, tender, item; } mould;
 static World *the_world;                 /* whose disks fail: a driver has no room for it */
 static const CfDbDriver *real_driver;
 static CfDbDriver failing_driver;
+
+/* Whose program runs now: what an older one does not know is hidden from it (the linker puts these two in the place of the real ones). */
+static gboolean program_is_old;
+const CfRecord *__real_cf_record_by_tag (guint tag);
+const CfRecord *__wrap_cf_record_by_tag (guint tag);
+gboolean __real_cf_record_decode (const CfRecord *type, const guint8 *bytes, gsize size, gpointer ret, gboolean *ret_unknown);
+gboolean __wrap_cf_record_decode (const CfRecord *type, const guint8 *bytes, gsize size, gpointer ret, gboolean *ret_unknown);
+
+const CfRecord *
+__wrap_cf_record_by_tag (guint tag)
+{
+  const CfRecord *type = __real_cf_record_by_tag (tag);
+  return program_is_old && type == &CF_ITEM ? NULL : type;
+}
+
+gboolean
+__wrap_cf_record_decode (const CfRecord *type, const guint8 *bytes, gsize size, gpointer ret, gboolean *ret_unknown)
+{
+  gboolean ok = __real_cf_record_decode (type, bytes, size, ret, ret_unknown);
+  CfPayment *payment = ret;
+  if (ok && program_is_old && type == &CF_PAYMENT && payment->reference && *payment->reference) {
+    g_clear_pointer (&payment->reference, g_free);
+    *ret_unknown = TRUE;
+  }
+  return ok;
+}
+
+int __wrap_RAND_bytes (unsigned char *into, int size);
+guint32 __wrap_g_random_int (void);
+
+/* Chance is the world's, too: the same seed is the same story. */
+int
+__wrap_RAND_bytes (unsigned char *into, int size)
+{
+  for (int i = 0; i < size; i++)
+    into[i] = the_world ? g_rand_int_range (the_world->rand, 0, 256) : g_random_int_range (0, 256);
+  return 1;
+}
+
+guint32
+__wrap_g_random_int (void)
+{
+  return the_world ? g_rand_int (the_world->rand) : 1;
+}
 
 static gboolean chance (World *w, guint per_mille) { return g_rand_int_range (w->rand, 0, 1000) < (gint) per_mille; }
 
@@ -68,6 +112,7 @@ world_prepare (void)
   mould.empty = g_build_filename (mould.folder, "empty", NULL);
   mould.customer = f.customer;
   mould.tender = f.check;
+  mould.item = f.item;
   g_assert_true (cf_db_copy (f.shop->db, mould.shop, &error));
   g_assert_no_error (error);
   g_autofree char *made = g_build_filename (mould.folder, "made", NULL);
@@ -142,15 +187,25 @@ crash (Register *r)
 {
   cf_client_free (r->client);
   cf_shop_close (r->shop);
+  program_is_old = r->old;
   r->shop = open_shop (r->path, &r->clock);
   start_client (r);
   r->world->crashes++;
 }
 
 static void
+update (Register *r)
+{
+  r->world->updates += r->old;
+  r->old = FALSE;
+  crash (r);
+}
+
+static void
 crash_portal (World *w)
 {
   cf_shop_close (w->portal);
+  program_is_old = w->portal_old;
   w->portal = open_shop (w->portal_path, &w->clock);
   w->crashes++;
 }
@@ -218,6 +273,7 @@ serve (World *w, const char *path, const char *token, GHashTable *query, GBytes 
   g_autoptr (GError) error = NULL;
   gsize size = 0;
   gconstpointer bytes = body ? g_bytes_get_data (body, &size) : NULL;
+  program_is_old = w->portal_old;
   if (token && !cf_device_find (w->portal, token, &device, &error))
     g_error ("%s", error->message);
   if (g_str_has_prefix (path, "/sync/v1/enrol"))
@@ -227,7 +283,7 @@ serve (World *w, const char *path, const char *token, GHashTable *query, GBytes 
   else if (g_str_has_prefix (path, "/sync/v1/push"))
     cf_server_push (w->portal, &device, bytes, size, reply);
   else if (g_str_has_prefix (path, "/sync/v1/digest"))
-    cf_server_digest (w->portal, &device, reply);
+    cf_server_digest (w->portal, &device, query, reply);
   else
     cf_server_pull (w->portal, &device, query, reply);
 }
@@ -253,12 +309,14 @@ ask (CfCarrier *carrier, const char *path, const char *token, GBytes *body, guin
       g_bytes_unref (was);
   }
   serve (w, path, token, query, changed, &reply);
+  program_is_old = r->old;
   if (changed && !w->calm && chance (w, 100) && g_str_has_suffix (path, "push")) {
     g_clear_pointer (&r->late, g_bytes_unref);
     r->late = g_bytes_ref (changed);
   }
   if (reply.status >= 500)
     crash_portal (w);
+  program_is_old = r->old;
   if (!w->calm && chance (w, 80)) {
     g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "the line broke");
     w->lost++;
@@ -297,6 +355,7 @@ join (World *w, guint i)
     r->shop = open_shop (r->path, &r->clock);
   }
   r->token = g_strdup (enrolment.token);
+  r->old = !w->plant && i && chance (w, 250);
   start_client (r);
 }
 
@@ -313,6 +372,8 @@ world_new (guint32 seed, Plant plant)
   w->backup_path = g_build_filename (w->folder, "backup", NULL);
   w->payments = g_array_new (FALSE, FALSE, sizeof (Told));
   w->issued = g_array_new (FALSE, FALSE, sizeof (Told));
+  w->gone[0] = g_array_new (FALSE, FALSE, sizeof (Told));
+  w->gone[1] = g_array_new (FALSE, FALSE, sizeof (Told));
   w->customers = g_array_new (FALSE, FALSE, sizeof (CfId));
   w->tender = mould.tender;
   g_array_append_val (w->customers, mould.customer);
@@ -336,6 +397,7 @@ world_new (guint32 seed, Plant plant)
     w->calm = TRUE;
   }
   w->calm = FALSE;
+  w->portal_old = !w->plant && chance (w, 100);
   return w;
 }
 
@@ -358,6 +420,8 @@ world_free (World *w)
   g_free (w->backup_path);
   g_array_unref (w->payments);
   g_array_unref (w->issued);
+  g_array_unref (w->gone[0]);
+  g_array_unref (w->gone[1]);
   g_array_unref (w->customers);
   g_rand_free (w->rand);
   g_free (w);
@@ -382,9 +446,10 @@ take_payment (Register *r, const CfTakePayment *what, GError **error)
 static void
 pay (World *w, Register *r)
 {
-  CfTenderAsk t = { cf_shop_id (r->shop), w->tender, 100 + g_rand_int_range (w->rand, 0, 50000), "7" };
+  CfTenderAsk t = { cf_shop_id (r->shop), w->tender, 100 + g_rand_int_range (w->rand, 0, 50000), r->old ? NULL : "7" };
   CfTakePayment what = { .customer_id = some_customer (w), .tenders = &t, .n_tenders = 1, .mode = CF_SETTLE_NONE };
   CfOutcome outcome = CF_FAILED;
+  program_is_old = r->old;
   for (guint i = 0; i < 20 && outcome == CF_FAILED; i++) {
     g_autoptr (GError) error = NULL;
     outcome = take_payment (r, &what, &error);
@@ -408,10 +473,11 @@ pay_online (World *w)
   g_auto (CfTaken) taken = { 0 };
   g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
   g_autoptr (GError) error = NULL;
-  CfTenderAsk t = { cf_shop_id (w->portal), w->tender, 100 + g_rand_int_range (w->rand, 0, 50000), "8" };
+  CfTenderAsk t = { cf_shop_id (w->portal), w->tender, 100 + g_rand_int_range (w->rand, 0, 50000), w->portal_old ? NULL : "8" };
   CfTakePayment what = { .customer_id = mould.customer, .tenders = &t, .n_tenders = 1, .mode = CF_SETTLE_NONE };
   gboolean calm = w->calm;
   w->calm = TRUE;
+  program_is_old = w->portal_old;
   CfOutcome outcome = cf_take_payment (w->portal, &who, &what, &taken, &error);
   w->calm = calm;
   g_assert_true (outcome == CF_OK || w->plant);
@@ -423,7 +489,7 @@ pay_online (World *w)
 
 /* What of @told is nowhere any more: it went with a disk. Of what was paid online a gateway's list would bring it back. */
 static CfMoney
-forget (World *w, const CfRecord *type, GArray *told)
+forget (World *w, const CfRecord *type, GArray *told, GArray *gone)
 {
   CfMoney lost = 0;
   for (guint i = told->len; i-- > 0;) {
@@ -435,6 +501,7 @@ forget (World *w, const CfRecord *type, GArray *told)
     if (pos)
       continue;
     lost += t->amount_minor;
+    g_array_append_val (gone, *t);
     g_array_remove_index (told, i);
   }
   return lost;
@@ -443,8 +510,25 @@ forget (World *w, const CfRecord *type, GArray *told)
 static void
 forget_lost (World *w)
 {
-  w->paid -= forget (w, &CF_PAYMENT, w->payments);
-  forget (w, &CF_INVOICE, w->issued);
+  w->paid -= forget (w, &CF_PAYMENT, w->payments, w->gone[0]);
+  forget (w, &CF_INVOICE, w->issued, w->gone[1]);
+}
+
+static CfMoney
+remember (World *w, const CfRecord *type, GArray *told, GArray *gone)
+{
+  CfMoney back = 0;
+  for (guint i = gone->len; i-- > 0;) {
+    const Told *t = &g_array_index (gone, Told, i);
+    gint64 pos = 0;
+    g_assert_true (cf_record_pos (w->portal->db, type, t->id, &pos, NULL));
+    if (!pos)
+      continue;
+    back += t->amount_minor;
+    g_array_append_val (told, *t);
+    g_array_remove_index (gone, i);
+  }
+  return back;
 }
 
 static void
@@ -455,6 +539,9 @@ invoice (World *w, Register *r)
   CfDraft draft = { .id = cf_shop_id (r->shop), .kind = CF_DRAFT_INVOICE, .customer_id = some_customer (w), .lines = &line, .n_lines = 1 };
   CfId id = cf_shop_id (r->shop);
   CfOutcome outcome = CF_FAILED;
+  if (r->astray)
+    return;
+  program_is_old = r->old;
   for (guint i = 0; i < 20 && outcome == CF_FAILED; i++) {
     g_autoptr (GError) error = NULL;
     outcome = cf_save_draft (r->shop, &who, &draft, &error);
@@ -485,6 +572,7 @@ edit_customer (World *w, Register *r)
   gboolean fresh = chance (w, 300);
   CfCustomer c = { .id = fresh ? cf_shop_id (r->shop) : some_customer (w), .name = name, .phone = phone, .region = (char *) "NY", .country = (char *) "US" };
   CfOutcome outcome = CF_FAILED;
+  program_is_old = r->old;
   for (guint i = 0; i < 20 && outcome == CF_FAILED; i++) {
     g_autoptr (GError) error = NULL;
     if ((outcome = cf_save_customer (r->shop, &who, &c, &error)) == CF_FAILED)
@@ -492,6 +580,22 @@ edit_customer (World *w, Register *r)
   }
   if (fresh && (outcome == CF_OK || outcome == CF_ALREADY))
     g_array_append_val (w->customers, c.id);
+}
+
+/* What older programs do not know. */
+static void
+edit_item (World *w, Register *r)
+{
+  g_autofree char *name = g_strdup_printf ("Banner %u", g_rand_int (w->rand) % 1000), *code = g_strdup_printf ("B%u", g_rand_int (w->rand));
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  CfItem item = { .id = chance (w, 300) ? cf_shop_id (r->shop) : mould.item, .code = code, .name = name, .unit_price = g_rand_int_range (w->rand, 1, 900) * CF_DECIMAL_ONE };
+  CfOutcome outcome = r->old ? CF_OK : CF_FAILED;
+  program_is_old = r->old;
+  for (guint i = 0; i < 20 && outcome == CF_FAILED; i++) {
+    g_autoptr (GError) error = NULL;
+    if ((outcome = cf_save_item (r->shop, &who, &item, &error)) == CF_FAILED)
+      crash (r);
+  }
 }
 
 static void
@@ -502,10 +606,13 @@ step_client (World *w, Register *r)
   gint64 before = r->client->cursor;
   if (w->plant)
     r->client->lacks_pos = 0;                             /* its second look would heal what was planted */
+  program_is_old = r->old;
   if (!cf_client_step (r->client, &wait_ms, &error)) {
     crash (r);
     return;
   }
+  if (r->client->state == CF_CLIENT_EVEN)
+    r->astray = FALSE;
   if (w->plant == PLANT_CURSOR_EARLY && r->client->cursor == before && r->client->failures && before < w->portal->head.pos)
     r->client->cursor = w->portal->head.pos;
   if (w->plant == PLANT_EPOCH_IGNORED && r->client->cursor == 0 && before > 0)
@@ -522,6 +629,7 @@ restore_portal (World *w)
   cf_shop_close (w->portal);
   copy_file (w->backup_path, w->portal_path);
   w->calm = TRUE;
+  program_is_old = w->portal_old;
   w->portal = open_shop (w->portal_path, &w->clock);
   if (w->plant != PLANT_EPOCH_KEPT)
     g_assert_true (cf_server_renew (w->portal, &error));
@@ -530,9 +638,9 @@ restore_portal (World *w)
   w->restores++;
 }
 
-/* Somebody puts an older copy of a register's file in its place, as after a bad update: what only it had since then is gone, and it may not speak as who it was. */
+/* Somebody puts an older copy of a register's file in its place, as after a bad update: what only it had since then is gone, and it may not speak as who it was. @unseen: the whole machine was set back, and the file does not show it. */
 static void
-set_back (World *w, Register *r)
+set_back (World *w, Register *r, gboolean unseen)
 {
   g_autofree char *beside = g_strconcat (r->path, ".set-back", NULL);
   gboolean calm = w->calm;
@@ -546,12 +654,15 @@ set_back (World *w, Register *r)
   }
   copy_file (r->old_path, beside);                       /* while the other is there: a file that is gone may give its place to the next */
   g_assert_cmpint (g_rename (beside, r->path), ==, 0);
+  program_is_old = r->old;
   r->shop = open_shop (r->path, &r->clock);
-  g_assert_true (w->plant != PLANT_SET_BACK_UNSEEN || cf_head_settle (r->shop->db, NULL));
+  g_assert_true (!(w->plant == PLANT_SET_BACK_UNSEEN || unseen) || cf_head_settle (r->shop->db, NULL));
   start_client (r);
   w->calm = calm;
   forget_lost (w);
   w->set_backs++;
+  w->unseen += unseen;
+  r->astray = unseen;
 }
 
 static void
@@ -598,13 +709,22 @@ something_happens (World *w, Register *r)
   }
   if (!g_str_has_prefix (w->portal_path, "postgresql:") && chance (w, 80))
     back_up (w);
-  if (w->backed_up && chance (w, 40))
+  gboolean astray = FALSE;
+  for (guint i = 0; i < w->n; i++)
+    astray = astray || w->registers[i].astray;
+  if (w->backed_up && !astray && chance (w, 40))
     restore_portal (w);
+  if (w->portal_old && chance (w, 30)) {
+    w->portal_old = FALSE;
+    crash_portal (w);
+  }
+  if (r->old && chance (w, 100))
+    update (r);
   gboolean may_set_back = !w->plant || w->plant == PLANT_SET_BACK_UNSEEN;
   if (may_set_back && chance (w, 150))
     keep_old (r);
   if (may_set_back && r->kept && chance (w, 80))
-    set_back (w, r);
+    set_back (w, r, !w->plant && !w->restores && chance (w, 300));
 }
 
 void
@@ -623,13 +743,21 @@ world_run (World *w, guint steps)
       pay (w, r);
     else if (what < 18)
       invoice (w, r);
-    else if (what < 24)
+    else if (what < 22)
       edit_customer (w, r);
+    else if (what < 24)
+      edit_item (w, r);
     else if (what < 30)
       something_happens (w, r);
     else if (r->due <= w->clock.at)
       step_client (w, r);
   }
+  w->portal_old = FALSE;                                  /* everybody has updated at last */
+  w->calm = TRUE;
+  crash_portal (w);
+  for (guint i = 0; i < w->n; i++)
+    if (w->registers[i].old)
+      update (&w->registers[i]);
 }
 
 /* Everybody is back, and nothing fails: after some rounds all know all. */
@@ -696,6 +824,8 @@ world_check (World *w)
 {
   GPtrArray *wrong = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *portal = fixture_digest (w->portal->db);
+  w->paid += remember (w, &CF_PAYMENT, w->payments, w->gone[0]);
+  remember (w, &CF_INVOICE, w->issued, w->gone[1]);
   check_one (w, "portal", w->portal, wrong);
   for (guint i = 0; i < w->n; i++) {
     Register *r = &w->registers[i];

@@ -30,6 +30,8 @@ typedef struct {
   gboolean       cut;                    /* from the network */
   char          *old_path;               /* how its file was some time ago */
   gboolean       kept;
+  gboolean       old;                    /* an older program: it knows no items, and of a payment no reference */
+  gboolean       astray;                 /* set back where nobody saw it: until it met the portal it numbers nothing here, for that would be twice */
   GBytes        *late;                   /* a push that comes a second time, later */
 } Register;
 
@@ -45,10 +47,12 @@ struct _World {
   gboolean       backed_up;
   GArray        *payments;               /* Told, of those that were acknowledged */
   GArray        *issued;                 /* Told, of invoices */
+  GArray        *gone[2];                /* Told, of payments and of invoices that went with a disk; a question that is late may bring one back */
   GArray        *customers;              /* CfId */
   CfId           tender;
   gint64         paid;
-  guint          crashes, restores, set_backs, lost;
+  gboolean       portal_old;
+  guint          crashes, restores, set_backs, unseen, updates, lost;
 };
 
 /* Prepares what worlds are copied from; once. */

@@ -42,20 +42,32 @@ tail_commit (const CfCommit *commit, gpointer user, GError **error)
   return TRUE;
 }
 
+static gboolean
+check (Tail *t, guint n, GError **error)
+{
+  if (!cf_head_load (t->db, &t->head, error))
+    return FALSE;
+  t->n = MAX (0, t->head.pos - (gint64) n);
+  if (!cf_log_each (t->db, t->n, tail_commit, t, error))
+    return FALSE;
+  const CfChain *own = g_hash_table_lookup (t->chains, GSIZE_TO_POINTER (t->head.station_id));
+  if (t->n == t->head.pos && (!own || (own->seq == t->head.seq && memcmp (own->hash, t->head.hash, CF_HASH_SIZE) == 0)))
+    return TRUE;
+  g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "%s: the log does not end where the ledger's head says; run “counterfoilctl verify”, or restore a backup", cf_db_path (t->db));
+  return FALSE;
+}
+
+/* The head and the log are read as of one moment: another program may be writing. */
 gboolean
 cf_verify_tail (CfDb *db, guint n, GError **error)
 {
-  Tail t = { .db = db };
-  if (!cf_head_load (db, &t.head, error))
+  gboolean own = !cf_db_in_transaction (db);
+  if (own && !cf_db_begin (db, FALSE, error))
     return FALSE;
-  t.chains = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  t.n = MAX (0, t.head.pos - (gint64) n);
-  gboolean ok = cf_log_each (db, t.n, tail_commit, &t, error);
-  const CfChain *own = g_hash_table_lookup (t.chains, GSIZE_TO_POINTER (t.head.station_id));
-  if (ok && (t.n != t.head.pos || (own && (own->seq != t.head.seq || memcmp (own->hash, t.head.hash, CF_HASH_SIZE) != 0)))) {
-    g_set_error (error, CF_ERROR, CF_ERROR_CORRUPT, "%s: the log does not end where the ledger's head says; run “counterfoilctl verify”, or restore a backup", cf_db_path (db));
-    ok = FALSE;
-  }
+  Tail t = { .db = db, .chains = g_hash_table_new_full (NULL, NULL, NULL, g_free) };
+  gboolean ok = check (&t, n, error);
+  if (own)
+    cf_db_rollback (db);
   g_hash_table_unref (t.chains);
   return ok;
 }

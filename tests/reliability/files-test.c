@@ -1,4 +1,4 @@
-/* Files that are no good, or not ours to write: each is answered with a code and a sentence that names the file, and is left exactly as it was. */
+/* Files that are no good, or not ours to write: each is answered with a code and a sentence that names the file, and is left exactly as it was. And one that another program writes while we open it. */
 #include <glib/gstdio.h>
 #include <sqlite3.h>
 #include <string.h>
@@ -156,6 +156,36 @@ truncated (void)
   g_test_message ("%u cannot be opened, in %u verify finds what is missing", refused_, found);
 }
 
+static gpointer
+write_on (gpointer user)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CfShop) shop = cf_shop_open (user, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  for (guint step = 8; step < 308; step++)
+    g_assert_cmpint (day_step (shop, step, &error), ==, CF_OK);
+  return NULL;
+}
+
+/* Another program writes one commit after the other: whoever opens the ledger meanwhile finds head and log of one moment, and no damage. */
+static void
+being_written (void)
+{
+  g_autofree char *path = ledger_path ("busy.db");
+  write_file (path, begun, n_begun);
+  GThread *writer = g_thread_new ("writer", write_on, path);
+  for (gint64 pos = 0, until = 0; pos < until || !until;) {
+    g_autoptr (GError) error = NULL;
+    CfHead head;
+    g_autoptr (CfShop) shop = cf_shop_open (path, TRUE, NULL, &error);
+    g_assert_no_error (error);
+    g_assert_true (cf_head_load (shop->db, &head, &error));
+    pos = head.pos;
+    until = until ? until : pos + 250;
+  }
+  g_thread_join (writer);
+}
+
 /* Where there is nothing, where there is a folder, and where a ledger is already. */
 static void
 places (void)
@@ -267,6 +297,7 @@ main (int argc, char **argv)
   g_test_add_func ("/files/no-ledger", no_ledger);
   g_test_add_func ("/files/not-for-us", not_for_us);
   g_test_add_func ("/files/truncated", truncated);
+  g_test_add_func ("/files/being-written", being_written);
   g_test_add_func ("/files/places", places);
   g_test_add_func ("/files/read-only", read_only_file);
   g_test_add_func ("/files/locked", locked);

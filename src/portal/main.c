@@ -7,6 +7,7 @@
 #include <string.h>
 #include "http.h"
 #include "journal.h"
+#include "routes.h"
 #include "shop-commands.h"
 
 static int
@@ -88,7 +89,7 @@ main (int argc, char **argv)
     { "ledger", 0, 0, G_OPTION_ARG_FILENAME, &ledger, "shop add: a ledger that is there already, a file or postgresql:// address", "LEDGER" },
     { "passphrase-file", 0, 0, G_OPTION_ARG_FILENAME, &passphrase, "shop backup, shop restore: holds the passphrase", "FILE" },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, "Say which version this is", NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, "[shop add NAME | shop list | shop code NAME REGISTER | shop devices NAME | shop retire NAME NUMBER | shop backup NAME FILE | shop restore NAME FILE | shop upgrade [NAME]]" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, "[shop add NAME | shop list | shop code NAME REGISTER | shop devices NAME | shop retire NAME NUMBER | shop backup NAME FILE | shop restore NAME FILE | shop upgrade [NAME] | routes]" },
     { NULL },
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
@@ -101,6 +102,11 @@ main (int argc, char **argv)
     return fail (error);
   if (version) {
     puts ("counterfoil-portal " CF_VERSION);
+    return 0;
+  }
+  if (words && g_str_equal (words[0], "routes") && !words[1]) {
+    g_autofree char *text = cf_routes_text ();
+    fputs (text, stdout);
     return 0;
   }
   g_autoptr (CfConfig) config = cf_config_load (config_path ? config_path : "/etc/counterfoil/portal.conf", &error);

@@ -37,6 +37,18 @@ cf_routes (guint *ret_n)
 
 guint cf_route_index (const CfRoute *route) { return route ? (guint) (route - routes) : CF_METRICS_ROUTES - 1; }
 
+char *
+cf_routes_text (void)
+{
+  static const char *const names[] = { [CF_MAY_ANYBODY] = "anybody", [CF_MAY_LINK] = "link", [CF_MAY_SHOP] = "shop", [CF_MAY_OPERATOR] = "operator", [CF_MAY_DEVICE] = "device" };
+  json_t *all = json_array ();
+  for (guint i = 0; i < G_N_ELEMENTS (routes); i++)
+    json_array_append_new (all, json_pack ("{s:s, s:s, s:s, s:i, s:b}", "method", routes[i].method, "pattern", routes[i].pattern, "may", names[routes[i].may], "body_max", (int) routes[i].body_max, "changes", routes[i].changes));
+  g_autofree char *text = json_dumps (all, JSON_INDENT (1) | JSON_COMPACT);
+  json_decref (all);
+  return g_strconcat (text, "\n", NULL);
+}
+
 static void
 forget (char *params[CF_PARAMS_MAX])
 {

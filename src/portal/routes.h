@@ -23,6 +23,8 @@ const CfRoute *cf_routes (guint *ret_n);
 /* The route for a raw path, with its parameters decoded into @params (owned by the caller). NULL: none; *ret_allow: the methods there are for this path, or NULL; static. */
 const CfRoute *cf_route_find (const char *method, const char *path, char *params[CF_PARAMS_MAX], const char **ret_allow);
 guint          cf_route_index (const CfRoute *route);
+/* The table as JSON, for who runs the portal and for the tests' matrix. Caller frees. */
+char          *cf_routes_text (void);
 
 /* access.c: may this caller? FALSE: it is answered already. */
 gboolean cf_access (CfCall *call);

@@ -1,53 +1,17 @@
-// Proves: who may call what (a matrix made of the portal's own table of routes: each route × nobody, the link of a document, that of another, that of another shop, a link that was ended), and that bad input of every
-// kind is refused with a sentence, changes nothing and gives nothing away. S3-14 (no gateway: no way to pay), D14 (expired), S0-62.
+// Proves: a form that is filled in wrongly, by chance or on purpose, is refused with a sentence and pays nothing; webhooks that are forged do nothing; a register joins once; slow clients do not hold up others; the
+// daemon's figures and log hold no secret; who guesses has to wait. S3-14 (no way to pay), D14 (expired), S0-62. Who may call which route: matrix.mjs.
 // routes.mjs PORTAL CTL: the two programs. Speaks TAP.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import net from 'node:net'
 import { is, ok, Portal, test } from './portal.mjs'
 
 const portal = new Portal(process.argv[2], process.argv[3])
-const source = readFileSync(new URL('../../src/portal/routes.c', import.meta.url), 'utf8')
-const routes = [...source.matchAll(/\{ "(GET|POST)",\s+"([^"]+)", CF_MAY_(\w+)/g)].map(([, method, pattern, may]) => ({ method, pattern, may }))
 
 const get = (path, options = {}) => fetch(portal.address + path, { redirect: 'manual', ...options })
 const post = (path, form, headers = {}) => get(path, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers }, body: typeof form === 'string' ? form : new URLSearchParams(form).toString() })
-const pathOf = link => new URL(link).pathname
-const commits = shop => portal.ask(shop, 'info').commits
 
-const matrix = async () => {
-  const mine = portal.invoice('acme', 'Banner @ 100.00'), theirs = portal.invoice('acme', 'Secret sign @ 200.00'), far = portal.invoice('beta', 'Far away @ 300.00'), past = portal.invoice('acme', 'Old @ 50.00')
-  const old = portal.link('acme', past.number)
-  portal.link('acme', past.number, '--end', '--reason', 'test')
-  const token = link => pathOf(link).split('/')[3]
-  const a = token(portal.link('acme', mine.number)), b = token(portal.link('acme', theirs.number)), c = token(portal.link('beta', far.number))
-  const who = {
-    'nobody': { shop: 'acme', token: '0'.repeat(39), good: false }, 'the link': { shop: 'acme', token: a, good: true }, 'a bent link': { shop: 'acme', token: a.slice(0, 13) + b.slice(13), good: false },
-    "another shop's link": { shop: 'acme', token: c, good: false }, 'the link at another shop': { shop: 'beta', token: a, good: false }, 'an ended link': { shop: 'acme', token: token(old), good: false },
-    'a shop that is none': { shop: 'nobody', token: a, good: false },
-  }
-  ok(routes.length >= 19, `the table has ${routes.length} routes`)
-  const before = { acme: commits('acme'), beta: commits('beta') }
-  for (const route of routes)
-    for (const [name, actor] of Object.entries(who)) {
-      const path = route.pattern.replace('{shop}', actor.shop).replace('{token}', actor.token).replace('{payment}', '0'.repeat(13)).replace('{gateway}', 'sandbox').replace('{reference}', 'sbx_none').replace('{file}', 'x.css')
-      const answer = route.method === 'POST' ? await post(path, { id: 'x', way: 'y' }) : await get(path), text = await answer.text()
-      const leaks = /Secret sign|Far away|200\.00|300\.00/.test(text) || (!actor.good && /Banner|100\.00/.test(text))
-      if (route.may === 'DEVICE')
-        ok([401, 404].includes(answer.status) && !leaks, `${route.method} ${route.pattern}: ${name}: no register (${answer.status})`)
-      else if (route.may === 'LINK' && !actor.good)
-        ok([404, 410].includes(answer.status) && !leaks, `${route.method} ${route.pattern}: ${name}: refused, nothing leaks (${answer.status})`)
-      else
-        ok(answer.status < 500 && !leaks, `${route.method} ${route.pattern}: ${name}: ${answer.status}, nothing leaks`)
-      for (const header of ['content-security-policy', 'x-content-type-options', 'referrer-policy'])
-        if (!answer.headers.get(header)) ok(false, `${route.pattern} has ${header}`)
-      if (/text\/html/.test(answer.headers.get('content-type')) && !/no-store/.test(answer.headers.get('cache-control'))) ok(false, `${route.pattern} is not stored`)
-    }
-  is(commits('acme') - before.acme, 1, 'who had the link has looked at the document, and nothing else was written')
-  is(commits('beta'), before.beta, 'nor anything in the other shop')
-  return a
-}
+const begin = () => new URL(portal.link('acme', portal.invoice('acme', 'Banner @ 100.00').number)).pathname.split('/')[3]
 
 const bad = async a => {
   const path = `/acme/d/${a}/pay`, made = portal.show('acme', '1001')
@@ -152,7 +116,7 @@ await test(portal, async () => {
   await portal.start()
   portal.add('acme', 'Acme')
   portal.add('beta', 'Beta')
-  const a = await matrix()
+  const a = begin()
   const hosted = await bad(a)
   await hooks(hosted)
   await slow(a)

@@ -70,7 +70,7 @@ cf_run_sync_pull (CfCall *call)
   call->wait_s = r.idle && wait ? (guint) CLAMP (g_ascii_strtoll (wait, NULL, 10), 0, WAIT_MAX_S) : 0;
 }
 
-/* Where the shop is a file its copy is kept beside it; one at a time makes it. */
+/* It is kept in the portal's folder; one at a time makes it. */
 void
 cf_run_sync_snapshot (CfCall *call)
 {
@@ -79,7 +79,7 @@ cf_run_sync_snapshot (CfCall *call)
   g_autoptr (GHashTable) query = cf_call_query (call);
   g_autofree char *name = g_strdup_printf ("%s.snapshot", cf_place_name (call->place)), *file = g_build_filename (call->portal->config->folder, name, NULL);
   g_mutex_lock (&making);
-  cf_server_snapshot (call->shop, &call->device, g_str_equal (cf_db_engine (call->shop->db), "sqlite") ? file : NULL, query, &r);
+  cf_server_snapshot (call->shop, &call->device, file, query, &r);
   g_mutex_unlock (&making);
   reply (call, &r);
 }

@@ -11,12 +11,14 @@
 #include <unistd.h>
 #include <zstd.h>
 #include "db/file.h"
+#include "offer.h"
 #include "store/scratch.h"
 
 #define MAGIC "CFS1"
 #define HEAD 76
 #define BUFFER (1024 * 1024)
 #define LEVEL 3
+#define NOT_YET_DURABLE "PRAGMA synchronous = OFF"      /* a file that nobody relies on; cf_file_publish syncs what is kept */
 
 /* Everything said to be local in the schema, but for the head and the log's neighbours, which the register makes its own. */
 CF_SQL (snapshot_devices, "DELETE FROM sync_device");
@@ -102,7 +104,45 @@ copy (CfShop *shop, const char *bare, CfHead *ret, GError **error)
   if (!cf_db_copy (shop->db, bare, error))
     return FALSE;
   g_autoptr (CfDb) db = cf_db_open (bare, CF_DB_READ_WRITE, error);
-  return db && cf_db_begin (db, TRUE, error) && forget (db, error) && cf_db_commit (db, error) && cf_head_load (db, ret, error);
+  return db && cf_db_script (db, NOT_YET_DURABLE, error) && cf_db_begin (db, TRUE, error) && forget (db, error) && cf_db_commit (db, error) && cf_head_load (db, ret, error);
+}
+
+/* The next page of @shop's log into @into. */
+static gboolean
+play_page (CfShop *shop, CfShop *into, gint64 *pos, guint *ret_n, GError **error)
+{
+  static const CfOfferLimits limits = { CF_SYNC_COMMITS, CF_SYNC_BYTES };
+  static const guint8 nobody[CF_LIFE_SIZE];
+  g_auto (CfPacker) packer = { 0 };
+  g_auto (CfParcel) parcel = { 0 };
+  CfReceived received;
+  cf_packer_init (&packer);
+  if (!cf_offer_after (shop->db, *pos, NULL, &limits, &packer, pos, error))
+    return FALSE;
+  *ret_n = packer.commits;
+  g_autoptr (GBytes) packed = cf_packer_pack (&packer, nobody, 0, 0);
+  if (!cf_parcel_read (g_bytes_get_data (packed, NULL), g_bytes_get_size (packed), &parcel, error) || !cf_batch_begin (into, error))
+    return FALSE;
+  if (cf_receive (into, &parcel, "portal", &received, error) && cf_batch_end (into, error))
+    return TRUE;
+  cf_batch_abort (into);
+  return FALSE;
+}
+
+/* The same where the portal's shop is no file: its log played into one. */
+static gboolean
+play (CfShop *shop, const char *bare, CfHead *ret, GError **error)
+{
+  if (!cf_server_create (bare, CF_NUMBER_NONE, error))
+    return FALSE;
+  g_autoptr (CfShop) into = cf_shop_open (bare, FALSE, shop->clock, error);
+  gboolean ok = into && cf_db_script (into->db, NOT_YET_DURABLE, error);
+  gint64 pos = 0;
+  for (guint n = 1; ok && n;)
+    ok = play_page (shop, into, &pos, &n, error);
+  *ret = shop->head;
+  ret->pos = pos;
+  return ok;
 }
 
 static gboolean
@@ -116,7 +156,8 @@ make (CfShop *shop, const char *file, GError **error)
   g_unlink (made);
   int fd = g_open (made, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   gboolean ok = fd >= 0 || cf_file_error ("making", made, errno, error);
-  ok = ok && copy (shop, bare, &head, error) && lseek (fd, HEAD, SEEK_SET) == HEAD && pack (bare, fd, made, head_bytes + 4, &size, &full, error);
+  gboolean is_file = g_str_equal (cf_db_engine (shop->db), "sqlite");
+  ok = ok && (is_file ? copy (shop, bare, &head, error) : play (shop, bare, &head, error)) && lseek (fd, HEAD, SEEK_SET) == HEAD && pack (bare, fd, made, head_bytes + 4, &size, &full, error);
   if (ok) {
     put64 (head_bytes + 36, size);
     put64 (head_bytes + 44, full);
@@ -219,8 +260,6 @@ cf_server_snapshot (CfShop *shop, const CfDevice *device, const char *file, GHas
     cf_server_unknown (ret);
   else if (device->retired_at)
     refuse (ret, 403, "retired", "This register was retired from the shop.");
-  else if (!file)
-    refuse (ret, 501, "none", "This portal has no copy of the shop to give; its log is fetched instead.");
   else if (id)
     answer_piece (file, id, g_hash_table_lookup (query, "from"), ret);
   else
@@ -241,7 +280,7 @@ ask_offer (CfCarrier *carrier, const char *token, Offer *ret, gboolean *ret_none
   guint8 life[CF_LIFE_SIZE];
   if (!carrier->ask (carrier, "/sync/v1/snapshot", token, NULL, &status, &body, error))
     return FALSE;
-  *ret_none = status == 404 || status == 501;                             /* 404: an older portal */
+  *ret_none = status == 404;                                              /* an older portal */
   if (*ret_none)
     return TRUE;
   json_t *answer = json_loadb (g_bytes_get_data (body, NULL), g_bytes_get_size (body), 0, NULL);
@@ -323,7 +362,7 @@ settle (const char *path, const Offer *offer, gint64 number, GError **error)
 {
   g_autoptr (CfDb) db = cf_db_open (path, CF_DB_READ_WRITE, error);
   g_autofree char *note = g_strdup_printf ("{\"epoch\":\"%s\",\"cursor\":%" G_GINT64_FORMAT ",\"have\":{}}", offer->epoch, offer->pos);
-  return db && cf_db_begin (db, TRUE, error) && cf_head_rebirth (db, error) && cf_head_set_number (db, number, error) && cf_scratch_save (db, "sync", note, g_get_real_time (), error) && cf_db_commit (db, error);
+  return db && cf_db_script (db, NOT_YET_DURABLE, error) && cf_db_begin (db, TRUE, error) && cf_head_rebirth (db, error) && cf_head_set_number (db, number, error) && cf_scratch_save (db, "sync", note, g_get_real_time (), error) && cf_db_commit (db, error);
 }
 
 gboolean

@@ -1,7 +1,7 @@
-/* snapshot.h: a whole shop for a new register, faster than its log played again: a copy of the portal's database without what is the portal's own (tokens, codes, quarantine, notes), zstd, with its SHA-256; fetched in pieces, each of which
+/* snapshot.h: a whole shop for a new register, faster than its log played again: a copy of the portal's database (of a shop on a server: its log played into a file) without what is the portal's own (tokens, codes, quarantine, notes), zstd, with its SHA-256; fetched in pieces, each of which
  * may be asked for again.
  *
- *   GET /sync/v1/snapshot                     {"id", "size", "full", "pos", "epoch"}: id is the SHA-256 of the packed bytes; 501 where there is none to be had (a shop in PostgreSQL): then the log is pulled
+ *   GET /sync/v1/snapshot                     {"id", "size", "full", "pos", "epoch"}: id is the SHA-256 of the packed bytes; 404: an older portal, whose log is pulled
  *   GET /sync/v1/snapshot?id=&from=           up to CF_SNAPSHOT_PIECE bytes of it; 404: it is not kept any more, ask anew */
 #pragma once
 #include "carrier.h"

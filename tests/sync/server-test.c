@@ -8,6 +8,7 @@
 #include "sync/snapshot.h"
 #include <jansson.h>
 #include <string.h>
+#include <unistd.h>
 #include <zstd.h>
 
 typedef struct { Fixture f; CfShop *portal; CfDevice device; char *path; } Two;
@@ -16,9 +17,13 @@ static void
 setup (Two *two, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *code = NULL, *token = NULL;
+  g_autofree char *code = NULL, *token = NULL, *server = g_strdup (g_getenv ("COUNTERFOIL_TEST_SERVER"));
+  static guint count;
+  g_unsetenv ("COUNTERFOIL_TEST_SERVER");                                 /* the register is a file wherever the portal is */
   fixture_open (&two->f);
-  two->path = g_build_filename (two->f.folder, "portal.cf", NULL);
+  two->path = server ? g_strdup_printf ("%s#two_%d_%u", server, getpid (), ++count) : g_build_filename (two->f.folder, "portal.cf", NULL);
+  if (server)
+    g_setenv ("COUNTERFOIL_TEST_SERVER", server, TRUE);
   g_assert_true (cf_server_create (two->path, 0, &error));
   two->portal = cf_shop_open (two->path, FALSE, &two->f.clock.clock, &error);
   g_assert_no_error (error);
@@ -277,6 +282,11 @@ line_ask (CfCarrier *carrier, const char *path, const char *token, GBytes *body,
   if (line->cuts && query && n == 1) {
     g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "the line broke");
     return FALSE;
+  }
+  if (!line->file) {                                                      /* an older portal */
+    *ret_status = 404;
+    *ret_body = g_bytes_new_static ("", 0);
+    return TRUE;
   }
   cf_server_snapshot (line->two->portal, &line->two->device, line->file, query, &reply);
   *ret_status = reply.status;

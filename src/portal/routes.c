@@ -19,6 +19,7 @@ static const CfRoute routes[] = {
   { "GET",  "/{shop}/sync/v1/pull", CF_MAY_DEVICE, cf_run_sync_pull, 0, TRUE },
   { "GET",  "/{shop}/sync/v1/snapshot", CF_MAY_DEVICE, cf_run_sync_snapshot, 0, TRUE },
   { "GET",  "/{shop}/sync/v1/digest", CF_MAY_DEVICE, cf_run_sync_digest, 0, TRUE },
+  { "POST", "/{shop}/sync/v1/leave", CF_MAY_DEVICE, cf_run_sync_leave, 64, TRUE },
   { "GET",  "/{shop}/d/{token}", CF_MAY_LINK, cf_run_document },
   { "GET",  "/{shop}/d/{token}/look.css", CF_MAY_LINK, cf_run_look },
   { "GET",  "/{shop}/d/{token}/logo", CF_MAY_LINK, cf_run_logo },

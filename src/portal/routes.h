@@ -38,6 +38,7 @@ void cf_run_sync_push   (CfCall *call);
 void cf_run_sync_pull   (CfCall *call);
 void cf_run_sync_digest (CfCall *call);
 void cf_run_sync_snapshot (CfCall *call);
+void cf_run_sync_leave  (CfCall *call);
 /* For a register that nobody knows. */
 void cf_sync_unknown    (CfCall *call);
 void cf_run_health   (CfCall *call);

@@ -92,3 +92,13 @@ cf_run_sync_digest (CfCall *call)
   cf_server_digest (call->shop, &call->device, query, &r);
   reply (call, &r);
 }
+
+void
+cf_run_sync_leave (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  cf_place_lock (call->place);
+  cf_server_leave (call->shop, &call->device, &r);
+  cf_place_unlock (call->place);
+  reply (call, &r);
+}

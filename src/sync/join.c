@@ -44,6 +44,28 @@ cf_sync_join (const char *path, CfCarrier *carrier, const char *address, const c
   return cf_sync_account_save (shop->db, &ret->account, enrolment.token, &ret->token_file, error);
 }
 
+/* Is this register retired at the portal now? Who does not answer, or does not know it, is not waited for. */
+static gboolean
+tell_left (const CfSyncAccount *account)
+{
+  g_autofree char *token = cf_sync_account_token (account, NULL);
+  g_autoptr (CfHttpCarrier) carrier = token ? cf_http_carrier_new (account->address, account->authority, NULL) : NULL;
+  g_autoptr (GBytes) nothing = g_bytes_new_static ("", 0), body = NULL;
+  guint status = 0;
+  return carrier && cf_http_carrier_base (carrier)->ask (cf_http_carrier_base (carrier), "/sync/v1/leave", token, nothing, &status, &body, NULL) && (status == 200 || status == 403);
+}
+
+gboolean
+cf_sync_leave (const char *path, CfClock *clock, gboolean *ret_told, GError **error)
+{
+  g_auto (CfSyncAccount) account = { 0 };
+  g_autoptr (CfShop) shop = cf_shop_open (path, FALSE, clock, error);
+  if (!shop || !cf_shop_refresh (shop, error) || !cf_sync_account_load (shop->db, &account, error))
+    return FALSE;
+  *ret_told = account.address && tell_left (&account);
+  return cf_sync_account_forget (shop->db, error);
+}
+
 /* Even once more after what being even brings about (a series of its own, a second look at the digest). */
 gboolean
 cf_sync_meet (CfClient *client, GError **error)

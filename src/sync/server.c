@@ -320,3 +320,17 @@ cf_server_digest (CfShop *shop, const CfDevice *device, GHashTable *query, CfRep
   else
     failed (ret, error);
 }
+
+void
+cf_server_leave (CfShop *shop, const CfDevice *device, CfReply *ret)
+{
+  GError *error = NULL;
+  if (!begin (shop, device, ret))
+    return;
+  if (cf_batch_begin (shop, &error) && cf_device_retire (shop, device->number, &error) && cf_batch_end (shop, &error)) {
+    say (ret, 200, json_pack ("{s:I}", "number", (json_int_t) device->number));
+    return;
+  }
+  cf_batch_abort (shop);
+  failed (ret, error);
+}

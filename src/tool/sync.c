@@ -151,6 +151,7 @@ leave (CfTool *tool)
   g_autoptr (CfClient) client = NULL;
   GError *error = NULL;
   CfOutbox waits = { 0 };
+  gboolean told = FALSE;
   if (!cf_has (tool, "force")) {
     if (!begin (tool, &account, &carrier, &client) || !meet (tool, client) || !cf_client_outbox (client, &waits, &error)) {
       if (error)
@@ -164,11 +165,13 @@ leave (CfTool *tool)
       return;
     }
   }
-  if (!cf_sync_account_forget (tool->shop->db, &error)) {
+  g_autofree char *path = g_strdup (cf_db_path (tool->shop->db));
+  if (!cf_sync_leave (path, cf_clock_system (), &told, &error)) {
     cf_tool_error (tool, error);
     return;
   }
-  cf_say (tool, "This register goes on alone. The portal still lists it: retire it there.");
+  cf_answer_set (tool, "retired", json_boolean (told));
+  cf_say (tool, told ? "This register goes on alone." : "This register goes on alone. The portal still lists it: retire it there.");
 }
 
 static const CfArg enrol_args[] = { { "URL", CF_ARG_TEXT, NULL, "The portal's address with the shop's name: https://portal.example/shop", CF_ARG_REQUIRED },

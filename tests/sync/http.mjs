@@ -100,7 +100,7 @@ await test(portal, async () => {
   is(sync('b').differs, null, 'and count the same as the portal')
 
   // The token is lost: the same ledger comes back under a new number.
-  portal.run('b', 'sync', 'leave')
+  ok(portal.ask('b', 'sync', 'leave').retired, 'a register that leaves is retired at the portal')
   is(tried('b', 'sync', 'now').status, 4, 'a register that left syncs no more')
   const back = portal.ask('b', 'sync', 'enrol', url, code('Back again'))
   ok(back.again && back.state === 'even' && back.station > 2, `and comes back with its ledger, as station ${back.station}`)

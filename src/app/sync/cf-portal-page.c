@@ -148,7 +148,8 @@ static void on_typed (GtkEditable *editable, Page *page) { show_busy (page, page
 static gpointer
 leave_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
-  return cf_sync_account_forget (shop->db, error) ? g_strdup ("") : NULL;
+  gboolean told = FALSE;
+  return cf_sync_leave (data, cf_clock_system (), &told, error) ? g_strdup (told ? _("This register goes on alone.") : _("This register goes on alone. The portal still lists it: retire it there.")) : NULL;
 }
 
 static void
@@ -162,7 +163,7 @@ on_left (GObject *source, GAsyncResult *result, gpointer p)
     cf_act_show (widget, CF_FAILED, NULL, error);
   else if (page) {
     cf_sync_now (page->sync);
-    cf_window_toast (widget, _("This register goes on alone. The portal still lists it: retire it there."));
+    cf_window_toast (widget, done);
   }
 }
 
@@ -172,7 +173,7 @@ on_leave_answer (const char *text, gpointer p)
   g_autoptr (GtkWidget) widget = p;
   Page *page = page_of (widget);
   if (text && page)
-    cf_session_write (page->session, leave_work, NULL, NULL, g_free, on_left, g_object_ref (widget));
+    cf_session_job (page->session, leave_work, g_strdup (cf_session_get_path (page->session)), g_free, g_free, NULL, on_left, g_object_ref (widget));
 }
 
 static void

@@ -35,6 +35,12 @@ CREATE TABLE IF NOT EXISTS portal_event (
 ) {PART};
 CREATE INDEX IF NOT EXISTS portal_event_open ON portal_event(at) WHERE done = 0;
 
+-- local: up to when what a gateway keeps of events was heard, in seconds
+CREATE TABLE IF NOT EXISTS portal_heard (
+  gateway TEXT PRIMARY KEY,
+  until_seconds {I64} NOT NULL
+) {STRICT};
+
 -- local: the sandbox gateway's own books
 CREATE TABLE IF NOT EXISTS sandbox_payment (
   reference TEXT PRIMARY KEY,

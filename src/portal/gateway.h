@@ -31,6 +31,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfGatewayTold, cf_gateway_told_clear)
 
 typedef const char *(*CfHeaderOf) (gpointer user, const char *name);
 
+/* An event that the gateway keeps; FALSE with @error: no more. */
+typedef gboolean (*CfGatewayHeard) (gpointer user, const char *event_id, const char *reference, GError **error);
+
 typedef struct {
   const char *name;                                          /* "sandbox" */
   gboolean    real;                                          /* money moves */
@@ -49,6 +52,8 @@ typedef struct {
   void     (*tick)   (gpointer impl);
   /* Another number that its news go by, to the one that create gave; NULL in *ret_reference: it is none of ours. NULL: there is one number only. */
   gboolean (*find)   (gpointer impl, const char *reference, char **ret_reference, GError **error);
+  /* Tells @heard of what happened from @since (seconds) on, for what no webhook told; *ret_newest: the time of the newest. NULL: there is no such list. */
+  gboolean (*news)   (gpointer impl, gint64 since, CfGatewayHeard heard, gpointer user, gint64 *ret_newest, GError **error);
 } CfGatewayDriver;
 
 struct _CfGateway { char *name; const CfGatewayDriver *driver; gpointer impl; gboolean card, bank; char **shops; };

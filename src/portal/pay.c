@@ -9,6 +9,9 @@
 #include "store/online.h"
 #include <string.h>
 
+#define KEPT_S (30 * 86400)              /* of a gateway's list of events */
+#define OVERLAP_S 3600                   /* events may come into it a little out of order */
+
 /* --- what became of it --- */
 
 /* What else was begun for the same invoices is good for nothing once they are paid. */
@@ -119,7 +122,9 @@ work_off (CfPortal *portal)
   for (guint i = 0; i < events->len; i++) {
     CfGatewayEvent *event = &g_array_index (events, CfGatewayEvent, i);
     g_autoptr (GError) error = NULL;
-    if (!cf_pay_look (portal, event->gateway, event->reference, &error) && !g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND)) {
+    gboolean never = !cf_pay_look (portal, event->gateway, event->reference, &error) &&
+                     (g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND) || g_error_matches (error, CF_ERROR, CF_ERROR_CONFLICT));      /* said in the log; asked again it would be the same */
+    if (error && !never) {
       cf_journal ("warning", "event-waits", json_pack ("{s:s, s:s, s:s}", "shop", event->shop, "gateway", event->gateway, "reason", error->message));
       continue;                                                         /* it stays, and is tried again */
     }
@@ -127,6 +132,37 @@ work_off (CfPortal *portal)
     if (!cf_state_event_done (portal->state, event->gateway, event->event_id, &error))
       cf_journal ("error", "events", json_pack ("{s:s}", "reason", error->message));
   }
+}
+
+typedef struct { CfPortal *portal; CfGateway *gateway; guint fresh; } Listen;
+
+static gboolean
+heard (gpointer user, const char *event_id, const char *reference, GError **error)
+{
+  Listen *listen = user;
+  gboolean fresh = FALSE;
+  if (!cf_state_event_put (listen->portal->state, listen->gateway->name, event_id, "", reference, "", 0, cf_clock_now (listen->portal->clock), &fresh, error))
+    return FALSE;
+  listen->fresh += fresh;
+  return TRUE;
+}
+
+/* What no webhook told, because this portal was away for days or was put back from an older copy: read from the gateway's own list, which goes back 30 days, and worked off like what was told. */
+static void
+catch_up (CfPortal *portal, CfGateway *gateway)
+{
+  Listen listen = { portal, gateway, 0 };
+  g_autoptr (GError) error = NULL;
+  gint64 since = 0, newest = 0;
+  if (!gateway->driver->news)
+    return;
+  gboolean ok = cf_state_heard (portal->state, gateway->name, &since, &error);
+  since = since ? since - OVERLAP_S : cf_clock_now (portal->clock) / G_TIME_SPAN_SECOND - KEPT_S;
+  ok = ok && gateway->driver->news (gateway->impl, since, heard, &listen, &newest, &error) && cf_state_heard_set (portal->state, gateway->name, newest, &error);
+  if (!ok)
+    cf_journal ("warning", "events-wait", json_pack ("{s:s, s:s}", "gateway", gateway->name, "reason", error->message));
+  else if (listen.fresh)
+    cf_journal ("info", "events-caught-up", json_pack ("{s:s, s:i}", "gateway", gateway->name, "events", (int) listen.fresh));
 }
 
 /* One refund, asked for under a key of its own until the gateway says how it ended. */
@@ -174,6 +210,8 @@ cf_pay_refunds (CfPortal *portal, const char *name)
 void
 cf_pay_tick (CfPortal *portal, gboolean all)
 {
+  for (guint i = 0; all && i < cf_gateways_count (portal->gateways); i++)
+    catch_up (portal, cf_gateways_at (portal->gateways, i));
   work_off (portal);
   if (!all)
     return;

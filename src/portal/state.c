@@ -15,10 +15,12 @@ CF_SQL (fetch_count, "SELECT count FROM portal_fetch WHERE shop = $1 AND documen
 CF_SQL (session_add, "INSERT INTO portal_session(online_id, shop, gateway, reference, url, at, is_over) VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT (online_id) DO NOTHING");
 CF_SQL (session_by_id, "SELECT online_id, shop, gateway, reference, url, is_over FROM portal_session WHERE online_id = $1");
 CF_SQL (session_by_reference, "SELECT online_id, shop, gateway, reference, url, is_over FROM portal_session WHERE gateway = $1 AND reference = $2");
-CF_SQL (sessions_open, "SELECT online_id, shop, gateway, reference, url, is_over FROM portal_session WHERE is_over = 0 ORDER BY at, online_id LIMIT 500");
+CF_SQL (sessions_open, "SELECT online_id, shop, gateway, reference, url, is_over FROM portal_session WHERE is_over = 0 ORDER BY at, online_id");
 CF_SQL (session_over, "UPDATE portal_session SET is_over = 1 WHERE online_id = $1");
 CF_SQL (event_add, "INSERT INTO portal_event(gateway, event_id, shop, reference, body, at, done) VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT (gateway, event_id) DO NOTHING RETURNING 1");
 CF_SQL (events_open, "SELECT gateway, event_id, shop, reference FROM portal_event WHERE done = 0 ORDER BY at, event_id LIMIT 500");
+CF_SQL (heard_get, "SELECT until_seconds FROM portal_heard WHERE gateway = $1");
+CF_SQL (heard_set, "INSERT INTO portal_heard (gateway, until_seconds) VALUES ($1, $2) ON CONFLICT (gateway) DO UPDATE SET until_seconds = excluded.until_seconds");
 CF_SQL (event_done, "UPDATE portal_event SET done = 1, body = '' WHERE gateway = $1 AND event_id = $2");
 
 void
@@ -259,6 +261,38 @@ cf_state_event_done (CfState *state, const char *gateway, const char *event_id, 
   if (ok) {
     cf_bind_text (stmt, 1, gateway);
     cf_bind_text (stmt, 2, event_id);
+    ok = cf_run (stmt, error);
+  }
+  g_mutex_unlock (&state->lock);
+  return ok;
+}
+
+gboolean
+cf_state_heard (CfState *state, const char *gateway, gint64 *ret_seconds, GError **error)
+{
+  *ret_seconds = 0;
+  g_mutex_lock (&state->lock);
+  CfStmt *stmt = cf_db_stmt (state->db, &heard_get, error);
+  CfStep step = CF_STEP_FAILED;
+  if (stmt) {
+    cf_bind_text (stmt, 1, gateway);
+    if ((step = cf_step (stmt, error)) == CF_ROW)
+      *ret_seconds = cf_int (stmt, 0);
+    cf_stmt_reset (stmt);
+  }
+  g_mutex_unlock (&state->lock);
+  return step != CF_STEP_FAILED;
+}
+
+gboolean
+cf_state_heard_set (CfState *state, const char *gateway, gint64 seconds, GError **error)
+{
+  g_mutex_lock (&state->lock);
+  CfStmt *stmt = cf_db_stmt (state->db, &heard_set, error);
+  gboolean ok = stmt != NULL;
+  if (ok) {
+    cf_bind_text (stmt, 1, gateway);
+    cf_bind_int (stmt, 2, seconds);
     ok = cf_run (stmt, error);
   }
   g_mutex_unlock (&state->lock);

@@ -33,3 +33,7 @@ typedef struct { char *gateway, *event_id, *shop, *reference; } CfGatewayEvent;
 void     cf_gateway_event_clear (CfGatewayEvent *event);
 gboolean cf_state_events_open (CfState *state, GArray *ret, GError **error) CF_WARN_UNUSED;
 gboolean cf_state_event_done  (CfState *state, const char *gateway, const char *event_id, GError **error) CF_WARN_UNUSED;
+
+/* Up to when (seconds; 0: never) a gateway's own list of events was read. */
+gboolean cf_state_heard     (CfState *state, const char *gateway, gint64 *ret_seconds, GError **error) CF_WARN_UNUSED;
+gboolean cf_state_heard_set (CfState *state, const char *gateway, gint64 seconds, GError **error) CF_WARN_UNUSED;

@@ -4,10 +4,11 @@
 // What it can be told at /sim/… (JSON; no key needed):
 //   POST /sim/fault   {"match": "POST /v1/refunds", "kind": …, "times": 1}    kinds: lost-request (cut before anything happens), lost-response (cut after it happened), 409, 429, 500 (kept for the key, and
 //                     nothing happened), 500-after (kept for the key, and it happened), slow ("ms")
-//   POST /sim/random  {"seed": 7, "faults": {"lost-response": 0.05, …}, "events": {"twice": 0.1, "late": 0.1, "shuffle": true, "lost": 0.05}}    faults by chance, the same for the same seed
+//   POST /sim/random  {"seed": 7, "faults": {"lost-response": 0.05, …}, "events": {"twice": 0.1, "late": 0.1, "shuffle": true, "lost": 0.05, "now": true}}    faults by chance, the same for the same seed;
+//                     "gets": of reading, as "faults" of writing; now: events are signed by the clock on the wall, as they are handed out
 //   POST /sim/advance {"seconds": 345600}      POST /sim/rotate {}: events carry two signatures      POST /sim/dispute {"payment_intent": …}
 //   POST /sim/refund  {"refund": …, "good": false}      POST /sim/deliver {}: hands out the events that wait, answers how many were taken
-//   GET  /sim/requests: what was asked, for the judge of shapes (types.mjs)      GET /sim/books: charges, refunds and disputes, for comparing with ours
+//   GET  /sim/requests: what was asked, for the judge of shapes (types.mjs)      GET /sim/sessions      GET /sim/counts: faults so far, by kind      GET /sim/books: charges, refunds and disputes, for comparing with ours
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
 import { Account, Refused } from './account.mjs'
@@ -23,6 +24,7 @@ const KEYS_KEPT = 86400
 let account, rotated = null
 const keys = new Map()                                                      // idempotency key → { print, status, body, at, running }
 const requests = [], faults = [], waiting = []                              // waiting: { event, endpoint, at, tries }
+const counts = {}                                                           // faults so far
 let chance = null, draws = null
 
 // --- chance: a small generator of our own, so that a seed means the same on every machine ---
@@ -40,7 +42,7 @@ function fault (line) {
     faults[at].times--
     return faults[at]
   }
-  for (const [kind, p] of Object.entries((line.startsWith('POST') && chance?.faults) || {})) if (draws() < p) return { kind }
+  for (const [kind, p] of Object.entries((line.startsWith('POST') ? chance?.faults : chance?.gets) || {})) if (draws() < p) return { kind }
   return { kind: 'none' }
 }
 
@@ -57,7 +59,7 @@ function offer (event) {
 }
 
 function signature (secret, body) {
-  const t = account.now, sign = one => createHmac('sha256', one).update(`${t}.${body}`).digest('hex')
+  const t = chance?.events?.now ? Math.floor(Date.now() / 1000) : account.now, sign = one => createHmac('sha256', one).update(`${t}.${body}`).digest('hex')
   return [`t=${t}`, ...[secret, ...(rotated ? [rotated] : [])].map(one => `v1=${sign(one)}`)].join(',')
 }
 
@@ -199,6 +201,7 @@ async function api (request, response, url, body) {
   if (name?.length > 255) return send(response, 400, { error: { type: 'invalid_request_error', message: 'Idempotency keys are at most 255 characters long.' } })
   requests.push({ method: request.method, path: url.pathname, body, key: name ?? null, version: request.headers['stripe-version'] ?? null })
   const { kind, ms } = fault(line)
+  if (kind !== 'none') counts[kind] = (counts[kind] ?? 0) + 1
   if (kind === 'lost-request') return request.socket.destroy()
   if (kind === 'slow') await new Promise(resolve => setTimeout(resolve, ms ?? 30000))
   let ask
@@ -247,6 +250,8 @@ const orders = {
   refund: ask => { account.endRefund(account.find('refund', ask.refund), ask.good); return {} },
   deliver: async () => ({ taken: await deliver(), waiting: waiting.length }),
   requests: () => requests,
+  sessions: () => account.all('checkout.session'),
+  counts: () => counts,
   books: () => ({ charges: account.all('charge'), refunds: account.all('refund'), disputes: account.all('dispute'), intents: account.all('payment_intent') })
 }
 

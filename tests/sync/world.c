@@ -41,18 +41,28 @@ int __wrap_RAND_bytes (unsigned char *into, int size);
 guint32 __wrap_g_random_int (void);
 
 /* Chance is the world's, too: the same seed is the same story. */
+static GRand *first_fate;                    /* what worlds are copied from is made the same each time */
+
+static GRand *
+fate (void)
+{
+  if (!first_fate)
+    first_fate = g_rand_new_with_seed (1);
+  return the_world ? the_world->rand : first_fate;
+}
+
 int
 __wrap_RAND_bytes (unsigned char *into, int size)
 {
   for (int i = 0; i < size; i++)
-    into[i] = the_world ? g_rand_int_range (the_world->rand, 0, 256) : g_random_int_range (0, 256);
+    into[i] = g_rand_int_range (fate (), 0, 256);
   return 1;
 }
 
 guint32
 __wrap_g_random_int (void)
 {
-  return the_world ? g_rand_int (the_world->rand) : 1;
+  return g_rand_int (fate ());
 }
 
 static gboolean chance (World *w, guint per_mille) { return g_rand_int_range (w->rand, 0, 1000) < (gint) per_mille; }
@@ -127,6 +137,7 @@ void
 world_forget (void)
 {
   remove_folder (mould.folder);
+  g_clear_pointer (&first_fate, g_rand_free);
   g_free (mould.folder);
   g_free (mould.shop);
   g_free (mould.empty);
@@ -522,8 +533,11 @@ remember (World *w, const CfRecord *type, GArray *told, GArray *gone)
   for (guint i = gone->len; i-- > 0;) {
     const Told *t = &g_array_index (gone, Told, i);
     gint64 pos = 0;
+    gboolean again = FALSE;              /* nobody has it any more, and its id was given anew */
+    for (guint k = 0; k < told->len; k++)
+      again = again || g_array_index (told, Told, k).id == t->id;
     g_assert_true (cf_record_pos (w->portal->db, type, t->id, &pos, NULL));
-    if (!pos)
+    if (!pos || again)
       continue;
     back += t->amount_minor;
     g_array_append_val (told, *t);

@@ -71,6 +71,7 @@ create (gpointer impl, const CfGatewayAsk *ask, CfGatewayPage *ret, GError **err
   g_autofree char *code = g_ascii_strdown (currency->code, -1), *amount = g_strdup_printf ("%" G_GINT64_FORMAT, ask->amount_minor), *keys = g_strdup_printf ("pay:%s:", cf_id_text (ask->online_id, id));
   cf_stripe_put (form, "mode", "payment");
   cf_stripe_put (form, "client_reference_id", id);
+  cf_stripe_put (form, "metadata[shop]", ask->shop);
   cf_stripe_put (form, "success_url", ask->success_url);
   cf_stripe_put (form, "cancel_url", ask->cancel_url);
   cf_stripe_put (form, "line_items[0][quantity]", "1");
@@ -157,17 +158,28 @@ expire (gpointer impl, const char *reference, GError **error)
   return FALSE;
 }
 
-/* The session in which intent @reference was paid. */
+/* By the session itself, or by the intent that was paid in it. A session without an intent is a page on which nobody did anything: two may have been made where an answer was lost, and one is nobody's. */
 static gboolean
-find (gpointer impl, const char *reference, char **ret_reference, GError **error)
+find (gpointer impl, const char *reference, CfGatewayFound *ret, GError **error)
 {
-  g_autofree char *name = g_uri_escape_string (reference, NULL, FALSE), *path = g_strdup_printf ("/v1/checkout/sessions?payment_intent=%s&limit=1", name);
-  json_t *root = cf_stripe_ask (impl, path, NULL, NULL, error);
-  const char *session = NULL;
-  if (!root)
+  gboolean page = g_str_has_prefix (reference, "cs_");
+  g_autofree char *name = g_uri_escape_string (reference, NULL, FALSE), *path = g_strdup_printf (page ? "/v1/checkout/sessions/%s" : "/v1/checkout/sessions?payment_intent=%s&limit=1", name);
+  g_autoptr (GError) failed = NULL;
+  json_t *root = cf_stripe_ask (impl, path, NULL, NULL, &failed);
+  const char *id = NULL, *shop = NULL, *payment = NULL, *intent = NULL;
+  memset (ret, 0, sizeof *ret);
+  if (!root && (g_error_matches (failed, CF_ERROR, CF_ERROR_NOT_FOUND) || g_error_matches (failed, CF_ERROR, CF_ERROR_DENIED)))
+    return TRUE;
+  if (!root) {
+    g_propagate_error (error, g_steal_pointer (&failed));
     return FALSE;
-  json_unpack (json_array_get (json_object_get (root, "data"), 0), "{s:s}", "id", &session);
-  *ret_reference = g_strdup (session);
+  }
+  json_t *session = page ? root : json_array_get (json_object_get (root, "data"), 0);
+  if (session && json_unpack (session, "{s:s, s?s, s?s, s?{s?s}}", "id", &id, "payment_intent", &intent, "client_reference_id", &payment, "metadata", "shop", &shop) == 0 && intent) {
+    *ret = (CfGatewayFound) { .reference = g_strdup (id), .shop = g_strdup (shop) };
+    if (payment && !cf_id_parse (payment, &ret->online_id))
+      ret->online_id = 0;
+  }
   json_decref (root);
   return TRUE;
 }

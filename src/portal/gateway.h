@@ -29,6 +29,11 @@ typedef struct { CfOnlineState state; gint64 currency; CfMoney amount_minor; cha
 void cf_gateway_told_clear (CfGatewayTold *told);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfGatewayTold, cf_gateway_told_clear)
 
+/* Which payment of which shop a number of the gateway's is about. Texts owned; all empty: none of ours. */
+typedef struct { char *reference, *shop; CfId online_id; } CfGatewayFound;
+void cf_gateway_found_clear (CfGatewayFound *found);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfGatewayFound, cf_gateway_found_clear)
+
 typedef const char *(*CfHeaderOf) (gpointer user, const char *name);
 
 /* An event that the gateway keeps; FALSE with @error: no more. */
@@ -50,8 +55,8 @@ typedef struct {
   gboolean (*refund) (gpointer impl, const char *reference, CfId refund_id, CfMoney amount_minor, char **refund, CfOnlineRefundState *ret_state, GError **error);
   /* About once a second; NULL: nothing to do. */
   void     (*tick)   (gpointer impl);
-  /* Another number that its news go by, to the one that create gave; NULL in *ret_reference: it is none of ours. NULL: there is one number only. */
-  gboolean (*find)   (gpointer impl, const char *reference, char **ret_reference, GError **error);
+  /* What @reference, the number of a page on which something was paid or another that news go by, is about, by what create left with the gateway. NULL: it has no other books than ours. */
+  gboolean (*find)   (gpointer impl, const char *reference, CfGatewayFound *ret, GError **error);
   /* Tells @heard of what happened from @since (seconds) on, for what no webhook told; *ret_newest: the time of the newest. NULL: there is no such list. */
   gboolean (*news)   (gpointer impl, gint64 since, CfGatewayHeard heard, gpointer user, gint64 *ret_newest, GError **error);
 } CfGatewayDriver;

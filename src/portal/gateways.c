@@ -24,6 +24,14 @@ cf_gateway_told_clear (CfGatewayTold *told)
   memset (told, 0, sizeof *told);
 }
 
+void
+cf_gateway_found_clear (CfGatewayFound *found)
+{
+  g_free (found->reference);
+  g_free (found->shop);
+  memset (found, 0, sizeof *found);
+}
+
 static void
 gateway_free (gpointer data)
 {

@@ -78,17 +78,42 @@ cf_pay_settle (CfPortal *portal, CfPlace *place, CfShop *shop, const CfGatewaySe
   return told.state == 0 || told.state == CF_ONLINE_PROCESSING || cf_state_session_over (portal->state, session->online_id, error);
 }
 
+/* The page is known at the gateway and its payment to the shop, but not here: this database is an older one than both (gateway.md §3: after any restore). */
+static gboolean
+learn_session (CfPortal *portal, const char *gateway, const CfGatewayFound *found, CfGatewaySession *ret, GError **error)
+{
+  g_auto (CfOnlinePayment) payment = { 0 };
+  gboolean known = FALSE;
+  CfPlace *place;
+  g_autoptr (GError) none = NULL;
+  CfShop *shop = cf_places_take (portal->places, found->shop, &place, &none);
+  if (!shop) {
+    gboolean gone = g_error_matches (none, CF_ERROR, CF_ERROR_NOT_FOUND);
+    if (!gone)
+      g_propagate_error (error, g_steal_pointer (&none));
+    return gone;
+  }
+  gboolean ok = cf_record_load (shop->db, &CF_ONLINE_PAYMENT, found->online_id, &payment, &known, error);
+  cf_places_give (portal->places, place, shop);
+  if (!ok || !known || g_strcmp0 (payment.gateway, gateway) != 0)
+    return ok;
+  CfGatewaySession session = { .online_id = found->online_id, .shop = found->shop, .gateway = (char *) gateway, .reference = found->reference, .url = (char *) "" };
+  return cf_state_session_put (portal->state, &session, cf_clock_now (portal->clock), error) && cf_state_session (portal->state, 0, gateway, found->reference, ret, error);
+}
+
 /* By the number that the gateway's page has, or by another that its news go by. */
 static gboolean
 find_session (CfPortal *portal, const char *gateway, const char *reference, CfGatewaySession *ret, GError **error)
 {
   CfGateway *from = cf_gateways_find (portal->gateways, gateway);
-  g_autofree char *other = NULL;
+  g_auto (CfGatewayFound) found = { 0 };
   if (!cf_state_session (portal->state, 0, gateway, reference, ret, error))
     return FALSE;
   if (ret->online_id || !from || !from->driver->find)
     return TRUE;
-  return from->driver->find (from->impl, reference, &other, error) && (!other || cf_state_session (portal->state, 0, gateway, other, ret, error));
+  if (!from->driver->find (from->impl, reference, &found, error) || (found.reference && !cf_state_session (portal->state, 0, gateway, found.reference, ret, error)))
+    return FALSE;
+  return ret->online_id || !found.shop || !found.online_id || learn_session (portal, gateway, &found, ret, error);
 }
 
 gboolean
@@ -294,15 +319,29 @@ find_page (CfCall *call, CfGateway *gateway, const CfOnlinePayment *payment, con
   char id[CF_ID_TEXT];
   if (!cf_state_session (portal->state, payment->id, NULL, NULL, ret, error))
     return FALSE;
-  if (ret->online_id)
+  if (ret->online_id && *ret->url)                                      /* without: learned from the gateway's news, which do not say it */
     return TRUE;
+  cf_gateway_session_clear (ret);
   g_autofree char *base = cf_page_base (call), *description = g_strdup_printf ("Invoice %s, %s", number, cf_shop_setting (call->shop, CF_SET_SHOP_NAME));
   g_autofree char *success = g_strdup_printf ("%s%s/payment/%s", portal->config->address, base, cf_id_text (payment->id, id)), *cancel = g_strdup_printf ("%s%s", portal->config->address, base);
   CfGatewayAsk ask = { call->params[0], cf_shop_setting (call->shop, CF_SET_SHOP_NAME), payment->id, payment->method, payment->currency, payment->amount_minor, description, NULL, success, cancel };
   if (!gateway->driver->create (gateway->impl, &ask, &page, error))
     return FALSE;
-  *ret = (CfGatewaySession) { payment->id, g_strdup (call->params[0]), g_strdup (gateway->name), g_steal_pointer (&page.reference), g_steal_pointer (&page.url), 0 };
-  return cf_state_session_put (portal->state, ret, cf_clock_now (portal->clock), error);
+  CfGatewaySession made = { .online_id = payment->id, .shop = call->params[0], .gateway = gateway->name, .reference = page.reference, .url = page.url };
+  if (!cf_state_session_put (portal->state, &made, cf_clock_now (portal->clock), error) || !cf_state_session (portal->state, payment->id, NULL, NULL, ret, error))
+    return FALSE;
+  if (g_str_equal (ret->reference, page.reference)) {
+    g_free (ret->url);
+    ret->url = g_steal_pointer (&page.url);
+  } else {                                                              /* pressed twice at once, and the gateway made two pages: the first one noted counts, for both */
+    g_autoptr (GError) failed = NULL;
+    if (!gateway->driver->expire (gateway->impl, page.reference, &failed))
+      cf_journal ("warning", "gateway-expire", json_pack ("{s:s, s:s}", "gateway", gateway->name, "reason", failed->message));
+  }
+  if (*ret->url)
+    return TRUE;
+  g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "the payment has another page, whose address is not known here");
+  return FALSE;
 }
 
 static void

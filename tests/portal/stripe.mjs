@@ -2,7 +2,7 @@
 // S3-15; gateway.md §6); what is asked of Stripe compiles against its official types; forged and stale webhooks do nothing; the ledger and Stripe's books agree to the cent.
 // stripe.mjs PORTAL CTL: the two programs. Speaks TAP.
 import { spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { judgeRequests } from '../gateway/types.mjs'
 import { is, ok, Portal, test, until } from './portal.mjs'
@@ -76,6 +76,36 @@ const faults = async () => {
   ok((await away.answer.text()).includes('Nothing was charged'), 'and that nothing was charged')
 }
 
+// Pressed twice in the same moment, while the gateway makes a page and does not say so: both presses lead to one page, so that what is paid on it is known here.
+const pressed = async () => {
+  for (let i = 0; i < 4; i++) {
+    const made = portal.invoice('acme', 'Pressed twice @ 40.00'), link = portal.link('acme', made.number), page = await (await fetch(link)).text(), id = page.match(/name="id" value="(\w+)"/)[1]
+    await tell('fault', { match: 'POST /v1/checkout/sessions$', kind: '500-after', times: 1 })
+    const ask = () => fetch(`${link}/pay`, form({ id, way: 'card:stripe', how: 'full', amount: '' }))
+    const urls = (await Promise.all([ask(), ask()])).map(answer => answer.headers.get('location'))
+    is(urls[0], urls[1], 'two presses at once lead to one page')
+    await choose(urls[1], 'pm_card_visa')
+    await fetch(`${link}/payment/${id}`)
+    is(open(made.number), 0, 'and what is paid on it is booked')
+  }
+}
+
+// The portal's own database is lost, or an older one: what customers paid meanwhile is learned from the gateway, and a page that was open goes on.
+const setBack = async () => {
+  const made = portal.invoice('acme', 'Before the fire @ 30.00'), late = portal.invoice('acme', 'After it @ 20.00'), one = await press(portal.link('acme', made.number), 'card'), other = await press(portal.link('acme', late.number), 'card')
+  await choose(one.url, 'pm_card_visa')
+  await portal.stop()
+  const folder = join(portal.folder, 'shops')
+  for (const name of readdirSync(folder)) if (name.startsWith('portal.db')) rmSync(join(folder, name))
+  await portal.spawn()
+  await until('the payment to be learned', () => open(made.number) === 0)
+  ok(true, 'what nobody here remembers is booked all the same')
+  is((await other.go()).headers.get('location'), other.url, 'the button leads to the page that was there')
+  await choose(other.url, 'pm_card_visa')
+  await fetch(other.back)
+  is(open(late.number), 0, 'and that is booked')
+}
+
 // Two pay the same invoice at once.
 const two = async () => {
   const made = portal.invoice('acme', 'Wanted by two @ 90.00'), link = portal.link('acme', made.number)
@@ -126,6 +156,8 @@ await test(portal, async () => {
   await paths()
   await faults()
   await two()
+  await pressed()
   await back()
+  await setBack()
   await agree()
 })

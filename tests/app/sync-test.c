@@ -4,6 +4,7 @@
 #include "cf-outbox-place.h"
 #include "cf-sync.h"
 #include "shop/records.h"
+#include "shop/take-payment.h"
 #include "sync/join.h"
 #include <signal.h>
 #include <string.h>
@@ -156,6 +157,71 @@ set_phone (CfShop *shop, CfId id, const char *phone)
   g_assert_cmpstr (cf_outcome_name (cf_save_customer (shop, &who, &customer, &error)), ==, "ok");
 }
 
+/* --- the desktop's notifications --- */
+
+static char *notified;
+
+static void
+on_notify (GDBusConnection *bus, const char *sender, const char *path, const char *iface, const char *method, GVariant *parameters, GDBusMethodInvocation *call, gpointer user)
+{
+  const char *title, *body;
+  if (!g_str_equal (method, "Notify")) {
+    g_dbus_method_invocation_return_value (call, NULL);
+    return;
+  }
+  g_variant_get_child (parameters, 3, "&s", &title);
+  g_variant_get_child (parameters, 4, "&s", &body);
+  g_free (notified);
+  notified = g_strdup_printf ("%s: %s", title, body);
+  g_dbus_method_invocation_return_value (call, g_variant_new ("(u)", 1));
+}
+
+static guint
+desktop_new (void)
+{
+  static const char xml[] = "<node><interface name='org.freedesktop.Notifications'><method name='Notify'><arg type='s' direction='in'/><arg type='u' direction='in'/><arg type='s' direction='in'/>"
+                            "<arg type='s' direction='in'/><arg type='s' direction='in'/><arg type='as' direction='in'/><arg type='a{sv}' direction='in'/><arg type='i' direction='in'/>"
+                            "<arg type='u' direction='out'/></method><method name='CloseNotification'><arg type='u' direction='in'/></method></interface></node>";
+  static const GDBusInterfaceVTable table = { .method_call = on_notify };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (xml, &error);
+  g_assert_no_error (error);
+  g_dbus_connection_register_object (bus, "/org/freedesktop/Notifications", node->interfaces[0], &table, NULL, NULL, &error);
+  g_assert_no_error (error);
+  return g_bus_own_name_on_connection (bus, "org.freedesktop.Notifications", G_BUS_NAME_OWNER_FLAGS_NONE, NULL, NULL, NULL, NULL);
+}
+
+/* S0-40 as far as the register goes: what was paid at the portal is said by the desktop. */
+static void
+test_paid_online (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autoptr (GError) error = NULL;
+  guint name = desktop_new ();
+  Portal *portal = portal_new (app);
+  join (app, portal);
+  APP_WAIT (cf_sync_get_status (cf_sync_of (app->session))->state == CF_CLIENT_EVEN);
+  g_autofree char *file = g_build_filename (portal->folder, "shops", "acme.counterfoil", NULL);
+  g_autoptr (CfShop) shop = cf_shop_open (file, FALSE, cf_clock_system (), &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_shop_refresh (shop, &error));
+  g_auto (CfTaken) taken = { 0 };
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  CfTenderAsk tender = { .id = cf_shop_id (shop), .tender_id = (CfId) app_query_int (app, "SELECT id FROM tender WHERE name = 'Check'"), .tendered_minor = 12345, .reference = "1" };
+  CfTakePayment what = { .customer_id = (CfId) app_query_int (app, "SELECT id FROM customer ORDER BY id LIMIT 1"), .tenders = &tender, .n_tenders = 1, .mode = CF_SETTLE_NONE };
+  g_assert_cmpstr (cf_outcome_name (cf_take_payment (shop, &who, &what, &taken, &error)), ==, "ok");
+  cf_sync_now (cf_sync_of (app->session));
+  APP_WAIT (notified != NULL);
+  g_assert_true (g_str_has_prefix (notified, "Paid online: ") && strstr (notified, "123.45"));
+  g_clear_pointer (&notified, g_free);
+  g_clear_pointer (&shop, cf_shop_close);
+  g_bus_unown_name (name);
+  portal_free (portal);
+  app_close (app);
+}
+
 static void
 test_outbox (void)
 {
@@ -230,5 +296,6 @@ main (int argc, char **argv)
   app_test_init (&argc, &argv);
   program = argv[1];
   g_test_add_func ("/app/sync/outbox", test_outbox);
+  g_test_add_func ("/app/sync/paid-online", test_paid_online);
   return g_test_run ();
 }

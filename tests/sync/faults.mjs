@@ -1,4 +1,4 @@
-// Proves over real HTTP (issue 5, done when 2; S0-40, S0-41): three registers that work without rest, a portal and customers who pay online, on lines that break, stand still and repeat (fault-proxy.mjs), while registers and portal
+// Proves over real HTTP (issue 5, done when 2; S0-40): three registers that work without rest, a portal and customers who pay online, on lines that break, stand still and repeat (fault-proxy.mjs), while registers and portal
 // are killed at any moment. At every read of any replica, the bank check: postings sum to zero and payments are what their entries debit; and the set check: what was acknowledged there, or was read there before, is there, once, and nothing
 // that nobody did. What the portal answered with 200 is in its file after the next kill, once: pushes and webhooks. After healing all have the same.
 // COUNTERFOIL_KILLS: of the portal (25); for the full run 1000.

@@ -1,5 +1,5 @@
 // Proves: registers and a real portal daemon over HTTP: a register brings its ledger, another joins empty, both agree; an online payment reaches both; work goes on offline and is sent later; a daemon killed in the midst of pushes and
-// pulls loses and doubles nothing; codes work once, tokens are kept with mode 0600, foreign certificates and open connections are refused, leaving with something unsent is refused (S3-12 to S3-14, S4-19, S0-41). COUNTERFOIL_KILLS: 12.
+// pulls loses and doubles nothing; codes work once, tokens are kept with mode 0600, foreign certificates and open connections are refused, leaving with something unsent is refused (S3-12 to S3-14, S4-19, S0-40). COUNTERFOIL_KILLS: 12.
 // http.mjs PORTAL CTL: the two programs. Speaks TAP; prints its seed.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createServer } from 'node:https'

@@ -1,4 +1,4 @@
-/* Parcels: what is packed is read again byte for byte, in its order; what is cut, changed or made up is refused or read within its bounds, never more (S0-42: bad input). The seed is printed. */
+/* Parcels: what is packed is read again byte for byte, in its order; what is cut, changed or made up is refused or read within its bounds, never more (issue 5, bad input). The seed is printed. */
 #include "sync/parcel.h"
 #include <string.h>
 #include <zstd.h>

@@ -1,8 +1,9 @@
 /* server-test.c: what a portal does with what no register should send (issue 5, bad input): unknown and retired tokens, broken chains, gaps, forks, entries that do not balance, parcels that are none or too large, bad JSON and UTF-8, codes that
- * are wrong, old and used; and the copy of the shop that a new register gets. Each is refused with a code and a sentence or set aside, nothing of it is half applied, and what is good beside it is taken. */
+ * are wrong, old and used; the copy of the shop that a new register gets; a machine that was set back; a register that leaves. Each is refused with a code and a sentence or set aside, nothing of it is half applied, and what is good beside it is taken. */
 #include "../shop/fixture.h"
 #include "base/money.h"
 #include "sync/client.h"
+#include "sync/join.h"
 #include "sync/offer.h"
 #include "sync/server.h"
 #include "sync/snapshot.h"
@@ -346,6 +347,112 @@ test_snapshot (Two *two, gconstpointer unused)
   g_assert_true (none);
 }
 
+/* The portal, whole, over no network. */
+typedef struct { CfCarrier carrier; Two *two; } Wire;
+
+static gboolean
+wire_ask (CfCarrier *carrier, const char *path, const char *token, GBytes *body, guint *ret_status, GBytes **ret_body, GError **error)
+{
+  Two *two = ((Wire *) carrier)->two;
+  g_auto (CfReply) reply = { 0 };
+  g_autoptr (GHashTable) query = strchr (path, '?') ? g_uri_parse_params (strchr (path, '?') + 1, -1, "&", G_URI_PARAMS_NONE, NULL) : NULL;
+  gsize size = 0;
+  gconstpointer bytes = body ? g_bytes_get_data (body, &size) : NULL;
+  if (g_str_has_prefix (path, "/sync/v1/hello"))
+    cf_server_hello (two->portal, &two->device, query, &reply);
+  else if (g_str_has_prefix (path, "/sync/v1/push"))
+    cf_server_push (two->portal, &two->device, bytes, size, &reply);
+  else if (g_str_has_prefix (path, "/sync/v1/digest"))
+    cf_server_digest (two->portal, &two->device, query, &reply);
+  else
+    cf_server_pull (two->portal, &two->device, query, &reply);
+  *ret_status = reply.status;
+  *ret_body = g_steal_pointer (&reply.body);
+  return TRUE;
+}
+
+static void
+meet (Two *two)
+{
+  Wire wire = { { wire_ask }, two };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CfClient) client = cf_client_new (two->f.shop, &wire.carrier, "token", 1, &error);
+  g_assert_no_error (error);
+  client->wait_s = 0;
+  for (guint i = 0; i < 4; i++)
+    g_assert_true (cf_sync_meet (client, &error));
+  g_assert_cmpint (client->state, ==, CF_CLIENT_EVEN);
+  g_assert_null (client->differs);
+}
+
+static gboolean
+has_payment (CfShop *shop, CfId id)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 pos = 0;
+  g_assert_true (cf_record_pos (shop->db, &CF_PAYMENT, id, &pos, &error));
+  return pos != 0;
+}
+
+/* A whole machine is set back to an older state, and sells on: nothing in the file shows it. What was sold before and after is both at the portal and at the register in the end, and nobody has to look. */
+static void
+test_fork (Two *two, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  Fixture *f = &two->f;
+  guint8 life[CF_LIFE_SIZE];
+  g_autofree char *old = g_build_filename (f->folder, "old.cf", NULL);
+  CfAttention attention;
+  meet (two);
+  memcpy (life, f->shop->head.life, sizeof life);
+  g_assert_true (cf_db_copy (f->shop->db, old, &error));
+  CfId before = fixture_pay (f, f->customer, f->check, 1000, 0), both = fixture_pay (f, f->customer, f->check, 1100, 0);
+  meet (two);
+  cf_shop_close (f->shop);
+  f->shop = cf_shop_open (old, FALSE, &f->clock.clock, &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_head_settle (f->shop->db, &error) && cf_shop_refresh (f->shop, &error));
+  CfId after = fixture_pay (f, f->customer, f->check, 2000, 0);
+  g_assert_false (has_payment (f->shop, before));
+  meet (two);
+  portal_pos (two);
+  const CfId ids[] = { before, both, after };
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    g_assert_true (has_payment (f->shop, ids[i]) && has_payment (two->portal, ids[i]));
+  g_autofree char *mine = fixture_digest (f->shop->db), *theirs = fixture_digest (two->portal->db);
+  g_assert_cmpstr (mine, ==, theirs);
+  g_assert_cmpint (memcmp (life, f->shop->head.life, sizeof life), !=, 0);
+  g_assert_cmpint (f->shop->head.number, !=, 1);                          /* and numbers its documents apart */
+  CfShop *both_sides[] = { f->shop, two->portal };
+  for (guint i = 0; i < G_N_ELEMENTS (both_sides); i++) {
+    g_assert_true (cf_attention_count (both_sides[i]->db, &attention, &error));
+    g_assert_cmpint (attention.held + attention.quarantined, ==, 0);
+  }
+}
+
+/* Who leaves is retired, and what it sends after that is kept apart. */
+static void
+test_leave (Two *two, gconstpointer unused)
+{
+  g_auto (CfReply) reply = { 0 }, again = { 0 }, late = { 0 };
+  g_autoptr (GArray) devices = g_array_new (FALSE, FALSE, sizeof (CfDevice));
+  g_auto (CfPacker) packer = { 0 };
+  g_autoptr (GError) error = NULL;
+  g_array_set_clear_func (devices, cf_device_clear);
+  cf_server_leave (two->portal, &two->device, &reply);
+  g_assert_cmpuint (reply.status, ==, 200);
+  g_assert_true (cf_device_list (two->portal, devices, &error));
+  two->device.retired_at = g_array_index (devices, CfDevice, 0).retired_at;
+  g_assert_cmpint (two->device.retired_at, >, 0);
+  cf_server_leave (two->portal, &two->device, &again);
+  expect (&again, 403, "retired");
+  offer (two, 0, 5, &packer);
+  g_autoptr (GBytes) parcel = pack (two, &packer);
+  push (two, parcel, &late);
+  expect (&late, 403, "retired");
+  g_assert_cmpint (quarantined (two), ==, 5);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -358,5 +465,7 @@ main (int argc, char **argv)
   ADD (no_parcels);
   ADD (questions);
   ADD (snapshot);
+  ADD (fork);
+  ADD (leave);
   return g_test_run ();
 }

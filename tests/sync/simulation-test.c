@@ -1,6 +1,6 @@
 /* Several registers and a portal, the real code, from one seed: lost, repeated and late questions, parted networks, clocks a day off and jumping, commits that fail, programs that die, the portal set
  * back to old backups, registers set back to older files (and whole machines, which nothing shows), programs that are too old for a while, and older ones that keep and pass on what they do not know until they are updated. After healing all stations are equal, each acknowledged payment is there once, all postings sum to zero, numbers are unique and without
- * gaps (S0-40 to S0-43). Eleven faults that are planted are all found.
+ * gaps (S0-40). Eleven faults that are planted are all found.
  * SEEDS=n and SEED=first run others; each failure prints its seed. */
 #include "world.h"
 #include <stdlib.h>

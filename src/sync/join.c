@@ -44,6 +44,20 @@ cf_sync_join (const char *path, CfCarrier *carrier, const char *address, const c
   return cf_sync_account_save (shop->db, &ret->account, enrolment.token, &ret->token_file, error);
 }
 
+gboolean
+cf_sync_fetch (const char *path, CfCarrier *carrier, const CfSyncAccount *account, CfClock *clock, GError **error)
+{
+  g_autoptr (CfShop) shop = cf_shop_open (path, FALSE, clock, error);
+  g_autofree char *token = shop ? cf_sync_account_token (account, error) : NULL;
+  g_autoptr (CfClient) client = token ? cf_client_new (shop, carrier, token, g_random_int (), error) : NULL;
+  if (!client || !cf_sync_meet (client, error))
+    return FALSE;
+  if (client->state == CF_CLIENT_EVEN)
+    return TRUE;
+  g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "%s", client->why ? client->why : "");
+  return FALSE;
+}
+
 /* Is this register retired at the portal now? Who does not answer, or does not know it, is not waited for. */
 static gboolean
 tell_left (const CfSyncAccount *account)

@@ -17,6 +17,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfJoined, cf_joined_clear)
  * have data. @carrier is of @address. */
 gboolean cf_sync_join  (const char *path, CfCarrier *carrier, const char *address, const char *authority, const char *code, CfClock *clock, CfJoined *ret, GError **error) CF_WARN_UNUSED;
 
+/* The ledger at @path, which has just joined, gets what is still missing. RETRY with a sentence: it is not even yet. */
+gboolean cf_sync_fetch (const char *path, CfCarrier *carrier, const CfSyncAccount *account, CfClock *clock, GError **error) CF_WARN_UNUSED;
+
 /* This ledger (at @path) goes on alone: the portal is asked to retire the register, then token and note are forgotten. *ret_told FALSE: the portal could not be asked, and still lists it. */
 gboolean cf_sync_leave (const char *path, CfClock *clock, gboolean *ret_told, GError **error) CF_WARN_UNUSED;
 

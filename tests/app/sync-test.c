@@ -1,6 +1,7 @@
 /* sync-test.c: the Outbox and the portal's page with a real portal on loopback. S4-19 as far as the register goes, W9: a register joins with a code, what is saved is sent by itself, two people's changes of one customer meet and are
  * turned round with one press, work goes on without the portal and says what waits, leaving with something unsent warns. First argument: the portal's program. */
 #include "app-fixture.h"
+#include "cf-first-run.h"
 #include "cf-outbox-place.h"
 #include "cf-sync.h"
 #include "shop/records.h"
@@ -290,6 +291,42 @@ test_outbox (void)
   app_close (app);
 }
 
+/* A new computer joins a shop that is at work: from the first window, with an address and a code. */
+static void
+test_first_run (void)
+{
+  App *app = app_open (APP_NOTHING);
+  g_autoptr (GError) error = NULL;
+  Portal *portal = portal_new (app);
+  g_autofree char *path = g_build_filename (app->folder, "other.cf", NULL);
+  cf_shop_close (cf_shop_create (path, &(CfShopStart) { "Riverside Print Co.", "US", "USD", "America/New_York", 0 }, cf_clock_system (), &error));
+  g_assert_no_error (error);
+  Other *other = other_new (app, portal);                               /* the first register brings its ledger */
+  g_autofree char *code = portal_run (portal, "code", "acme", "Second");
+  GtkWidget *run = app_by_type (app->window, CF_TYPE_FIRST_RUN);
+  g_assert_nonnull (run);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (app_by_id (run, "join")), TRUE);
+  g_assert_false (gtk_widget_get_sensitive (app_by_id (run, "create")));
+  app_type (run, "address", portal->address);
+  app_type (run, "code", "AAAAA-AAAAA");
+  app_press (run, "create");
+  APP_WAIT (*gtk_label_get_label (GTK_LABEL (app_by_id (run, "why"))));
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (app_by_id (run, "why"))), "The code is wrong"));
+  g_assert_false (g_file_test (app->path, G_FILE_TEST_EXISTS));
+  app_settle ();
+  app_picture (app->window, "first-run-join");
+  app_type (run, "code", code);
+  app_press (run, "create");
+  APP_WAIT ((app->session = cf_window_get_session (CF_WINDOW (app->window))) && cf_sync_of (cf_window_get_session (CF_WINDOW (app->window))));
+  CfSession *session = app->session;
+  APP_WAIT (cf_sync_get_status (cf_sync_of (session))->state == CF_CLIENT_EVEN);
+  g_assert_cmpint (cf_session_get_shop (session)->head.number, ==, 2);
+  g_assert_cmpstr (cf_shop_setting (cf_session_get_shop (session), CF_SET_SHOP_NAME), ==, "Riverside Print Co.");
+  other_free (other);
+  portal_free (portal);
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -297,5 +334,6 @@ main (int argc, char **argv)
   program = argv[1];
   g_test_add_func ("/app/sync/outbox", test_outbox);
   g_test_add_func ("/app/sync/paid-online", test_paid_online);
+  g_test_add_func ("/app/sync/first-run", test_first_run);
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 #include "desk/demo.h"
 #include "desk/set-up.h"
 #include "shop/country.h"
+#include "sync/join.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -15,7 +16,7 @@
 
 struct _CfFirstRun {
   AdwBin     parent;
-  GtkWidget *pages, *welcome, *name, *country, *currency, *paper, *zone, *tax_name, *tax_rate, *inclusive, *empty, *import, *demo, *shop_rows, *money_rows, *tax_rows, *why, *create, *place, *work, *progress, *cancel,
+  GtkWidget *pages, *welcome, *name, *country, *currency, *paper, *zone, *tax_name, *tax_rate, *inclusive, *empty, *import, *join, *demo, *join_rows, *address, *code, *shop_rows, *money_rows, *tax_rows, *why, *create, *place, *work, *progress, *cancel,
             *people, *open_demo;
   char      *path;
   GPtrArray *lands, *currencies, *zones;
@@ -26,13 +27,13 @@ struct _CfFirstRun {
 G_DEFINE_TYPE (CfFirstRun, cf_first_run, ADW_TYPE_BIN)
 
 /* What the thread needs, and how far it is. */
-typedef struct { char *path, *name, *country, *currency, *zone, *paper, *tax_name, *tax_rate; gboolean inclusive, demo, import; gint stop, done, total; } Work;
+typedef struct { char *path, *name, *country, *currency, *zone, *paper, *tax_name, *tax_rate, *address, *code; gboolean inclusive, demo, import, join; gint stop, done, total; } Work;
 
 static void
 work_free (gpointer p)
 {
   Work *work = p;
-  char *texts[] = { work->path, work->name, work->country, work->currency, work->zone, work->paper, work->tax_name, work->tax_rate };
+  char *texts[] = { work->path, work->name, work->country, work->currency, work->zone, work->paper, work->tax_name, work->tax_rate, work->address, work->code };
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_free (texts[i]);
   g_free (work);
@@ -106,12 +107,17 @@ on_tax (CfFirstRun *self)
 static void
 show_what (CfFirstRun *self)
 {
-  gboolean own = !gtk_check_button_get_active (GTK_CHECK_BUTTON (self->demo));
+  gboolean join = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->join)), own = !join && !gtk_check_button_get_active (GTK_CHECK_BUTTON (self->demo));
+  gtk_widget_set_visible (self->join_rows, join);
+  gtk_widget_set_visible (self->shop_rows, !join);
+  gtk_widget_set_visible (self->money_rows, !join);
+  gtk_widget_set_visible (self->tax_rows, !join);
   gtk_widget_set_sensitive (self->shop_rows, own);
   gtk_widget_set_sensitive (self->money_rows, own);
   gtk_widget_set_sensitive (self->tax_rows, own);
-  gtk_widget_set_sensitive (self->create, !own || *gtk_editable_get_text (GTK_EDITABLE (self->name)));
-  gtk_button_set_label (GTK_BUTTON (self->create), own ? _("_Create Shop") : _("_Make the Demo Shop"));
+  gtk_widget_set_sensitive (self->create, join ? *gtk_editable_get_text (GTK_EDITABLE (self->address)) && *gtk_editable_get_text (GTK_EDITABLE (self->code)) :
+                            !own || *gtk_editable_get_text (GTK_EDITABLE (self->name)));
+  gtk_button_set_label (GTK_BUTTON (self->create), join ? _("_Join the Shop") : own ? _("_Create Shop") : _("_Make the Demo Shop"));
 }
 
 /* --- the work --- */
@@ -134,6 +140,20 @@ make_demo (Work *work, GError **error)
   return cf_demo_make (work->path, &(CfDemoAsk) { .progress = on_step, .user = work }, &made, error);
 }
 
+/* One more register of a shop that is there. What the line loses at the end comes as soon as the ledger is open. */
+static gboolean
+join_shop (const Work *work, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (work->path);
+  g_autoptr (CfHttpCarrier) carrier = cf_http_carrier_new (work->address, NULL, error);
+  g_autoptr (GError) later = NULL;
+  g_auto (CfJoined) joined = { 0 };
+  g_mkdir_with_parents (folder, 0700);                                  /* where that fails, what comes next says why */
+  if (!carrier || !cf_sync_join (work->path, cf_http_carrier_base (carrier), work->address, NULL, work->code, cf_clock_system (), &joined, error))
+    return FALSE;
+  return cf_sync_fetch (work->path, cf_http_carrier_base (carrier), &joined.account, cf_clock_system (), &later) || later;
+}
+
 static void
 make (GTask *task, gpointer source, gpointer data, GCancellable *cancel)
 {
@@ -141,7 +161,7 @@ make (GTask *task, gpointer source, gpointer data, GCancellable *cancel)
   GError *error = NULL;
   CfSetUp ask = { .start = { work->name, work->country, work->currency, work->zone, 0 }, .paper = work->paper, .tax_name = *work->tax_rate ? work->tax_name : NULL, .tax_rate = work->tax_rate,
                   .prices_include_tax = work->inclusive };
-  if (work->demo ? make_demo (work, &error) : cf_set_up (work->path, &ask, NULL, &error))
+  if (work->join ? join_shop (work, &error) : work->demo ? make_demo (work, &error) : cf_set_up (work->path, &ask, NULL, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -238,13 +258,14 @@ on_create (CfFirstRun *self)
   *work = (Work) { .path = demo ? demo_path (self->path) : g_strdup (self->path), .name = text_of (self->name), .country = g_strdup (country (self)),
                    .currency = g_strdup (chosen (self->currency, self->currencies)), .zone = g_strdup (chosen (self->zone, self->zones)),
                    .paper = g_strdup (gtk_drop_down_get_selected (GTK_DROP_DOWN (self->paper)) ? "Letter" : "A4"), .tax_name = text_of (self->tax_name), .tax_rate = text_of (self->tax_rate),
-                   .inclusive = gtk_switch_get_active (GTK_SWITCH (self->inclusive)), .demo = demo, .import = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->import)) };
+                   .inclusive = gtk_switch_get_active (GTK_SWITCH (self->inclusive)), .demo = demo, .import = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->import)),
+                   .join = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->join)), .address = text_of (self->address), .code = text_of (self->code) };
   g_autoptr (GTask) task = g_task_new (self, NULL, on_made, NULL);
   g_task_set_task_data (task, work, work_free);
   g_object_set_data (G_OBJECT (self), "work", work);
   gtk_label_set_label (GTK_LABEL (self->why), "");
   gtk_widget_set_visible (self->cancel, demo);
-  adw_status_page_set_title (ADW_STATUS_PAGE (self->work), demo ? _("Two Years of Trade Are Being Made Up") : _("Setting Up Your Shop"));
+  adw_status_page_set_title (ADW_STATUS_PAGE (self->work), work->join ? _("Fetching the Shop") : demo ? _("Two Years of Trade Are Being Made Up") : _("Setting Up Your Shop"));
   gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress), 0);
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), "work");
   self->look_id = g_timeout_add (LOOK_EVERY_MS, on_look, self);
@@ -323,7 +344,7 @@ cf_first_run_class_init (CfFirstRunClass *klass)
   g_type_ensure (CF_TYPE_KEYRING_NOTICE);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-first-run.ui");
 #define CHILD(name) gtk_widget_class_bind_template_child (widget, CfFirstRun, name)
-  CHILD (pages); CHILD (welcome); CHILD (name); CHILD (country); CHILD (currency); CHILD (paper); CHILD (zone); CHILD (tax_name); CHILD (tax_rate); CHILD (inclusive); CHILD (empty); CHILD (import); CHILD (demo);
+  CHILD (pages); CHILD (welcome); CHILD (name); CHILD (country); CHILD (currency); CHILD (paper); CHILD (zone); CHILD (tax_name); CHILD (tax_rate); CHILD (inclusive); CHILD (empty); CHILD (import); CHILD (join); CHILD (join_rows); CHILD (address); CHILD (code); CHILD (demo);
   CHILD (shop_rows); CHILD (money_rows); CHILD (tax_rows); CHILD (why); CHILD (create); CHILD (place); CHILD (work); CHILD (progress); CHILD (cancel); CHILD (people); CHILD (open_demo);
 #undef CHILD
   gtk_widget_class_bind_template_callback (widget, on_tax);

@@ -62,21 +62,6 @@ joined_free (gpointer p)
   g_free (p);
 }
 
-/* A ledger that is fetched is whole before it is opened. */
-static gboolean
-fetch (const char *path, CfHttpCarrier *carrier, const CfSyncAccount *account, GError **error)
-{
-  g_autoptr (CfShop) shop = cf_shop_open (path, FALSE, cf_clock_system (), error);
-  g_autofree char *token = shop ? cf_sync_account_token (account, error) : NULL;
-  g_autoptr (CfClient) client = token ? cf_client_new (shop, cf_http_carrier_base (carrier), token, g_random_int (), error) : NULL;
-  if (!client || !cf_sync_meet (client, error))
-    return FALSE;
-  if (client->state == CF_CLIENT_EVEN)
-    return TRUE;
-  g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "%s", client->why ? client->why : "");
-  return FALSE;
-}
-
 static gpointer
 join_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
@@ -84,7 +69,7 @@ join_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   g_autoptr (CfHttpCarrier) carrier = cf_http_carrier_new (join->address, NULL, error);
   CfJoined *joined = g_new0 (CfJoined, 1);
   if (carrier && cf_sync_join (join->path, cf_http_carrier_base (carrier), join->address, NULL, join->code, cf_clock_system (), joined, error) &&
-      (!join->takes || fetch (join->path, carrier, &joined->account, error)))
+      (!join->takes || cf_sync_fetch (join->path, cf_http_carrier_base (carrier), &joined->account, cf_clock_system (), error)))
     return joined;
   joined_free (joined);
   return NULL;

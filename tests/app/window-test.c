@@ -1,11 +1,13 @@
 /* window-test.c: what belongs to the window as a whole. Proves: who is signed out leaves no sheet behind that still works (a sheet with words in it asks, and what it saves asks for a PIN); the way back leads to the
- * draft that was left, not to a new one; no two things on a page or in a window over it share a mnemonic, and each such window goes by Escape. */
+ * draft that was left, not to a new one; no two things on a page or in a window over it share a mnemonic, and each such window goes by Escape; the side
+ * bar is as wide for all names. */
 #include "app-fixture.h"
 #include "base/id.h"
 #include "cf-customer-page.h"
 #include "cf-draft-page.h"
 #include "cf-figure-button.h"
 #include "cf-line-row.h"
+#include "cf-sidebar.h"
 #include "shop/staff.h"
 #include <string.h>
 
@@ -51,6 +53,27 @@ test_signed_out (void)
   g_assert_true (app_says (app_dialog (app), "Discard Changes?"));
   app_respond (app, "do");
   APP_WAIT (!app_has_dialog (app));
+  app_close (app);
+}
+
+/* --- the side bar --- */
+
+/* However long the names of shop and staff and whatever waits: it is as wide, so that nothing moves when somebody else signs in; what is cut is in the tooltip. */
+static void
+test_side_bar (void)
+{
+  App *app = app_open (APP_DEMO);
+  app_sign_in (app, CF_STAFF_OWNER);
+  GtkWidget *bar = app_by_type (app->window, CF_TYPE_SIDEBAR);
+  const char *ids[] = { "shop", "staff_label", "status_label" };
+  int before, after;
+  gtk_widget_measure (bar, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &before, NULL, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    gtk_label_set_label (GTK_LABEL (app_by_id (bar, ids[i])), "Wolfeschlegelsteinhausenbergerdorff und Söhne, Buch- und Offsetdruckerei am Großen Burstah GmbH & Co. KG");
+  gtk_widget_measure (bar, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &after, NULL, NULL);
+  g_assert_cmpint (after, ==, before);
+  app_settle ();
+  app_picture (app->window, "side-bar-long");
   app_close (app);
 }
 
@@ -222,6 +245,7 @@ main (int argc, char **argv)
 {
   app_test_init (&argc, &argv);
   g_test_add_func ("/window/signed-out", test_signed_out);
+  g_test_add_func ("/window/side-bar", test_side_bar);
   g_test_add_func ("/window/way-back", test_way_back);
   g_test_add_func ("/window/keys/customer", test_customer_windows);
   g_test_add_func ("/window/keys/invoice", test_invoice_windows);

@@ -57,6 +57,7 @@ show_uses (CfPaymentPage *self)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   }
   gtk_widget_set_visible (self->uses_list, full->uses->len > 0);
+  gtk_widget_set_visible (self->uses_title, full->uses->len > 0 || full->left_minor > 0);
 }
 
 static const char *

@@ -22,6 +22,8 @@ struct _CfSidebar {
   gboolean   needs_a_person;
 };
 
+#define WIDTH 232                        /* no name makes it wider, so that nothing jumps when somebody else signs in */
+
 G_DEFINE_TYPE (CfSidebar, cf_sidebar, ADW_TYPE_BIN)
 
 static void
@@ -100,7 +102,7 @@ cf_sidebar_set_compact (CfSidebar *self, gboolean compact)
   gtk_widget_set_visible (self->status_label, !compact);
   gtk_widget_set_visible (self->terminal_label, !compact);
   gtk_widget_set_visible (self->till_label, !compact);
-  gtk_widget_set_size_request (GTK_WIDGET (self), compact ? -1 : 208, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self), compact ? -1 : WIDTH, -1);
 }
 
 gboolean
@@ -258,7 +260,9 @@ show_staff (CfSidebar *self)
   const char *name = self->session ? cf_session_get_staff_name (self->session) : "";
   gint64 role = self->session ? cf_session_get_role (self->session) : 0;
   g_autofree char *text = *name ? g_strdup_printf ("%s · %s", name, cf_words_role (role)) : g_strdup (_("Owner (no PINs yet)"));
+  g_autofree char *tip = g_strdup_printf ("%s\n%s", text, _("Switch staff (Ctrl+L)"));
   gtk_label_set_label (GTK_LABEL (self->staff_label), text);
+  gtk_widget_set_tooltip_text (self->staff, tip);                       /* whole, where it does not fit */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->staff), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
@@ -356,5 +360,5 @@ cf_sidebar_init (CfSidebar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < n; i++)
     gtk_list_box_append (GTK_LIST_BOX (all[i].at_the_foot ? self->foot : self->list), row_new (&all[i]));
-  gtk_widget_set_size_request (GTK_WIDGET (self), 208, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self), WIDTH, -1);
 }

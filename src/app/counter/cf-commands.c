@@ -20,6 +20,8 @@ static const CfCommand commands[] = {
   { N_("Sales Tax"), N_("report vat jurisdiction"), "cf-reports-symbolic", "reports/tax", FALSE, "" },
   { N_("Payments by Tender"), N_("report taken cash check card"), "cf-reports-symbolic", "reports/tenders", FALSE, "" },
   { N_("Log"), N_("audit history who changed"), "cf-reports-symbolic", "log", FALSE, "" },
+  { N_("Till"), N_("shift drawer float count close z report deposit"), "cf-till-symbolic", "till", FALSE, "Alt+8" },
+  { N_("Outbox"), N_("waiting unsent sync portal registers"), "mail-send-symbolic", "outbox", FALSE, "Alt+0" },
   { N_("Settings"), N_("preferences options staff taxes terms tenders paper"), "cf-settings-symbolic", "settings", FALSE, "Alt+9" },
   { N_("Journal"), N_("report entries debits credits books"), "cf-reports-symbolic", "reports/journal", FALSE, "" },
   { N_("Day Book"), N_("report done today who when"), "cf-reports-symbolic", "reports/day-book", FALSE, "" },

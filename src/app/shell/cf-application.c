@@ -165,9 +165,8 @@ set_keys (GtkApplication *application)
   guint n;
   const CfPlaceInfo *places = cf_places (&n);
   for (guint i = 0; i < n; i++) {
-    g_autofree char *action = g_strdup_printf ("win.open::%s", places[i].name), *key = g_strdup_printf ("<Alt>%u", places[i].key);
-    if (places[i].key)
-      gtk_application_set_accels_for_action (application, action, (const char *[]) { key, NULL });
+    g_autofree char *action = g_strdup_printf ("win.open::%s", places[i].name), *key = g_strdup_printf ("<Alt>%c", places[i].key);
+    gtk_application_set_accels_for_action (application, action, (const char *[]) { key, NULL });
   }
 }
 

@@ -14,15 +14,15 @@
 #include <string.h>
 
 static const CfPlaceInfo places[] = {
-  { "counter", N_("Counter"), "cf-counter-symbolic", 1, "", cf_counter_place_get_type, FALSE },
-  { "invoices", N_("Invoices"), "cf-invoices-symbolic", 3, "invoice draft group", cf_invoices_place_get_type, FALSE },
-  { "customers", N_("Customers"), "cf-customers-symbolic", 4, "customer", cf_customers_place_get_type, FALSE },
-  { "payments", N_("Payments"), "cf-payments-symbolic", 5, "payment", cf_payments_place_get_type, FALSE, cf_payment_sheet_open, "payment" },
-  { "statements", N_("Statements"), "cf-statements-symbolic", 6, "statement", cf_statements_place_get_type, FALSE },
-  { "reports", N_("Reports"), "cf-reports-symbolic", 7, "report log", cf_reports_place_get_type, FALSE },
-  { "till", N_("Till"), "cf-till-symbolic", 8, "shift", cf_till_place_get_type, FALSE },
-  { "outbox", N_("Outbox"), "mail-send-symbolic", 0, "", cf_outbox_place_get_type, TRUE },
-  { "settings", N_("Settings"), "cf-settings-symbolic", 9, "setting", cf_settings_place_get_type, TRUE },
+  { "counter", N_("Counter"), "cf-counter-symbolic", '1', "", cf_counter_place_get_type, FALSE },
+  { "invoices", N_("Invoices"), "cf-invoices-symbolic", '3', "invoice draft group", cf_invoices_place_get_type, FALSE },
+  { "customers", N_("Customers"), "cf-customers-symbolic", '4', "customer", cf_customers_place_get_type, FALSE },
+  { "payments", N_("Payments"), "cf-payments-symbolic", '5', "payment", cf_payments_place_get_type, FALSE, cf_payment_sheet_open, "payment" },
+  { "statements", N_("Statements"), "cf-statements-symbolic", '6', "statement", cf_statements_place_get_type, FALSE },
+  { "reports", N_("Reports"), "cf-reports-symbolic", '7', "report log", cf_reports_place_get_type, FALSE },
+  { "till", N_("Till"), "cf-till-symbolic", '8', "shift", cf_till_place_get_type, FALSE },
+  { "outbox", N_("Outbox"), "mail-send-symbolic", '0', "", cf_outbox_place_get_type, TRUE },
+  { "settings", N_("Settings"), "cf-settings-symbolic", '9', "setting", cf_settings_place_get_type, TRUE },
 };
 
 const CfPlaceInfo *

@@ -7,7 +7,7 @@ typedef struct {
   const char *name;                  /* "customers": the address of the place itself; the name in the stack */
   const char *title;                 /* translated when shown */
   const char *icon;
-  guint       key;                   /* Alt+key; 0: none */
+  char        key;                   /* Alt+key */
   const char *words;                 /* other first words of addresses that it opens, parted by spaces: "customer contact" */
   GType     (*type) (void);          /* of a CfPlace */
   gboolean    at_the_foot;           /* below the others: settings */

@@ -37,7 +37,7 @@ row_new (const CfPlaceInfo *place)
 {
   GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *label = gtk_label_new (_(place->title));
-  g_autofree char *key = place->key ? g_strdup_printf ("Alt+%u", place->key) : g_strdup ("");
+  g_autofree char *key = g_strdup_printf ("Alt+%c", place->key);
   GtkWidget *hint = gtk_label_new (key);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
@@ -48,7 +48,7 @@ row_new (const CfPlaceInfo *place)
   gtk_box_append (GTK_BOX (box), hint);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_name (row, place->name);
-  g_autofree char *tip = place->key ? g_strdup_printf ("%s (%s)", _(place->title), key) : NULL;
+  g_autofree char *tip = g_strdup_printf ("%s (%s)", _(place->title), key);
   gtk_widget_set_tooltip_text (row, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(place->title), -1);
   return row;

@@ -41,6 +41,67 @@ CREATE TABLE IF NOT EXISTS portal_heard (
   until_seconds {I64} NOT NULL
 ) {STRICT};
 
+-- local: mail that is to go out, until what it says is worth nothing any more
+CREATE TABLE IF NOT EXISTS portal_mail (
+  id {I64} PRIMARY KEY,
+  shop TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  body TEXT NOT NULL,
+  at {I64} NOT NULL,
+  until {I64} NOT NULL
+) {STRICT};
+
+-- local: codes that customers were sent: good once, in the browser that asked, for ten minutes (D16); no code or token is kept, only its hash
+CREATE TABLE IF NOT EXISTS portal_code (
+  browser TEXT PRIMARY KEY,
+  shop TEXT NOT NULL,
+  document_id {I64} NOT NULL,
+  customer_id {I64} NOT NULL,
+  code TEXT NOT NULL,
+  at {I64} NOT NULL,
+  tries {I64} NOT NULL
+) {STRICT};
+
+-- local: who is signed in
+CREATE TABLE IF NOT EXISTS portal_login (
+  token TEXT PRIMARY KEY,
+  shop TEXT NOT NULL,
+  customer_id {I64} NOT NULL,
+  until {I64} NOT NULL
+) {STRICT};
+
+-- local: who a customer is at a gateway, in its own numbers
+CREATE TABLE IF NOT EXISTS portal_payer (
+  shop TEXT NOT NULL,
+  customer_id {I64} NOT NULL,
+  gateway TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  PRIMARY KEY (shop, customer_id, gateway)
+) {PART};
+-- local: what is kept there
+CREATE TABLE IF NOT EXISTS portal_method (
+  shop TEXT NOT NULL,
+  customer_id {I64} NOT NULL,
+  gateway TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  method {I64} NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (shop, customer_id, gateway, reference)
+) {PART};
+
+-- local: which of the sandbox's payments keep their way to pay, and for whom
+CREATE TABLE IF NOT EXISTS sandbox_keep (
+  reference TEXT PRIMARY KEY,
+  payer TEXT NOT NULL
+) {STRICT};
+-- local: and what was kept
+CREATE TABLE IF NOT EXISTS sandbox_method (
+  id TEXT PRIMARY KEY,
+  payer TEXT NOT NULL,
+  method {I64} NOT NULL
+) {STRICT};
+
 -- local: the sandbox gateway's own books
 CREATE TABLE IF NOT EXISTS sandbox_payment (
   reference TEXT PRIMARY KEY,

@@ -1,6 +1,7 @@
 /* access.c: who may call a route (routes.h). It is looked at here, before any handler runs, so that no handler can forget it. What a link is that nobody made and one whose document has not come yet cannot be told
  * apart, by us or by who guesses. */
 #include "routes.h"
+#include "login.h"
 #include "base/text.h"
 #include <openssl/crypto.h>
 #include <string.h>
@@ -22,6 +23,29 @@ open_shop (CfCall *call)
   return FALSE;
 }
 
+/* Who has signed in, on whichever page; a cookie that lets nobody in is none. */
+static gboolean
+look_at_login (CfCall *call)
+{
+  g_autofree char *token = cf_call_cookie (call, CF_LOGIN_COOKIE);
+  GError *error = NULL;
+  if (!token || cf_login_find (call->portal->state, call->params[0], token, cf_clock_now (call->portal->clock), &call->customer_id, &error))
+    return TRUE;
+  cf_call_failed (call, error);
+  return FALSE;
+}
+
+static gboolean
+look_at_customer (CfCall *call)
+{
+  if (!open_shop (call) || !look_at_login (call))
+    return FALSE;
+  if (call->customer_id)
+    return TRUE;
+  cf_call_notice (call, 401, "Please sign in first", "Open the link of one of your invoices, and choose Sign in there: a code is sent to your e-mail address.");
+  return FALSE;
+}
+
 static gboolean
 look_at_link (CfCall *call)
 {
@@ -33,7 +57,7 @@ look_at_link (CfCall *call)
     return FALSE;
   }
   if (call->link == CF_LINK_GOOD)
-    return TRUE;
+    return look_at_login (call);
   if (call->link == CF_LINK_ENDED) {
     call->document_id = 0;
     cf_call_notice (call, 410, "This link is no longer in use", "The shop has ended it, perhaps because there is a newer one. Please ask the shop for a new link.");
@@ -116,6 +140,8 @@ cf_access (CfCall *call)
   switch (call->route->may) {
     case CF_MAY_LINK:
       return look_at_link (call);
+    case CF_MAY_CUSTOMER:
+      return look_at_customer (call);
     case CF_MAY_DEVICE:
       return look_at_device (call);
     case CF_MAY_SHOP:

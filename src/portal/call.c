@@ -42,6 +42,27 @@ cf_call_header (CfCall *call, const char *name)
   return call->header (call->connection, name);
 }
 
+char *
+cf_call_cookie (CfCall *call, const char *name)
+{
+  const char *all = cf_call_header (call, "Cookie");
+  g_auto (GStrv) pairs = g_strsplit (all && strlen (all) < 4096 ? all : "", ";", 50);
+  for (char **pair = pairs; *pair; pair++) {
+    const char *text = g_strstrip (*pair);
+    if (g_str_has_prefix (text, name) && text[strlen (name)] == '=')
+      return g_strdup (text + strlen (name) + 1);
+  }
+  return NULL;
+}
+
+void
+cf_call_give_cookie (CfCall *call, const char *name, const char *value, guint seconds)
+{
+  const char *secure = g_str_has_prefix (call->portal->config->address, "https://") ? "; Secure" : "";
+  g_autofree char *cookie = g_strdup_printf ("%s=%s; Path=/%s; Max-Age=%u; HttpOnly; SameSite=Lax%s", name, value, call->params[0], seconds, secure);
+  cf_call_add (call, "Set-Cookie", cookie);
+}
+
 void
 cf_call_add (CfCall *call, const char *name, const char *value)
 {

@@ -22,6 +22,7 @@ typedef struct {
   CfId           document_id;
   CfLinkState    link;
   CfDevice       device;
+  CfId           customer_id;                               /* who has signed in at this shop; 0: nobody */
   /* the answer */
   guint          status;
   const char    *type;                                      /* static */
@@ -34,6 +35,10 @@ typedef struct {
 void        cf_call_clear  (CfCall *call);                  /* gives the ledger back */
 const char *cf_call_header (CfCall *call, const char *name);      /* NULL: there is none */
 void        cf_call_add    (CfCall *call, const char *name, const char *value);
+/* A cookie of the request; NULL: there is none. Caller frees. */
+char       *cf_call_cookie (CfCall *call, const char *name);
+/* Gives one to the browser, for this shop's pages, out of reach of scripts and other sites; @seconds 0: takes it back. */
+void        cf_call_give_cookie (CfCall *call, const char *name, const char *value, guint seconds);
 /* Answers. @text is copied. */
 void        cf_call_text   (CfCall *call, guint status, const char *type, const char *text);
 void        cf_call_bytes  (CfCall *call, guint status, const char *type, GBytes *bytes);

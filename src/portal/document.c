@@ -4,6 +4,7 @@
  * harmless, does none of that: it is counted as a fetch, not as a view. */
 #include "routes.h"
 #include "document.h"
+#include "methods.h"
 #include "page.h"
 #include "desk/document-pdf.h"
 #include "desk/files.h"
@@ -51,7 +52,7 @@ cf_document_is_expired (CfCall *call, const CfInvoice *invoice)
   return days > 0 && cf_date_at (cf_clock_now (call->portal->clock), call->shop->tz) > invoice->date + days;
 }
 
-typedef struct { CfCall *call; json_t *data; CfFormat format; const CfCurrency *currency; } Show;
+typedef struct { CfCall *call; json_t *data; CfFormat format; const CfCurrency *currency; CfId customer_id; } Show;
 
 static const char *
 kind_words (CfInvoiceKind kind)
@@ -144,6 +145,7 @@ show (const CfPaperInvoice *paper, gpointer data, GError **error)
   Show *s = data;
   const CfInvoice *invoice = paper->invoice;
   s->currency = cf_currency_by_number (invoice->currency);
+  s->customer_id = invoice->customer_id;
   g_autofree char *title = g_strdup_printf ("%s %s", kind_words (invoice->kind), invoice->number ? invoice->number : "");
   set (s->data, "title", title);
   set (s->data, "kind", kind_words (invoice->kind));
@@ -200,13 +202,37 @@ show_ways (CfCall *call, json_t *data)
   json_object_set_new (data, "is_pretend", json_boolean (pretend));
 }
 
+/* What only the customer who has signed in is offered: what they keep, and to keep what they pay with now (S4-19, S4-20, S4-23). */
+static gboolean
+show_saved (CfCall *call, json_t *data, CfId customer_id, GError **error)
+{
+  g_autoptr (GArray) methods = cf_methods_new ();
+  g_autofree char *account = g_strdup_printf ("/%s/account", call->params[0]);
+  json_t *saved = json_array ();
+  json_object_set_new (data, "saved", saved);
+  if (!call->customer_id || call->customer_id != customer_id)
+    return TRUE;
+  json_object_set_new (data, "is_signed_in", json_true ());
+  set (data, "account", account);
+  if (!cf_methods_list (call->portal->state, call->params[0], customer_id, methods, error))
+    return FALSE;
+  for (guint i = 0; i < methods->len; i++) {
+    const CfSavedMethod *method = &g_array_index (methods, CfSavedMethod, i);
+    CfGateway *gateway = cf_gateways_find (call->portal->gateways, method->gateway);
+    g_autofree char *value = g_strdup_printf ("saved:%s:%s", method->gateway, method->reference);
+    if (gateway && cf_gateway_serves (gateway, call->params[0], method->method))
+      json_array_append_new (saved, json_pack ("{s:s, s:s}", "value", value, "words", method->words));
+  }
+  return TRUE;
+}
+
 json_t *
 cf_document_data (CfCall *call, GError **error)
 {
   Show s = { .call = call, .data = json_object () };
   char id[CF_ID_TEXT];
   cf_document_format (call->shop, &s.format);
-  if (!cf_invoice_with (call->shop, call->document_id, show, &s, error)) {
+  if (!cf_invoice_with (call->shop, call->document_id, show, &s, error) || !show_saved (call, s.data, s.customer_id, error)) {
     json_decref (s.data);
     return NULL;
   }

@@ -1,6 +1,7 @@
 /* gateway-sandbox.c: see sandbox.h. Its books are a table of the portal's own database; no part of it is in a shop's ledger. */
 #include "sandbox.h"
 #include "journal.h"
+#include "methods.h"
 #include "portal.h"
 #include "signature.h"
 #include "base/id.h"
@@ -16,6 +17,10 @@ typedef struct {
   gint64    bank_usec;
 } Sandbox;
 
+CF_SQL (sandbox_keep_add, "INSERT INTO sandbox_keep (reference, payer) VALUES ($1, $2) ON CONFLICT DO NOTHING");
+CF_SQL (sandbox_method_add, "INSERT INTO sandbox_method (id, payer, method) SELECT $1, payer, $3 FROM sandbox_keep WHERE reference = $2");
+CF_SQL (sandbox_method_list, "SELECT id, method FROM sandbox_method WHERE payer = $1 ORDER BY id");
+CF_SQL (sandbox_method_end, "DELETE FROM sandbox_method WHERE id = $1");
 CF_SQL (sandbox_add, "INSERT INTO sandbox_payment(reference, idempotency_key, shop, shop_name, online, method, currency, amount_minor, description, success_url, cancel_url, state, code, message, at, next_at, next_state, told) "
                      "VALUES ($1, $2, $3, $4, $2, $5, $6, $7, $8, $9, $10, 0, '', '', $11, 0, 0, 1) ON CONFLICT (idempotency_key) DO NOTHING");
 CF_SQL (sandbox_by_key, "SELECT reference FROM sandbox_payment WHERE idempotency_key = $1");
@@ -106,6 +111,9 @@ add (Sandbox *box, const CfGatewayAsk *ask, const char *reference, const char *k
   return cf_run (stmt, error);
 }
 
+static gboolean run_texts (Sandbox *box, const CfSql *sql, const char *first, const char *second, gint64 number, GError **error);
+static gboolean keep (Sandbox *box, const char *reference, CfOnlineMethod method, GError **error);
+
 static gboolean
 create (gpointer impl, const CfGatewayAsk *ask, CfGatewayPage *ret, GError **error)
 {
@@ -125,6 +133,8 @@ create (gpointer impl, const CfGatewayAsk *ask, CfGatewayPage *ret, GError **err
   }
   g_mutex_unlock (&box->lock);
   if (!stmt || !ok)
+    return FALSE;
+  if (ask->payer && ask->save && !run_texts (box, &sandbox_keep_add, ret->reference, ask->payer, 0, error))
     return FALSE;
   ret->url = g_strdup_printf ("%s/sandbox/%s", box->portal->config->address, ret->reference);
   return TRUE;
@@ -213,6 +223,8 @@ cf_sandbox_choose (gpointer sandbox, const char *reference, const char *choice, 
     return FALSE;
   gboolean bank = payment.method == CF_ONLINE_BANK;
   CfInstant later = cf_clock_now (box->portal->clock) + box->bank_usec;
+  if (g_str_equal (choice, "approve") && !payment.state && !keep (box, reference, payment.method, error))
+    return FALSE;
   if (g_str_equal (choice, "approve"))
     return bank ? set_state (box, reference, CF_ONLINE_PROCESSING, "", "", later, CF_ONLINE_SUCCEEDED, error) : set_state (box, reference, CF_ONLINE_SUCCEEDED, "", "", 0, 0, error);
   if (g_str_equal (choice, "decline") && !bank)
@@ -356,4 +368,86 @@ refund (gpointer impl, const char *reference, CfId refund_id, CfMoney amount_min
   return TRUE;
 }
 
-const CfGatewayDriver cf_gateway_sandbox = { "sandbox", FALSE, open_it, close_it, create, get, expire, verify, refund, tick };
+/* --- ways to pay that are kept --- */
+
+static gboolean
+payer (gpointer impl, const char *shop, CfId customer_id, const char *name, const char *email, char **ret, GError **error)
+{
+  char id[CF_ID_TEXT];
+  *ret = g_strdup_printf ("sbc_%s_%s", shop, cf_id_text (customer_id, id));
+  return TRUE;
+}
+
+/* One statement with up to three texts. */
+static gboolean
+run_texts (Sandbox *box, const CfSql *sql, const char *first, const char *second, gint64 number, GError **error)
+{
+  g_mutex_lock (&box->lock);
+  CfStmt *stmt = cf_db_stmt (box->db, sql, error);
+  gboolean ok = stmt != NULL;
+  if (ok) {
+    cf_bind_text (stmt, 1, first);
+    if (second)
+      cf_bind_text (stmt, 2, second);
+    if (number)
+      cf_bind_int (stmt, 3, number);
+    ok = cf_run (stmt, error);
+  }
+  g_mutex_unlock (&box->lock);
+  return ok;
+}
+
+static gboolean
+keep (Sandbox *box, const char *reference, CfOnlineMethod method, GError **error)
+{
+  g_autofree char *id = random_text ("sbm_");
+  return run_texts (box, &sandbox_method_add, id, reference, method, error);
+}
+
+static gboolean
+methods (gpointer impl, const char *payer_, GArray *ret, GError **error)
+{
+  Sandbox *box = impl;
+  CfStep step = CF_STEP_FAILED;
+  g_mutex_lock (&box->lock);
+  CfStmt *stmt = cf_db_stmt (box->db, &sandbox_method_list, error);
+  if (stmt) {
+    cf_bind_text (stmt, 1, payer_);
+    while ((step = cf_step (stmt, error)) == CF_ROW) {
+      gboolean bank = cf_int (stmt, 1) == CF_ONLINE_BANK;
+      CfSavedMethod method = { NULL, g_strdup (cf_text (stmt, 0)), g_strdup (bank ? "Bank ···6789" : "Visa ···4242"), bank ? CF_ONLINE_BANK : CF_ONLINE_CARD };
+      g_array_append_val (ret, method);
+    }
+  }
+  g_mutex_unlock (&box->lock);
+  return step == CF_DONE;
+}
+
+static gboolean
+forget (gpointer impl, const char *reference, GError **error)
+{
+  return run_texts (impl, &sandbox_method_end, reference, NULL, 0, error);
+}
+
+static gboolean
+charge (gpointer impl, const CfGatewayAsk *ask, const char *saved, gint64 age_s, char **ret_reference, GError **error)
+{
+  Sandbox *box = impl;
+  g_auto (CfGatewayPage) page = { 0 };
+  g_autoptr (GArray) kept = cf_methods_new ();
+  gboolean has = FALSE;
+  if (!methods (impl, ask->payer, kept, error))
+    return FALSE;
+  for (guint i = 0; i < kept->len; i++)
+    has |= g_str_equal (g_array_index (kept, CfSavedMethod, i).reference, saved);
+  if (!has) {
+    g_set_error (error, CF_ERROR, CF_ERROR_DENIED, "the sandbox keeps no such way to pay");
+    return FALSE;
+  }
+  if (!create (impl, ask, &page, error) || !cf_sandbox_choose (box, page.reference, "approve", error))
+    return FALSE;
+  *ret_reference = g_steal_pointer (&page.reference);
+  return TRUE;
+}
+
+const CfGatewayDriver cf_gateway_sandbox = { "sandbox", FALSE, open_it, close_it, create, get, expire, verify, refund, tick, NULL, payer, methods, forget, charge, NULL };

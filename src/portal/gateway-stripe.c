@@ -7,6 +7,7 @@
 #include "gateway.h"
 #include "signature.h"
 #include "stripe-call.h"
+#include "stripe-saved.h"
 #include "base/id.h"
 #include "base/money.h"
 #include <curl/curl.h>
@@ -83,6 +84,10 @@ create (gpointer impl, const CfGatewayAsk *ask, CfGatewayPage *ret, GError **err
   cf_stripe_put (form, "payment_intent_data[metadata][shop]", ask->shop);
   cf_stripe_put (form, "allowed_payment_method_types[0]", ask->method == CF_ONLINE_BANK ? "us_bank_account" : "card");
   cf_stripe_put (form, "submit_type", "pay");
+  if (ask->payer)
+    cf_stripe_put (form, "customer", ask->payer);
+  if (ask->payer && ask->save)
+    cf_stripe_put (form, "payment_intent_data[setup_future_usage]", "off_session");
   json_t *root = cf_stripe_ask (impl, "/v1/checkout/sessions", form->str, keys, error);
   const char *session = NULL, *url = NULL;
   if (!root)
@@ -113,8 +118,9 @@ state_of (const char *session, const char *intent, gboolean failed, gboolean dis
 static gboolean
 get (gpointer impl, const char *reference, CfGatewayTold *ret, GError **error)
 {
+  gboolean is_intent = g_str_has_prefix (reference, "pi_");
   g_autofree char *name = g_uri_escape_string (reference, NULL, FALSE);
-  g_autofree char *path = g_strdup_printf ("/v1/checkout/sessions/%s?expand[0]=payment_intent.latest_charge", name);
+  g_autofree char *path = g_strdup_printf (is_intent ? "/v1/payment_intents/%s?expand[0]=latest_charge" : "/v1/checkout/sessions/%s?expand[0]=payment_intent.latest_charge", name);
   json_t *root = cf_stripe_ask (impl, path, NULL, NULL, error), *intent = NULL, *charge = NULL, *failure = NULL;
   const char *status = NULL, *paid = NULL, *code = NULL, *brand = NULL, *last4 = NULL, *why = NULL, *message = NULL, *decline = NULL;
   json_int_t total = 0, received = 0;
@@ -122,7 +128,11 @@ get (gpointer impl, const char *reference, CfGatewayTold *ret, GError **error)
   memset (ret, 0, sizeof *ret);
   if (!root)
     return FALSE;
-  json_unpack (root, "{s?s, s?o, s?s, s?I}", "status", &status, "payment_intent", &intent, "currency", &code, "amount_total", &total);
+  json_unpack (root, "{s?s, s?o, s?s, s?I}", "status", &status, "payment_intent", &intent, "currency", &code, is_intent ? "amount" : "amount_total", &total);
+  if (is_intent) {
+    intent = root;
+    status = "complete";                                                /* nobody has a page on which to try again */
+  }
   if (json_is_object (intent))
     json_unpack (intent, "{s?s, s?I, s?o, s?o}", "status", &paid, "amount_received", &received, "latest_charge", &charge, "last_payment_error", &failure);
   if (json_is_object (charge)) {
@@ -148,6 +158,8 @@ get (gpointer impl, const char *reference, CfGatewayTold *ret, GError **error)
 static gboolean
 expire (gpointer impl, const char *reference, GError **error)
 {
+  if (g_str_has_prefix (reference, "pi_"))
+    return TRUE;
   g_autofree char *name = g_uri_escape_string (reference, NULL, FALSE), *path = g_strdup_printf ("/v1/checkout/sessions/%s/expire", name), *keys = g_strdup_printf ("expire:%s:", reference);
   g_autoptr (GError) failed = NULL;
   json_t *root = cf_stripe_ask (impl, path, "", keys, &failed);
@@ -181,7 +193,7 @@ find (gpointer impl, const char *reference, CfGatewayFound *ret, GError **error)
       ret->online_id = 0;
   }
   json_decref (root);
-  return TRUE;
+  return id || !g_str_has_prefix (reference, "pi_") || cf_stripe_find_intent (impl, reference, ret, error);      /* charged without a page */
 }
 
 /* What event @root is about: the session or intent by which a payment is known here, NULL: about nothing of ours. */
@@ -257,6 +269,8 @@ refund_state (const char *word)
 static char *
 intent_of (Stripe *stripe, const char *reference, GError **error)
 {
+  if (g_str_has_prefix (reference, "pi_"))
+    return g_strdup (reference);
   g_autofree char *name = g_uri_escape_string (reference, NULL, FALSE), *path = g_strconcat ("/v1/checkout/sessions/", name, NULL);
   json_t *root = cf_stripe_ask (stripe, path, NULL, NULL, error);
   const char *intent = NULL;
@@ -302,4 +316,4 @@ refund (gpointer impl, const char *reference, CfId refund_id, CfMoney amount_min
   return TRUE;
 }
 
-const CfGatewayDriver cf_gateway_stripe = { "stripe", TRUE, open_it, close_it, create, get, expire, verify, refund, NULL, find, news };
+const CfGatewayDriver cf_gateway_stripe = { "stripe", TRUE, open_it, close_it, create, get, expire, verify, refund, NULL, find, cf_stripe_payer, cf_stripe_methods, cf_stripe_forget, cf_stripe_charge, news };

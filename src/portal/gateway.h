@@ -19,7 +19,12 @@ typedef struct {
   CfMoney        amount_minor;
   const char    *description, *email;
   const char    *success_url, *cancel_url;                  /* where the customer goes afterwards; says nothing of what happened */
+  const char    *payer;                                     /* who it is at the gateway; NULL: nobody it knows */
+  gboolean       save;                                      /* the way to pay is kept for @payer */
 } CfGatewayAsk;
+
+/* A way to pay that is kept. Texts owned; gateway NULL where a driver made it. */
+typedef struct { char *gateway, *reference, *words; CfOnlineMethod method; } CfSavedMethod;
 typedef struct { char *reference, *url; } CfGatewayPage;
 void cf_gateway_page_clear (CfGatewayPage *page);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfGatewayPage, cf_gateway_page_clear)
@@ -57,6 +62,14 @@ typedef struct {
   void     (*tick)   (gpointer impl);
   /* What @reference, the number of a page on which something was paid or another that news go by, is about, by what create left with the gateway. NULL: it has no other books than ours. */
   gboolean (*find)   (gpointer impl, const char *reference, CfGatewayFound *ret, GError **error);
+  /* Who a customer is at the gateway: made, or the one that was made before. */
+  gboolean (*payer)  (gpointer impl, const char *shop, CfId customer_id, const char *name, const char *email, char **ret, GError **error);
+  /* What is kept for @payer: CfSavedMethod in @ret. And forgets one for good. */
+  gboolean (*methods) (gpointer impl, const char *payer, GArray *ret, GError **error);
+  gboolean (*forget) (gpointer impl, const char *reference, GError **error);
+  /* Takes the payment from @saved of ask->payer, under a key that follows from the payment; what became of it is asked by *ret_reference. @age_s: since it was first tried, 0 the first time; from then on it is looked for
+   * before it is sent. DENIED: nothing was charged, and nothing will be. */
+  gboolean (*charge) (gpointer impl, const CfGatewayAsk *ask, const char *saved, gint64 age_s, char **ret_reference, GError **error);
   /* Tells @heard of what happened from @since (seconds) on, for what no webhook told; *ret_newest: the time of the newest. NULL: there is no such list. */
   gboolean (*news)   (gpointer impl, gint64 since, CfGatewayHeard heard, gpointer user, gint64 *ret_newest, GError **error);
 } CfGatewayDriver;

@@ -3,6 +3,7 @@
 #include "pay.h"
 #include "document.h"
 #include "journal.h"
+#include "methods.h"
 #include "page.h"
 #include "routes.h"
 #include "shop/online.h"
@@ -10,6 +11,7 @@
 #include <string.h>
 
 #define KEPT_S (30 * 86400)              /* of a gateway's list of events */
+#define SAVED "saved:"                   /* before a way to pay that is kept, in place of the gateway's number */
 #define OVERLAP_S 3600                   /* events may come into it a little out of order */
 
 /* --- what became of it --- */
@@ -63,16 +65,48 @@ book (CfPortal *portal, CfPlace *place, CfShop *shop, const CfGatewaySession *se
   return TRUE;
 }
 
+/* What is charged to a way to pay that is kept has no number until the gateway answered: begun here, or gone on with, under the same key. *ret_done FALSE: the gateway will not, and nothing was charged. */
+static gboolean
+charge (CfPortal *portal, CfGateway *gateway, CfShop *shop, CfGatewaySession *session, gboolean *ret_done, gint64 *ret_currency, GError **error)
+{
+  g_auto (CfOnlinePayment) payment = { 0 };
+  g_autofree char *payer = NULL, *reference = NULL, *description = NULL;
+  g_autoptr (GError) failed = NULL;
+  gboolean found;
+  gint64 age_s = (cf_clock_now (portal->clock) - session->at) / G_TIME_SPAN_SECOND;
+  *ret_done = TRUE;
+  if (!cf_record_load (shop->db, &CF_ONLINE_PAYMENT, session->online_id, &payment, &found, error) || !cf_payer_get (portal->state, session->shop, payment.customer_id, gateway->name, &payer, error))
+    return FALSE;
+  *ret_currency = payment.currency;
+  description = g_strdup_printf ("%s, %s", session->shop, cf_shop_setting (shop, CF_SET_SHOP_NAME));
+  CfGatewayAsk ask = { session->shop, cf_shop_setting (shop, CF_SET_SHOP_NAME), payment.id, payment.method, payment.currency, payment.amount_minor, description, NULL, session->url, session->url, payer, FALSE };
+  if (!payer || !gateway->driver->charge (gateway->impl, &ask, session->reference + strlen (SAVED), MAX (age_s, 0), &reference, &failed)) {
+    *ret_done = FALSE;
+    if (!payer || g_error_matches (failed, CF_ERROR, CF_ERROR_DENIED))
+      return TRUE;
+    g_propagate_error (error, g_steal_pointer (&failed));
+    return FALSE;
+  }
+  g_free (session->reference);
+  session->reference = g_steal_pointer (&reference);
+  return cf_state_session_refer (portal->state, session->online_id, session->reference, error);
+}
+
 gboolean
-cf_pay_settle (CfPortal *portal, CfPlace *place, CfShop *shop, const CfGatewaySession *session, CfOnlineState *ret_state, GError **error)
+cf_pay_settle (CfPortal *portal, CfPlace *place, CfShop *shop, CfGatewaySession *session, CfOnlineState *ret_state, GError **error)
 {
   g_auto (CfGatewayTold) told = { 0 };
   CfGateway *gateway = cf_gateways_find (portal->gateways, session->gateway);
+  gboolean done = TRUE;
   if (!gateway) {
     g_set_error (error, CF_ERROR, CF_ERROR_DENIED, "the gateway %s is not configured any more", session->gateway);
     return FALSE;
   }
-  if (!gateway->driver->get (gateway->impl, session->reference, &told, error) || (told.state && !book (portal, place, shop, session, &told, error)) ||
+  if (g_str_has_prefix (session->reference, SAVED) && !charge (portal, gateway, shop, session, &done, &told.currency, error))
+    return FALSE;
+  if (!done)
+    told.state = CF_ONLINE_FAILED;
+  if ((done && !gateway->driver->get (gateway->impl, session->reference, &told, error)) || (told.state && !book (portal, place, shop, session, &told, error)) ||
       !cf_online_state (shop->db, session->online_id, ret_state, NULL, error))
     return FALSE;
   return told.state == 0 || told.state == CF_ONLINE_PROCESSING || cf_state_session_over (portal->state, session->online_id, error);
@@ -275,21 +309,55 @@ show_again (CfCall *call, guint status, const char *sentence, GHashTable *form)
   cf_call_page (call, status, "document", data);
 }
 
+/* Is @saved kept for @customer_id, who has signed in? */
+static gboolean
+is_kept (CfCall *call, CfId customer_id, const CfGateway *gateway, const char *saved, int *ret_method)
+{
+  g_autoptr (GArray) methods = cf_methods_new ();
+  if (!call->customer_id || call->customer_id != customer_id || !cf_methods_list (call->portal->state, call->params[0], customer_id, methods, NULL))
+    return FALSE;
+  for (guint i = 0; i < methods->len; i++) {
+    const CfSavedMethod *method = &g_array_index (methods, CfSavedMethod, i);
+    *ret_method = method->method;
+    if (g_str_equal (method->gateway, gateway->name) && g_str_equal (method->reference, saved))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Who the customer is at @gateway, for keeping a way to pay. */
+static gboolean
+find_payer (CfCall *call, CfGateway *gateway, CfId customer_id, char **ret, GError **error)
+{
+  g_auto (CfCustomer) customer = { 0 };
+  gboolean found;
+  CfState *state = call->portal->state;
+  if (!cf_payer_get (state, call->params[0], customer_id, gateway->name, ret, error))
+    return FALSE;
+  if (*ret)
+    return TRUE;
+  return cf_record_load (call->shop->db, &CF_CUSTOMER, customer_id, &customer, &found, error) &&
+         gateway->driver->payer (gateway->impl, call->params[0], customer_id, customer.name ? customer.name : "", customer.email ? customer.email : "", ret, error) &&
+         cf_payer_set (state, call->params[0], customer_id, gateway->name, *ret, error);
+}
+
 /* What the form asks for. A sentence for the customer where it cannot be; static or in *ret_text. */
 static gboolean
-read_ask (CfCall *call, GHashTable *form, const CfItemRow *item, CfOnlinePayment *ret, CfOnlineLine *ret_line, CfGateway **ret_gateway, char **ret_sentence)
+read_ask (CfCall *call, GHashTable *form, const CfItemRow *item, CfOnlinePayment *ret, CfOnlineLine *ret_line, CfGateway **ret_gateway, char **ret_saved, char **ret_sentence)
 {
   const char *id = g_hash_table_lookup (form, "id"), *way = g_hash_table_lookup (form, "way"), *how = g_hash_table_lookup (form, "how"), *amount = g_hash_table_lookup (form, "amount");
   const CfCurrency *currency = call->shop->rules.currency;
-  g_auto (GStrv) parts = g_strsplit (way ? way : "", ":", 2);
+  g_auto (GStrv) parts = g_strsplit (way ? way : "", ":", 3);
   CfFormat format;
   int method = 0;
   *ret_sentence = NULL;
+  *ret_saved = parts[0] && parts[1] && parts[2] && g_str_equal (parts[0], "saved") ? g_strdup (parts[2]) : NULL;
   cf_document_format (call->shop, &format);
   *ret_line = (CfOnlineLine) { call->document_id, item->item.open_minor };
   *ret = (CfOnlinePayment) { .customer_id = item->item.customer_id, .lines = ret_line, .n_lines = 1 };
   *ret_gateway = parts[0] && parts[1] ? cf_gateways_find (call->portal->gateways, parts[1]) : NULL;
-  if (!id || !cf_id_parse (id, &ret->id) || cf_id_instant (ret->id) == 0 || !*ret_gateway || !cf_enum_value (cf_online_methods, parts[0], &method) ||
+  if (!id || !cf_id_parse (id, &ret->id) || cf_id_instant (ret->id) == 0 || !*ret_gateway ||
+      !(*ret_saved ? is_kept (call, item->item.customer_id, *ret_gateway, *ret_saved, &method) : !parts[2] && cf_enum_value (cf_online_methods, parts[0], &method)) ||
       !cf_gateway_serves (*ret_gateway, call->params[0], method)) {
     *ret_sentence = g_strdup ("Please choose how you would like to pay.");
     return FALSE;
@@ -312,10 +380,11 @@ read_ask (CfCall *call, GHashTable *form, const CfItemRow *item, CfOnlinePayment
 
 /* The gateway's page for @payment: the one it made already, or a new one. */
 static gboolean
-find_page (CfCall *call, CfGateway *gateway, const CfOnlinePayment *payment, const char *number, CfGatewaySession *ret, GError **error)
+find_page (CfCall *call, CfGateway *gateway, const CfOnlinePayment *payment, const char *number, const char *saved, gboolean keep, CfGatewaySession *ret, GError **error)
 {
   CfPortal *portal = call->portal;
   g_auto (CfGatewayPage) page = { 0 };
+  g_autofree char *payer = NULL;
   char id[CF_ID_TEXT];
   if (!cf_state_session (portal->state, payment->id, NULL, NULL, ret, error))
     return FALSE;
@@ -324,16 +393,22 @@ find_page (CfCall *call, CfGateway *gateway, const CfOnlinePayment *payment, con
   cf_gateway_session_clear (ret);
   g_autofree char *base = cf_page_base (call), *description = g_strdup_printf ("Invoice %s, %s", number, cf_shop_setting (call->shop, CF_SET_SHOP_NAME));
   g_autofree char *success = g_strdup_printf ("%s%s/payment/%s", portal->config->address, base, cf_id_text (payment->id, id)), *cancel = g_strdup_printf ("%s%s", portal->config->address, base);
-  CfGatewayAsk ask = { call->params[0], cf_shop_setting (call->shop, CF_SET_SHOP_NAME), payment->id, payment->method, payment->currency, payment->amount_minor, description, NULL, success, cancel };
-  if (!gateway->driver->create (gateway->impl, &ask, &page, error))
-    return FALSE;
+  if (saved)
+    page = (CfGatewayPage) { g_strconcat (SAVED, saved, NULL), g_strdup (success) };      /* no page of the gateway's: cf_pay_settle charges it */
+  else {
+    if (keep && !find_payer (call, gateway, payment->customer_id, &payer, error))
+      return FALSE;
+    CfGatewayAsk ask = { call->params[0], cf_shop_setting (call->shop, CF_SET_SHOP_NAME), payment->id, payment->method, payment->currency, payment->amount_minor, description, NULL, success, cancel, payer, keep };
+    if (!gateway->driver->create (gateway->impl, &ask, &page, error))
+      return FALSE;
+  }
   CfGatewaySession made = { .online_id = payment->id, .shop = call->params[0], .gateway = gateway->name, .reference = page.reference, .url = page.url };
   if (!cf_state_session_put (portal->state, &made, cf_clock_now (portal->clock), error) || !cf_state_session (portal->state, payment->id, NULL, NULL, ret, error))
     return FALSE;
   if (g_str_equal (ret->reference, page.reference)) {
     g_free (ret->url);
     ret->url = g_steal_pointer (&page.url);
-  } else {                                                              /* pressed twice at once, and the gateway made two pages: the first one noted counts, for both */
+  } else if (!saved) {                                                  /* pressed twice at once, and the gateway made two pages: the first one noted counts, for both */
     g_autoptr (GError) failed = NULL;
     if (!gateway->driver->expire (gateway->impl, page.reference, &failed))
       cf_journal ("warning", "gateway-expire", json_pack ("{s:s, s:s}", "gateway", gateway->name, "reason", failed->message));
@@ -350,14 +425,15 @@ go_pay (CfCall *call, GHashTable *form, const CfItemRow *item, const CfInvoice *
   CfOnlinePayment ask;
   CfOnlineLine line;
   CfGateway *gateway;
-  g_autofree char *sentence = NULL;
+  g_autofree char *sentence = NULL, *saved = NULL;
   g_auto (CfOnlinePayment) payment = { 0 };
   g_auto (CfGatewaySession) session = { 0 };
   GError *error = NULL;
-  if (!read_ask (call, form, item, &ask, &line, &gateway, &sentence)) {
+  if (!read_ask (call, form, item, &ask, &line, &gateway, &saved, &sentence)) {
     show_again (call, 422, sentence, form);
     return;
   }
+  gboolean keep = call->customer_id && call->customer_id == item->item.customer_id && g_strcmp0 (g_hash_table_lookup (form, "keep"), "yes") == 0;
   cf_place_lock (call->place);
   CfOutcome outcome = cf_online_begin (call->shop, &ask, &payment, &error);
   cf_place_unlock (call->place);
@@ -367,12 +443,12 @@ go_pay (CfCall *call, GHashTable *form, const CfItemRow *item, const CfInvoice *
     show_again (call, 409, "Something was paid in the meantime. This is what is owed now.", form);
   else if (cf_refused (outcome))
     show_again (call, 422, "This amount cannot be paid online. Please ask the shop.", form);
-  else if (!find_page (call, gateway, &payment, invoice->number, &session, &error)) {
+  else if (!find_page (call, gateway, &payment, invoice->number, saved, keep, &session, &error)) {
     cf_journal ("warning", "gateway-create", json_pack ("{s:s, s:s, s:s}", "shop", call->params[0], "gateway", gateway->name, "reason", error->message));
     g_error_free (error);
     show_again (call, 502, "The payment service does not answer just now. Nothing was charged. Please try again in a minute.", form);
   } else
-    cf_call_see (call, session.url);
+    cf_call_see (call, session.url);      /* that page charges what is kept */
 }
 
 void
@@ -440,6 +516,9 @@ cf_run_paid (CfCall *call)
     cf_call_failed (call, error);
     return;
   }
+  g_autoptr (GError) away = NULL;
+  if (call->customer_id && !cf_methods_renew (call->portal, call->params[0], call->customer_id, &away))      /* what was kept with this payment is offered with the next */
+    cf_journal ("warning", "methods-wait", json_pack ("{s:s, s:s}", "shop", call->params[0], "reason", away->message));
   cf_document_format (call->shop, &format);
   json_t *data = cf_document_data (call, &error);
   if (!data) {

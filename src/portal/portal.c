@@ -1,6 +1,7 @@
 /* portal.c: see portal.h. */
 #include "portal.h"
 #include "journal.h"
+#include "login.h"
 #include "page.h"
 #include "pay.h"
 #include <errno.h>
@@ -50,6 +51,6 @@ cf_portal_tick (CfPortal *portal)
     for (guint i = 0; i < used->len; i++)
       cf_pay_refunds (portal, used->pdata[i]);
   }
-  if (ticks % FLUSH_EVERY == 0 && !cf_state_flush (portal->state, &error))
+  if (ticks % FLUSH_EVERY == 0 && (!cf_state_flush (portal->state, &error) || !cf_login_tidy (portal->state, cf_clock_now (portal->clock), &error)))
     cf_journal ("error", "flush", json_pack ("{s:s}", "reason", error->message));
 }

@@ -27,6 +27,11 @@ static const CfRoute routes[] = {
   { "GET",  "/{shop}/d/{token}/document.pdf", CF_MAY_LINK, cf_run_pdf, 0, TRUE },
   { "POST", "/{shop}/d/{token}/pay", CF_MAY_LINK, cf_run_pay, FORM, TRUE, TRUE },
   { "GET",  "/{shop}/d/{token}/payment/{payment}", CF_MAY_LINK, cf_run_paid, 0, TRUE },
+  { "POST", "/{shop}/d/{token}/sign-in", CF_MAY_LINK, cf_run_sign_in, FORM, TRUE, TRUE },
+  { "POST", "/{shop}/d/{token}/code", CF_MAY_LINK, cf_run_code, FORM, TRUE, TRUE },
+  { "GET",  "/{shop}/account", CF_MAY_CUSTOMER, cf_run_account, 0, TRUE },
+  { "POST", "/{shop}/account/sign-out", CF_MAY_CUSTOMER, cf_run_sign_out, FORM, TRUE, TRUE },
+  { "POST", "/{shop}/account/forget", CF_MAY_CUSTOMER, cf_run_forget, FORM, TRUE, TRUE },
 };
 
 const CfRoute *
@@ -41,7 +46,7 @@ guint cf_route_index (const CfRoute *route) { return route ? (guint) (route - ro
 char *
 cf_routes_text (void)
 {
-  static const char *const names[] = { [CF_MAY_ANYBODY] = "anybody", [CF_MAY_LINK] = "link", [CF_MAY_SHOP] = "shop", [CF_MAY_OPERATOR] = "operator", [CF_MAY_DEVICE] = "device" };
+  static const char *const names[] = { [CF_MAY_ANYBODY] = "anybody", [CF_MAY_LINK] = "link", [CF_MAY_SHOP] = "shop", [CF_MAY_OPERATOR] = "operator", [CF_MAY_DEVICE] = "device", [CF_MAY_CUSTOMER] = "customer" };
   json_t *all = json_array ();
   for (guint i = 0; i < G_N_ELEMENTS (routes); i++)
     json_array_append_new (all, json_pack ("{s:s, s:s, s:s, s:i, s:b}", "method", routes[i].method, "pattern", routes[i].pattern, "may", names[routes[i].may], "body_max", (int) routes[i].body_max, "changes", routes[i].changes));

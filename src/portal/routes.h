@@ -8,6 +8,7 @@ typedef enum {
   CF_MAY_SHOP = 3,                       /* anybody who knows a shop's name, the first parameter: a gateway, whose signature the handler looks at */
   CF_MAY_OPERATOR = 4,                   /* from this machine, or with the metrics token */
   CF_MAY_DEVICE = 5,                     /* a register of the shop, by the token that it was given (sync/device.h) */
+  CF_MAY_CUSTOMER = 6,                   /* a customer of the shop, the first parameter, who has signed in (login.h) */
 } CfMay;
 
 struct _CfRoute {
@@ -53,5 +54,10 @@ void cf_run_pdf      (CfCall *call);
 void cf_run_pay      (CfCall *call);
 void cf_run_paid     (CfCall *call);
 void cf_run_hook     (CfCall *call);
+void cf_run_sign_in  (CfCall *call);
+void cf_run_code     (CfCall *call);
+void cf_run_account  (CfCall *call);
+void cf_run_sign_out (CfCall *call);
+void cf_run_forget   (CfCall *call);
 void cf_run_sandbox  (CfCall *call);
 void cf_run_sandbox_choose (CfCall *call);

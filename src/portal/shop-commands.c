@@ -7,6 +7,7 @@
 #include "base/whole-file.h"
 #include "desk/backup.h"
 #include "desk/restore.h"
+#include "login.h"
 #include "places.h"
 #include "sync/device.h"
 #include "sync/server.h"
@@ -196,9 +197,25 @@ shop_upgrade (const Call *call)
   return failed > 0;
 }
 
+/* Mail that is to go out, until its time is over: for who sends it, and for who tries the portal without a mail server. */
+static int
+shop_mail (const Call *call)
+{
+  GError *error = NULL;
+  g_autoptr (GPtrArray) mail = g_ptr_array_new_with_free_func (g_free);
+  CfState *state = cf_state_open (call->config->state, &error);
+  gboolean ok = state && cf_mail_list (state, call->words[0], mail, &error);
+  cf_state_close (state);
+  if (!ok)
+    return fail (error);
+  for (guint i = 0; i < mail->len; i++)
+    printf ("%s%s", i ? "\n" : "", (const char *) mail->pdata[i]);
+  return 0;
+}
+
 static const struct { const char *word; guint least, most; int (*run) (const Call *call); } commands[] = {
   { "add", 1, 1, shop_add }, { "list", 0, 0, shop_list }, { "code", 2, 2, shop_code }, { "devices", 1, 1, shop_devices }, { "retire", 2, 2, shop_retire }, { "backup", 2, 2, shop_backup },
-  { "restore", 2, 2, shop_restore }, { "upgrade", 0, 1, shop_upgrade },
+  { "restore", 2, 2, shop_restore }, { "upgrade", 0, 1, shop_upgrade }, { "mail", 1, 1, shop_mail },
 };
 
 int

@@ -1,24 +1,19 @@
 /* state.c: see state.h. One connection behind a lock: what is done here is a row or two. */
-#include "state.h"
+#include "state-private.h"
 #include <gio/gio.h>
 #include <string.h>
 
-struct _CfState {
-  GMutex      lock;
-  CfDb       *db;
-  GHashTable *fetched;                   /* "shop id" → count, since the last flush */
-  CfInstant   fetched_at;
-};
 
 CF_SQL (fetch_add, "INSERT INTO portal_fetch(shop, document_id, count, last_at) VALUES ($1, $2, $3, $4) ON CONFLICT (shop, document_id) DO UPDATE SET count = portal_fetch.count + excluded.count, last_at = excluded.last_at");
 CF_SQL (fetch_count, "SELECT count FROM portal_fetch WHERE shop = $1 AND document_id = $2");
 CF_SQL (session_add, "INSERT INTO portal_session(online_id, shop, gateway, reference, url, at, is_over) VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT (online_id) DO NOTHING");
-CF_SQL (session_by_id, "SELECT online_id, shop, gateway, reference, url, is_over FROM portal_session WHERE online_id = $1");
-CF_SQL (session_by_reference, "SELECT online_id, shop, gateway, reference, url, is_over FROM portal_session WHERE gateway = $1 AND reference = $2");
-CF_SQL (sessions_open, "SELECT online_id, shop, gateway, reference, url, is_over FROM portal_session WHERE is_over = 0 ORDER BY at, online_id");
+CF_SQL (session_by_id, "SELECT online_id, shop, gateway, reference, url, is_over, at FROM portal_session WHERE online_id = $1");
+CF_SQL (session_by_reference, "SELECT online_id, shop, gateway, reference, url, is_over, at FROM portal_session WHERE gateway = $1 AND reference = $2");
+CF_SQL (sessions_open, "SELECT online_id, shop, gateway, reference, url, is_over, at FROM portal_session WHERE is_over = 0 ORDER BY at, online_id");
 CF_SQL (session_over, "UPDATE portal_session SET is_over = 1 WHERE online_id = $1");
 CF_SQL (event_add, "INSERT INTO portal_event(gateway, event_id, shop, reference, body, at, done) VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT (gateway, event_id) DO NOTHING RETURNING 1");
 CF_SQL (events_open, "SELECT gateway, event_id, shop, reference FROM portal_event WHERE done = 0 ORDER BY at, event_id LIMIT 500");
+CF_SQL (session_refer, "UPDATE portal_session SET reference = $2 WHERE online_id = $1");
 CF_SQL (heard_get, "SELECT until_seconds FROM portal_heard WHERE gateway = $1");
 CF_SQL (heard_set, "INSERT INTO portal_heard (gateway, until_seconds) VALUES ($1, $2) ON CONFLICT (gateway) DO UPDATE SET until_seconds = excluded.until_seconds");
 CF_SQL (event_done, "UPDATE portal_event SET done = 1, body = '' WHERE gateway = $1 AND event_id = $2");
@@ -166,7 +161,7 @@ static CfGatewaySession
 read_session (CfStmt *stmt)
 {
   return (CfGatewaySession) { .online_id = cf_int (stmt, 0), .shop = g_strdup (cf_text (stmt, 1)), .gateway = g_strdup (cf_text (stmt, 2)), .reference = g_strdup (cf_text (stmt, 3)),
-                              .url = g_strdup (cf_text (stmt, 4)), .over = cf_int (stmt, 5) };
+                              .url = g_strdup (cf_text (stmt, 4)), .over = cf_int (stmt, 5), .at = cf_int (stmt, 6) };
 }
 
 gboolean
@@ -293,6 +288,21 @@ cf_state_heard_set (CfState *state, const char *gateway, gint64 seconds, GError 
   if (ok) {
     cf_bind_text (stmt, 1, gateway);
     cf_bind_int (stmt, 2, seconds);
+    ok = cf_run (stmt, error);
+  }
+  g_mutex_unlock (&state->lock);
+  return ok;
+}
+
+gboolean
+cf_state_session_refer (CfState *state, CfId online_id, const char *reference, GError **error)
+{
+  g_mutex_lock (&state->lock);
+  CfStmt *stmt = cf_db_stmt (state->db, &session_refer, error);
+  gboolean ok = stmt != NULL;
+  if (ok) {
+    cf_bind_int (stmt, 1, online_id);
+    cf_bind_text (stmt, 2, reference);
     ok = cf_run (stmt, error);
   }
   g_mutex_unlock (&state->lock);

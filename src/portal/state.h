@@ -15,13 +15,15 @@ gboolean cf_state_flush   (CfState *state, GError **error) CF_WARN_UNUSED;
 gboolean cf_state_fetches (CfState *state, const char *shop, CfId document_id, gint64 *ret, GError **error) CF_WARN_UNUSED;
 
 /* A gateway's page that was made for a payment. Texts owned. */
-typedef struct { CfId online_id; char *shop, *gateway, *reference, *url; gint64 over; } CfGatewaySession;
+typedef struct { CfId online_id; char *shop, *gateway, *reference, *url; gint64 over; CfInstant at; } CfGatewaySession;
 void     cf_gateway_session_clear (CfGatewaySession *session);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (CfGatewaySession, cf_gateway_session_clear)
 /* The one that is there stays. */
 gboolean cf_state_session_put  (CfState *state, const CfGatewaySession *session, CfInstant at, GError **error) CF_WARN_UNUSED;
 /* By payment (@reference NULL), or by the gateway's number. online_id 0 in *ret: none. */
 gboolean cf_state_session      (CfState *state, CfId online_id, const char *gateway, const char *reference, CfGatewaySession *ret, GError **error) CF_WARN_UNUSED;
+/* The gateway's number of a payment that had none yet. */
+gboolean cf_state_session_refer (CfState *state, CfId online_id, const char *reference, GError **error) CF_WARN_UNUSED;
 gboolean cf_state_session_over (CfState *state, CfId online_id, GError **error) CF_WARN_UNUSED;
 /* Those of which the end is not known: CfGatewaySession in @ret. */
 gboolean cf_state_sessions_open (CfState *state, GArray *ret, GError **error) CF_WARN_UNUSED;

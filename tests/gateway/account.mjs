@@ -133,6 +133,11 @@ export class Account {
     return method
   }
 
+  /** From now on the ways to pay that customer @id keeps are declined, as that of an account that was emptied. */
+  refuse (id) {
+    for (const method of this.all('payment_method').filter(one => one.customer === id)) this.kinds.set(method.id, make.METHODS.pm_card_chargeDeclinedInsufficientFunds ?? make.METHODS.pm_card_chargeDeclined)
+  }
+
   // --- payments ---
   types (ask) {
     const types = ask.allowed_payment_method_types ?? TYPES

@@ -7,7 +7,7 @@
 //   POST /sim/random  {"seed": 7, "faults": {"lost-response": 0.05, …}, "events": {"twice": 0.1, "late": 0.1, "shuffle": true, "lost": 0.05, "now": true}}    faults by chance, the same for the same seed;
 //                     "gets": of reading, as "faults" of writing; now: events are signed by the clock on the wall, as they are handed out
 //   POST /sim/advance {"seconds": 345600}      POST /sim/rotate {}: events carry two signatures      POST /sim/dispute {"payment_intent": …}
-//   POST /sim/refund  {"refund": …, "good": false}      POST /sim/deliver {}: hands out the events that wait, answers how many were taken
+//   POST /sim/refund  {"refund": …, "good": false}      POST /sim/refuse {"customer": …}: what that customer keeps is declined from now on      POST /sim/deliver {}: hands out the events that wait, answers how many were taken
 //   GET  /sim/requests: what was asked, for the judge of shapes (types.mjs)      GET /sim/sessions      GET /sim/counts: faults so far, by kind      GET /sim/books: charges, refunds and disputes, for comparing with ours
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
@@ -249,6 +249,7 @@ const orders = {
   dispute: ask => { account.dispute(account.find('payment_intent', ask.payment_intent)); return {} },
   refund: ask => { account.endRefund(account.find('refund', ask.refund), ask.good); return {} },
   deliver: async () => ({ taken: await deliver(), waiting: waiting.length }),
+  refuse: ask => { account.refuse(ask.customer); return {} },
   requests: () => requests,
   sessions: () => account.all('checkout.session'),
   counts: () => counts,

@@ -26,7 +26,7 @@ export class Portal {
     writeFileSync(this.config, `[portal]\nlisten=127.0.0.1:0\naddress=http://127.0.0.1:1\nfolder=${this.folder}/shops\n${gateway ? `[gateway ${name}]\n${gateway}\n` : ''}`)
   }
   ledger (shop) { return process.env.PGHOST ? `postgresql:///${process.env.PGDATABASE}?host=${process.env.PGHOST}#${shop}_${process.pid}` : join(this.folder, `${shop}.cf`) }
-  run (shop, ...words) { return execFileSync(this.ctl, ['--db', this.ledger(shop), '--json', ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }) }
+  run (shop, ...words) { return execFileSync(this.ctl, ['--db', this.ledger(shop), '--json', ...words], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] }) }
   ask (shop, ...words) { return JSON.parse(this.run(shop, ...words)) }
   add (shop, name) {
     this.run(shop, 'init', '--name', name, '--country', 'US')

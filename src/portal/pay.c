@@ -174,6 +174,7 @@ static void
 work_off (CfPortal *portal)
 {
   g_autoptr (GArray) events = g_array_new (FALSE, TRUE, sizeof (CfGatewayEvent));
+  g_autoptr (GHashTable) looked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);      /* several events tell of one payment, which is asked about once */
   g_autoptr (GError) failed = NULL;
   g_array_set_clear_func (events, (GDestroyNotify) cf_gateway_event_clear);
   if (!cf_state_events_open (portal->state, events, &failed))
@@ -181,13 +182,15 @@ work_off (CfPortal *portal)
   for (guint i = 0; i < events->len; i++) {
     CfGatewayEvent *event = &g_array_index (events, CfGatewayEvent, i);
     g_autoptr (GError) error = NULL;
-    gboolean never = !cf_pay_look (portal, event->gateway, event->reference, &error) &&
+    g_autofree char *key = g_strdup_printf ("%s %s", event->gateway, event->reference);
+    gboolean never = !g_hash_table_contains (looked, key) && !cf_pay_look (portal, event->gateway, event->reference, &error) &&
                      (g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND) || g_error_matches (error, CF_ERROR, CF_ERROR_CONFLICT));      /* said in the log; asked again it would be the same */
     if (error && !never) {
       cf_journal ("warning", "event-waits", json_pack ("{s:s, s:s, s:s}", "shop", event->shop, "gateway", event->gateway, "reason", error->message));
       continue;                                                         /* it stays, and is tried again */
     }
     g_clear_error (&error);
+    g_hash_table_add (looked, g_steal_pointer (&key));
     if (!cf_state_event_done (portal->state, event->gateway, event->event_id, &error))
       cf_journal ("error", "events", json_pack ("{s:s}", "reason", error->message));
   }

@@ -12,7 +12,7 @@ CF_SQL (session_by_reference, "SELECT online_id, shop, gateway, reference, url, 
 CF_SQL (sessions_open, "SELECT online_id, shop, gateway, reference, url, is_over, at FROM portal_session WHERE is_over = 0 ORDER BY at, online_id");
 CF_SQL (session_over, "UPDATE portal_session SET is_over = 1 WHERE online_id = $1");
 CF_SQL (event_add, "INSERT INTO portal_event(gateway, event_id, shop, reference, body, at, done) VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT (gateway, event_id) DO NOTHING RETURNING 1");
-CF_SQL (events_open, "SELECT gateway, event_id, shop, reference FROM portal_event WHERE done = 0 ORDER BY at, event_id LIMIT 500");
+CF_SQL (events_open, "SELECT gateway, event_id, shop, reference FROM portal_event WHERE done = 0 ORDER BY at, event_id LIMIT 2000");
 CF_SQL (session_refer, "UPDATE portal_session SET reference = $2 WHERE online_id = $1");
 CF_SQL (heard_get, "SELECT until_seconds FROM portal_heard WHERE gateway = $1");
 CF_SQL (heard_set, "INSERT INTO portal_heard (gateway, until_seconds) VALUES ($1, $2) ON CONFLICT (gateway) DO UPDATE SET until_seconds = excluded.until_seconds");

@@ -32,11 +32,25 @@ take_header (char *bytes, size_t size, size_t n, void *data)
   return size * n;
 }
 
+/* Each thread keeps its connection. */
+static GPrivate handle = G_PRIVATE_INIT (curl_easy_cleanup);
+
+static CURL *
+take_handle (void)
+{
+  CURL *curl = g_private_get (&handle);
+  if (curl)
+    curl_easy_reset (curl);
+  else
+    g_private_set (&handle, curl = curl_easy_init ());
+  return curl;
+}
+
 /* Sends it once. FALSE: no answer came; it may have been heard. */
 static gboolean
 send_once (const CfStripe *stripe, const char *path, const char *form, const char *key, Answer *answer, GError **error)
 {
-  CURL *curl = curl_easy_init ();
+  CURL *curl = take_handle ();
   struct curl_slist *headers = NULL;
   char problem[CURL_ERROR_SIZE] = "";
   g_autofree char *url = g_strconcat (stripe->api, path, NULL), *bearer = g_strconcat ("Authorization: Bearer ", stripe->key, NULL), *name = g_strdup_printf ("Idempotency-Key: %s", key ? key : "");
@@ -64,7 +78,6 @@ send_once (const CfStripe *stripe, const char *path, const char *form, const cha
   CURLcode code = curl_easy_perform (curl);
   curl_easy_getinfo (curl, CURLINFO_RESPONSE_CODE, &answer->status);
   curl_slist_free_all (headers);
-  curl_easy_cleanup (curl);
   if (code == CURLE_OK)
     return TRUE;
   gboolean unreached = code == CURLE_COULDNT_CONNECT || code == CURLE_COULDNT_RESOLVE_HOST || code == CURLE_COULDNT_RESOLVE_PROXY;

@@ -57,16 +57,23 @@ const days = async n => {
   }
 }
 
-const agree = async () => {
+const agree = async aloud => {
   const books = await (await fetch(`${base}/sim/books`)).json(), online = portal.ask('acme', 'payment', 'list').payments.filter(payment => /cs_/.test(payment.reference))
   const sessions = new Map((await (await fetch(`${base}/sim/sessions`)).json()).filter(session => session.payment_intent).map(session => [session.payment_intent, session.id]))
   const disputed = new Set(books.disputes.map(dispute => dispute.payment_intent)), theirs = new Map(), ours = new Map()
   for (const intent of books.intents)
     if (intent.status === 'succeeded' && !disputed.has(intent.id)) theirs.set(sessions.get(intent.id), intent.amount_received)
   const bad = online.filter(payment => ['failed', 'returned'].includes(payment.state))
-  for (const payment of online) if (!bad.includes(payment)) ours.set(payment.reference.match(/cs_\w+/)[0], (ours.get(payment.reference.match(/cs_\w+/)[0]) ?? 0) + payment.amount)
+  // Digits that could be a card's number are not kept by the ledger: one such reference in some thousands is found by what is left of it.
+  const whole = new Map(), of = reference => {
+    const [shown] = reference.match(/cs_[\w*]+/)
+    if (!shown.includes('*')) return shown
+    if (!whole.has(shown)) whole.set(shown, [...sessions.values()].find(id => id.startsWith(shown.split('*')[0]) && id.endsWith(shown.split('*').at(-1))))
+    return whole.get(shown)
+  }
+  for (const payment of online) if (!bad.includes(payment)) ours.set(of(payment.reference), (ours.get(of(payment.reference)) ?? 0) + payment.amount)
   const differ = [...new Set([...theirs.keys(), ...ours.keys()])].filter(key => theirs.get(key) !== ours.get(key)), sum = map => [...map.values()].reduce((a, b) => a + b, 0)
-  for (const key of differ.slice(0, 5)) console.log(`# ${key}: theirs ${theirs.get(key)}, ours ${ours.get(key)}`)
+  for (const key of differ.slice(0, aloud ? 5 : 0)) console.log(`# ${key}: theirs ${theirs.get(key)}, ours ${ours.get(key)}`)
   return { books, online, bad, disputed, theirs, ours, differ, sum }
 }
 
@@ -94,10 +101,10 @@ await test(portal, async () => {
   await tell('random', { seed, faults: {}, gets: {}, events: { now: true } })
   await until('the books to agree', async () => {
     portal.daemon.kill('SIGHUP')
-    await new Promise(done => setTimeout(done, 1500))
+    await new Promise(done => setTimeout(done, wanted > 1000 ? 15000 : 1500))
     return (await agree()).differ.length === 0
   }).catch(() => {})
-  const { books, online, bad, disputed, theirs, ours, differ, sum } = await agree()
+  const { books, online, bad, disputed, theirs, ours, differ, sum } = await agree(true)
   const faults = await (await fetch(`${base}/sim/counts`)).json()
   console.log(`# ${books.intents.length} intents, ${theirs.size} charges stand, ${disputed.size} taken back, ${online.length} payments in the ledger, ${bad.length} of them failed or taken back; faults ${JSON.stringify(faults)}`)
   is(differ.length, 0, 'the ledger equals the gateway’s list, payment by payment')

@@ -654,6 +654,7 @@ test_question (void)
   choose (sheet, "Card");
   app_press (sheet, "take_button");
   APP_WAIT (app_says (sheet, "Charge it again?"));
+  g_assert_true (app_says (sheet, "Waiting for your answer") && !app_says (sheet, "Tap, insert or swipe the card"));
   app_settle ();
   picture (sheet, "card-question");
   app_press (sheet, "card_panel/yes_button");

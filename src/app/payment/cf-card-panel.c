@@ -33,6 +33,8 @@ step_words (const CfCardPanel *self)
   CfAttemptState state = self->status ? self->status->state : CF_ATTEMPT_JOURNALED;
   if (self->cancelling)
     return _("Asked the terminal to cancel. Waiting for its answer…");
+  if (self->status && self->status->asks)
+    return _("Waiting for your answer");
   switch (state) {
   case CF_ATTEMPT_AWAITING_CARD: return self->attempt.keyed ? _("Key the card number on the terminal") : _("Tap, insert or swipe the card");
   case CF_ATTEMPT_AWAITING_HOST: return _("Approving…");
@@ -99,7 +101,7 @@ show_keys (CfCardPanel *self)
 static void
 show (CfCardPanel *self)
 {
-  const char *own = self->status && self->status->text && *self->status->text && !self->cancelling ? self->status->text : NULL;
+  const char *own = self->status && self->status->text && *self->status->text && !self->cancelling && !self->status->asks ? self->status->text : NULL;
   gboolean doubt = self->status && self->status->state == CF_ATTEMPT_UNKNOWN;
   gboolean was = strcmp (gtk_stack_get_visible_child_name (GTK_STACK (self->pages)), "doubt") == 0;
   show_where (self);

@@ -86,7 +86,7 @@ cf_card_result_words (CfSession *session, const CfAttemptResult *result)
 char *
 cf_card_ended_words (CfAttemptState state, const char *words)
 {
-  gboolean said = words && *words;
+  gboolean said = words && *words && g_ascii_strcasecmp (words, "declined") != 0;      /* that is said already */
   if (state == CF_ATTEMPT_DECLINED)
     return said ? g_strdup_printf (_("The card was declined: %s"), words) : g_strdup (_("The card was declined."));
   if (state == CF_ATTEMPT_RESOLVED_NOT_CHARGED)

@@ -376,6 +376,7 @@ cf_sim_window_run (CfSimServe *serve)
   g_signal_connect (s.window, "close-request", G_CALLBACK (on_closed), loop);
   gtk_window_present (GTK_WINDOW (s.window));
   g_main_loop_run (loop);
+  g_print ("counterfoil-terminal-sim: its window was closed; the terminal is switched off. What it did is kept: start it again with the same journal.\n");
   serve->changed = NULL;
   gtk_window_destroy (GTK_WINDOW (s.window));
   g_clear_pointer (&serve->sim->signature, g_array_unref);

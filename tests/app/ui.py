@@ -17,6 +17,7 @@ looks as if it still were, which is told apart for the places of the sidebar onl
 import os
 import re
 import subprocess
+import sys
 import time
 
 # A warning is fatal in the program; AT-SPI's client side gives harmless ones here (something went away while it was asked for), which nobody needs to read.
@@ -40,7 +41,7 @@ class Ui:
         self.application = None
         self.rows = []                                         # of the sidebar
         self.strokes = 0                                       # keys pressed so far
-        self.process = subprocess.Popen(command, env=self.environment)
+        self.process = subprocess.Popen(command, env=self.environment, stdout=sys.stderr)      # what it says is not the test's result
         try:
             self.application = self.wait(self._application, 'the program to be in the accessibility tree')
             self.wait(self.windows, 'its window')

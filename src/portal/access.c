@@ -6,6 +6,33 @@
 #include <openssl/crypto.h>
 #include <string.h>
 
+CF_SQL (language_of_document, "SELECT c.language FROM invoice i JOIN customer c ON c.id = i.customer_id WHERE i.id = $1");
+CF_SQL (language_of_customer, "SELECT language FROM customer WHERE id = $1");
+
+/* The customer's own language, else the shop's; where neither says, what the browser asked for stays. */
+static gboolean
+find_language (CfCall *call)
+{
+  GError *error = NULL;
+  CfId id = call->document_id ? call->document_id : call->customer_id;
+  CfStmt *stmt = cf_db_stmt (call->shop->db, call->document_id ? &language_of_document : &language_of_customer, &error);
+  CfStep step = CF_STEP_FAILED;
+  gboolean known = FALSE;
+  if (stmt) {
+    cf_bind_int (stmt, 1, id);
+    if ((step = cf_step (stmt, &error)) == CF_ROW)
+      known = cf_language_of (cf_text (stmt, 0), &call->language);
+    cf_stmt_reset (stmt);
+  }
+  if (step == CF_STEP_FAILED) {
+    cf_call_failed (call, error);
+    return FALSE;
+  }
+  if (!known)
+    cf_language_of (cf_shop_setting (call->shop, CF_SET_SHOP_LANGUAGE), &call->language);
+  return TRUE;
+}
+
 static gboolean
 open_shop (CfCall *call)
 {
@@ -41,7 +68,7 @@ look_at_customer (CfCall *call)
   if (!open_shop (call) || !look_at_login (call))
     return FALSE;
   if (call->customer_id)
-    return TRUE;
+    return find_language (call);
   cf_call_notice (call, 401, "Please sign in first", "Open the link of one of your invoices, and choose Sign in there: a code is sent to your e-mail address.");
   return FALSE;
 }
@@ -57,7 +84,7 @@ look_at_link (CfCall *call)
     return FALSE;
   }
   if (call->link == CF_LINK_GOOD)
-    return look_at_login (call);
+    return look_at_login (call) && find_language (call);
   if (call->link == CF_LINK_ENDED) {
     call->document_id = 0;
     cf_call_notice (call, 410, "This link is no longer in use", "The shop has ended it, perhaps because there is a newer one. Please ask the shop for a new link.");

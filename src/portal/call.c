@@ -42,6 +42,12 @@ cf_call_header (CfCall *call, const char *name)
   return call->header (call->connection, name);
 }
 
+const char *
+cf_say (CfCall *call, const char *english)
+{
+  return cf_word (call->language, english);
+}
+
 char *
 cf_call_cookie (CfCall *call, const char *name)
 {
@@ -100,7 +106,7 @@ cf_call_page (CfCall *call, guint status, const char *template, json_t *data)
 {
   g_autoptr (GError) error = NULL;
   cf_page_common (call, data);
-  g_autofree char *html = cf_templates_render (call->portal->templates, template, CF_TEMPLATE_HTML, data, &error);
+  g_autofree char *html = cf_templates_render (call->portal->templates[call->language], template, CF_TEMPLATE_HTML, data, &error);
   json_decref (data);
   if (html)
     cf_call_text (call, status, "text/html; charset=utf-8", html);
@@ -111,7 +117,7 @@ cf_call_page (CfCall *call, guint status, const char *template, json_t *data)
 void
 cf_call_notice (CfCall *call, guint status, const char *title, const char *text)
 {
-  cf_call_page (call, status, "notice", json_pack ("{s:s, s:s}", "heading", title, "text", text));
+  cf_call_page (call, status, "notice", json_pack ("{s:s, s:s}", "heading", cf_say (call, title), "text", cf_say (call, text)));
 }
 
 void

@@ -22,6 +22,7 @@ typedef struct {
   CfId           document_id;
   CfLinkState    link;
   CfDevice       device;
+  CfLanguage     language;                                  /* of the customer, else of the shop, else what the browser asks for */
   CfId           customer_id;                               /* who has signed in at this shop; 0: nobody */
   /* the answer */
   guint          status;
@@ -39,13 +40,15 @@ void        cf_call_add    (CfCall *call, const char *name, const char *value);
 char       *cf_call_cookie (CfCall *call, const char *name);
 /* Gives one to the browser, for this shop's pages, out of reach of scripts and other sites; @seconds 0: takes it back. */
 void        cf_call_give_cookie (CfCall *call, const char *name, const char *value, guint seconds);
+/* @english in the language of the call. Static. */
+const char *cf_say         (CfCall *call, const char *english) G_GNUC_FORMAT (2);
 /* Answers. @text is copied. */
 void        cf_call_text   (CfCall *call, guint status, const char *type, const char *text);
 void        cf_call_bytes  (CfCall *call, guint status, const char *type, GBytes *bytes);
 void        cf_call_see    (CfCall *call, const char *location);      /* 303: look there */
 /* A page of ui/portal; @data is swallowed and gets what every page needs. */
 void        cf_call_page   (CfCall *call, guint status, const char *template, json_t *data);
-/* A page that says one thing. */
+/* A page that says one thing, both in English: they are put into the language of the call here. */
 void        cf_call_notice (CfCall *call, guint status, const char *title, const char *text);
 /* Something failed here: logged, and a page that gives nothing away. Takes @error. */
 void        cf_call_failed (CfCall *call, GError *error);

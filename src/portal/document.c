@@ -34,15 +34,26 @@ lines_of (const char *text)
   return lines;
 }
 
+/* As the shop writes them; for who reads another language than the shop's, as that is written. */
 void
-cf_document_format (CfShop *shop, CfFormat *ret)
+cf_document_format (CfCall *call, CfFormat *ret)
 {
+  static const struct { char decimal, group; const char *date; } usual[CF_LANGUAGES] = { { '.', ',', NULL }, { ',', '.', "dd.MM.yyyy" }, { ',', '.', "dd/MM/yyyy" } };
+  CfShop *shop = call->shop;
   CfFormats formats;
+  CfLanguage shops = CF_ENGLISH;
   cf_settings_formats (shop->settings, shop->n_settings, &formats);
   memset (ret, 0, sizeof *ret);
   ret->decimal = formats.decimal;
   ret->group = formats.group;
   ret->date_format = formats.date;
+  cf_language_of (cf_shop_setting (shop, CF_SET_SHOP_LANGUAGE), &shops);
+  if (call->language == shops)
+    return;
+  ret->decimal = usual[call->language].decimal;
+  ret->group = usual[call->language].group;
+  if (usual[call->language].date)
+    ret->date_format = usual[call->language].date;
 }
 
 gboolean
@@ -85,7 +96,7 @@ show_lines (Show *s, const CfInvoice *invoice)
   }
   for (guint i = 0; i < invoice->n_taxes; i++) {
     const CfInvoiceTax *tax = &invoice->taxes[i];
-    g_autofree char *words = g_strdup_printf ("%s %s", tax->name && *tax->name ? tax->name : "Tax", cf_format_percent (&s->format, tax->rate));
+    g_autofree char *words = g_strdup_printf ("%s %s", tax->name && *tax->name ? tax->name : cf_say (s->call, "Tax"), cf_format_percent (&s->format, tax->rate));
     json_array_append_new (taxes, json_pack ("{s:s, s:s}", "words", words, "amount", cf_format_money (&s->format, tax->tax_minor, s->currency)));
   }
   json_object_set_new (s->data, "lines", lines);
@@ -146,9 +157,9 @@ show (const CfPaperInvoice *paper, gpointer data, GError **error)
   const CfInvoice *invoice = paper->invoice;
   s->currency = cf_currency_by_number (invoice->currency);
   s->customer_id = invoice->customer_id;
-  g_autofree char *title = g_strdup_printf ("%s %s", kind_words (invoice->kind), invoice->number ? invoice->number : "");
+  g_autofree char *title = g_strdup_printf ("%s %s", cf_say (s->call, kind_words (invoice->kind)), invoice->number ? invoice->number : "");
   set (s->data, "title", title);
-  set (s->data, "kind", kind_words (invoice->kind));
+  set (s->data, "kind", cf_say (s->call, kind_words (invoice->kind)));
   set (s->data, "number", invoice->number);
   set (s->data, "date", cf_format_date (&s->format, invoice->date));
   set (s->data, "due", cf_format_date (&s->format, invoice->due));
@@ -192,7 +203,7 @@ show_ways (CfCall *call, json_t *data)
       if (!cf_gateway_serves (gateway, call->params[0], methods[m].method))
         continue;
       g_autofree char *value = g_strdup_printf ("%s:%s", cf_enum_name (cf_online_methods, methods[m].method), gateway->name);
-      g_autofree char *words = n > 1 ? g_strdup_printf ("%s (%s)", methods[m].words, gateway->name) : g_strdup (methods[m].words);
+      g_autofree char *words = n > 1 ? g_strdup_printf ("%s (%s)", cf_say (call, methods[m].words), gateway->name) : g_strdup (cf_say (call, methods[m].words));
       json_array_append_new (ways, json_pack ("{s:s, s:s, s:b}", "value", value, "words", words, "first", json_array_size (ways) == 0));
       pretend |= !gateway->driver->real;
     }
@@ -231,7 +242,7 @@ cf_document_data (CfCall *call, GError **error)
 {
   Show s = { .call = call, .data = json_object () };
   char id[CF_ID_TEXT];
-  cf_document_format (call->shop, &s.format);
+  cf_document_format (call, &s.format);
   if (!cf_invoice_with (call->shop, call->document_id, show, &s, error) || !show_saved (call, s.data, s.customer_id, error)) {
     json_decref (s.data);
     return NULL;

@@ -4,7 +4,7 @@
 #include "paper/format.h"
 
 /* How the shop writes amounts and dates. */
-void    cf_document_format (CfShop *shop, CfFormat *ret);
+void    cf_document_format (CfCall *call, CfFormat *ret);
 /* Everything document.mustache shows. NULL: @error. Caller owns. */
 json_t *cf_document_data   (CfCall *call, GError **error) CF_WARN_UNUSED;
 /* It can no longer be paid here (D14). */

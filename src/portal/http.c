@@ -99,6 +99,7 @@ exchange_new (CfHttp *http, struct MHD_Connection *connection, const char *path,
   x->address = address_of (http, connection);
   x->head = g_str_equal (method, "HEAD");
   x->call = (CfCall) { .portal = http->portal, .method = method, .address = x->address, .header = header_of, .connection = connection, .each_query = each_query, .body = g_byte_array_sized_new (64) /* data is never NULL */ };
+  x->call.language = cf_language_accepted (header_of (connection, "Accept-Language"));
   x->call.route = cf_route_find (method, path, x->call.params, &allow);
   if (!x->call.route) {
     if (allow)

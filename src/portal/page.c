@@ -8,7 +8,7 @@
 #define ROOT "/org/counterfoil/portal/"
 
 CfTemplates *
-cf_pages_load (GError **error)
+cf_pages_load (CfLanguage language, GError **error)
 {
   g_autoptr (CfTemplates) templates = cf_templates_new ();
   g_resources_register (cf_portal_get_resource ());                     /* the linker leaves out what registers by itself */
@@ -20,7 +20,8 @@ cf_pages_load (GError **error)
       continue;
     g_autofree char *path = g_strconcat (ROOT, *name, NULL), *stem = g_strndup (*name, strlen (*name) - strlen (".mustache"));
     g_autoptr (GBytes) text = g_resources_lookup_data (path, 0, error);
-    if (!text || !cf_templates_add (templates, stem, g_bytes_get_data (text, NULL), g_bytes_get_size (text), error))
+    g_autofree char *said = text ? cf_words_put (language, g_bytes_get_data (text, NULL), g_bytes_get_size (text)) : NULL;
+    if (!said || !cf_templates_add (templates, stem, said, -1, error))
       return NULL;
   }
   return g_steal_pointer (&templates);
@@ -59,6 +60,7 @@ void
 cf_page_common (CfCall *call, json_t *data)
 {
   put (data, "style", cf_page_style ());
+  put (data, "lang", cf_language_tag (call->language));
   if (!call->shop)
     return;
   CfShop *shop = call->shop;

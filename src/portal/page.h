@@ -2,8 +2,8 @@
 #pragma once
 #include "call.h"
 
-/* All of ui/portal, compiled. */
-CfTemplates *cf_pages_load  (GError **error) CF_WARN_UNUSED;
+/* All of ui/portal in @language, compiled. */
+CfTemplates *cf_pages_load  (CfLanguage language, GError **error) CF_WARN_UNUSED;
 /* Puts into @data what every page needs: the shop's name, how to reach it, paths, whether something is for practice. Without a shop: only what a page without one needs. */
 void         cf_page_common (CfCall *call, json_t *data);
 /* "/riverside/d/TOKEN": caller frees. */

@@ -355,14 +355,14 @@ read_ask (CfCall *call, GHashTable *form, const CfItemRow *item, CfOnlinePayment
   int method = 0;
   *ret_sentence = NULL;
   *ret_saved = parts[0] && parts[1] && parts[2] && g_str_equal (parts[0], "saved") ? g_strdup (parts[2]) : NULL;
-  cf_document_format (call->shop, &format);
+  cf_document_format (call, &format);
   *ret_line = (CfOnlineLine) { call->document_id, item->item.open_minor };
   *ret = (CfOnlinePayment) { .customer_id = item->item.customer_id, .lines = ret_line, .n_lines = 1 };
   *ret_gateway = parts[0] && parts[1] ? cf_gateways_find (call->portal->gateways, parts[1]) : NULL;
   if (!id || !cf_id_parse (id, &ret->id) || cf_id_instant (ret->id) == 0 || !*ret_gateway ||
       !(*ret_saved ? is_kept (call, item->item.customer_id, *ret_gateway, *ret_saved, &method) : !parts[2] && cf_enum_value (cf_online_methods, parts[0], &method)) ||
       !cf_gateway_serves (*ret_gateway, call->params[0], method)) {
-    *ret_sentence = g_strdup ("Please choose how you would like to pay.");
+    *ret_sentence = g_strdup (cf_say (call, "Please choose how you would like to pay."));
     return FALSE;
   }
   ret->method = method;
@@ -373,11 +373,11 @@ read_ask (CfCall *call, GHashTable *form, const CfItemRow *item, CfOnlinePayment
   if (outcome == CF_OK && ret_line->amount_minor >= CF_ONLINE_LEAST && ret_line->amount_minor <= item->item.open_minor)
     return TRUE;
   if (outcome != CF_OK)
-    *ret_sentence = g_strdup_printf ("Please type the amount as a number, for example %s.", cf_format_money (&format, MIN (item->item.open_minor, 5000), currency));
+    *ret_sentence = g_strdup_printf (cf_say (call, "Please type the amount as a number, for example %s."), cf_format_money (&format, MIN (item->item.open_minor, 5000), currency));
   else if (ret_line->amount_minor < CF_ONLINE_LEAST)
-    *ret_sentence = g_strdup_printf ("The least that can be paid online is %s.", cf_format_price (&format, CF_ONLINE_LEAST, currency));
+    *ret_sentence = g_strdup_printf (cf_say (call, "The least that can be paid online is %s."), cf_format_price (&format, CF_ONLINE_LEAST, currency));
   else
-    *ret_sentence = g_strdup_printf ("The amount is more than is owed: at most %s can be paid.", cf_format_price (&format, item->item.open_minor, currency));
+    *ret_sentence = g_strdup_printf (cf_say (call, "The amount is more than is owed: at most %s can be paid."), cf_format_price (&format, item->item.open_minor, currency));
   return FALSE;
 }
 
@@ -394,7 +394,7 @@ find_page (CfCall *call, CfGateway *gateway, const CfOnlinePayment *payment, con
   if (ret->online_id && *ret->url)                                      /* without: learned from the gateway's news, which do not say it */
     return TRUE;
   cf_gateway_session_clear (ret);
-  g_autofree char *base = cf_page_base (call), *description = g_strdup_printf ("Invoice %s, %s", number, cf_shop_setting (call->shop, CF_SET_SHOP_NAME));
+  g_autofree char *base = cf_page_base (call), *description = g_strdup_printf ("%s %s, %s", cf_say (call, "Invoice"), number, cf_shop_setting (call->shop, CF_SET_SHOP_NAME));
   g_autofree char *success = g_strdup_printf ("%s%s/payment/%s", portal->config->address, base, cf_id_text (payment->id, id)), *cancel = g_strdup_printf ("%s%s", portal->config->address, base);
   if (saved)
     page = (CfGatewayPage) { g_strconcat (SAVED, saved, NULL), g_strdup (success) };      /* no page of the gateway's: cf_pay_settle charges it */
@@ -443,13 +443,13 @@ go_pay (CfCall *call, GHashTable *form, const CfItemRow *item, const CfInvoice *
   if (outcome == CF_FAILED)
     cf_call_failed (call, error);
   else if (outcome == CF_NOT_OPEN || outcome == CF_OVER_APPLIED || outcome == CF_ID_REUSED)
-    show_again (call, 409, "Something was paid in the meantime. This is what is owed now.", form);
+    show_again (call, 409, cf_say (call, "Something was paid in the meantime. This is what is owed now."), form);
   else if (cf_refused (outcome))
-    show_again (call, 422, "This amount cannot be paid online. Please ask the shop.", form);
+    show_again (call, 422, cf_say (call, "This amount cannot be paid online. Please ask the shop."), form);
   else if (!find_page (call, gateway, &payment, invoice->number, saved, keep, &session, &error)) {
     cf_journal ("warning", "gateway-create", json_pack ("{s:s, s:s, s:s}", "shop", call->params[0], "gateway", gateway->name, "reason", error->message));
     g_error_free (error);
-    show_again (call, 502, "The payment service does not answer just now. Nothing was charged. Please try again in a minute.", form);
+    show_again (call, 502, cf_say (call, "The payment service does not answer just now. Nothing was charged. Please try again in a minute."), form);
   } else
     cf_call_see (call, session.url);      /* that page charges what is kept */
 }
@@ -471,9 +471,9 @@ cf_run_pay (CfCall *call)
     return;
   }
   if (cf_document_is_expired (call, &invoice))
-    show_again (call, 410, "This invoice can no longer be paid here. Please ask the shop.", form);
+    show_again (call, 410, cf_say (call, "This invoice can no longer be paid here. Please ask the shop."), form);
   else if (item.item.open_minor <= 0)
-    show_again (call, 409, "There is nothing left to pay.", form);
+    show_again (call, 409, cf_say (call, "There is nothing left to pay."), form);
   else
     go_pay (call, form, &item, &invoice);
   cf_item_row_clear (&item);
@@ -522,7 +522,7 @@ cf_run_paid (CfCall *call)
   g_autoptr (GError) away = NULL;
   if (call->customer_id && !cf_methods_renew (call->portal, call->params[0], call->customer_id, &away))      /* what was kept with this payment is offered with the next */
     cf_journal ("warning", "methods-wait", json_pack ("{s:s, s:s}", "shop", call->params[0], "reason", away->message));
-  cf_document_format (call->shop, &format);
+  cf_document_format (call, &format);
   json_t *data = cf_document_data (call, &error);
   if (!data) {
     cf_call_failed (call, error);

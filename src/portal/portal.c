@@ -9,6 +9,15 @@
 #define ALL_EVERY 600                    /* ticks between looks at all open payments (gateway.md §3: ten minutes) */
 #define FLUSH_EVERY 10                   /* D11 */
 
+static gboolean
+load_pages (CfPortal *portal, GError **error)
+{
+  for (guint i = 0; i < CF_LANGUAGES; i++)
+    if (!(portal->templates[i] = cf_pages_load ((CfLanguage) i, error)))
+      return FALSE;
+  return TRUE;
+}
+
 CfPortal *
 cf_portal_new (const CfConfig *config, CfClock *clock, GError **error)
 {
@@ -19,7 +28,7 @@ cf_portal_new (const CfConfig *config, CfClock *clock, GError **error)
   portal->places = cf_places_new (config->folder, portal->clock);
   if (g_mkdir_with_parents (config->folder, 0700) != 0)
     cf_file_error ("making the folder", config->folder, errno, error);
-  else if ((portal->templates = cf_pages_load (error)) && (portal->state = cf_state_open (config->state, error)) && (portal->gateways = cf_gateways_open (portal, config->file, error)))
+  else if (load_pages (portal, error) && (portal->state = cf_state_open (config->state, error)) && (portal->gateways = cf_gateways_open (portal, config->file, error)))
     return portal;
   cf_portal_free (portal);
   return NULL;
@@ -32,7 +41,8 @@ cf_portal_free (CfPortal *portal)
     return;
   cf_gateways_close (portal->gateways);
   cf_places_free (portal->places);
-  cf_templates_free (portal->templates);
+  for (guint i = 0; i < CF_LANGUAGES; i++)
+    cf_templates_free (portal->templates[i]);
   cf_state_close (portal->state);
   cf_rate_free (portal->rate);
   g_free (portal);

@@ -9,13 +9,14 @@
 #include "places.h"
 #include "rate.h"
 #include "state.h"
+#include "words.h"
 
 typedef struct _CfPortal CfPortal;
 struct _CfPortal {
   const CfConfig *config;
   CfClock        *clock;
   CfPlaces       *places;
-  CfTemplates    *templates;
+  CfTemplates    *templates[CF_LANGUAGES];
   CfState        *state;                 /* the portal's own database: what is not the shops' */
   CfGateways     *gateways;
   CfMetrics       metrics;

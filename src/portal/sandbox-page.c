@@ -29,7 +29,7 @@ cf_run_sandbox (CfCall *call)
   }
   const CfCurrency *currency = cf_currency_by_number (payment.currency);
   g_autofree char *price = g_strdup_printf ("%s%s", currency->symbol, cf_money_format (amount, sizeof amount, payment.amount_minor, currency, '.', ','));
-  cf_call_page (call, 200, "sandbox", json_pack ("{s:s, s:s, s:s, s:s, s:b}", "title", "Sandbox payment", "shop_name", payment.shop_name, "description", payment.description, "amount", price, "is_bank",
+  cf_call_page (call, 200, "sandbox", json_pack ("{s:s, s:s, s:s, s:s, s:b}", "title", cf_say (call, "Sandbox payment"), "shop_name", payment.shop_name, "description", payment.description, "amount", price, "is_bank",
                                                  payment.method == CF_ONLINE_BANK));
 }
 

@@ -42,9 +42,9 @@ static void
 ask_code (CfCall *call, guint status, const char *email, const char *problem)
 {
   g_autofree char *to = veiled (email);
-  json_t *data = json_pack ("{s:s, s:s}", "title", "Sign in", "to", to);
+  json_t *data = json_pack ("{s:s, s:s}", "title", cf_say (call, "Sign in"), "to", to);
   if (problem)
-    json_object_set_new (data, "problem", json_string (problem));
+    json_object_set_new (data, "problem", json_string (cf_say (call, problem)));
   cf_call_page (call, status, "code", data);
 }
 
@@ -66,12 +66,9 @@ cf_run_sign_in (CfCall *call)
     cf_call_notice (call, 409, "We have no e-mail address of yours", "Please ask the shop to add it; then you can sign in.");
     return;
   }
-  g_autofree char *subject = g_strdup_printf ("%s: your code to sign in", shop_name);
-  g_autofree char *text = g_strdup_printf ("Your code is\n\n    %%s\n\nIt is good for ten minutes, once, in the browser that asked for it. If it was not you who asked, somebody has a link of yours: tell %s.", shop_name);
-  if (strchr (shop_name, '%')) {
-    g_free (text);
-    text = g_strdup ("Your code is\n\n    %s\n\nIt is good for ten minutes, once, in the browser that asked for it.");
-  }
+  g_autofree char *subject = g_strdup_printf (cf_say (call, "%s: your code to sign in"), shop_name);
+  g_autofree char *text = g_strdup_printf ("%s\n\n    %%s\n\n%s", cf_say (call, "Your code is"),
+                                           cf_say (call, "It is good for ten minutes, once, in the browser that asked for it. If it was not you who asked, somebody has a link of yours: tell us."));
   if (cf_login_begin (call->portal->state, call->params[0], call->document_id, customer.id, customer.email, subject, text, cf_clock_now (call->portal->clock), &browser, &error)) {
     cf_call_give_cookie (call, CF_LOGIN_BROWSER, browser, CF_LOGIN_CODE_S);
     ask_code (call, 200, customer.email, NULL);
@@ -126,7 +123,7 @@ add_invoices (CfCall *call, json_t *data, GError **error)
   CfFormat format;
   CfDate today = cf_date_at (cf_clock_now (call->portal->clock), call->shop->tz);
   g_array_set_clear_func (items, (GDestroyNotify) cf_item_row_clear);
-  cf_document_format (call->shop, &format);
+  cf_document_format (call, &format);
   json_object_set_new (data, "invoices", rows);
   if (!cf_open_items_load (call->shop->db, call->customer_id, CF_FOREVER - 1, CF_OLDEST_BY_DUE, items, error))
     return FALSE;
@@ -171,7 +168,7 @@ cf_run_account (CfCall *call)
   if (!load_customer (call, &customer))
     return;
   g_autofree char *account = g_strdup_printf ("/%s/account", call->params[0]);
-  json_t *data = json_pack ("{s:s, s:s, s:s}", "title", "Your account", "customer", customer.name ? customer.name : "", "account", account);
+  json_t *data = json_pack ("{s:s, s:s, s:s}", "title", cf_say (call, "Your account"), "customer", customer.name ? customer.name : "", "account", account);
   if (add_invoices (call, data, &error) && add_methods (call, data, &error))
     cf_call_page (call, 200, "account", data);
   else {

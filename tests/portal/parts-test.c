@@ -160,7 +160,7 @@ state_is_kept (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("counterfoil-test-XXXXXX", NULL), *path = g_build_filename (folder, "portal.db", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CfTemplates) pages = cf_pages_load (&error);               /* also registers what the database is made of */
+  g_autoptr (CfTemplates) pages = cf_pages_load (CF_ENGLISH, &error);               /* also registers what the database is made of */
   g_assert_no_error (error);
   gboolean fresh;
   gint64 fetches;

@@ -1,5 +1,5 @@
 // Proves: in a real browser, at 320, 768 and 1280 pixels, light and dark, without JavaScript and by keyboard alone: link → page → pay in the sandbox → the ledger shows it paid (S0-40, S0-42, S3-12, S3-14, S3-15, S3-17,
-// W8, D11, D13, D27, S0-31, S0-43, S0-62). axe finds nothing wrong on any page. Every step leaves a picture in the folder that PORTAL_PICTURES names, if it does.
+// W8, D11, D13, D16, D27, S0-31, S0-34, S0-43, S0-62, S4-19). axe finds nothing wrong on any page. Every step leaves a picture in the folder that PORTAL_PICTURES names, if it does.
 // browser.mjs PORTAL CTL: the two programs. Speaks TAP.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
@@ -161,6 +161,67 @@ const states = async link => {
   await context.close()
 }
 
+// Signing in, by keyboard and without a script; then what the customer keeps.
+const signIn = async () => {
+  const link = linkOf(invoice('Window letters @ 240.00').number), context = await fresh(), page = await context.newPage(), judged = await browser.newContext()
+  await page.goto(link)
+  await page.focus('form[action$="/sign-in"] button')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('#code')
+  await shoot(page, 'code')
+  const code = [...portal.mail('acme').matchAll(/^ {4}(\d{6})$/gm)].at(-1)[1]
+  await page.focus('#code')
+  await page.keyboard.type('12')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('[role=alert]')
+  await page.focus('#code')
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/account')
+  ok((await page.textContent('h1')).includes('Fern'), 'D16, S0-34: signed in by keyboard, without a script')
+  await page.click('.rows a:last-of-type')
+  await page.check('#keep')
+  await page.click('button[value="card:sandbox"]')
+  await page.click('button[value=approve]')
+  await page.waitForURL('**/payment/**')
+  await page.goto(link)
+  await page.click('text=Pay with Visa ···4242')
+  await page.waitForURL('**/payment/**')
+  is(await page.textContent('h1'), 'Thank you', 'S4-19: paid with the kept card')
+  await shoot(page, 'paid-kept')
+  await page.goto(`${portal.address}/acme/account`)
+  await shoot(page, 'account')
+  await judged.addCookies(await context.cookies())
+  const seen = await judged.newPage()                                     // axe needs scripts
+  for (const scheme of ['light', 'dark']) {
+    await seen.emulateMedia({ colorScheme: scheme })
+    await seen.goto(`${portal.address}/acme/account`)
+    await axe(seen, `the account ${scheme}`)
+    await wide(seen, 'the account')
+    await shoot(seen, `state-account-${scheme}`)
+    await seen.goto(linkOf(invoice(`Signed in ${scheme} @ 5.00`).number))
+    await axe(seen, `an invoice of who has signed in ${scheme}`)
+    await wide(seen, 'an invoice of who has signed in')
+    await shoot(seen, `state-signed-in-${scheme}`)
+  }
+  const stranger = await browser.newContext(), asking = await stranger.newPage()
+  await asking.goto(link)
+  await asking.click('form[action$="/sign-in"] button')
+  await axe(asking, 'the code')
+  await wide(asking, 'the code')
+  for (const one of [stranger, judged, context]) await one.close()
+}
+
+const german = async () => {
+  run('customer', 'add', '--name', 'Grüner Laden', '--email', 'laden@example.com', '--language', 'de')
+  const link = linkOf(portal.ask('acme', 'invoice', 'new', '--customer', 'Grüner Laden', '--line', '3 x Schild @ 1234.50', '--issue').number), context = await browser.newContext(), page = await context.newPage()
+  await page.goto(link)
+  await axe(page, 'a German page')
+  await wide(page, 'a German page')
+  await shoot(page, 'german')
+  await context.close()
+}
+
 const ended = async () => {
   const number = invoice('Sticker @ 5.00').number, link = linkOf(number)
   portal.link('acme', number, '--end', '--reason', 'sent to the wrong person')
@@ -182,6 +243,8 @@ await test(portal, async () => {
     await views()
     await states(link)
     await ended()
+    await signIn()
+    await german()
   } finally {
     await browser.close()
   }

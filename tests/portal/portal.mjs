@@ -57,6 +57,7 @@ export class Portal {
   }
   invoice (shop, ...lines) { return this.ask(shop, 'invoice', 'new', '--customer', 'Fern Café', ...lines.flatMap(line => ['--line', line]), '--issue') }
   link (shop, number, ...more) { return this.ask(shop, 'invoice', 'link', number, ...more).link }
+  mail (shop) { return execFileSync(this.program, ['--config', this.config, 'shop', 'mail', shop], { encoding: 'utf8' }) }
   show (shop, number) { return this.ask(shop, 'invoice', 'show', number) }
 }
 

@@ -421,6 +421,7 @@ take_digest (CfClient *client, json_t *theirs, GError **error)
   const char *parted = other_chain (mine, theirs);
   json_decref (mine);
   client->stage = PULL;
+  client->set_aside = json_integer_value (json_object_get (theirs, "quarantined"));
   if (parted)
     suspect (client, parted);
   client->digest_at = cf_clock_now (shop->clock);

@@ -28,6 +28,7 @@ typedef struct {
   CfInstant      even_at, tried_at;
   CfInstant      clock_ahead;    /* of this machine, beside the portal's; µs */
   guint          failures;       /* in a row */
+  gint64         set_aside;      /* commits in the portal's quarantine */
   char          *differs;        /* tables in which the portal's digest is another; NULL: none */
   gint64         pushed, pulled; /* commits since it was made */
   GRand         *rand;           /* jitter */

@@ -314,7 +314,12 @@ cf_server_digest (CfShop *shop, const CfDevice *device, GHashTable *query, CfRep
     return;
   }
   json_t *digest = !cf_db_begin (shop->db, FALSE, &error) ? NULL : one ? chain_json (shop->db, life, seq, &error) : cf_digest (shop->db, &error);
+  gint64 set_aside = 0;
+  if (digest && !one && !cf_receive_quarantined (shop->db, &set_aside, &error))
+    g_clear_pointer (&digest, json_decref);
   cf_db_rollback (shop->db);
+  if (digest && !one)
+    json_object_set_new (digest, "quarantined", json_integer (set_aside));
   if (digest)
     say (ret, 200, digest);
   else

@@ -5,7 +5,7 @@
  *   GET  /sync/v1/hello?life=&number=&schema=        cf_server_hello      writes (who was here)
  *   POST /sync/v1/push                               cf_server_push       writes; answered after the database's commit
  *   GET  /sync/v1/pull?epoch=&after=&life=&wait=     cf_server_pull       reads; where @idle, the caller may wait for @news of the same shop, up to wait seconds, and ask again
- *   GET  /sync/v1/digest                             cf_server_digest     reads; ?life=&seq=: only our hash of that station's chain there
+ *   GET  /sync/v1/digest                             cf_server_digest     reads; how many are in quarantine, too; ?life=&seq=: only our hash of that station's chain there
  *   POST /sync/v1/leave                              cf_server_leave      writes: retires who asks
  *
  * What cannot be read is 400, who is not known 401, who is retired 403 (its push is quarantined), a forked chain 409, too much 413, trouble here 500: each with {"code", "text"}. */

@@ -24,6 +24,7 @@ struct _CfSyncThread {
     CfClient      *client;
     CfSyncStatus  *now;
     gint64         apart_pos, paid_pos;  /* places in this log: when it was last even; until where payments were told */
+    CfAttention    attention;            /* of this replica */
     gint64         attention_pos;        /* one past where the log ended when attention was counted; 0: never */
     gboolean       was_even;
   } own;
@@ -156,7 +157,7 @@ count_attention (CfSyncThread *thread, GError **error)
   if (thread->own.attention_pos == pos + 1)
     return TRUE;
   thread->own.attention_pos = pos + 1;
-  return cf_attention_count (thread->own.shop->db, &thread->own.now->attention, error);
+  return cf_attention_count (thread->own.shop->db, &thread->own.attention, error);
 }
 
 static gboolean
@@ -169,6 +170,8 @@ take_state (CfSyncThread *thread, guint wait_ms, GError **error)
   if (!cf_client_outbox (client, &now->outbox, error) || !cf_client_waiting (client, CF_WAITING_MAX, now->waiting, error) || !count_attention (thread, error) || !look_for_payments (thread, error) ||
       (even && !thread->own.was_even && !look_apart (thread, error)))
     return FALSE;
+  now->attention = thread->own.attention;
+  now->attention.quarantined += client->set_aside;
   if (even)
     thread->own.apart_pos = thread->own.shop->head.pos;
   thread->own.was_even = even;

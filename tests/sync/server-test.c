@@ -451,6 +451,14 @@ test_leave (Two *two, gconstpointer unused)
   push (two, parcel, &late);
   expect (&late, 403, "retired");
   g_assert_cmpint (quarantined (two), ==, 5);
+  g_auto (CfReply) digest = { 0 };
+  two->device.retired_at = 0;                                             /* another register is told of them */
+  cf_server_digest (two->portal, &two->device, NULL, &digest);
+  gsize size;
+  const char *bytes = g_bytes_get_data (digest.body, &size);
+  json_t *told = json_loadb (bytes, size, 0, NULL);
+  g_assert_cmpint (json_integer_value (json_object_get (told, "quarantined")), ==, 5);
+  json_decref (told);
 }
 
 int

@@ -2,6 +2,7 @@
  * (not connected: said, other tenders work), T3 (cash, card and credit on one invoice), T5 (cancel is a request; declined; in part; never again by itself), T8 (void of a card on the list), W1 (what happened). */
 #include "app-fixture.h"
 #include "cf-cards.h"
+#include "cf-invoice-page.h"
 #include "cf-payment-sheet.h"
 #include "fake-terminal.h"
 #include "base/id.h"
@@ -407,6 +408,26 @@ test_void (void)
   story_close (&s);
 }
 
+/* T5: what is being charged is not voided meanwhile: it is said why, and nothing is written. */
+static void
+try_to_void (Story *s)
+{
+  gtk_widget_activate_action (app_by_type (s->app->window, CF_TYPE_INVOICE_PAGE), "invoice.void", NULL);
+  APP_WAIT (app_has_dialog (s->app));
+  if (!app_says (app_dialog (s->app), "is being paid by card")) {       /* the reason was asked for first */
+    gpointer dialog = app_dialog (s->app);
+    app_type (app_by_type (dialog, GTK_TYPE_TEXT), "", "entered twice");
+    g_object_add_weak_pointer (dialog, &dialog);
+    app_respond (s->app, "do");
+    APP_WAIT (!dialog && app_has_dialog (s->app));
+  }
+  APP_WAIT (app_says (app_dialog (s->app), "being paid by card"));
+  picture (app_dialog (s->app), "card-void-locked");
+  app_respond (s->app, "cancel");
+  APP_WAIT (!app_has_dialog (s->app));
+  g_assert_cmpint (app_query_int (s->app, "SELECT count(*) FROM invoice_void"), ==, 0);
+}
+
 /* W1: the cable is pulled after the card was charged: nobody can run it again; plugged in, it ends by itself. */
 static void
 test_doubt (void)
@@ -431,6 +452,7 @@ test_doubt (void)
   app_go (s.app, invoice);
   APP_WAIT (app_says (s.app->window, "The outcome of a card payment of $64.00 is not known yet."));
   picture (s.app->window, "card-invoice");
+  try_to_void (&s);
   app_go (s.app, customer);
   APP_WAIT (app_says (s.app->window, "The outcome of a card payment of $64.00 is not known yet."));
   picture (s.app->window, "card-customer");

@@ -2,8 +2,10 @@
  * way back; W1 nothing is booked twice, nothing is lost, a person decides with a reason; W7 what was approved offline and declined late is open again. */
 #include <string.h>
 #include "fixture.h"
+#include "shop/apply-credit.h"
 #include "shop/card.h"
 #include "shop/correct-invoice.h"
+#include "shop/issue-invoice.h"
 #include "shop/staff.h"
 #include "store/attempt.h"
 
@@ -148,34 +150,50 @@ test_declined (void)
   fixture_close (&c.f);
 }
 
-/* While it is unknown only that invoice and that terminal are locked. */
+/* Nothing else moves what is being charged: no other tender, credit, credit memo, void or write-off; what was refused wrote nothing. */
+static void
+expect_locked (Card *c, CfId second, CfId money, CfId memo)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfTaken) taken = { 0 };
+  g_auto (CfInvoiceVoid) gone = { 0 };
+  g_auto (CfWriteOff) off = { 0 };
+  g_auto (CfAllocation) on = { 0 };
+  g_auto (CfInvoice) credit = { 0 };
+  CfAttempt more;
+  g_autofree char *digest = fixture_digest (c->f.shop->db);
+  g_assert_cmpint (ask_sale (c, c->terminal, second, 2500, &more), ==, CF_TERMINAL_TAKEN);
+  cf_attempt_clear (&more);
+  g_assert_cmpint (ask_sale (c, c->other, c->invoice, 10000, &more), ==, CF_ATTEMPT_OPEN);
+  cf_attempt_clear (&more);
+  CfTenderAsk cash = { cf_shop_id (c->f.shop), c->f.cash, 10000 };
+  CfSettleChoice choice = { c->invoice, 0 };
+  CfTakePayment pay = { .customer_id = c->f.customer, .tenders = &cash, .n_tenders = 1, .mode = CF_SETTLE_NAMED, .choices = &choice, .n_choices = 1 };
+  g_assert_cmpint (cf_take_payment (c->f.shop, &c->f.who, &pay, &taken, &error), ==, CF_ATTEMPT_OPEN);
+  g_assert_cmpint (cf_apply_credit (c->f.shop, &c->f.who, cf_shop_id (c->f.shop), money, 0, CF_SETTLE_NAMED, &choice, 1, 0, &on, &error), ==, CF_ATTEMPT_OPEN);
+  g_assert_cmpint (cf_issue_invoice (c->f.shop, &c->f.who, cf_shop_id (c->f.shop), memo, TRUE, &credit, &error), ==, CF_ATTEMPT_OPEN);
+  g_assert_cmpint (cf_void_invoice (c->f.shop, &c->f.who, cf_shop_id (c->f.shop), c->invoice, 0, &gone, &error), ==, CF_ATTEMPT_OPEN);
+  g_assert_cmpint (cf_write_off (c->f.shop, &c->f.who, cf_shop_id (c->f.shop), c->invoice, CF_WRITE_OFF_BAD_DEBT, 10000, 0, &off, &error), ==, CF_ATTEMPT_OPEN);
+  g_autofree char *after = fixture_digest (c->f.shop->db);
+  g_assert_cmpstr (digest, ==, after);
+}
+
+/* While it is on its way or unknown only that invoice and that terminal are locked. */
 static void
 test_locked (void)
 {
   Card c;
   g_autoptr (GError) error = NULL;
-  g_auto (CfTaken) taken = { 0 };
   g_auto (CfInvoiceVoid) gone = { 0 };
-  g_auto (CfWriteOff) off = { 0 };
+  const CfMoney back = 500;
   CfAttempt more;
   card_open (&c);
-  CfId second = fixture_invoice (&c.f, c.f.customer, 2500);
+  CfId second = fixture_invoice (&c.f, c.f.customer, 2500), money = fixture_pay (&c.f, c.f.customer, c.f.cash, 700, 0);
+  CfId memo = fixture_draft (&c.f, c.f.customer, CF_DRAFT_CREDIT_MEMO, c.invoice, 0, &back, 1);
   g_auto (CfAttempt) a = sale (&c, 10000);
+  expect_locked (&c, second, money, memo);
   step (&c, a.id, CF_ATTEMPT_UNKNOWN);
-  g_autofree char *digest = fixture_digest (c.f.shop->db);
-  g_assert_cmpint (ask_sale (&c, c.terminal, second, 2500, &more), ==, CF_TERMINAL_TAKEN);
-  cf_attempt_clear (&more);
-  g_assert_cmpint (ask_sale (&c, c.other, c.invoice, 10000, &more), ==, CF_ATTEMPT_OPEN);
-  cf_attempt_clear (&more);
-  CfTenderAsk cash = { cf_shop_id (c.f.shop), c.f.cash, 10000 };
-  CfSettleChoice choice = { c.invoice, 0 };
-  CfTakePayment pay = { .customer_id = c.f.customer, .tenders = &cash, .n_tenders = 1, .mode = CF_SETTLE_NAMED, .choices = &choice, .n_choices = 1 };
-  g_assert_cmpint (cf_take_payment (c.f.shop, &c.f.who, &pay, &taken, &error), ==, CF_ATTEMPT_OPEN);
-  g_assert_cmpint (cf_void_invoice (c.f.shop, &c.f.who, cf_shop_id (c.f.shop), c.invoice, 0, &gone, &error), ==, CF_ATTEMPT_OPEN);
-  cf_invoice_void_clear (&gone);
-  g_assert_cmpint (cf_write_off (c.f.shop, &c.f.who, cf_shop_id (c.f.shop), c.invoice, CF_WRITE_OFF_BAD_DEBT, 10000, 0, &off, &error), ==, CF_ATTEMPT_OPEN);
-  g_autofree char *after = fixture_digest (c.f.shop->db);
-  g_assert_cmpstr (digest, ==, after);
+  expect_locked (&c, second, money, memo);
   fixture_ok (&c.f, ask_sale (&c, c.other, second, 2500, &more));        /* the others are free */
   cf_attempt_clear (&more);
   answer_ok (&c, &a, CF_ATTEMPT_CANCELLED, 0);

@@ -15,7 +15,8 @@ words_of (CfLanguage language)
     g_resources_register (cf_portal_get_resource ());
     g_autoptr (GBytes) text = g_resources_lookup_data ("/org/counterfoil/portal/words.txt", 0, NULL);
     g_autofree char *copy = g_strndup (g_bytes_get_data (text, NULL), g_bytes_get_size (text));
-    char **lines = g_strsplit (copy, "\n", -1);                           /* stays */
+    static char **lines;                                                  /* what the tables point to */
+    lines = g_strsplit (copy, "\n", -1);
     for (guint k = 0; k < CF_LANGUAGES; k++)
       all[k] = g_hash_table_new (g_str_hash, g_str_equal);
     for (char **line = lines; line[0] && line[1] && line[2]; line += line[3] ? 4 : 3)

@@ -22,10 +22,25 @@ cf_make_folder (const char *path, GError **error)
   return g_mkdir_with_parents (path, 0777) == 0 || cf_file_error ("making the folder", path, errno, error);
 }
 
+static char *root;                       /* set before there are threads */
+
+void
+cf_files_set_root (const char *folder)
+{
+  g_free (root);
+  root = g_strdup (folder);
+}
+
+/* A ledger on a server has no place beside it: what is kept of it here goes by its shop's name, and by its whole address, for there may be another of that name. */
 static char *
 folder_of (CfDb *db)
 {
-  return g_strconcat (cf_db_path (db), "-files", NULL);
+  const char *path = cf_db_path (db), *shop = strrchr (path, '#');
+  char hash[CF_FILE_HASH];
+  if (g_str_equal (cf_db_engine (db), "sqlite"))
+    return g_strconcat (path, "-files", NULL);
+  g_autofree char *slug = cf_file_slug (shop ? shop + 1 : "shop"), *name = g_strdup_printf ("%s-%.8s-files", slug, cf_hash_hex (path, strlen (path), hash));
+  return root ? g_build_filename (root, name, NULL) : g_build_filename (g_get_user_data_dir (), "counterfoil", name, NULL);
 }
 
 gboolean

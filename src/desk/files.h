@@ -1,11 +1,13 @@
 /* files.h: files that records name by their SHA-256: logo, scans of certificates. They lie in a folder beside the ledger, "<ledger>-files", each under its hash, so that a file can be
- * neither confused nor changed unnoticed. */
+ * neither confused nor changed unnoticed. Those of a ledger on a server lie below the root. */
 #pragma once
 #include "shop/shop.h"
 
 #define CF_FILE_HASH 65                /* 64 hex digits and NUL */
 #define CF_FILE_MAX (16 * 1024 * 1024)
 
+/* Where the files of ledgers on a server are kept: the user's own data unless said. Before there are threads. */
+void     cf_files_set_root (const char *folder);
 /* SHA-256 in hex. Returns @buf. */
 char    *cf_hash_hex  (gconstpointer bytes, gsize size, char buf[CF_FILE_HASH]);
 /* Copies the file @path beside the ledger. INVALID above CF_FILE_MAX. */

@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include "desk/files.h"
 #include "http.h"
 #include "journal.h"
 #include "routes.h"
@@ -112,6 +113,7 @@ main (int argc, char **argv)
   g_autoptr (CfConfig) config = cf_config_load (config_path ? config_path : "/etc/counterfoil/portal.conf", &error);
   if (!config)
     return fail (error);
+  cf_files_set_root (config->folder);
   guint n = words ? g_strv_length (words) : 0;
   if (n == 0)
     return serve (config);

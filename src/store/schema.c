@@ -112,7 +112,7 @@ cf_schema_guards (const char *engine)
   return g_string_free (out, FALSE);
 }
 
-CF_SQL (guards_there, "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'guard\\_%' ESCAPE '\\'");
+CF_SQL_FOR (guards_there, "sqlite", "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'guard\\_%' ESCAPE '\\'");
 
 static void
 lift_postgresql (GString *out, const char *table)

@@ -3,6 +3,7 @@
  * bar is as wide for all names. */
 #include "app-fixture.h"
 #include "base/id.h"
+#include "cf-act-run.h"
 #include "cf-customer-page.h"
 #include "cf-draft-page.h"
 #include "cf-figure-button.h"
@@ -53,6 +54,40 @@ test_signed_out (void)
   g_assert_true (app_says (app_dialog (app), "Discard Changes?"));
   app_respond (app, "do");
   APP_WAIT (!app_has_dialog (app));
+  app_close (app);
+}
+
+/* --- closed while an act answers --- */
+
+static CfOutcome
+asks (CfShop *shop, CfWho *who, gpointer data, GError **error)
+{
+  return cf_refuse (&who->refusal, CF_NEEDS_REASON, "reason", NULL);
+}
+
+static void
+on_asked (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
+{
+  *(CfOutcome *) data = outcome;
+}
+
+/* A window over the main one is closed while its act is on its way: the act is given up, and nothing is asked over a window that is gone, though somebody still holds it. */
+static void
+test_closed_meanwhile (void)
+{
+  App *app = app_open (APP_DEMO);
+  app_sign_in (app, CF_STAFF_OWNER);
+  CfOutcome outcome = CF_OK;
+  GtkWidget *over = g_object_ref (gtk_window_new ()), *button = gtk_button_new_with_label ("Do it");
+  gtk_window_set_transient_for (GTK_WINDOW (over), GTK_WINDOW (app->window));
+  gtk_window_set_child (GTK_WINDOW (over), button);
+  gtk_window_present (GTK_WINDOW (over));
+  APP_WAIT (gtk_widget_get_mapped (over));
+  cf_act_run (button, &(CfActAsk) { .session = app->session, .title = "Do it", .id = cf_session_next_id (app->session), .work = asks, .data = &outcome, .done = on_asked });
+  gtk_window_destroy (GTK_WINDOW (over));
+  APP_WAIT (outcome == CF_NEEDS_REASON);
+  g_assert_false (app_has_dialog (app));
+  g_object_unref (over);
   app_close (app);
 }
 
@@ -245,6 +280,7 @@ main (int argc, char **argv)
 {
   app_test_init (&argc, &argv);
   g_test_add_func ("/window/signed-out", test_signed_out);
+  g_test_add_func ("/window/closed-meanwhile", test_closed_meanwhile);
   g_test_add_func ("/window/side-bar", test_side_bar);
   g_test_add_func ("/window/way-back", test_way_back);
   g_test_add_func ("/window/keys/customer", test_customer_windows);

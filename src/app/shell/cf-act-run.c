@@ -91,6 +91,13 @@ approve (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   return NULL;
 }
 
+/* A window that was closed meanwhile may still be held by somebody; nothing is asked over it. */
+static gboolean
+can_ask (const CfRun *run)
+{
+  return run->parent && gtk_widget_get_realized (run->parent);
+}
+
 static void ask_for_pin (CfRun *run, const char *why);
 
 static const char *
@@ -122,6 +129,10 @@ on_approved (GObject *source, GAsyncResult *result, gpointer user)
   }
   if (run->outcome == CF_OK) {
     try_act (run);
+    return;
+  }
+  if (!can_ask (run)) {
+    finish (run);
     return;
   }
   g_autofree char *why = run->outcome == CF_NEEDS_PERMISSION ? may_not_words (run) : cf_act_sentence (run->outcome, &run->who.refusal, run->error);
@@ -192,13 +203,13 @@ on_tried (GObject *source, GAsyncResult *result, gpointer user)
     run->outcome = CF_FAILED;
     run->error = g_steal_pointer (&error);
   }
-  if (run->outcome == CF_NEEDS_PERMISSION && run->parent) {
+  if (run->outcome == CF_NEEDS_PERMISSION && can_ask (run)) {
     gboolean again = run->who.approval.staff_id && run->who.approval.permission == run->who.refusal.permission;
     run->permission = run->who.refusal.permission;
     run->amount = run->permission == CF_MAY_DISCOUNT || run->permission == CF_MAY_REFUND ? run->who.refusal.amount : 0;
     g_autofree char *why = again ? may_not_words (run) : NULL;
     ask_for_pin (run, why);
-  } else if (run->outcome == CF_NEEDS_REASON && run->parent)
+  } else if (run->outcome == CF_NEEDS_REASON && can_ask (run))
     cf_ask_reason (run->parent, run->title, run->reason ? _("Write why in words; what is there says nothing.") : _("Why? The reason is kept with it, for good."), on_reason, run);
   else
     finish (run);

@@ -148,10 +148,12 @@ cf_call_form (CfCall *call)
 {
   const char *type = cf_call_header (call, "Content-Type");
   g_autoptr (GHashTable) form = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  if (!type || !g_str_has_prefix (type, "application/x-www-form-urlencoded") || memchr (call->body->data, 0, call->body->len))
+  if (!type || !g_str_has_prefix (type, "application/x-www-form-urlencoded"))
     return NULL;
-  g_autofree char *text = g_strndup ((const char *) call->body->data, call->body->len);
-  for (char *at = text; at && *at;) {
+  g_autofree char *text = g_strndup (call->body->len ? (const char *) call->body->data : "", call->body->len);      /* an empty body has no address */
+  if (strlen (text) != call->body->len)
+    return NULL;
+  for (char *at = text; *at;) {
     char *end = strchrnul (at, '&'), *equals = memchr (at, '=', end - at);
     g_autofree char *name = decode (at, (equals ? equals : end) - at), *value = equals ? decode (equals + 1, end - equals - 1) : g_strdup ("");
     if (!name || !value || !g_utf8_validate (name, -1, NULL) || !g_utf8_validate (value, -1, NULL) || g_hash_table_size (form) >= 200)

@@ -128,6 +128,23 @@ card_groups (const Group *groups, guint n, const Digit *digits)
   return found;
 }
 
+/* Do the digits at @at stand in a name that a machine gave ("sbx_0307…", "pi_3Mtw…": a word in small letters, '_', then letters and digits in one)? One such name in some hundred has a run of digits
+ * that a card could have, and masked it would name nothing. Nobody writes a card number so; "card_4111…" is all digits after its '_', and is one. */
+static gboolean
+is_name (const char *text, gsize at)
+{
+  const char *start = text + at, *end = text + at, *stroke;
+  while (start > text && (g_ascii_isalnum (start[-1]) || start[-1] == '_'))
+    start--;
+  while (g_ascii_isalnum (*end) || *end == '_')
+    end++;
+  for (stroke = end; stroke > start && *stroke != '_'; stroke--) ;
+  gboolean mixed = FALSE;
+  for (const char *p = stroke + 1; p < end; p++)
+    mixed |= g_ascii_isalpha (*p);
+  return stroke > start && stroke < text + at && g_ascii_islower (*start) && mixed;
+}
+
 char *
 cf_mask_card_numbers (const char *text)
 {
@@ -149,7 +166,7 @@ cf_mask_card_numbers (const char *text)
   for (guint i = 0; i < groups->len;) {
     const Group *group = &g_array_index (groups, Group, i);
     guint n = card_groups (group, groups->len - i, digit);
-    if (n == 0) {
+    if (n == 0 || is_name (text, digit[group->first].at)) {
       i++;
       continue;
     }

@@ -3,7 +3,7 @@
 // that nobody did. What the portal answered with 200 is in its file after the next kill, once: pushes and webhooks. After healing all have the same.
 // COUNTERFOIL_KILLS: of the portal (25); for the full run 1000.
 // faults.mjs PORTAL CTL REGISTER: the programs. Speaks TAP; prints its seed.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -165,13 +165,21 @@ await test(portal, async () => {
   const meet = one => new Promise(resolve => spawn(process.argv[3], ['--db', portal.ledger(one.name), '--json', 'sync', 'now'], { stdio: 'ignore' }).on('close', resolve))
   const list = () => JSON.parse(execFileSync(process.argv[3], ['--db', portal.ledger('r1'), '--json', 'payment', 'list'], { encoding: 'utf8', maxBuffer: 1 << 28 })).payments
   const online = () => list().map(payment => payment.reference.match(/sbx_[0-9a-f]+/)?.[0]).filter(Boolean)
-  await until(`${paid.size} payments online to be at the registers`, async () => {
-    for (const one of [...registers, ...registers]) await meet(one)
-    const there = new Set(online())
-    const missing = [...paid].filter(one => !there.has(one))
-    if (missing.length) console.log(`# ${missing.length} are not there yet: ${missing.slice(0, 3)}`)
-    return !missing.length
-  })
+  let missing = [...paid]
+  try {
+    await until(`${paid.size} payments online to be at the registers`, async () => {
+      for (const one of [...registers, ...registers]) await meet(one)
+      const there = new Set(online())
+      missing = [...paid].filter(one => !there.has(one))
+      return !missing.length
+    })
+  } catch (error) {                                                   // who has it, and who will not go on?
+    const says = (file, ...words) => new Promise(resolve => execFile(process.argv[3], ['--db', file, ...words], { maxBuffer: 1 << 28 }, (failed, out, err) => resolve(failed ? err : out)))
+    console.log(`# ${missing.length} are missing: ${missing.slice(0, 5)}`)
+    for (const one of registers) console.log(`# ${await says(portal.ledger(one.name), 'sync', 'now')}`)
+    console.log((await says(portal.file, 'payment', 'list')).split('\n').slice(0, 20).map(line => `# ${line}`).join('\n'))
+    throw new Error(`${error.message}; ${missing.length} are missing; ${(await says(portal.ledger('r1'), 'sync', 'status')).trim().split('\n').join('; ')}`)
+  }
   for (const one of registers) read(one.who, portal.ledger(one.name))
   checkPortal(new Map(sent))
   const all = known[0], text = map => JSON.stringify([...map].sort())

@@ -57,7 +57,8 @@ CREATE TABLE invoice (
   exempt_region TEXT NOT NULL DEFAULT '',
   exempt_reason TEXT NOT NULL DEFAULT '',
   exempt_number TEXT NOT NULL DEFAULT '',
-  exempt_expires {I64} NOT NULL DEFAULT 0
+  exempt_expires {I64} NOT NULL DEFAULT 0,
+  order_id {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- part
@@ -74,6 +75,7 @@ CREATE TABLE invoice_line (
   tax_group_id {I64} NOT NULL DEFAULT 0,
   amount_minor {I64} NOT NULL DEFAULT 0,
   subject_line {I64} NOT NULL DEFAULT 0,
+  job_id {I64} NOT NULL DEFAULT 0,
   PRIMARY KEY (invoice_id, line)
 ) {PART};
 
@@ -168,7 +170,8 @@ CREATE TABLE payment (
   sale_id {I64} NOT NULL DEFAULT 0,
   note TEXT NOT NULL DEFAULT '',
   tip_minor {I64} NOT NULL DEFAULT 0,
-  shift_id {I64} NOT NULL DEFAULT 0
+  shift_id {I64} NOT NULL DEFAULT 0,
+  order_id {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- record: fact
@@ -476,7 +479,8 @@ CREATE TABLE draft (
   terms_id {I64} NOT NULL DEFAULT 0,
   subject_id {I64} NOT NULL DEFAULT 0,
   holder {I64} NOT NULL DEFAULT 0,
-  discarded {I64} NOT NULL DEFAULT 0
+  discarded {I64} NOT NULL DEFAULT 0,
+  order_id {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- part
@@ -492,6 +496,7 @@ CREATE TABLE draft_line (
   discount_rate {I64} NOT NULL DEFAULT 0,
   tax_group_id {I64} NOT NULL DEFAULT 0,
   subject_line {I64} NOT NULL DEFAULT 0,
+  job_id {I64} NOT NULL DEFAULT 0,
   PRIMARY KEY (draft_id, line)
 ) {PART};
 
@@ -515,7 +520,8 @@ CREATE TABLE attempt (
   subject TEXT NOT NULL DEFAULT '',
   reason TEXT NOT NULL DEFAULT '',
   offline {I64} NOT NULL DEFAULT 0,
-  takes_discount {I64} NOT NULL DEFAULT 0
+  takes_discount {I64} NOT NULL DEFAULT 0,
+  order_id {I64} NOT NULL DEFAULT 0
 ) {STRICT};
 
 -- part
@@ -999,6 +1005,285 @@ CREATE TABLE scratch (
   body TEXT NOT NULL
 ) {STRICT};
 
+-- record: document
+CREATE TABLE item_status (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  portal_label TEXT NOT NULL DEFAULT '',
+  stage {I64} NOT NULL DEFAULT 0,
+  action_required {I64} NOT NULL DEFAULT 0,
+  actions {I64} NOT NULL DEFAULT 0,
+  mandatory {I64} NOT NULL DEFAULT 0,
+  approved_id {I64} NOT NULL DEFAULT 0,
+  changes_id {I64} NOT NULL DEFAULT 0,
+  place {I64} NOT NULL DEFAULT 0,
+  archived {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE sales_order (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  number TEXT NOT NULL DEFAULT '',
+  station {I64} NOT NULL DEFAULT 0,
+  sequence {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  location_id {I64} NOT NULL DEFAULT 0,
+  contact_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  due {I64} NOT NULL DEFAULT 0,
+  due_minute {I64} NOT NULL DEFAULT 0,
+  rush {I64} NOT NULL DEFAULT 0,
+  assignee_id {I64} NOT NULL DEFAULT 0,
+  po TEXT NOT NULL DEFAULT '',
+  reference TEXT NOT NULL DEFAULT '',
+  tags TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  remark TEXT NOT NULL DEFAULT '',
+  estimate_id {I64} NOT NULL DEFAULT 0,
+  estimate_version_id {I64} NOT NULL DEFAULT 0,
+  source_id {I64} NOT NULL DEFAULT 0,
+  deposit_minor {I64} NOT NULL DEFAULT 0,
+  production_rate {I64} NOT NULL DEFAULT 0,
+  has_rate {I64} NOT NULL DEFAULT 0,
+  review {I64} NOT NULL DEFAULT 0,
+  cancelled {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: document
+CREATE TABLE job (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  order_id {I64} NOT NULL DEFAULT 0,
+  sequence {I64} NOT NULL DEFAULT 0,
+  charge {I64} NOT NULL DEFAULT 0,
+  item_id {I64} NOT NULL DEFAULT 0,
+  code TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
+  options TEXT NOT NULL DEFAULT '',
+  quantity {I64} NOT NULL DEFAULT 0,
+  unit_price {I64} NOT NULL DEFAULT 0,
+  discount_rate {I64} NOT NULL DEFAULT 0,
+  tax_group_id {I64} NOT NULL DEFAULT 0,
+  status_id {I64} NOT NULL DEFAULT 0,
+  due {I64} NOT NULL DEFAULT 0,
+  due_minute {I64} NOT NULL DEFAULT 0,
+  assignee_id {I64} NOT NULL DEFAULT 0,
+  note TEXT NOT NULL DEFAULT '',
+  removed {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: fact
+CREATE TABLE work_file (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  subject_id {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  contact_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  sha256 TEXT NOT NULL DEFAULT '',
+  name TEXT NOT NULL DEFAULT '',
+  media TEXT NOT NULL DEFAULT '',
+  size {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: fact
+CREATE TABLE work_note (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  subject_id {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  contact_id {I64} NOT NULL DEFAULT 0,
+  shown {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  text TEXT NOT NULL DEFAULT '',
+  customer_id {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE estimate (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  number TEXT NOT NULL DEFAULT '',
+  station {I64} NOT NULL DEFAULT 0,
+  sequence {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  location_id {I64} NOT NULL DEFAULT 0,
+  contact_id {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  expires {I64} NOT NULL DEFAULT 0,
+  po TEXT NOT NULL DEFAULT '',
+  reference TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  state {I64} NOT NULL DEFAULT 0,
+  reason TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- part
+CREATE TABLE estimate_line (
+  estimate_id {I64} NOT NULL REFERENCES estimate(id),
+  line {I64} NOT NULL,
+  item_id {I64} NOT NULL DEFAULT 0,
+  code TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
+  options TEXT NOT NULL DEFAULT '',
+  quantity {I64} NOT NULL DEFAULT 0,
+  unit_price {I64} NOT NULL DEFAULT 0,
+  discount_rate {I64} NOT NULL DEFAULT 0,
+  tax_group_id {I64} NOT NULL DEFAULT 0,
+  choice {I64} NOT NULL DEFAULT 0,
+  optional {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (estimate_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE estimate_version (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  estimate_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  version {I64} NOT NULL DEFAULT 0,
+  date {I64} NOT NULL DEFAULT 0,
+  expires {I64} NOT NULL DEFAULT 0,
+  terms_id {I64} NOT NULL DEFAULT 0,
+  currency {I64} NOT NULL DEFAULT 0,
+  subtotal_minor {I64} NOT NULL DEFAULT 0,
+  tax_minor {I64} NOT NULL DEFAULT 0,
+  total_minor {I64} NOT NULL DEFAULT 0,
+  sha256 TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- part
+CREATE TABLE estimate_version_line (
+  estimate_version_id {I64} NOT NULL REFERENCES estimate_version(id),
+  line {I64} NOT NULL,
+  item_id {I64} NOT NULL DEFAULT 0,
+  code TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  unit TEXT NOT NULL DEFAULT '',
+  options TEXT NOT NULL DEFAULT '',
+  quantity {I64} NOT NULL DEFAULT 0,
+  unit_price {I64} NOT NULL DEFAULT 0,
+  discount_rate {I64} NOT NULL DEFAULT 0,
+  tax_group_id {I64} NOT NULL DEFAULT 0,
+  choice {I64} NOT NULL DEFAULT 0,
+  optional {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (estimate_version_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE approval_terms (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  version {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  text TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE proof (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  job_id {I64} NOT NULL DEFAULT 0,
+  order_id {I64} NOT NULL DEFAULT 0,
+  version {I64} NOT NULL DEFAULT 0,
+  sha256 TEXT NOT NULL DEFAULT '',
+  name TEXT NOT NULL DEFAULT '',
+  media TEXT NOT NULL DEFAULT '',
+  size {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  message TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: fact
+CREATE TABLE approval (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  kind {I64} NOT NULL DEFAULT 0,
+  subject_id {I64} NOT NULL DEFAULT 0,
+  root_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  contact_id {I64} NOT NULL DEFAULT 0,
+  staff_id {I64} NOT NULL DEFAULT 0,
+  answer {I64} NOT NULL DEFAULT 0,
+  name TEXT NOT NULL DEFAULT '',
+  origin TEXT NOT NULL DEFAULT '',
+  sha256 TEXT NOT NULL DEFAULT '',
+  terms_id {I64} NOT NULL DEFAULT 0,
+  message TEXT NOT NULL DEFAULT '',
+  at {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: document
+CREATE TABLE shipment (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  order_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  method {I64} NOT NULL DEFAULT 0,
+  carrier TEXT NOT NULL DEFAULT '',
+  service TEXT NOT NULL DEFAULT '',
+  tracking TEXT NOT NULL DEFAULT '',
+  link TEXT NOT NULL DEFAULT '',
+  date {I64} NOT NULL DEFAULT 0,
+  ship_name TEXT NOT NULL DEFAULT '',
+  ship_address TEXT NOT NULL DEFAULT '',
+  ship_city TEXT NOT NULL DEFAULT '',
+  ship_region TEXT NOT NULL DEFAULT '',
+  ship_postcode TEXT NOT NULL DEFAULT '',
+  ship_country TEXT NOT NULL DEFAULT '',
+  cancelled {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- part
+CREATE TABLE shipment_package (
+  shipment_id {I64} NOT NULL REFERENCES shipment(id),
+  line {I64} NOT NULL,
+  description TEXT NOT NULL DEFAULT '',
+  tracking TEXT NOT NULL DEFAULT '',
+  weight_grams {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (shipment_id, line)
+) {PART};
+
+-- part
+CREATE TABLE shipment_line (
+  shipment_id {I64} NOT NULL REFERENCES shipment(id),
+  line {I64} NOT NULL,
+  job_id {I64} NOT NULL DEFAULT 0,
+  quantity {I64} NOT NULL DEFAULT 0,
+  PRIMARY KEY (shipment_id, line)
+) {PART};
+
+-- record: fact
+CREATE TABLE shipment_event (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  shipment_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  kind {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  place TEXT NOT NULL DEFAULT '',
+  message TEXT NOT NULL DEFAULT '',
+  name TEXT NOT NULL DEFAULT '',
+  sha256 TEXT NOT NULL DEFAULT '',
+  source TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- derived: the state of an order, as its jobs say
+CREATE TABLE order_sum (
+  order_id {I64} PRIMARY KEY,
+  customer_id {I64} NOT NULL,
+  state {I64} NOT NULL,
+  due {I64} NOT NULL,
+  jobs {I64} NOT NULL,
+  done {I64} NOT NULL
+) {STRICT};
+
 -- derived: one row per edit of a document's group
 CREATE TABLE edit (
   type {I64} NOT NULL,
@@ -1096,3 +1381,41 @@ CREATE INDEX invoice_total ON invoice(total_minor);
 CREATE INDEX payment_reference ON payment(reference) WHERE reference <> '';
 CREATE INDEX payment_amount ON payment(amount_minor);
 CREATE INDEX open_item_open ON open_item(open_minor, due) WHERE to_date = 2932897;
+CREATE INDEX sales_order_number ON sales_order(number);
+CREATE INDEX sales_order_place ON sales_order(station, sequence);
+CREATE INDEX sales_order_customer ON sales_order(customer_id);
+CREATE INDEX sales_order_po ON sales_order(po) WHERE po <> '';
+CREATE INDEX sales_order_estimate ON sales_order(estimate_id) WHERE estimate_id <> 0;
+CREATE INDEX sales_order_source ON sales_order(source_id) WHERE source_id <> 0;
+CREATE INDEX sales_order_review ON sales_order(id) WHERE review <> 0;
+CREATE INDEX order_sum_state ON order_sum(state, order_id);
+CREATE INDEX order_sum_due ON order_sum(due, order_id) WHERE state < 5;
+CREATE INDEX order_sum_open ON order_sum(order_id) WHERE state < 5;
+CREATE INDEX order_sum_customer ON order_sum(customer_id, state, order_id);
+CREATE INDEX job_order ON job(order_id, sequence);
+CREATE INDEX job_status ON job(status_id, id) WHERE removed = 0;
+CREATE INDEX job_due ON job(due, id) WHERE due <> 0 AND removed = 0;
+CREATE INDEX job_assignee ON job(assignee_id, id) WHERE assignee_id <> 0;
+CREATE INDEX work_file_subject ON work_file(subject_id);
+CREATE INDEX work_note_subject ON work_note(subject_id);
+CREATE INDEX work_note_customer ON work_note(customer_id);
+CREATE INDEX estimate_number ON estimate(number);
+CREATE INDEX estimate_place ON estimate(station, sequence);
+CREATE INDEX estimate_customer ON estimate(customer_id);
+CREATE INDEX estimate_state ON estimate(state, id);
+CREATE INDEX estimate_version_estimate ON estimate_version(estimate_id);
+CREATE INDEX proof_job ON proof(job_id);
+CREATE INDEX proof_order ON proof(order_id);
+CREATE INDEX approval_subject ON approval(subject_id);
+CREATE INDEX approval_root ON approval(root_id);
+CREATE INDEX approval_customer ON approval(customer_id);
+CREATE INDEX shipment_order ON shipment(order_id);
+CREATE INDEX shipment_customer ON shipment(customer_id);
+CREATE INDEX shipment_tracking ON shipment(tracking) WHERE tracking <> '';
+CREATE INDEX shipment_event_shipment ON shipment_event(shipment_id, at);
+CREATE INDEX shipment_event_customer ON shipment_event(customer_id);
+CREATE INDEX draft_order ON draft(order_id) WHERE order_id <> 0;
+CREATE INDEX draft_line_job ON draft_line(job_id) WHERE job_id <> 0;
+CREATE INDEX invoice_order ON invoice(order_id) WHERE order_id <> 0;
+CREATE INDEX invoice_line_job ON invoice_line(job_id) WHERE job_id <> 0;
+CREATE INDEX payment_order ON payment(order_id) WHERE order_id <> 0;

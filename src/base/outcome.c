@@ -28,6 +28,7 @@ static const CfEnumName names[] = {
   { CF_ATTEMPT_OPEN, "attempt-open" }, { CF_TERMINAL_TAKEN, "terminal-busy" },
   { CF_SHIFT_IS_OPEN, "shift-open" }, { CF_NO_SHIFT, "no-shift" }, { CF_NOT_COUNTING, "not-counting" }, { CF_NOT_NEWEST, "not-newest" },
   { CF_CASH_BEFORE, "cash-before" },
+  { CF_OVER_BILLED, "over-billed" }, { CF_NEEDS_DEPOSIT, "needs-deposit" }, { CF_EXPIRED, "expired" }, { CF_NOT_APPROVED, "not-approved" }, { CF_IN_WORK, "in-work" },
   { 0, NULL },
 };
 
@@ -110,6 +111,11 @@ static const Sentence sentences[] = {
   { CF_NOT_COUNTING, N_("%s is not being counted."), N_("The drawer is not being counted."), N_("Begin the count, and close with what was counted.") },
   { CF_NOT_NEWEST, N_("%s is not the last shift of its drawer."), N_("This is not the last shift of its drawer."), N_("Only the last shift of a drawer can be reopened.") },
   { CF_CASH_BEFORE, N_("Cash was taken at %s before there were shifts."), N_("Cash was taken at this register before there were shifts."), N_("By the books it is %s: say how much of it lies in the safe."), TRUE },
+  { CF_OVER_BILLED, N_("More of %s would be billed than there is."), N_("More would be billed than there is."), N_("Look at the invoices that bill it already, or change its quantity first.") },
+  { CF_NEEDS_DEPOSIT, N_("%s is not to be made before more of it is paid."), N_("This is not to be made before more of it is paid."), N_("Take another %s first, or ask somebody who may let it go on."), TRUE },
+  { CF_EXPIRED, N_("%s has expired."), N_("This has expired."), N_("Offer it again, with a new date.") },
+  { CF_NOT_APPROVED, N_("The newest proof of %s is not approved."), N_("The newest proof is not approved."), N_("Ask the customer, or somebody who may let it go on.") },
+  { CF_IN_WORK, N_("%s is being made, or was made."), N_("This is being made, or was made."), N_("Say why it is taken back all the same.") },
 };
 
 const char *

@@ -23,6 +23,8 @@ typedef enum {
   CF_ATTEMPT_OPEN = 110, CF_TERMINAL_TAKEN,
   /* till */
   CF_SHIFT_IS_OPEN = 112, CF_NO_SHIFT, CF_NOT_COUNTING, CF_NOT_NEWEST, CF_CASH_BEFORE = 126,
+  /* work */
+  CF_OVER_BILLED = 176, CF_NEEDS_DEPOSIT, CF_EXPIRED, CF_NOT_APPROVED, CF_IN_WORK,
 } CfOutcome;
 
 /* The detail of the last refusal: which field, and up to two arguments that its sentence shows. Plain value; no ownership but @text. */

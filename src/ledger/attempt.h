@@ -35,6 +35,7 @@ typedef struct {
   gint64        takes_discount;                             /* a terms discount falls to it where it pays what the terms ask */
   gint64        offline;                                    /* the terminal may approve it alone: within its limits, or somebody allowed more (W7) */
   char         *subject, *reason;                           /* deposit: what for; refund, void: why */
+  CfId           order_id;                                  /* deposit: the order it is for */
   CfAttemptLine *lines; guint n_lines;                      /* sale; empty: unapplied */
 } CfAttempt;
 

@@ -9,6 +9,7 @@ typedef struct {
   CfDecimal quantity, unit_price, discount_rate;            /* discount 10 % = 100000 */
   CfId      tax_group_id;                                   /* 0 = untaxed */
   gint64    subject_line;                                   /* credit memo: which line of the subject it takes back, from 1; 0 = none */
+  CfId      job_id;                                         /* what it bills; 0 = none */
 } CfDraftLine;
 typedef struct {
   CfId         id;
@@ -20,5 +21,6 @@ typedef struct {
   CfId         subject_id;                                  /* credit memo: the invoice it corrects */
   gint64       holder;                                      /* custody: number of the station that may issue it */
   gint64       discarded;
+  CfId         order_id;                                    /* whose jobs it bills: deposits of it move to the invoice; 0 = none */
   CfDraftLine *lines; guint n_lines;
 } CfDraft;

@@ -11,6 +11,7 @@ typedef struct {
   CfId      tax_group_id;
   CfMoney   amount_minor;                                   /* quantity × price less discount, as shown on the line (tax inside if the group is inclusive and counts) */
   gint64    subject_line;                                   /* credit memo: which line of the subject it takes back, from 1; 0 = none */
+  CfId      job_id;                                         /* what it bills; 0 = none */
 } CfInvoiceLine;
 
 typedef struct {                                            /* evidence: one per group and rate that counted */
@@ -36,6 +37,7 @@ typedef struct {
   CfId          subject_id;  gint64 step;                   /* credit memo, fee: the invoice or payment it is about; late fee: its step */
   CfId          draft_id;  char *draft_version;             /* what was issued: "group:stamp:station" of each edited group */
   CfId          certificate_id;  char *exempt_region, *exempt_reason, *exempt_number;  CfDate exempt_expires;   /* evidence of exemption */
+  CfId          order_id;                                   /* whose jobs it bills; 0 = none */
   CfInvoiceLine *lines; guint n_lines;
   CfInvoiceTax  *taxes; guint n_taxes;
 } CfInvoice;

@@ -19,6 +19,7 @@ typedef struct {
   char         *note;
   CfMoney       tip_minor;                                  /* card: charged on top, owed to staff */
   CfId          shift_id;                                   /* during which it was taken; 0: none was open */
+  CfId          order_id;                                   /* deposit: the order it is for; 0 = none that is known here */
 } CfPayment;
 
 /* Part of a credit item (payment, credit memo, write-off …: any entry with a receivable credit) put on a debit item. Posts nothing; negative amounts take back. */

@@ -61,6 +61,13 @@ static const CfPermissionInfo infos[] = {
   { CF_MAY_EXPORT, "export", N_("Export the books") },
   { CF_MAY_BACK_UP, "back-up", N_("Make and prove backups") },
   { CF_MAY_RESTORE, "restore", N_("Restore a backup") },
+  { CF_MAY_WRITE_ORDERS, "write-orders", N_("Write estimates and orders") },
+  { CF_MAY_MOVE_JOBS, "move-jobs", N_("Move jobs from step to step") },
+  { CF_MAY_CANCEL_ORDER, "cancel-order", N_("Cancel an order or a job"), TRUE },
+  { CF_MAY_PRODUCE_EARLY, "produce-early", N_("Make a job before its deposit is paid or its proof approved"), TRUE },
+  { CF_MAY_EDIT_STATUSES, "edit-statuses", N_("Change item statuses and approval terms") },
+  { CF_MAY_ANSWER_FOR, "answer-for", N_("Take down a customer's answer to a proof or an estimate") },
+  { CF_MAY_SHIP, "ship", N_("Ship orders and hand them over") },
 };
 
 static const struct { CfPermission permission; int roles, limited; } grants[] = {
@@ -79,6 +86,8 @@ static const struct { CfPermission permission; int roles, limited; } grants[] = 
   { CF_MAY_CHARGE_FEES, OFFICE }, { CF_MAY_WAIVE_FEE, OFFICE }, { CF_MAY_POST_OPENING, OFFICE }, { CF_MAY_LOCK_PERIOD, OFFICE },
   { CF_MAY_SEND_STATEMENTS, OFFICE },
   { CF_MAY_IMPORT, OFFICE }, { CF_MAY_EXPORT, OFFICE }, { CF_MAY_BACK_UP, ALL }, { CF_MAY_RESTORE, HEADS },
+  { CF_MAY_WRITE_ORDERS, ALL }, { CF_MAY_MOVE_JOBS, ALL }, { CF_MAY_CANCEL_ORDER, OFFICE }, { CF_MAY_PRODUCE_EARLY, HEADS }, { CF_MAY_EDIT_STATUSES, HEADS }, { CF_MAY_ANSWER_FOR, ALL },
+  { CF_MAY_SHIP, ALL },
 };
 
 const CfPermissionInfo *

@@ -18,3 +18,6 @@
 #include "shift.h"
 #include "entry.h"
 #include "run.h"
+#include "order.h"
+#include "estimate.h"
+#include "shipment.h"

@@ -33,6 +33,8 @@ typedef struct {
   CfFeeRule   late_fee;
   CfStatementKind statement_kind;
   gboolean    statement_omits_not_due;
+  gint64      estimate_days;         /* an estimate expires so many days after its date; 0 = never */
+  CfDecimal   production_rate;       /* of an order's total that must be paid before it is made */
   CfDate      locked_before;         /* from the newest period lock; not a setting: the caller fills it; 0 = none */
 } CfRules;
 

@@ -100,6 +100,8 @@ cf_settings_rules (const CfSetting *values, guint n, CfRules *ret)
     .tax_group_id = cf_settings_id (values, n, CF_SET_TAX_GROUP),
     .enforces_limit = cf_settings_bool (values, n, CF_SET_ENFORCE_LIMIT),
     .clerk_discount_rate = rate (values, n, CF_SET_CLERK_DISCOUNT),
+    .estimate_days = count (values, n, CF_SET_ESTIMATE_EXPIRY),
+    .production_rate = rate (values, n, CF_SET_PRODUCTION_RATE),
     .clerk_refund_minor = money (values, n, CF_SET_CLERK_REFUND, currency),
     .return_fee_minor = money (values, n, CF_SET_RETURN_FEE, currency),
     .late_fee = {

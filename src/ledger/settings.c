@@ -78,6 +78,9 @@ static const CfSettingInfo settings[] = {
   { CF_SET_PORTAL_COLOUR, "portal.colour", CF_SETTING_TEXT, "", NULL, 7, N_("Colour of the customers' web pages, as in #1f5f8b"), valid_colour },
   { CF_SET_PORTAL_PARTS, "portal.parts", CF_SETTING_BOOL, "yes", NULL, 0, N_("Customers may pay a part of an invoice on the web") },
   { CF_SET_PORTAL_EXPIRY, "portal.invoice-expiry", CF_SETTING_COUNT, "0", NULL, 3650, N_("Days after which an invoice can no longer be paid on the web; 0 for never") },
+
+  { CF_SET_ESTIMATE_EXPIRY, "estimates.expiry", CF_SETTING_COUNT, "30", NULL, 3650, N_("Days after which an estimate expires; 0 for never") },
+  { CF_SET_PRODUCTION_RATE, "orders.deposit", CF_SETTING_RATE, "0%", NULL, 100, N_("How much of an order must be paid before its jobs are made") },
 };
 
 const CfSettingInfo *

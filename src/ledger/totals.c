@@ -308,7 +308,7 @@ cf_totals_fill (CfTotals *totals, const CfDraftLine *lines, guint n_lines, CfInv
       .item_id = lines[i].item_id,
       .code = g_strdup (lines[i].code), .description = g_strdup (lines[i].description), .unit = g_strdup (lines[i].unit),
       .quantity = lines[i].quantity, .unit_price = lines[i].unit_price, .discount_rate = lines[i].discount_rate,
-      .tax_group_id = lines[i].tax_group_id, .subject_line = lines[i].subject_line,
+      .tax_group_id = lines[i].tax_group_id, .subject_line = lines[i].subject_line, .job_id = lines[i].job_id,
       .amount_minor = totals->amounts[i],
     };
   invoice->n_taxes = totals->n_taxes;

@@ -379,8 +379,7 @@ cf_act_end (CfAct *act, GError **error)
   if (!act->stop && act->body->len && !commit (act, &act->error)) {
     act->stop = act->stop ? act->stop : CF_FAILED;
     act->shop->batch_failed = act->shop->in_batch;                      /* some of it may be written */
-    g_hash_table_remove_all (act->shop->touched.items);
-    g_hash_table_remove_all (act->shop->touched.customers);
+    cf_touched_forget (&act->shop->touched);
   }
   if (act->stop == CF_FAILED && act->shop->in_batch)
     act->shop->batch_failed = TRUE;                      /* also where it only read: the engine may have taken the transaction back */

@@ -234,7 +234,7 @@ take (CfShop *shop, const CfAttempt *attempt, const CfAttemptResult *result, CfT
   g_autofree CfSettleChoice *choices = NULL;
   g_autofree char *reference = g_strdup_printf ("%s%s%s", result->code ? result->code : "", result->last4 && *result->last4 ? " ···" : "", result->last4 ? result->last4 : "");
   CfTenderAsk tender = { attempt->payment_id, attempt->tender_id, result->amount_minor, *reference ? reference : result->reference, result->tip_minor };
-  CfTakePayment ask = { .customer_id = attempt->customer_id, .date = attempt->date, .kind = attempt->payment_kind, .tenders = &tender, .n_tenders = 1, .subject = attempt->subject, .take_discount = attempt->takes_discount, .sale_id = attempt->sale_id == attempt->payment_id ? 0 : attempt->sale_id };
+  CfTakePayment ask = { .customer_id = attempt->customer_id, .date = attempt->date, .kind = attempt->payment_kind, .tenders = &tender, .n_tenders = 1, .subject = attempt->subject, .order_id = attempt->order_id, .take_discount = attempt->takes_discount, .sale_id = attempt->sale_id == attempt->payment_id ? 0 : attempt->sale_id };
   cf_attempt_share (attempt, result->amount_minor, &choices, &ask.n_choices);
   ask.choices = choices;
   if (!cf_shift_at (shop->db, shop->head.number, attempt->id, &ask.shift_id, error))

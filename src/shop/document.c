@@ -247,7 +247,7 @@ cf_document_compute (CfAct *act, const CfDraft *draft, CfDate date, gboolean che
     check_prices (act, draft);
   *ret = (CfInvoice) { .kind = draft->kind == CF_DRAFT_CREDIT_MEMO ? CF_INVOICE_CREDIT_MEMO : CF_INVOICE_INVOICE, .customer_id = customer.id, .location_id = draft->location_id,
                        .date = date, .po = g_strdup (draft->po), .reference = g_strdup (draft->reference), .note = g_strdup (draft->note), .subject_id = subject.id,
-                       .draft_id = draft->id, .currency = cf_act_rules (act)->currency->number };
+                       .draft_id = draft->id, .order_id = draft->order_id, .currency = cf_act_rules (act)->currency->number };
   copy_exemption (certificate, &subject, ret);
   if (!act->stop)
     compute_totals (act, draft, &subject, &g, ret->certificate_id != 0, ret);

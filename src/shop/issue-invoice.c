@@ -2,6 +2,7 @@
 #include "issue-invoice.h"
 #include "allocate.h"
 #include "document.h"
+#include "order-private.h"
 #include "store/edit.h"
 
 /* Whether the customer may be sold this on account. The rule names what stands in the way; somebody who may can allow it, with a reason. */
@@ -77,6 +78,8 @@ cf_issue_invoice (CfShop *shop, CfWho *who, CfId id, CfId draft_id, gboolean aga
   cf_act_add (&act, &CF_INVOICE, ret);
   cf_act_add (&act, &CF_INVOICE_PARTY, &party);
   cf_document_post (&act, ret);
+  cf_order_check_billed (&act, ret);
+  cf_order_use_deposits (&act, ret);
   if (against && ret->kind == CF_INVOICE_CREDIT_MEMO)
     put_against (&act, ret);
   return cf_act_end (&act, error);

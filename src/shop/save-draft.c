@@ -72,6 +72,7 @@ check_lines (CfAct *act, const CfDraft *draft)
       cf_act_refuse (act, CF_TOO_LARGE, "discount_rate", line->description);
     if (line->subject_line < 0 || (line->subject_line && !draft->subject_id))
       cf_act_refuse (act, CF_NOT_FOUND, "subject_line", line->description);
+    cf_save_reference (act, &CF_JOB, line->job_id, "job_id");
     if (line->item_id != item_id)
       cf_save_reference (act, &CF_ITEM, line->item_id, "item_id");
     if (line->tax_group_id != tax_group_id)
@@ -93,6 +94,7 @@ cf_save_draft (CfShop *shop, CfWho *who, const CfDraft *draft, GError **error)
     after.holder = shop->head.number;
   else if (!act.stop && cf_record_diff (&CF_DRAFT, &before, &after))
     check_holder (&act, &before, &after);
+  cf_save_reference (&act, &CF_ORDER, after.order_id, "order_id");
   check_subject (&act, &after);
   check_customer (&act, &after, there);
   check_lines (&act, &after);

@@ -49,6 +49,27 @@ add_series (CfAct *act, gint64 station)
     cf_act_add (act, &CF_SERIES, &usual[i]);
 }
 
+/* A print shop's usual steps; each shop makes them its own. */
+static void
+add_statuses (CfAct *act)
+{
+  const CfItemStatus usual[] = {
+    { CF_STATUS_NEW_ID, (char *) "New", (char *) "Received", CF_STAGE_NEW, .place = 1 },
+    { CF_STATUS_FILES_ID, (char *) "Awaiting files", (char *) "We need your files", CF_STAGE_WAITING, 1, CF_ACTION_SEND_FILES | CF_ACTION_ANSWER, CF_ACTION_SEND_FILES, .place = 2 },
+    { CF_STATUS_PROOF_ID, (char *) "Awaiting proof approval", (char *) "Please approve your proof", CF_STAGE_WAITING, 1, CF_ACTION_APPROVE_PROOF | CF_ACTION_ANSWER, CF_ACTION_APPROVE_PROOF,
+      CF_STATUS_APPROVED_ID, CF_STATUS_CHANGES_ID, .place = 3 },
+    { CF_STATUS_CHANGES_ID, (char *) "Changes requested", (char *) "We are changing your proof", CF_STAGE_NEW, .place = 4 },
+    { CF_STATUS_APPROVED_ID, (char *) "Approved", (char *) "Approved", CF_STAGE_NEW, .place = 5 },
+    { CF_STATUS_PRODUCTION_ID, (char *) "In production", (char *) "In production", CF_STAGE_WORKING, .place = 6 },
+    { CF_STATUS_PICK_UP_ID, (char *) "Ready for pick-up", (char *) "Ready for pick-up", CF_STAGE_READY, 0, CF_ACTION_PICK_UP, .place = 7 },
+    { CF_STATUS_SHIPPED_ID, (char *) "Shipped", (char *) "Shipped", CF_STAGE_DONE, .place = 8 },
+    { CF_STATUS_DONE_ID, (char *) "Completed", (char *) "Completed", CF_STAGE_DONE, .place = 9 },
+    { CF_STATUS_CANCELLED_ID, (char *) "Cancelled", (char *) "Cancelled", CF_STAGE_CANCELLED, .place = 10 },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (usual); i++)
+    cf_act_add (act, &CF_ITEM_STATUS, &usual[i]);
+}
+
 typedef struct { CfSettingNumber number; char *value; } Value;
 #define N_VALUES 4
 
@@ -98,6 +119,7 @@ write_start (CfShop *shop, const Value values[N_VALUES], GError **error)
   add_terms (&act);
   add_tenders (&act);
   add_series (&act, shop->head.number);
+  add_statuses (&act);
   CfOutcome outcome = cf_act_end (&act, error);
   g_assert (!cf_refused (outcome));                                      /* nothing above asks a rule */
   return outcome == CF_OK;

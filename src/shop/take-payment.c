@@ -64,7 +64,7 @@ make_payments (CfAct *act, const CfTakePayment *ask, CfId customer_id, CfDate da
       .tender_kind = tenders[i].kind, .tender_name = g_strdup (tenders[i].name), .currency = cf_act_rules (act)->currency->number, .amount_minor = parts[i].amount_minor,
       .tendered_minor = cash ? parts[i].tendered_minor : 0, .change_minor = parts[i].change_minor, .rounding_minor = parts[i].rounding_minor,
       .reference = g_strdup (ask->tenders[i].reference), .subject = g_strdup (ask->subject), .sale_id = sale_of (ask), .note = g_strdup (ask->note), .tip_minor = ask->tenders[i].tip_minor,
-      .shift_id = ask->imported ? 0 : ask->shift_id ? ask->shift_id : act->shop->shift_id };
+      .order_id = ask->order_id, .shift_id = ask->imported ? 0 : ask->shift_id ? ask->shift_id : act->shop->shift_id };
     ret->change_minor += parts[i].change_minor;
     if (!cf_act_check (act, cf_record_tidy (&CF_PAYMENT, &ret->payments[i], &act->who->refusal)) ||
         !cf_act_check (act, cf_posting_payment (&ret->payments[i], act->shop->head.number, &entry, &act->who->refusal)))

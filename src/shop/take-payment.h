@@ -15,6 +15,7 @@ typedef struct {
   gboolean        take_discount;                             /* the terms' discount where the date allows */
   gboolean        write_off_small;                           /* a rest up to the shop's limit */
   const char     *subject;                                   /* deposit: for which order */
+  CfId            order_id;                                  /* deposit: the same, by its id; 0 = none that is known here */
   const char     *note;
   CfId            sale_id;                                   /* a payment that was taken before for the same sale (by card): these go with it; 0 = the first one's own */
   CfId            shift_id;                                  /* its own, where it became known later; 0 = the one that is open */

@@ -3,6 +3,7 @@
 #include "apply.h"
 #include "edit.h"
 #include "ledger/posting.h"
+#include "order-sum.h"
 #include "records.h"
 #include <string.h>
 
@@ -123,14 +124,32 @@ touch_fact (Apply *a, const CfRecord *type, gconstpointer record)
   }
 }
 
-/* The customer whose search words hang on a document, as its row stands: asked before a change and after it, for a contact may move. */
 static gboolean
-touch_document (Apply *a, const CfRecord *type, CfId id, GError **error)
+touch_job (Apply *a, CfId id, GError **error)
+{
+  g_auto (CfJob) job = { 0 };
+  gboolean found;
+  if (!cf_record_load (a->db, &CF_JOB, id, &job, &found, error))
+    return FALSE;
+  if (job.order_id)
+    cf_touch_order (a->touched, job.order_id);
+  return TRUE;
+}
+
+/* What hangs on a document, such as a customer's search words, as its row stands: asked before a change and after it, for a contact may move. */
+static gboolean
+touch_document (Apply *a, const CfRecord *type, CfId id, guint group, GError **error)
 {
   g_auto (CfContact) contact = { 0 };
   gboolean found;
   if (type == &CF_CUSTOMER)
     cf_touch_customer (a->touched, id);
+  if (type == &CF_ORDER)
+    cf_touch_order (a->touched, id);
+  if (type == &CF_ITEM_STATUS && (group == 0 || group == CF_ITEM_STATUS_STAGE))
+    cf_touch_status (a->touched, id);
+  if (type == &CF_JOB)
+    return touch_job (a, id, error);
   if (type != &CF_CONTACT)
     return TRUE;
   if (!cf_record_load (a->db, &CF_CONTACT, id, &contact, &found, error))
@@ -200,13 +219,13 @@ apply_document (Apply *a, const Decoded *d, GError **error)
   if (!cf_record_pos (a->db, d->type, d->op.id, &pos, error))
     return FALSE;
   if (pos == 0)
-    return cf_record_insert (a->db, d->type, d->record, a->commit->pos, error) && touch_document (a, d->type, d->op.id, error);
+    return cf_record_insert (a->db, d->type, d->record, a->commit->pos, error) && touch_document (a, d->type, d->op.id, d->op.group, error);
   if (pos == a->commit->pos && !a->again)
     return TRUE;                                                        /* applied before */
   if (!is_newer_add (a, pos, &newer, error))
     return FALSE;
-  return !newer || (touch_document (a, d->type, d->op.id, error) && fill_groups (a, d, error) && cf_record_place (a->db, d->type, d->op.id, a->commit->pos, error) &&
-                    touch_document (a, d->type, d->op.id, error));
+  return !newer || (touch_document (a, d->type, d->op.id, d->op.group, error) && fill_groups (a, d, error) && cf_record_place (a->db, d->type, d->op.id, a->commit->pos, error) &&
+                    touch_document (a, d->type, d->op.id, d->op.group, error));
 }
 
 static gboolean
@@ -231,8 +250,8 @@ apply_edit (Apply *a, const Decoded *d, GError **error)
     return FALSE;
   if ((!is_new && !a->again) || cf_version_compare (a->version, newest) < 0)
     return TRUE;
-  return ensure_row (a, d, error) && touch_document (a, d->type, d->op.id, error) &&
-         cf_record_update (a->db, d->type, d->record, d->op.group, a->commit->schema, error) && touch_document (a, d->type, d->op.id, error);
+  return ensure_row (a, d, error) && touch_document (a, d->type, d->op.id, d->op.group, error) &&
+         cf_record_update (a->db, d->type, d->record, d->op.group, a->commit->schema, error) && touch_document (a, d->type, d->op.id, d->op.group, error);
 }
 
 /* @body with @left in the place of the op that it is what is left of; FALSE: that op is not in it, or not as it was. */
@@ -264,9 +283,9 @@ forget_row (Apply *a, const Decoded *left, CfVersion version, GError **error)
     return FALSE;
   if (cf_version_compare (newest, version) != 0)
     return TRUE;
-  return touch_document (a, left->type, left->op.id, error) &&
+  return touch_document (a, left->type, left->op.id, left->op.group, error) &&
          (left->op.group ? cf_record_update (a->db, left->type, left->record, left->op.group, a->commit->schema, error) : fill_groups (a, left, error)) &&
-         touch_document (a, left->type, left->op.id, error);
+         touch_document (a, left->type, left->op.id, left->op.group, error);
 }
 
 /* Takes a person's data out of the log and the row, and notes it for what has not come here yet (redact.h). */

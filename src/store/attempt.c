@@ -11,7 +11,7 @@ static const CfField attempt_fields[] = {
   CF_ENUM (CfAttempt, kind, 1, CfAttemptKind, cf_attempt_kinds), CF_REF (CfAttempt, payment_id, 2), CF_REF (CfAttempt, refund_id, 3), CF_REF (CfAttempt, sale_id, 4),
   CF_REF (CfAttempt, staff_id, 5), CF_REF (CfAttempt, customer_id, 6), CF_REF (CfAttempt, terminal_id, 7), CF_REF (CfAttempt, tender_id, 8), CF_DATE (CfAttempt, date, 9),
   CF_ENUM (CfAttempt, payment_kind, 10, CfPaymentKind, payment_kinds), CF_CURRENCY (CfAttempt, currency, 11), CF_MONEY (CfAttempt, amount_minor, 12), CF_FLAG (CfAttempt, keyed, 13),
-  CF_TEXT (CfAttempt, subject, 14), CF_TEXT (CfAttempt, reason, 16), CF_FLAG (CfAttempt, offline, 17), CF_FLAG (CfAttempt, takes_discount, 18),
+  CF_TEXT (CfAttempt, subject, 14), CF_TEXT (CfAttempt, reason, 16), CF_FLAG (CfAttempt, offline, 17), CF_FLAG (CfAttempt, takes_discount, 18), CF_REF (CfAttempt, order_id, 19),
 };
 static const CfPart attempt_parts[] = { CF_PARTS_OF (CfAttempt, lines, 15, &ATTEMPT_LINE) };
 const CfRecord CF_ATTEMPT = { "attempt", 28, CF_FACT, sizeof (CfAttempt), CF_TABLE (attempt_fields), CF_TABLE (attempt_parts) };

@@ -10,7 +10,7 @@ static const CfEnumName write_off_kinds[] = { { CF_WRITE_OFF_BAD_DEBT, "bad_debt
 static const CfField invoice_line_fields[] = {
   CF_REF (CfInvoiceLine, item_id, 1), CF_TEXT (CfInvoiceLine, code, 2), CF_TEXT (CfInvoiceLine, description, 3), CF_TEXT (CfInvoiceLine, unit, 4),
   CF_DECIMAL (CfInvoiceLine, quantity, 5), CF_DECIMAL (CfInvoiceLine, unit_price, 6), CF_DECIMAL (CfInvoiceLine, discount_rate, 7),
-  CF_REF (CfInvoiceLine, tax_group_id, 8), CF_MONEY (CfInvoiceLine, amount_minor, 9), CF_INT (CfInvoiceLine, subject_line, 10),
+  CF_REF (CfInvoiceLine, tax_group_id, 8), CF_MONEY (CfInvoiceLine, amount_minor, 9), CF_INT (CfInvoiceLine, subject_line, 10), CF_REF (CfInvoiceLine, job_id, 11),
 };
 static const CfRecord INVOICE_LINE = { "invoice_line", 0, CF_PART, sizeof (CfInvoiceLine), CF_TABLE (invoice_line_fields), NULL, 0 };
 
@@ -31,7 +31,7 @@ static const CfField invoice_fields[] = {
   CF_MONEY (CfInvoice, tax_minor, 21), CF_MONEY (CfInvoice, total_minor, 22), CF_REF (CfInvoice, subject_id, 23), CF_INT (CfInvoice, step, 24),
   CF_REF (CfInvoice, draft_id, 25), CF_TEXT (CfInvoice, draft_version, 26), CF_REF (CfInvoice, certificate_id, 27),
   CF_TEXT (CfInvoice, exempt_region, 28), CF_TEXT (CfInvoice, exempt_reason, 29), CF_TEXT (CfInvoice, exempt_number, 30),
-  CF_DATE (CfInvoice, exempt_expires, 31),
+  CF_DATE (CfInvoice, exempt_expires, 31), CF_REF (CfInvoice, order_id, 32),
 };
 static const CfPart invoice_parts[] = {
   CF_PARTS_OF (CfInvoice, lines, 14, &INVOICE_LINE),

@@ -64,6 +64,7 @@ cf_entry_seen_load (CfDb *db, CfId entry_id, CfEntrySeen *ret, GError **error)
 static const struct { const CfRecord *type; const char *field; } names[] = {
   { &CF_CUSTOMER, "name" }, { &CF_CONTACT, "name" }, { &CF_LOCATION, "name" }, { &CF_ITEM, "code" }, { &CF_TERMS, "name" }, { &CF_TAX_RATE, "name" }, { &CF_TAX_GROUP, "name" },
   { &CF_TENDER, "name" }, { &CF_STAFF, "name" }, { &CF_INVOICE, "number" }, { &CF_INVOICE_GROUP, "number" }, { &CF_CERTIFICATE, "reason" }, { &CF_INVOICE_PARTY, "name" },
+  { &CF_ITEM_STATUS, "name" }, { &CF_ORDER, "number" }, { &CF_ESTIMATE, "number" },
 };
 
 static const char *

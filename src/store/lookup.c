@@ -15,6 +15,22 @@ CF_SQL (payments_of_sale, "SELECT p.id FROM payment s JOIN payment p ON p.custom
 CF_SQL (taxes_of, "SELECT tax_rate_id FROM tax_group_member WHERE tax_group_id = $1 ORDER BY line");
 CF_SQL (write_offs_of, "SELECT w.id FROM write_off w WHERE w.item_id = $1 AND NOT EXISTS (SELECT 1 FROM allocation_line l JOIN entry e ON e.id = l.debit_id "
                        "WHERE l.credit_id = w.id AND e.reverses_id = w.id) ORDER BY w.id");
+CF_SQL (jobs_of, "SELECT id FROM job WHERE order_id = $1 AND removed = 0 ORDER BY sequence, id");
+CF_SQL (jobs_ever_of, "SELECT id FROM job WHERE order_id = $1 ORDER BY sequence, id");
+CF_SQL (deposits_of_order, "SELECT id FROM payment WHERE order_id = $1 AND order_id <> 0 AND kind = 2 ORDER BY id");
+CF_SQL (invoices_of_order, "SELECT id FROM invoice WHERE order_id = $1 AND order_id <> 0 ORDER BY id");
+CF_SQL (invoices_of_job, "SELECT DISTINCT invoice_id FROM invoice_line WHERE job_id = $1 AND job_id <> 0 ORDER BY invoice_id");
+CF_SQL (drafts_of_order, "SELECT d.id FROM draft d WHERE d.order_id = $1 AND d.order_id <> 0 AND d.discarded = 0 AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.draft_id = d.id AND i.draft_id <> 0) ORDER BY d.id");
+CF_SQL (orders_of_estimate, "SELECT id FROM sales_order WHERE estimate_id = $1 AND estimate_id <> 0 ORDER BY id");
+CF_SQL (orders_from_order, "SELECT id FROM sales_order WHERE source_id = $1 AND source_id <> 0 ORDER BY id");
+CF_SQL (versions_of, "SELECT id FROM estimate_version WHERE estimate_id = $1 ORDER BY version, id");
+CF_SQL (proofs_of, "SELECT id FROM proof WHERE job_id = $1 ORDER BY version, id");
+CF_SQL (approvals_of, "SELECT id FROM approval WHERE subject_id = $1 ORDER BY at, id");
+CF_SQL (shipments_of, "SELECT id FROM shipment WHERE order_id = $1 ORDER BY id");
+CF_SQL (events_of_shipment, "SELECT id FROM shipment_event WHERE shipment_id = $1 ORDER BY at, id");
+CF_SQL (notes_of, "SELECT id FROM work_note WHERE subject_id = $1 ORDER BY id");
+CF_SQL (files_of, "SELECT id FROM work_file WHERE subject_id = $1 ORDER BY id");
+CF_SQL (statuses_all, "SELECT id FROM item_status WHERE archived = 0 AND CAST($1 AS BIGINT) = 0 ORDER BY place, id");
 CF_SQL (by_number, "SELECT id FROM invoice WHERE number = $1 ORDER BY id");
 CF_SQL (by_number_in, "SELECT id FROM invoice WHERE number = $1 AND series_id = $2 ORDER BY id");
 CF_SQL (series_of, "SELECT id FROM series WHERE kind = $1 AND archived = 0 AND (station = $2 OR kind = 4) ORDER BY id DESC LIMIT 1");
@@ -47,6 +63,10 @@ cf_lookup_ids (CfDb *db, CfLookup lookup, CfId key, GArray *ret, GError **error)
     [CF_GROUPS_OF_INVOICE] = &groups_of, [CF_EVENTS_OF_PAYMENT] = &events_of, [CF_REFUNDS_OF_SOURCE] = &refunds_of, [CF_USES_OF_DEPOSIT] = &uses_of,
     [CF_PAYMENTS_OF_SALE] = &payments_of_sale, [CF_TAXES_OF_GROUP] = &taxes_of, [CF_WRITE_OFFS_OF_ITEM] = &write_offs_of,
     [CF_CONTACTS_OF_CUSTOMER] = &contacts_of, [CF_LOCATIONS_OF_CUSTOMER] = &locations_of,
+    [CF_JOBS_OF_ORDER] = &jobs_of, [CF_JOBS_EVER_OF_ORDER] = &jobs_ever_of, [CF_DEPOSITS_OF_ORDER] = &deposits_of_order, [CF_INVOICES_OF_ORDER] = &invoices_of_order,
+    [CF_INVOICES_OF_JOB] = &invoices_of_job, [CF_DRAFTS_OF_ORDER] = &drafts_of_order, [CF_ORDERS_OF_ESTIMATE] = &orders_of_estimate, [CF_ORDERS_FROM_ORDER] = &orders_from_order,
+    [CF_VERSIONS_OF_ESTIMATE] = &versions_of, [CF_PROOFS_OF_JOB] = &proofs_of, [CF_APPROVALS_OF] = &approvals_of, [CF_SHIPMENTS_OF_ORDER] = &shipments_of,
+    [CF_EVENTS_OF_SHIPMENT] = &events_of_shipment, [CF_NOTES_OF] = &notes_of, [CF_FILES_OF] = &files_of, [CF_STATUSES] = &statuses_all,
   };
   CfStmt *stmt = cf_db_stmt (db, statements[lookup], error);
   if (!stmt)

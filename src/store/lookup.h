@@ -16,6 +16,22 @@ typedef enum {
   CF_WRITE_OFFS_OF_ITEM,             /* that stand */
   CF_CONTACTS_OF_CUSTOMER,           /* not archived */
   CF_LOCATIONS_OF_CUSTOMER,          /* not archived */
+  CF_JOBS_OF_ORDER,                  /* not removed; by their places */
+  CF_JOBS_EVER_OF_ORDER,             /* removed ones too */
+  CF_DEPOSITS_OF_ORDER,
+  CF_INVOICES_OF_ORDER,              /* void ones too */
+  CF_INVOICES_OF_JOB,
+  CF_DRAFTS_OF_ORDER,                /* not issued, not discarded */
+  CF_ORDERS_OF_ESTIMATE,
+  CF_ORDERS_FROM_ORDER,              /* that repeat it */
+  CF_VERSIONS_OF_ESTIMATE,           /* by number */
+  CF_PROOFS_OF_JOB,                  /* by version */
+  CF_APPROVALS_OF,                   /* answers to a proof, or to a version of an estimate, in their order */
+  CF_SHIPMENTS_OF_ORDER,
+  CF_EVENTS_OF_SHIPMENT,             /* in the order in which they happened */
+  CF_NOTES_OF,                       /* of an order, job or estimate */
+  CF_FILES_OF,
+  CF_STATUSES,                       /* key 0: all that are not archived, in the shop's order */
   CF_N_LOOKUPS,
 } CfLookup;
 

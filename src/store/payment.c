@@ -12,7 +12,7 @@ static const CfField payment_fields[] = {
   CF_CURRENCY (CfPayment, currency, 7), CF_MONEY (CfPayment, amount_minor, 8), CF_MONEY (CfPayment, tendered_minor, 9),
   CF_MONEY (CfPayment, change_minor, 10), CF_MONEY (CfPayment, rounding_minor, 11), CF_TEXT (CfPayment, reference, 12, .flags = CF_SEARCHED),
   CF_TEXT (CfPayment, subject, 13, .flags = CF_SEARCHED), CF_REF (CfPayment, sale_id, 14), CF_TEXT (CfPayment, note, 15), CF_MONEY (CfPayment, tip_minor, 16),
-  CF_REF (CfPayment, shift_id, 17),
+  CF_REF (CfPayment, shift_id, 17), CF_REF (CfPayment, order_id, 18),
 };
 const CfRecord CF_PAYMENT = { "payment", 7, CF_FACT, sizeof (CfPayment), CF_TABLE (payment_fields), NULL, 0 };
 

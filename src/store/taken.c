@@ -10,6 +10,7 @@ CF_SQL (tax_rate_name, "SELECT id FROM tax_rate WHERE name = $1 AND id <> $2 AND
 CF_SQL (tax_group_name, "SELECT id FROM tax_group WHERE name = $1 AND id <> $2 AND archived = 0 LIMIT 1");
 CF_SQL (tender_name, "SELECT id FROM tender WHERE name = $1 AND id <> $2 AND archived = 0 LIMIT 1");
 CF_SQL (terminal_name, "SELECT id FROM terminal WHERE name = $1 AND id <> $2 AND archived = 0 LIMIT 1");
+CF_SQL (status_name, "SELECT id FROM item_status WHERE name = $1 AND id <> $2 AND archived = 0 LIMIT 1");
 CF_SQL (staff_name, "SELECT id FROM staff WHERE name = $1 AND id <> $2 AND archived = 0 LIMIT 1");
 CF_SQL (number_last, "SELECT number FROM customer WHERE number > $1 AND number < $2 AND LENGTH(number) = CAST($3 AS BIGINT) ORDER BY number DESC");
 CF_SQL (entry_any, "SELECT id FROM entry LIMIT 1");
@@ -34,7 +35,7 @@ gboolean
 cf_taken (CfDb *db, const CfRecord *type, const char *text, CfId except_id, gboolean *ret, GError **error)
 {
   const CfSql *sql = type == &CF_CUSTOMER ? &customer_number : type == &CF_ITEM ? &item_code : type == &CF_SERIES ? &series_prefix : type == &CF_TERMS ? &terms_name :
-                     type == &CF_TAX_RATE ? &tax_rate_name : type == &CF_TAX_GROUP ? &tax_group_name : type == &CF_TENDER ? &tender_name : type == &CF_CARD_TERMINAL ? &terminal_name : &staff_name;
+                     type == &CF_TAX_RATE ? &tax_rate_name : type == &CF_TAX_GROUP ? &tax_group_name : type == &CF_TENDER ? &tender_name : type == &CF_CARD_TERMINAL ? &terminal_name : type == &CF_ITEM_STATUS ? &status_name : &staff_name;
   g_assert (sql != &staff_name || type == &CF_STAFF);
   CfStmt *stmt = cf_db_stmt (db, sql, error);
   if (!stmt)

@@ -325,8 +325,7 @@ cf_receive (CfShop *shop, const CfParcel *parcel, const char *from, CfReceived *
   g_assert (shop->in_batch);
   gboolean ok = cf_receive_quarantined (shop->db, &r.quarantined, error) && receive (&r, error);
   if (!ok) {
-    g_hash_table_remove_all (shop->touched.items);
-    g_hash_table_remove_all (shop->touched.customers);
+    cf_touched_forget (&shop->touched);
   }
   shop->rules_pos = shop->shift_pos = -1;                      /* settings and shifts may be among it */
   return ok;

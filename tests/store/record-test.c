@@ -192,6 +192,10 @@ every_byte (void)
   BYTES (CfLinkKey, &CF_LINK_KEY) BYTES (CfLinkEnd, &CF_LINK_END) BYTES (CfDocumentView, &CF_DOCUMENT_VIEW) BYTES (CfDocumentFile, &CF_DOCUMENT_FILE)
   BYTES (CfOnlinePayment, &CF_ONLINE_PAYMENT) PART (CfOnlineLine, CF_ONLINE_PAYMENT, 0) BYTES (CfOnlineResult, &CF_ONLINE_RESULT) BYTES (CfOnlineRefund, &CF_ONLINE_REFUND)
   PART (CfCardDifference, CF_SHIFT_CLOSE, 3) BYTES (CfDrawerCount, &CF_DRAWER_COUNT) PART (CfCash, CF_DRAWER_COUNT, 0) BYTES (CfShiftMove, &CF_SHIFT_MOVE) BYTES (CfBatchNote, &CF_BATCH_NOTE)
+  BYTES (CfItemStatus, &CF_ITEM_STATUS) BYTES (CfOrder, &CF_ORDER) BYTES (CfJob, &CF_JOB) BYTES (CfWorkNote, &CF_WORK_NOTE) BYTES (CfWorkFile, &CF_WORK_FILE)
+  BYTES (CfEstimate, &CF_ESTIMATE) PART (CfEstimateLine, CF_ESTIMATE, 0) BYTES (CfEstimateVersion, &CF_ESTIMATE_VERSION) PART (CfEstimateLine, CF_ESTIMATE_VERSION, 0)
+  BYTES (CfApprovalTerms, &CF_APPROVAL_TERMS) BYTES (CfArtProof, &CF_PROOF) BYTES (CfCustomerApproval, &CF_APPROVAL)
+  BYTES (CfShipment, &CF_SHIPMENT) PART (CfPackage, CF_SHIPMENT, 0) PART (CfShipmentLine, CF_SHIPMENT, 1) BYTES (CfShipmentEvent, &CF_SHIPMENT_EVENT)
   each_type (not_forgotten, done);
 }
 

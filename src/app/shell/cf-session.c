@@ -46,12 +46,12 @@ typedef struct {
   gpointer       data;
   GDestroyNotify data_free, result_free;
   GMainContext  *context;
-} CfJob;
+} CfSessionJob;
 
 static void
 job_free (gpointer p)
 {
-  CfJob *job = p;
+  CfSessionJob *job = p;
   if (job->data_free)
     job->data_free (job->data);
   g_free (job);
@@ -149,7 +149,7 @@ give_back (CfSession *self, CfShop *shop)
 }
 
 static gpointer
-run_read (CfSession *self, CfJob *job, GCancellable *cancel, GError **error)
+run_read (CfSession *self, CfSessionJob *job, GCancellable *cancel, GError **error)
 {
   CfShop *shop = borrow (self, error);
   gpointer result = NULL;
@@ -165,7 +165,7 @@ run_read (CfSession *self, CfJob *job, GCancellable *cancel, GError **error)
 }
 
 static gpointer
-run_write (CfSession *self, CfJob *job, GError **error)
+run_write (CfSession *self, CfSessionJob *job, GError **error)
 {
   if (!self->writing)
     self->writing = cf_shop_open (self->path, FALSE, NULL, error);
@@ -175,7 +175,7 @@ run_write (CfSession *self, CfJob *job, GError **error)
 }
 
 static gpointer
-run_job (CfSession *self, CfJob *job, GCancellable *cancel, GError **error)
+run_job (CfSession *self, CfSessionJob *job, GCancellable *cancel, GError **error)
 {
   g_autoptr (CfShop) shop = cf_shop_open (self->path, FALSE, NULL, error);
   return shop ? job->work (shop, job->data, cancel, error) : NULL;
@@ -185,7 +185,7 @@ static void
 run_task (GTask *task)
 {
   CfSession *self = g_task_get_source_object (task);
-  CfJob *job = g_task_get_task_data (task);
+  CfSessionJob *job = g_task_get_task_data (task);
   GCancellable *cancel = g_task_get_cancellable (task);
   GError *error = NULL;
   gpointer result = NULL;
@@ -235,9 +235,9 @@ static void
 start (CfSession *self, CfWorkKind kind, CfSessionWork work, gpointer data, GDestroyNotify data_free, GDestroyNotify result_free, GCancellable *cancel, GAsyncReadyCallback callback, gpointer user)
 {
   CfAnswer *answer = g_new0 (CfAnswer, 1);
-  CfJob *job = g_new0 (CfJob, 1);
+  CfSessionJob *job = g_new0 (CfSessionJob, 1);
   *answer = (CfAnswer) { callback, user, kind };
-  *job = (CfJob) { kind, work, data, data_free, result_free, NULL };
+  *job = (CfSessionJob) { kind, work, data, data_free, result_free, NULL };
   GTask *task = g_task_new (self, cancel, on_answer, answer);
   g_task_set_task_data (task, job, job_free);
   g_task_set_check_cancellable (task, FALSE);
@@ -281,7 +281,7 @@ cf_session_finish (GAsyncResult *result, GError **error)
 {
   GTask *task = G_TASK (result);
   CfSession *self = g_task_get_source_object (task);
-  CfJob *job = g_task_get_task_data (task);
+  CfSessionJob *job = g_task_get_task_data (task);
   gpointer answer = g_task_propagate_pointer (task, error);
   if (!self->closed || (error && *error))
     return answer;

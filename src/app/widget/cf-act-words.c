@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const struct { const char *act, *words; } acts[] = {
-  { "bank.deposit", N_("Bank deposit made") }, { "card.batch", N_("Card batch closed") }, { "card.carry", N_("Card payment carried over") },
+  { "approval-terms.save", N_("Approval terms changed") }, { "bank.deposit", N_("Bank deposit made") }, { "card.batch", N_("Card batch closed") }, { "card.carry", N_("Card payment carried over") },
   { "card.close", N_("Close sent to the card terminal") }, { "card.orphan", N_("Card payment found that nobody asked for") },
   { "card.orphan-end", N_("Card payment that nobody asked for settled") }, { "card.refund", N_("Refund sent to the card terminal") },
   { "card.result", N_("Answer of the card terminal") }, { "card.sale", N_("Card payment begun") },
@@ -19,10 +19,12 @@ static const struct { const char *act, *words; } acts[] = {
   { "drawer.pay-out", N_("Paid out of the drawer") }, { "fee.charge", N_("Late fee charged") }, { "fee.waive", N_("Late fee waived") },
   { "import", N_("File imported") }, { "invoice.group", N_("Invoices grouped") }, { "invoice.import", N_("Document imported") },
   { "invoice.issue", N_("Document issued") }, { "invoice.ungroup", N_("Group dissolved") }, { "invoice.void", N_("Document voided") },
-  { "invoice.void-write-off", N_("Write-off taken back") }, { "invoice.write-off", N_("Written off") }, { "item.save", N_("Catalogue item saved") },
+  { "invoice.void-write-off", N_("Write-off taken back") }, { "invoice.write-off", N_("Written off") }, { "item-status.save", N_("Item status saved") },
+  { "item.save", N_("Catalogue item saved") }, { "job.move", N_("Job moved to another step") }, { "job.save", N_("Job saved") },
   { "ledger.restore", N_("Ledger restored from a backup") }, { "link.end", N_("Link ended") }, { "location.save", N_("Location saved") },
   { "online.begin", N_("Online payment begun") }, { "online.refund", N_("Online refund begun") },
-  { "online.result", N_("Answer of the payment service") }, { "payment.fail", N_("Payment failed") }, { "payment.import", N_("Payment imported") },
+  { "online.result", N_("Answer of the payment service") }, { "order.again", N_("Order repeated") }, { "order.cancel", N_("Order cancelled") }, { "order.change", N_("Order changed") },
+  { "order.new", N_("Order taken") }, { "payment.fail", N_("Payment failed") }, { "payment.import", N_("Payment imported") },
   { "payment.refund", N_("Refund given") }, { "payment.return", N_("Payment returned") }, { "payment.settle", N_("Payment settled") },
   { "payment.take", N_("Payment taken") }, { "payment.void", N_("Payment voided") }, { "period.lock", N_("Period locked") },
   { "series.answer", N_("Number series answered") }, { "series.save", N_("Number series saved") }, { "settings.change", N_("Setting changed") },
@@ -31,7 +33,7 @@ static const struct { const char *act, *words; } acts[] = {
   { "shift.open", N_("Shift opened") }, { "shift.reopen", N_("Shift opened again") }, { "shop.start", N_("Ledger made") },
   { "staff.pin", N_("PIN set") }, { "staff.save", N_("Staff saved") }, { "statement.run", N_("Statements drawn") },
   { "tax-group.save", N_("Tax group saved") }, { "tax-rate.save", N_("Tax rate saved") }, { "tender.save", N_("Payment method saved") },
-  { "terminal.save", N_("Card terminal saved") }, { "terms.save", N_("Terms saved") },
+  { "terminal.save", N_("Card terminal saved") }, { "terms.save", N_("Terms saved") }, { "work.file", N_("File added") }, { "work.note", N_("Comment added") },
 };
 
 char *

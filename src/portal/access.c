@@ -1,6 +1,7 @@
 /* access.c: who may call a route (routes.h). It is looked at here, before any handler runs, so that no handler can forget it. What a link is that nobody made and one whose document has not come yet cannot be told
  * apart, by us or by who guesses. */
 #include "routes.h"
+#include "kept.h"
 #include "login.h"
 #include "base/text.h"
 #include <openssl/crypto.h>
@@ -79,6 +80,12 @@ look_at_link (CfCall *call)
   GError *error = NULL;
   if (!open_shop (call))
     return FALSE;
+  if (!cf_call_header (call, "Cookie") && cf_kept_find (call->portal->kept, call))
+    return TRUE;
+  if (call->route->reads && !(cf_db_begin (call->shop->db, FALSE, &error) && cf_shop_refresh (call->shop, &error))) {
+    cf_call_failed (call, error);
+    return FALSE;
+  }
   if (!cf_link_read (call->shop, call->params[1], &call->link, &call->document_id, &error)) {
     cf_call_failed (call, error);
     return FALSE;
@@ -188,5 +195,7 @@ cf_answer (CfCall *call)
 {
   if (cf_access (call))
     call->route->run (call);
+  if (call->shop && call->route->reads && cf_db_in_transaction (call->shop->db))
+    cf_db_rollback (call->shop->db);                                    /* nothing was written */
   g_assert (call->status != 0);
 }

@@ -1,6 +1,7 @@
 /* call.c: see call.h. */
 #include "call.h"
 #include "journal.h"
+#include "kept.h"
 #include "page.h"
 #include "routes.h"
 #include <string.h>
@@ -16,6 +17,7 @@ cf_call_clear (CfCall *call)
   g_clear_pointer (&call->answer, g_bytes_unref);
   g_clear_pointer (&call->headers, g_ptr_array_unref);
   cf_device_clear (&call->device);
+  cf_kept_page_unref (call->kept);
   memset (call, 0, sizeof *call);
 }
 
@@ -52,7 +54,9 @@ char *
 cf_call_cookie (CfCall *call, const char *name)
 {
   const char *all = cf_call_header (call, "Cookie");
-  g_auto (GStrv) pairs = g_strsplit (all && strlen (all) < 4096 ? all : "", ";", 50);
+  if (!all)
+    return NULL;
+  g_auto (GStrv) pairs = g_strsplit (strlen (all) < 4096 ? all : "", ";", 50);
   for (char **pair = pairs; *pair; pair++) {
     const char *text = g_strstrip (*pair);
     if (g_str_has_prefix (text, name) && text[strlen (name)] == '=')
@@ -109,7 +113,7 @@ cf_call_page (CfCall *call, guint status, const char *template, json_t *data)
   g_autofree char *html = cf_templates_render (call->portal->templates[call->language], template, CF_TEMPLATE_HTML, data, &error);
   json_decref (data);
   if (html)
-    cf_call_text (call, status, "text/html; charset=utf-8", html);
+    cf_call_text (call, status, CF_HTML, html);
   else
     cf_call_failed (call, g_steal_pointer (&error));
 }

@@ -7,7 +7,10 @@
 #include "sync/device.h"
 
 typedef struct _CfRoute CfRoute;
+typedef struct _CfKeptPage CfKeptPage;
+typedef struct { guint8 life[CF_LIFE_SIZE]; gint64 pos; CfDate date; guint opened; } CfKeptState;      /* what a page follows from, its link and language apart: kept.c */
 #define CF_PARAMS_MAX 4
+#define CF_HTML "text/html; charset=utf-8"
 
 typedef struct {
   CfPortal      *portal;
@@ -22,7 +25,10 @@ typedef struct {
   CfId           document_id;
   CfLinkState    link;
   CfDevice       device;
+  CfLanguage     asked;                                     /* by the browser */
   CfLanguage     language;                                  /* of the customer, else of the shop, else what the browser asks for */
+  CfKeptState    seen;
+  CfKeptPage    *kept;                                      /* the page is there already (kept.h) */
   CfId           customer_id;                               /* who has signed in at this shop; 0: nobody */
   /* the answer */
   guint          status;

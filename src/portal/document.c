@@ -4,6 +4,7 @@
  * harmless, does none of that: it is counted as a fetch, not as a view. */
 #include "routes.h"
 #include "document.h"
+#include "kept.h"
 #include "methods.h"
 #include "page.h"
 #include "desk/document-pdf.h"
@@ -248,7 +249,7 @@ cf_document_data (CfCall *call, GError **error)
     return NULL;
   }
   show_ways (call, s.data);
-  set (s.data, "payment_id", cf_id_text (cf_shop_id (call->shop), id));      /* made before the button can be pressed */
+  set (s.data, "payment_id", cf_id_text (cf_place_id (call->place, call->shop), id));      /* made before the button can be pressed */
   return s.data;
 }
 
@@ -256,12 +257,22 @@ void
 cf_run_document (CfCall *call)
 {
   GError *error = NULL;
-  json_t *data = cf_document_data (call, &error);
+  char id[CF_ID_TEXT];
   cf_state_fetched (call->portal->state, call->params[0], call->document_id, cf_clock_now (call->portal->clock));
-  if (!data)
+  if (call->kept) {
+    g_autoptr (GBytes) page = cf_kept_page (call->kept, cf_id_text (cf_place_id (call->place, call->shop), id));
+    cf_call_bytes (call, 200, CF_HTML, page);
+    return;
+  }
+  json_t *data = cf_document_data (call, &error);
+  if (!data) {
     cf_call_failed (call, error);
-  else
-    cf_call_page (call, 200, "document", data);
+    return;
+  }
+  g_strlcpy (id, json_string_value (json_object_get (data, "payment_id")), sizeof id);
+  cf_call_page (call, 200, "document", data);
+  if (call->status == 200 && !call->customer_id)
+    cf_kept_put (call->portal->kept, call, call->answer, id);
 }
 
 void

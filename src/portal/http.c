@@ -99,7 +99,7 @@ exchange_new (CfHttp *http, struct MHD_Connection *connection, const char *path,
   x->address = address_of (http, connection);
   x->head = g_str_equal (method, "HEAD");
   x->call = (CfCall) { .portal = http->portal, .method = method, .address = x->address, .header = header_of, .connection = connection, .each_query = each_query, .body = g_byte_array_sized_new (64) /* data is never NULL */ };
-  x->call.language = cf_language_accepted (header_of (connection, "Accept-Language"));
+  x->call.language = x->call.asked = cf_language_accepted (header_of (connection, "Accept-Language"));
   x->call.route = cf_route_find (method, path, x->call.params, &allow);
   if (!x->call.route) {
     if (allow)
@@ -304,9 +304,8 @@ completed (void *cls, struct MHD_Connection *connection, void **con_cls, enum MH
   if (x->counted)
     g_atomic_int_add (&http->unsent, -1);
   cf_metrics_count (&http->portal->metrics, cf_route_index (x->call.route), x->call.status, usec);
-  cf_journal ("info", "request", json_pack ("{s:s, s:s, s:s, s:i, s:I, s:b}", "method", x->call.route ? x->call.method : "", "route", x->call.route ? x->call.route->pattern : "",
-                                            "shop", x->call.place ? cf_place_name (x->call.place) : "", "status", (int) x->call.status, "usec", (json_int_t) usec,
-                                            "whole", code == MHD_REQUEST_TERMINATED_COMPLETED_OK));
+  cf_journal_plain ("info", "request", "\"method\":\"%s\",\"route\":\"%s\",\"shop\":\"%s\",\"status\":%u,\"usec\":%" G_GINT64_FORMAT ",\"whole\":%s", x->call.route ? x->call.method : "",
+                    x->call.route ? x->call.route->pattern : "", x->call.place ? cf_place_name (x->call.place) : "", x->call.status, usec, code == MHD_REQUEST_TERMINATED_COMPLETED_OK ? "true" : "false");
   cf_call_clear (&x->call);
   g_free (x->address);
   g_free (x);

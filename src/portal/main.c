@@ -64,6 +64,7 @@ serve (const CfConfig *config)
   g_unix_signal_add (SIGTERM, on_signal, loop);
   g_unix_signal_add (SIGINT, on_signal, loop);
   g_unix_signal_add (SIGHUP, on_hangup, portal);
+  cf_journal_begin ();
   GThread *ticker = g_thread_new ("ticker", keep_going, portal);
   cf_journal ("info", "started", json_pack ("{s:s, s:i, s:s, s:i}", "version", CF_VERSION, "port", (int) cf_http_port (http), "address", config->address, "gateways", (int) cf_gateways_count (portal->gateways)));
   g_main_loop_run (loop);
@@ -76,6 +77,7 @@ serve (const CfConfig *config)
   g_clear_error (&error);
   cf_portal_free (portal);
   cf_journal ("info", "stopped", NULL);
+  cf_journal_end ();
   return 0;
 }
 

@@ -10,7 +10,9 @@
 struct _CfPlace {
   char   *name;
   GQueue  idle;                          /* CfShop *, the one used last first */
-  GMutex  writing;
+  GMutex  writing, naming;
+  CfIdMaker ids;                         /* by naming */
+  gint    opened;                        /* atomic */
   gint64  used;                          /* g_get_monotonic_time */
 };
 struct _CfPlaces {
@@ -38,6 +40,7 @@ place_free (gpointer data)
   while ((shop = g_queue_pop_head (&place->idle)))
     cf_shop_close (shop);
   g_mutex_clear (&place->writing);
+  g_mutex_clear (&place->naming);
   g_free (place->name);
   g_free (place);
 }
@@ -144,6 +147,7 @@ place_of (CfPlaces *places, const char *name)
   place->name = g_strdup (name);
   g_queue_init (&place->idle);
   g_mutex_init (&place->writing);
+  g_mutex_init (&place->naming);
   g_hash_table_insert (places->by_name, place->name, place);
   return place;
 }
@@ -199,6 +203,7 @@ cf_places_take (CfPlaces *places, const char *name, CfPlace **ret_place, GError 
   place = place_of (places, name);
   place->used = g_get_monotonic_time ();
   places->open += ledger != NULL;
+  g_atomic_int_add (&place->opened, ledger != NULL);
   g_mutex_unlock (&places->lock);
   *ret_place = place;
   return shop;
@@ -240,4 +245,16 @@ cf_places_used (CfPlaces *places)
 void cf_place_lock (CfPlace *place) { g_mutex_lock (&place->writing); }
 void cf_place_unlock (CfPlace *place) { g_mutex_unlock (&place->writing); }
 const char *cf_place_name (CfPlace *place) { return place->name; }
+guint cf_place_opened (CfPlace *place) { return g_atomic_int_get (&place->opened); }
+
+CfId
+cf_place_id (CfPlace *place, CfShop *shop)
+{
+  g_mutex_lock (&place->naming);
+  if (!place->ids.last || place->ids.station != shop->head.number)
+    cf_id_maker_init (&place->ids, shop->head.number, MAX (shop->head.last_id, place->ids.last), 0);
+  CfId id = cf_id_next (&place->ids, cf_clock_now (shop->clock));
+  g_mutex_unlock (&place->naming);
+  return id;
+}
 guint cf_places_open_count (CfPlaces *places) { return places->open; }

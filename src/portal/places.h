@@ -20,6 +20,10 @@ void      cf_places_give (CfPlaces *places, CfPlace *place, CfShop *shop);
 void      cf_place_lock   (CfPlace *place);
 void      cf_place_unlock (CfPlace *place);
 const char *cf_place_name (CfPlace *place);
+/* How often a ledger of this shop was opened: what an opening changes is no commit. */
+guint     cf_place_opened (CfPlace *place);
+/* A new id that no other thread is given. @shop: of this place, open. */
+CfId      cf_place_id     (CfPlace *place, CfShop *shop);
 /* Names of the shops that were asked for since the start. */
 GPtrArray *cf_places_used (CfPlaces *places);
 guint     cf_places_open_count (CfPlaces *places);

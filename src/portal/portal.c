@@ -1,6 +1,7 @@
 /* portal.c: see portal.h. */
 #include "portal.h"
 #include "journal.h"
+#include "kept.h"
 #include "login.h"
 #include "page.h"
 #include "pay.h"
@@ -8,6 +9,7 @@
 
 #define ALL_EVERY 600                    /* ticks between looks at all open payments (gateway.md §3: ten minutes) */
 #define FLUSH_EVERY 10                   /* D11 */
+#define KEPT_MOST (32 * 1024 * 1024)     /* bytes of pages: some 3,000 */
 
 static gboolean
 load_pages (CfPortal *portal, GError **error)
@@ -25,6 +27,7 @@ cf_portal_new (const CfConfig *config, CfClock *clock, GError **error)
   portal->config = config;
   portal->clock = clock ? clock : cf_clock_system ();
   portal->rate = cf_rate_new ();
+  portal->kept = cf_kept_new (KEPT_MOST);
   portal->places = cf_places_new (config->folder, portal->clock);
   if (g_mkdir_with_parents (config->folder, 0700) != 0)
     cf_file_error ("making the folder", config->folder, errno, error);
@@ -45,6 +48,7 @@ cf_portal_free (CfPortal *portal)
     cf_templates_free (portal->templates[i]);
   cf_state_close (portal->state);
   cf_rate_free (portal->rate);
+  cf_kept_free (portal->kept);
   g_free (portal);
 }
 

@@ -12,6 +12,7 @@
 #include "words.h"
 
 typedef struct _CfPortal CfPortal;
+typedef struct _CfKept CfKept;
 struct _CfPortal {
   const CfConfig *config;
   CfClock        *clock;
@@ -21,6 +22,7 @@ struct _CfPortal {
   CfGateways     *gateways;
   CfMetrics       metrics;
   CfRate         *rate;
+  CfKept         *kept;                  /* pages */
   guint           ticks;
   gint            look_now;              /* atomic: at the next tick, ask about all open payments */
   gint            stopping;              /* atomic */

@@ -18,6 +18,7 @@ struct _CfRoute {
   gsize       body_max;                  /* POST */
   gboolean    slow;                      /* draws, writes or asks others: not on the thread that serves connections */
   gboolean    changes;                   /* counted against CF_RATE_CHANGE */
+  gboolean    reads;                     /* one look at the ledger: all of it within one read transaction */
 };
 
 const CfRoute *cf_routes (guint *ret_n);

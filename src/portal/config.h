@@ -6,6 +6,7 @@
  *   certificate=, key=   PEM files: TLS of its own; without them a proxy in front speaks it
  *   proxy=127.0.0.1   addresses whose X-Forwarded-For is believed, with blanks between
  *   threads=, connections=1000, connections-per-address=100, idle-seconds=20, body-kilobytes=8192
+ *   ledger-idle-seconds=60   a shop that nobody asks for so long is closed, file or server
  *   metrics-token-file=   who shows this token may read /metrics from elsewhere than this machine
  * Groups [gateway NAME]: gateway.h. */
 #pragma once
@@ -17,7 +18,7 @@ typedef struct {
   char    *address, *folder, *state, *certificate, *key;
   char   **proxies;
   char    *metrics_token;
-  guint    threads, connections, per_address, idle_s;
+  guint    threads, connections, per_address, idle_s, ledger_idle_s;
   gsize    body_max;
   GKeyFile *file;
 } CfConfig;

@@ -258,7 +258,7 @@ cf_pay_refunds (CfPortal *portal, const char *name)
   g_autoptr (GError) error = NULL;
   g_autoptr (GArray) asks = g_array_new (FALSE, TRUE, sizeof (CfOnlineRefundAsk));
   CfPlace *place;
-  CfShop *shop = cf_places_take (portal->places, name, &place, &error);
+  CfShop *shop = cf_places_look (portal->places, name, &place, &error);
   g_array_set_clear_func (asks, cf_online_refund_ask_clear);
   gboolean ok = shop && cf_online_refunds_open (shop->db, asks, &error);
   for (guint i = 0; ok && i < asks->len; i++)
@@ -277,9 +277,6 @@ cf_pay_tick (CfPortal *portal, gboolean all)
   work_off (portal);
   if (!all)
     return;
-  g_autoptr (GPtrArray) names = cf_places_list (portal->config->folder, NULL);
-  for (guint i = 0; names && i < names->len && !g_atomic_int_get (&portal->stopping); i++)
-    cf_pay_refunds (portal, names->pdata[i]);
   g_autoptr (GArray) sessions = g_array_new (FALSE, TRUE, sizeof (CfGatewaySession));
   g_array_set_clear_func (sessions, (GDestroyNotify) cf_gateway_session_clear);
   g_autoptr (GError) failed = NULL;

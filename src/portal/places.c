@@ -20,7 +20,9 @@ struct _CfPlaces {
   CfClock    *clock;
   GMutex      lock;
   GHashTable *by_name;                   /* name → CfPlace *; they stay */
-  guint       open, idle;
+  gint64      idle_usec;
+  guint       idle;
+  gint        open;                      /* atomic */
 };
 
 static const char *const reserved[] = { "assets", "healthz", "metrics", "sandbox", "sync", "robots.txt", "favicon.ico", NULL };
@@ -46,10 +48,11 @@ place_free (gpointer data)
 }
 
 CfPlaces *
-cf_places_new (const char *folder, CfClock *clock)
+cf_places_new (const char *folder, guint idle_s, CfClock *clock)
 {
   CfPlaces *places = g_new0 (CfPlaces, 1);
   places->folder = g_strdup (folder);
+  places->idle_usec = idle_s * G_TIME_SPAN_SECOND;
   places->clock = clock;
   places->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, place_free);
   g_mutex_init (&places->lock);
@@ -178,8 +181,15 @@ renew_where_moved (CfShop *shop, GError **error)
   return cf_shop_refresh (shop, error) && cf_head_moved (shop->db, &moved, error) && (!moved || cf_server_renew (shop, error));
 }
 
-CfShop *
-cf_places_take (CfPlaces *places, const char *name, CfPlace **ret_place, GError **error)
+static void
+close_shop (CfPlaces *places, CfShop *shop)
+{
+  cf_shop_close (shop);
+  g_atomic_int_add (&places->open, -1);
+}
+
+static CfShop *
+take (CfPlaces *places, const char *name, gboolean is_use, CfPlace **ret_place, GError **error)
 {
   g_autofree char *ledger = NULL;
   *ret_place = NULL;
@@ -189,24 +199,39 @@ cf_places_take (CfPlaces *places, const char *name, CfPlace **ret_place, GError 
   if (shop)
     places->idle--;
   g_mutex_unlock (&places->lock);
-  if (shop && !cf_shop_refresh (shop, NULL))                            /* a server that was away: open anew */
-    g_clear_pointer (&shop, cf_shop_close);
+  if (shop && !cf_shop_refresh (shop, NULL)) {                          /* a server that was away: open anew */
+    close_shop (places, shop);
+    shop = NULL;
+  }
   if (!shop) {
     if (!(ledger = cf_place_ledger (places->folder, name, error)) || !(shop = cf_shop_open (ledger, FALSE, places->clock, error)))
       return NULL;
+    g_atomic_int_inc (&places->open);
     if (!renew_where_moved (shop, error)) {
-      cf_shop_close (shop);
+      close_shop (places, shop);
       return NULL;
     }
   }
   g_mutex_lock (&places->lock);
   place = place_of (places, name);
-  place->used = g_get_monotonic_time ();
-  places->open += ledger != NULL;
+  if (is_use)
+    place->used = g_get_monotonic_time ();
   g_atomic_int_add (&place->opened, ledger != NULL);
   g_mutex_unlock (&places->lock);
   *ret_place = place;
   return shop;
+}
+
+CfShop *
+cf_places_take (CfPlaces *places, const char *name, CfPlace **ret_place, GError **error)
+{
+  return take (places, name, TRUE, ret_place, error);
+}
+
+CfShop *
+cf_places_look (CfPlaces *places, const char *name, CfPlace **ret_place, GError **error)
+{
+  return take (places, name, FALSE, ret_place, error);
 }
 
 void
@@ -223,9 +248,37 @@ cf_places_give (CfPlaces *places, CfPlace *place, CfShop *shop)
     if (places->idle > IDLE_ALL && (over = take_oldest (places)))
       places->idle--;
   }
-  places->open -= over != NULL && places->open > 0;
   g_mutex_unlock (&places->lock);
-  cf_shop_close (over);
+  if (over)
+    close_shop (places, over);
+}
+
+/* Within the lock: nobody has asked for it lately. */
+static gboolean
+is_quiet (CfPlaces *places, const CfPlace *place)
+{
+  return !place->used || g_get_monotonic_time () - place->used >= places->idle_usec;
+}
+
+void
+cf_places_rest (CfPlaces *places)
+{
+  g_autoptr (GPtrArray) over = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer value;
+  g_mutex_lock (&places->lock);
+  g_hash_table_iter_init (&iter, places->by_name);
+  while (g_hash_table_iter_next (&iter, NULL, &value)) {
+    CfPlace *place = value;
+    CfShop *shop;
+    while (is_quiet (places, place) && (shop = g_queue_pop_head (&place->idle))) {
+      g_ptr_array_add (over, shop);
+      places->idle--;
+    }
+  }
+  g_mutex_unlock (&places->lock);
+  for (guint i = 0; i < over->len; i++)                                 /* takes its time: a checkpoint, a server's answer */
+    close_shop (places, over->pdata[i]);
 }
 
 GPtrArray *
@@ -233,11 +286,12 @@ cf_places_used (CfPlaces *places)
 {
   GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
   GHashTableIter iter;
-  gpointer name;
+  gpointer name, place;
   g_mutex_lock (&places->lock);
   g_hash_table_iter_init (&iter, places->by_name);
-  while (g_hash_table_iter_next (&iter, &name, NULL))
-    g_ptr_array_add (names, g_strdup (name));
+  while (g_hash_table_iter_next (&iter, &name, &place))
+    if (!is_quiet (places, place))
+      g_ptr_array_add (names, g_strdup (name));
   g_mutex_unlock (&places->lock);
   return names;
 }
@@ -257,4 +311,4 @@ cf_place_id (CfPlace *place, CfShop *shop)
   g_mutex_unlock (&place->naming);
   return id;
 }
-guint cf_places_open_count (CfPlaces *places) { return places->open; }
+guint cf_places_open_count (CfPlaces *places) { return MAX (g_atomic_int_get (&places->open), 0); }

@@ -1,9 +1,9 @@
 // shops.mjs: what whoever runs the portal does with its shops: added on a ledger that is there, or an empty one; brought up to this version one by one, where one that cannot be holds up none. On PostgreSQL
-// too, by with-postgres.
-import { spawnSync } from 'node:child_process'
+// too, by with-postgres. Ledgers that nobody asks for are closed, with their connections.
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Portal, is, ok, test } from './portal.mjs'
+import { Portal, is, ok, test, until } from './portal.mjs'
 
 const [program, ctl] = process.argv.slice(2)
 const portal = new Portal(program, ctl)
@@ -37,5 +37,18 @@ await test(portal, async () => {
   is(shop('shop', 'add', 'pier').status, 1, 'a name is given once')
   is(shop('shop', 'add', 'Pier').status, 1, 'and can stand in an address')
   is(shop('shop', 'add', 'quay', '--ledger', join(portal.folder, 'nothing-here.cf')).status, 1, 'a file that is typed must be there')
+  // what nobody asks for is closed
+  writeFileSync(portal.config, readFileSync(portal.config, 'utf8').replace('[portal]\n', '[portal]\nledger-idle-seconds=1\n'))
+  await portal.start()
+  portal.run('mill', 'settings', 'set', 'documents.pay-link', `${portal.address}/mill`)
+  const link = portal.link('mill', portal.invoice('mill', 'Banner @ 100.00').number), open = async () => Number((await (await fetch(`${portal.address}/metrics`)).text()).match(/^counterfoil_open_ledgers (\d+)$/m)[1])
+  const lines = () => Number(execFileSync('psql', ['-Atc', "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid ()"], { encoding: 'utf8' }))
+  for (let round = 0; round < 2; round++) {
+    is((await fetch(link)).status, 200, 'a page is shown')
+    await until('its ledger to be closed', async () => await open() === 0)
+    if (process.env.PGHOST) await until('the server to have no connection left', () => lines() === 0)
+  }
+  ok(true, 'what nobody asks for is closed, and opened again')
+
   for (const words of [['shop'], ['shop', 'upgrade', 'a', 'b'], ['shop', 'sell', 'mill'], ['mill']]) is(shop(...words).status, 2, `“${words.join(' ')}” is no command`)
 })

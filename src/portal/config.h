@@ -3,7 +3,7 @@
  *   address=https://pay.example   how customers reach it, without the shop's name
  *   folder=/var/lib/counterfoil-portal   shops (NAME.shop), their ledgers, the portal's own database
  *   state=   the portal's own database elsewhere: a file, or an address as in db/db.h
- *   certificate=, key=   PEM files: TLS of its own; without them a proxy in front speaks it
+ *   certificate=, key=   PEM files: TLS of its own, read again at SIGHUP; without them a proxy in front speaks it
  *   proxy=127.0.0.1   addresses whose X-Forwarded-For is believed, with blanks between
  *   threads=, connections=1000, connections-per-address=100, idle-seconds=20, body-kilobytes=8192
  *   ledger-idle-seconds=60   a shop that nobody asks for so long is closed, file or server

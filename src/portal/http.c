@@ -3,6 +3,7 @@
 #include "http.h"
 #include "journal.h"
 #include "routes.h"
+#include "tls.h"
 #include <arpa/inet.h>
 #include <microhttpd.h>
 #include <netdb.h>
@@ -26,7 +27,6 @@ struct _CfHttp {
   gint               unsent;             /* begun, and not yet with the client */
   gint               busy;               /* suspended connections: counted before it is asked whether we are stopping, so that none is left behind */
   guint16            port;
-  char              *certificate, *key;
 };
 
 typedef struct {
@@ -348,32 +348,18 @@ look_up (const CfConfig *config, GError **error)
 }
 
 static gboolean
-load_tls (CfHttp *http, GError **error)
-{
-  const CfConfig *config = http->portal->config;
-  g_autoptr (GError) failed = NULL;
-  if (!*config->certificate)
-    return TRUE;
-  if (g_file_get_contents (config->certificate, &http->certificate, NULL, &failed) && g_file_get_contents (config->key, &http->key, NULL, &failed))
-    return TRUE;
-  g_set_error (error, CF_ERROR, CF_ERROR_DENIED, "reading the certificate: %s", failed->message);
-  return FALSE;
-}
-
-static gboolean
 start (CfHttp *http, GError **error)
 {
   const CfConfig *config = http->portal->config;
   struct addrinfo *at = look_up (config, error);
   if (!at)
     return FALSE;
-  guint flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ERROR_LOG | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_TCP_FASTOPEN | (at->ai_family == AF_INET6 ? MHD_USE_DUAL_STACK : 0) | (http->certificate ? MHD_USE_TLS : 0);
+  guint flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ERROR_LOG | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_TCP_FASTOPEN | (at->ai_family == AF_INET6 ? MHD_USE_DUAL_STACK : 0) | (*config->certificate ? MHD_USE_TLS : 0);
   struct MHD_OptionItem options[] = {
     { MHD_OPTION_THREAD_POOL_SIZE, config->threads, NULL }, { MHD_OPTION_CONNECTION_LIMIT, MAX (config->connections, config->threads), NULL },
     { MHD_OPTION_PER_IP_CONNECTION_LIMIT, config->per_address, NULL }, { MHD_OPTION_CONNECTION_TIMEOUT, config->idle_s, NULL },
     { MHD_OPTION_CONNECTION_MEMORY_LIMIT, HEAD_MAX, NULL }, { MHD_OPTION_SOCK_ADDR, 0, at->ai_addr }, { MHD_OPTION_UNESCAPE_CALLBACK, (intptr_t) leave_encoded, NULL },
-    { http->certificate ? MHD_OPTION_HTTPS_MEM_CERT : MHD_OPTION_END, 0, http->certificate }, { MHD_OPTION_HTTPS_MEM_KEY, 0, http->key },
-    { MHD_OPTION_HTTPS_PRIORITIES, 0, (void *) "SECURE128:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:%SERVER_PRECEDENCE" }, { MHD_OPTION_END, 0, NULL },
+    { *config->certificate ? MHD_OPTION_HTTPS_CERT_CALLBACK : MHD_OPTION_END, 0, cf_tls_callback () }, { MHD_OPTION_HTTPS_PRIORITIES, 0, (void *) CF_TLS_PRIORITIES }, { MHD_OPTION_END, 0, NULL },
   };
   http->daemon = MHD_start_daemon (flags, config->port, NULL, NULL, take, http, MHD_OPTION_EXTERNAL_LOGGER, library_said, NULL, MHD_OPTION_NOTIFY_COMPLETED, completed, http,
                                    MHD_OPTION_NOTIFY_CONNECTION, connected, http, MHD_OPTION_ARRAY, options, MHD_OPTION_END);
@@ -394,7 +380,7 @@ cf_http_start (CfPortal *portal, GError **error)
   http->portal = portal;
   http->workers = g_thread_pool_new (work, http, MAX (portal->config->threads, 4), FALSE, NULL);
   g_mutex_init (&http->lock);
-  if (!load_tls (http, error) || !start (http, error)) {
+  if ((*portal->config->certificate && !cf_tls_load (portal->config->certificate, portal->config->key, error)) || !start (http, error)) {
     cf_http_stop (http);
     return NULL;
   }
@@ -424,7 +410,6 @@ cf_http_stop (CfHttp *http)
     g_thread_join (http->waker);
   g_thread_pool_free (http->workers, FALSE, TRUE);
   g_mutex_clear (&http->lock);
-  g_free (http->certificate);
-  g_free (http->key);
+  cf_tls_clear ();
   g_free (http);
 }

@@ -10,6 +10,7 @@
 #include "journal.h"
 #include "routes.h"
 #include "shop-commands.h"
+#include "tls.h"
 
 static int
 fail (GError *error)
@@ -28,11 +29,18 @@ on_signal (gpointer loop)
   return G_SOURCE_CONTINUE;
 }
 
-/* Somebody who put something right at a gateway does not want to wait. */
+/* Somebody who put something right at a gateway does not want to wait; nor does a new certificate, and one that is no good leaves the old. */
 static gboolean
-on_hangup (gpointer portal)
+on_hangup (gpointer data)
 {
-  g_atomic_int_set (&((CfPortal *) portal)->look_now, 1);
+  CfPortal *portal = data;
+  const CfConfig *config = portal->config;
+  g_autoptr (GError) error = NULL;
+  g_atomic_int_set (&portal->look_now, 1);
+  if (*config->certificate && cf_tls_load (config->certificate, config->key, &error))
+    cf_journal ("info", "certificate-renewed", NULL);
+  else if (error)
+    cf_journal ("error", "certificate-kept", json_pack ("{s:s}", "reason", error->message));
   return G_SOURCE_CONTINUE;
 }
 

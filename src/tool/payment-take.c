@@ -7,6 +7,7 @@
 #include "shop/take-payment.h"
 #include "show.h"
 #include "store/enums.h"
+#include "work.h"
 #include <string.h>
 
 #define TENDERS_MAX 20
@@ -136,6 +137,21 @@ customer_of (CfTool *tool, const CfChoices *choices)
   return 0;
 }
 
+/* The order that a deposit is for, where its subject is the number of one of theirs: the deposit moves to the order's invoice. */
+static CfId
+order_of (CfTool *tool, CfId customer_id, const char *subject)
+{
+  g_auto (CfOrder) order = { 0 };
+  CfId id = cf_seek_order (tool, subject), mine = 0, theirs = 0;
+  GError *error = NULL;
+
+  if (!id || !cf_load (tool, &CF_ORDER, id, &order))
+    return 0;
+  if (!cf_lookup_alias (tool->shop->db, customer_id, &mine, &error) || !cf_lookup_alias (tool->shop->db, order.customer_id, &theirs, &error))
+    cf_tool_error (tool, error);
+  return mine == theirs ? id : 0;
+}
+
 static void
 take (CfTool *tool)
 {
@@ -155,6 +171,8 @@ take (CfTool *tool)
   if (!cf_choices_read (tool, &choices) || !read_tenders (tool, date, &tenders) || !fill_amounts (tool, &choices, date, &tenders, &ask.asked_minor))
     return;
   ask.customer_id = customer_of (tool, &choices);
+  if (ask.kind == CF_PAYMENT_DEPOSIT && ask.subject && !tool->exit)
+    ask.order_id = order_of (tool, ask.customer_id, ask.subject);
   ask.tenders = tenders.tenders;
   ask.n_tenders = tenders.n;
   ask.mode = choices.mode;

@@ -3,7 +3,7 @@
 from shop import INPUT, NOT_FOUND, USAGE, case, equal, has, main
 
 
-@case('/work/S0-61-from-estimate-to-shipped')
+@case('/orders/S0-61-from-estimate-to-shipped')
 def the_way(shop):
     shop.run('customer', 'add', '--name', 'Ada Signs')
     shop.run('settings', 'set', 'estimates.expiry', '14')
@@ -66,7 +66,7 @@ def the_way(shop):
     shop.run('verify')
 
 
-@case('/work/S2-07-S2-10-the-shops-own-steps')
+@case('/orders/S2-07-S2-10-the-shops-own-steps')
 def steps(shop):
     equal(len(shop.json('item-status', 'list')), 10, 'a shop begins with the usual ones')
     shop.run('item-status', 'add', 'At the engraver', '--stage', 'waiting', '--action-required', 'yes', '--mandatory', 'pay', '--offers', 'answer', '--place', '5')
@@ -75,7 +75,7 @@ def steps(shop):
     shop.run('item-status', 'edit', 'New', '--mandatory', 'dance', status=USAGE)
 
 
-@case('/work/orders-from-a-file')
+@case('/orders/orders-from-a-file')
 def from_file(shop):
     shop.run('customer', 'add', '--name', 'Ada Signs')
     (shop.folder / 'orders.csv').write_text('order,customer,due,po,description,quantity,price,status\n'

@@ -1,4 +1,4 @@
-/* order-list.c: see order-list.h. Invariant: each statement that gives many rows is served by an index in the order in which they come. */
+/* order-list.c: see order-list.h. Invariant: each statement that gives many rows is served by an index in the order in which they come; CROSS JOIN keeps SQLite at the customer's own orders where it would walk all of them. */
 #include "order-list.h"
 #include <string.h>
 
@@ -8,8 +8,8 @@
 CF_SQL (orders_all, ORDER_COLUMNS "FROM order_sum s " ORDER_FROM "WHERE CAST($1 AS BIGINT) = 0 AND CAST($2 AS BIGINT) = 0 AND s.order_id < $3 ORDER BY s.order_id DESC LIMIT $4");
 CF_SQL (orders_in, ORDER_COLUMNS "FROM order_sum s " ORDER_FROM "WHERE CAST($1 AS BIGINT) = 0 AND s.state = $2 AND s.order_id < $3 ORDER BY s.order_id DESC LIMIT $4");
 CF_SQL (orders_open, ORDER_COLUMNS "FROM order_sum s " ORDER_FROM "WHERE CAST($1 AS BIGINT) = 0 AND CAST($2 AS BIGINT) = 0 AND s.state < 5 AND s.order_id < $3 ORDER BY s.order_id DESC LIMIT $4");
-CF_SQL (orders_of, FAMILY ORDER_COLUMNS "FROM family f JOIN order_sum s ON s.customer_id = f.id " ORDER_FROM "WHERE CAST($2 AS BIGINT) IN (0, s.state) AND s.order_id < $3 ORDER BY s.order_id DESC LIMIT $4");
-CF_SQL (orders_open_of, FAMILY ORDER_COLUMNS "FROM family f JOIN order_sum s ON s.customer_id = f.id AND s.state < 5 " ORDER_FROM "WHERE CAST($2 AS BIGINT) = 0 AND s.order_id < $3 ORDER BY s.order_id DESC LIMIT $4");
+CF_SQL (orders_of, FAMILY ORDER_COLUMNS "FROM family f CROSS JOIN order_sum s " ORDER_FROM "WHERE s.customer_id = f.id AND CAST($2 AS BIGINT) IN (0, s.state) AND s.order_id < $3 ORDER BY s.order_id DESC LIMIT $4");
+CF_SQL (orders_open_of, FAMILY ORDER_COLUMNS "FROM family f CROSS JOIN order_sum s " ORDER_FROM "WHERE s.customer_id = f.id AND s.state < 5 AND CAST($2 AS BIGINT) = 0 AND s.order_id < $3 ORDER BY s.order_id DESC LIMIT $4");
 CF_SQL (orders_one, ORDER_COLUMNS "FROM order_sum s " ORDER_FROM "WHERE s.order_id = $1");
 
 #define JOB_COLUMNS "SELECT j.id, j.order_id, COALESCE(o.customer_id, 0), j.status_id, j.assignee_id, COALESCE(o.number, ''), COALESCE(c.name, ''), j.description, COALESCE(s.name, ''), j.sequence, j.charge, j.removed, " \
@@ -18,16 +18,17 @@ CF_SQL (orders_one, ORDER_COLUMNS "FROM order_sum s " ORDER_FROM "WHERE s.order_
 CF_SQL (jobs_shown_of, JOB_COLUMNS "FROM job j " JOB_JOINS "WHERE j.order_id = $1 ORDER BY j.sequence, j.id");
 CF_SQL (jobs_in, JOB_COLUMNS "FROM job j " JOB_JOINS "WHERE j.status_id = $1 AND j.removed = 0 AND COALESCE(o.cancelled, 0) = 0 AND j.id < $2 ORDER BY j.id DESC LIMIT $3");
 CF_SQL (jobs_newest, JOB_COLUMNS "FROM job j " JOB_JOINS "WHERE j.id < $1 AND j.removed = 0 ORDER BY j.id DESC LIMIT $2");
-CF_SQL (jobs_waiting, JOB_COLUMNS "FROM item_status s JOIN job j ON j.status_id = s.id AND j.removed = 0 LEFT JOIN sales_order o ON o.id = j.order_id LEFT JOIN customer c ON c.id = o.customer_id "
-                      "WHERE s.action_required <> 0 AND COALESCE(o.cancelled, 0) = 0 AND CAST($1 AS BIGINT) = 0 ORDER BY j.id");
-CF_SQL (jobs_waiting_of, FAMILY JOB_COLUMNS "FROM family f JOIN order_sum x ON x.customer_id = f.id AND x.state < 5 JOIN job j ON j.order_id = x.order_id AND j.removed = 0 "
-                         "JOIN item_status s ON s.id = j.status_id AND s.action_required <> 0 LEFT JOIN sales_order o ON o.id = j.order_id LEFT JOIN customer c ON c.id = o.customer_id ORDER BY j.id");
+CF_SQL (jobs_waiting, JOB_COLUMNS "FROM item_status s CROSS JOIN job j LEFT JOIN sales_order o ON o.id = j.order_id LEFT JOIN customer c ON c.id = o.customer_id "
+                      "WHERE s.action_required <> 0 AND j.status_id = s.id AND j.removed = 0 AND COALESCE(o.cancelled, 0) = 0 AND CAST($1 AS BIGINT) = 0 ORDER BY j.id + 0");
+CF_SQL (jobs_waiting_of, FAMILY JOB_COLUMNS "FROM family f CROSS JOIN order_sum x CROSS JOIN job j "
+                         "JOIN item_status s ON s.id = j.status_id AND s.action_required <> 0 LEFT JOIN sales_order o ON o.id = j.order_id LEFT JOIN customer c ON c.id = o.customer_id "
+                         "WHERE x.customer_id = f.id AND x.state < 5 AND j.order_id = x.order_id AND j.removed = 0 ORDER BY j.id + 0");
 
 #define ESTIMATE_COLUMNS "SELECT e.id, e.customer_id, e.number, COALESCE(c.name, ''), e.po, e.date, e.expires, e.state, (SELECT COUNT(*) FROM estimate_version v WHERE v.estimate_id = e.id), " \
   "COALESCE((SELECT v.total_minor FROM estimate_version v WHERE v.estimate_id = e.id ORDER BY v.version DESC, v.id DESC LIMIT 1), 0) "
 CF_SQL (estimates_all, ESTIMATE_COLUMNS "FROM estimate e LEFT JOIN customer c ON c.id = e.customer_id WHERE CAST($1 AS BIGINT) = 0 AND CAST($2 AS BIGINT) = 0 AND e.id < $3 ORDER BY e.id DESC LIMIT $4");
 CF_SQL (estimates_in, ESTIMATE_COLUMNS "FROM estimate e LEFT JOIN customer c ON c.id = e.customer_id WHERE CAST($1 AS BIGINT) = 0 AND e.state = $2 AND e.id < $3 ORDER BY e.id DESC LIMIT $4");
-CF_SQL (estimates_of, FAMILY ESTIMATE_COLUMNS "FROM family f JOIN estimate e ON e.customer_id = f.id LEFT JOIN customer c ON c.id = e.customer_id WHERE CAST($2 AS BIGINT) IN (0, e.state) AND e.id < $3 ORDER BY e.id DESC LIMIT $4");
+CF_SQL (estimates_of, FAMILY ESTIMATE_COLUMNS "FROM family f CROSS JOIN estimate e LEFT JOIN customer c ON c.id = e.customer_id WHERE e.customer_id = f.id AND CAST($2 AS BIGINT) IN (0, e.state) AND e.id < $3 ORDER BY e.id DESC LIMIT $4");
 
 /* A deposit that bounced, failed or was voided brought nothing. */
 #define STANDS "NOT EXISTS (SELECT 1 FROM payment_event v WHERE v.payment_id = p.id AND v.kind IN (2, 3, 4))"

@@ -856,6 +856,8 @@ CREATE TABLE document_file (
   customer_id {I64} NOT NULL DEFAULT 0,
   sha256 TEXT NOT NULL DEFAULT ''
 ) {STRICT};
+CREATE INDEX document_file_sha256 ON document_file(sha256);
+CREATE INDEX document_file_pos ON document_file(pos);
 
 -- record: fact
 CREATE TABLE online_payment (

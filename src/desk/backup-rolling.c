@@ -1,7 +1,7 @@
 /* backup-rolling.c: a backup an hour, and which old ones go (backup.h). A file belongs to this life of this ledger by the end of its name; nothing else is ever deleted: not another shop's,
  * not what was there before a restore, not what a person has renamed. */
 #include "backup.h"
-#include "files.h"
+#include "store/files.h"
 #include "base/date.h"
 #include <errno.h>
 #include <glib/gstdio.h>

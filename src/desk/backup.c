@@ -2,7 +2,7 @@
  * The copy is looked over before it becomes a backup, so that a damaged ledger never takes the place of good backups. */
 #include "backup.h"
 #include "check-parts.h"
-#include "files.h"
+#include "store/files.h"
 #include "pack.h"
 #include "practice.h"
 #include "private-folder.h"

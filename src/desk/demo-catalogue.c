@@ -1,7 +1,7 @@
 /* demo-catalogue.c: the first morning of the demo shop: who works there, what it sells, which taxes it charges and how it writes its documents. */
 #include "demo-private.h"
 #include "demo-resources.h"
-#include "files.h"
+#include "store/files.h"
 #include "shop/records.h"
 #include "shop/staff.h"
 

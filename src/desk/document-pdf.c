@@ -2,7 +2,7 @@
 #include "document-pdf.h"
 #include "base/decimal.h"
 #include "base/id.h"
-#include "files.h"
+#include "store/files.h"
 #include "ledger/code.h"
 #include "shop/issue-invoice.h"
 #include "shop/link.h"
@@ -510,10 +510,13 @@ cf_invoice_first (CfShop *shop, CfWho *who, CfId invoice_id, GError **error)
   if (kept)
     return g_steal_pointer (&kept);
   g_autoptr (GBytes) drawn = cf_invoice_draw (shop, invoice_id, &(CfDrawOptions) { 0 }, error);
-  if (!drawn || *sha256)                                                /* it was sent from elsewhere, and its file has not come: as it would be drawn */
+  gboolean same = drawn && *sha256 && g_str_equal (cf_hash_hex (g_bytes_get_data (drawn, NULL), g_bytes_get_size (drawn), hash), sha256);
+  if (!drawn || (*sha256 && !same))                                     /* it was sent from elsewhere, and its file has not come: as it would be drawn */
     return g_steal_pointer (&drawn);
   if (!cf_files_put_bytes (shop->db, g_bytes_get_data (drawn, NULL), g_bytes_get_size (drawn), hash, error))
     return NULL;
+  if (same)
+    return g_steal_pointer (&drawn);
   CfOutcome outcome = cf_file_note (shop, who, invoice_id, hash, &file, error);
   if (outcome == CF_FAILED)
     return NULL;

@@ -5,7 +5,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/id.h"
-#include "files.h"
+#include "store/files.h"
 #include "import.h"
 #include "practice.h"
 #include "ledger/due.h"

@@ -1,6 +1,6 @@
 /* export-records.c: the whole ledger as one JSON object, or as a folder of CSV files (export.h). Everything is read from one moment; what is written comes from the records' descriptions alone. */
 #include "export.h"
-#include "files.h"
+#include "store/files.h"
 #include "import.h"
 #include "practice.h"
 #include "store/record-text.h"

@@ -1,6 +1,6 @@
 /* pack.c: files become parts of a backup (pack.h). */
 #include "pack.h"
-#include "files.h"
+#include "store/files.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>

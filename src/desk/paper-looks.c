@@ -1,6 +1,6 @@
 /* paper-looks.c: from settings to how documents look (document-pdf.h). */
 #include "document-pdf.h"
-#include "files.h"
+#include "store/files.h"
 #include "practice.h"
 #include "then.h"
 #include <string.h>

@@ -1,7 +1,7 @@
 /* practice.c: see practice.h. The mark is a note of the copy's own (store/scratch.h): it goes where the copy goes, also to other programs that open it, and is never synced into a real ledger.
  * Invariant: the copy has its mark before it has its name. */
 #include "practice.h"
-#include "files.h"
+#include "store/files.h"
 #include "pack.h"
 #include "private-folder.h"
 #include "shop/card.h"

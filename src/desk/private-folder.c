@@ -1,6 +1,6 @@
 /* private-folder.c: see private-folder.h. The lock (flock on the folder itself) is what tells a folder in use from one left behind; where the file system has no locks, nothing is swept. */
 #include "private-folder.h"
-#include "files.h"
+#include "store/files.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>

@@ -1,7 +1,7 @@
 /* prove-compare.c: the backup against the live ledger, and what came with it (prove-parts.h). Two logs with the same hashes are the same log: each hash covers all before it. The sums are
  * asked of the postings on both sides, by one statement, not of anything kept. */
 #include "prove-parts.h"
-#include "files.h"
+#include "store/files.h"
 #include "pack.h"
 #include "base/id.h"
 #include "ledger/chart.h"

@@ -1,6 +1,6 @@
 /* publish.c: an unpacked ledger gets its place (pack.h): first its files, then the ledger, so that what has the name is complete. */
 #include "pack.h"
-#include "files.h"
+#include "store/files.h"
 #include "db/file.h"
 #include <errno.h>
 #include <fcntl.h>

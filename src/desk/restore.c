@@ -1,6 +1,6 @@
 /* restore.c: see restore.h. Everything is done to a copy in a private folder: it gets its name when it is verified, has a new life, and its series are settled or frozen. */
 #include "restore.h"
-#include "files.h"
+#include "store/files.h"
 #include "frozen.h"
 #include "pack.h"
 #include "private-folder.h"

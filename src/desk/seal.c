@@ -1,6 +1,6 @@
 /* seal.c: writing a container (seal.h). A chunk leaves when it is full and more comes, so that the last one is known as the last. */
 #include "seal.h"
-#include "files.h"
+#include "store/files.h"
 #include "passphrase.h"
 #include <errno.h>
 #include <string.h>

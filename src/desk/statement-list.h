@@ -1,7 +1,7 @@
 /* statement-list.h: the list that a statement run keeps in its folder, "statement-run.list", so that it can be taken up where it was cut off: what was asked and what was known, then one line per statement
  * written. A line counts once its end is there; a torn last line is as if it had not been written. Private to desk. */
 #pragma once
-#include "files.h"
+#include "store/files.h"
 #include <stdio.h>
 
 typedef struct { CfId customer_id; char *file, sha256[CF_FILE_HASH]; CfMoney balance_minor; guint pages; } CfListed;

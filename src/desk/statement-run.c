@@ -5,7 +5,7 @@
 #include "base/id.h"
 #include "base/whole-file.h"
 #include "document-pdf.h"
-#include "files.h"
+#include "store/files.h"
 #include "statement-late.h"
 #include "statement-list.h"
 #include "statement-workers.h"

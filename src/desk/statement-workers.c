@@ -2,7 +2,7 @@
  * small: a statement reads few pages, and memory must not grow with the shop. */
 #include "statement-workers.h"
 #include "base/whole-file.h"
-#include "files.h"
+#include "store/files.h"
 #include "private-folder.h"
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* unpack.c: parts of a backup become files (pack.h). Names are checked: nothing is written but "ledger" and files named by a hash. */
 #include "pack.h"
-#include "files.h"
+#include "store/files.h"
 #include "private-folder.h"
 #include <errno.h>
 #include <fcntl.h>

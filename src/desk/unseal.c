@@ -1,6 +1,6 @@
 /* unseal.c: reading a container (seal.h). Nothing of a chunk is given out before it is authentic; that the end was cut off, or something added, is found at the end at the latest. */
 #include "seal.h"
-#include "files.h"
+#include "store/files.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>

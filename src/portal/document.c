@@ -8,7 +8,7 @@
 #include "methods.h"
 #include "page.h"
 #include "desk/document-pdf.h"
-#include "desk/files.h"
+#include "store/files.h"
 #include "paper/format.h"
 #include "ledger/settings.h"
 #include "store/online.h"

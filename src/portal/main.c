@@ -5,7 +5,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include "desk/files.h"
+#include "store/files.h"
 #include "http.h"
 #include "journal.h"
 #include "routes.h"

@@ -1,6 +1,6 @@
 /* page.c: see page.h. */
 #include "page.h"
-#include "desk/files.h"
+#include "store/files.h"
 #include "portal-resources.h"
 #include "routes.h"
 #include <string.h>

@@ -1,6 +1,6 @@
 /* routes.c: see routes.h. */
 #include "routes.h"
-#include "sync/server.h"
+#include "sync/server-files.h"
 #include <string.h>
 
 #define FORM (16 * 1024)
@@ -19,6 +19,9 @@ static const CfRoute routes[] = {
   { "GET",  "/{shop}/sync/v1/pull", CF_MAY_DEVICE, cf_run_sync_pull, 0, TRUE },
   { "GET",  "/{shop}/sync/v1/snapshot", CF_MAY_DEVICE, cf_run_sync_snapshot, 0, TRUE },
   { "GET",  "/{shop}/sync/v1/digest", CF_MAY_DEVICE, cf_run_sync_digest, 0, TRUE },
+  { "GET",  "/{shop}/sync/v1/files", CF_MAY_DEVICE, cf_run_sync_files, 0, TRUE },
+  { "GET",  "/{shop}/sync/v1/file", CF_MAY_DEVICE, cf_run_sync_file, 0, TRUE },
+  { "POST", "/{shop}/sync/v1/file", CF_MAY_DEVICE, cf_run_sync_keep, CF_FILE_PIECE, TRUE },
   { "POST", "/{shop}/sync/v1/leave", CF_MAY_DEVICE, cf_run_sync_leave, 64, TRUE },
   { "GET",  "/{shop}/d/{token}", CF_MAY_LINK, cf_run_document, .reads = TRUE },
   { "GET",  "/{shop}/d/{token}/look.css", CF_MAY_LINK, cf_run_look, .reads = TRUE },

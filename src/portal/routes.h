@@ -40,6 +40,9 @@ void cf_run_sync_push   (CfCall *call);
 void cf_run_sync_pull   (CfCall *call);
 void cf_run_sync_digest (CfCall *call);
 void cf_run_sync_snapshot (CfCall *call);
+void cf_run_sync_files  (CfCall *call);
+void cf_run_sync_file   (CfCall *call);
+void cf_run_sync_keep   (CfCall *call);
 void cf_run_sync_leave  (CfCall *call);
 /* For a register that nobody knows. */
 void cf_sync_unknown    (CfCall *call);

@@ -1,7 +1,7 @@
 /* sync.c: the registers' side of the portal: src/sync/server.h on HTTP. A pull that finds nothing new waits without a thread (http.h) until something is stored for its shop, or its time is over. */
 #include "routes.h"
 #include "journal.h"
-#include "sync/server.h"
+#include "sync/server-files.h"
 #include "sync/snapshot.h"
 #include <string.h>
 
@@ -81,6 +81,34 @@ cf_run_sync_snapshot (CfCall *call)
   g_mutex_lock (&making);
   cf_server_snapshot (call->shop, &call->device, file, query, &r);
   g_mutex_unlock (&making);
+  reply (call, &r);
+}
+
+void
+cf_run_sync_files (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  g_autoptr (GHashTable) query = cf_call_query (call);
+  cf_server_files (call->shop, &call->device, query, &r);
+  reply (call, &r);
+}
+
+void
+cf_run_sync_file (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  g_autoptr (GHashTable) query = cf_call_query (call);
+  cf_server_file_get (call->shop, &call->device, query, &r);
+  reply (call, &r);
+}
+
+/* Files have a lock of their own: who writes commits never waits for them. */
+void
+cf_run_sync_keep (CfCall *call)
+{
+  g_auto (CfReply) r = { 0 };
+  g_autoptr (GHashTable) query = cf_call_query (call);
+  cf_server_file_put (call->shop, &call->device, query, call->body->data, call->body->len, CF_FILES_QUOTA, &r);
   reply (call, &r);
 }
 

@@ -41,7 +41,7 @@ cf_client_new (CfShop *shop, CfCarrier *carrier, const char *token, guint32 seed
   if (!cf_scratch_load (shop->db, NOTE, &body, NULL, error))
     return NULL;
   CfClient *client = g_new0 (CfClient, 1);
-  *client = (CfClient) { .shop = shop, .carrier = carrier, .token = g_strdup (token), .schema = CF_SCHEMA, .rand = g_rand_new_with_seed (seed), .wait_s = 25,
+  *client = (CfClient) { .shop = shop, .carrier = carrier, .token = g_strdup (token), .schema = CF_SCHEMA, .rand = g_rand_new_with_seed (seed), .wait_s = 25, .files = cf_file_mover_new (),
                          .have = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free), .forked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
   json_t *note = body ? json_loads (body, 0, NULL) : NULL, *have, *seq;
   const char *life;
@@ -59,6 +59,7 @@ cf_client_free (CfClient *client)
 {
   if (!client)
     return;
+  cf_file_mover_free (client->files);
   g_free (client->token);
   g_free (client->why);
   g_free (client->differs);
@@ -462,7 +463,7 @@ question (CfClient *client)
       return g_strdup_printf ("/sync/v1/digest?life=%s&seq=%" G_GINT64_FORMAT, client->suspect, client->parted ? (client->agreed + client->parted) / 2 : G_MAXINT32);
     case PUSH: return g_strdup ("/sync/v1/push");
     case DIGEST: return g_strdup ("/sync/v1/digest");
-    default: return g_strdup_printf ("/sync/v1/pull?epoch=%s&after=%" G_GINT64_FORMAT "&life=%s&wait=%u", epoch, client->cursor, life, client->state == CF_CLIENT_EVEN ? client->wait_s : 0);
+    default: return g_strdup_printf ("/sync/v1/pull?epoch=%s&after=%" G_GINT64_FORMAT "&life=%s&wait=%u", epoch, client->cursor, life, client->state == CF_CLIENT_EVEN && !cf_file_mover_busy (client->files, client->shop) ? client->wait_s : 0);
   }
 }
 
@@ -495,6 +496,35 @@ take_answer (CfClient *client, guint status, GBytes *body, const char *life, gin
   }
   json_decref (answer);
   return ok;
+}
+
+/* No answer came. */
+static void
+take_silence (CfClient *client, const GError *offline, guint *ret_wait_ms)
+{
+  if (!g_error_matches (offline, G_IO_ERROR, G_IO_ERROR_CANCELLED))          /* else somebody has something to do */
+    *ret_wait_ms = back_off (client, g_error_matches (offline, CF_ERROR, CF_ERROR_DENIED) ? CF_CLIENT_FAILED : CF_CLIENT_OFFLINE, offline->message);
+}
+
+/* One question about files in turn with each for commits, once both are even. *ret_asked FALSE: there was none. */
+static gboolean
+step_files (CfClient *client, gboolean *ret_asked, guint *ret_wait_ms, GError **error)
+{
+  g_autoptr (GError) failed = NULL;
+  gboolean own = FALSE;
+  *ret_asked = FALSE;
+  if (client->stage != PULL || client->state != CF_CLIENT_EVEN || !client->files_next || cf_file_mover_step (client->files, client->shop, client->carrier, client->token, client->epoch, ret_asked, &own, &failed)) {
+    client->files_next = !*ret_asked;
+    return TRUE;
+  }
+  client->files_next = FALSE;
+  if (own) {
+    g_propagate_error (error, g_steal_pointer (&failed));
+    return FALSE;
+  }
+  *ret_asked = TRUE;
+  take_silence (client, failed, ret_wait_ms);
+  return TRUE;
 }
 
 gboolean
@@ -531,11 +561,14 @@ cf_client_step (CfClient *client, guint *ret_wait_ms, GError **error)
         return FALSE;
     }
   }
+  gboolean asked = FALSE;
+  if (!step_files (client, &asked, ret_wait_ms, error))
+    return FALSE;
+  if (asked)
+    return TRUE;
   g_autofree char *path = question (client);
   if (!client->carrier->ask (client->carrier, path, client->token, send, &status, &body, &offline)) {
-    if (g_error_matches (offline, G_IO_ERROR, G_IO_ERROR_CANCELLED))         /* somebody has something to do */
-      return TRUE;
-    *ret_wait_ms = back_off (client, g_error_matches (offline, CF_ERROR, CF_ERROR_DENIED) ? CF_CLIENT_FAILED : CF_CLIENT_OFFLINE, offline->message);
+    take_silence (client, offline, ret_wait_ms);
     return TRUE;
   }
   return take_answer (client, status, body, life, count, ret_wait_ms, error);

@@ -6,6 +6,7 @@
 #include <jansson.h>
 #include "receive.h"
 #include "carrier.h"
+#include "file-mover.h"
 
 typedef enum {
   CF_CLIENT_NEW = 0,             /* nothing was said yet */
@@ -34,6 +35,8 @@ typedef struct {
   GRand         *rand;           /* jitter */
   /* private */
   int            stage;
+  CfFileMover   *files;
+  gboolean       files_next;     /* the portal was asked for commits since it was asked about files */
   CfInstant      digest_at;      /* when the two were last compared */
   gint64         lacks_pos;      /* where this log ended when the portal was found to know more than had come; 0: it was not */
   guint8         epoch[CF_LIFE_SIZE];

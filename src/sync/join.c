@@ -90,7 +90,7 @@ cf_sync_meet (CfClient *client, GError **error)
   while (ok && even < 4 && wait_ms == 0) {
     gint64 pos = client->shop->head.pos, pushed = client->pushed;
     ok = cf_client_step (client, &wait_ms, error);
-    even = client->state == CF_CLIENT_EVEN && client->shop->head.pos == pos && client->pushed == pushed ? even + 1 : 0;
+    even = client->state == CF_CLIENT_EVEN && client->shop->head.pos == pos && client->pushed == pushed && !cf_file_mover_busy (client->files, client->shop) ? even + 1 : 0;
   }
   client->wait_s = wait_s;
   return ok;

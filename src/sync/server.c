@@ -2,51 +2,10 @@
 #include "server.h"
 #include "digest.h"
 #include "offer.h"
+#include "server-say.h"
 #include "db/file.h"
 #include "store/schema.h"
-#include <errno.h>
 #include <string.h>
-
-#define JSON_TYPE "application/json"
-
-void
-cf_reply_clear (CfReply *reply)
-{
-  g_clear_pointer (&reply->body, g_bytes_unref);
-  g_clear_error (&reply->failure);
-}
-
-static void
-say (CfReply *ret, guint status, json_t *json)
-{
-  char *text = json_dumps (json, JSON_COMPACT);
-  gsize size = strlen (text);
-  ret->status = status;
-  ret->type = JSON_TYPE;
-  ret->body = g_bytes_new_with_free_func (text, size, free, text);
-  json_decref (json);
-}
-
-static void
-refuse (CfReply *ret, guint status, const char *code, const char *text)
-{
-  say (ret, status, json_pack ("{s:s, s:s}", "code", code, "text", text));
-}
-
-static void
-failed (CfReply *ret, GError *error)
-{
-  gboolean busy = g_error_matches (error, CF_ERROR, CF_ERROR_BUSY) || g_error_matches (error, CF_ERROR, CF_ERROR_RETRY);
-  ret->failure = error;
-  refuse (ret, busy ? 503 : 500, busy ? "busy" : "failed", busy ? "The portal is busy; try again." : "Something went wrong at the portal; it was noted there.");
-}
-
-void
-cf_server_unknown (CfReply *ret)
-{
-  *ret = (CfReply) { 0 };
-  refuse (ret, 401, "unknown", "The portal does not know this register; enrol it again.");
-}
 
 gboolean
 cf_server_create (const char *path, gint64 number, GError **error)
@@ -74,38 +33,6 @@ cf_server_renew (CfShop *shop, GError **error)
   }
   shop->rules_pos = shop->shift_pos = -1;
   return cf_shop_refresh (shop, error);
-}
-
-static const char *
-asked (GHashTable *query, const char *name)
-{
-  const char *text = query ? g_hash_table_lookup (query, name) : NULL;
-  return text ? text : "";
-}
-
-static gboolean
-asked_number (GHashTable *query, const char *name, gint64 *ret)
-{
-  char *end;
-  const char *text = asked (query, name);
-  errno = 0;
-  *ret = g_ascii_strtoll (text, &end, 10);
-  return g_ascii_isdigit (*text) && !*end && errno == 0;
-}
-
-/* Each answer begins so: FALSE where it is given already. */
-static gboolean
-begin (CfShop *shop, const CfDevice *device, CfReply *ret)
-{
-  GError *error = NULL;
-  *ret = (CfReply) { 0 };
-  if (device && device->id == 0)
-    cf_server_unknown (ret);
-  else if (device && device->retired_at)
-    refuse (ret, 403, "retired", "This register was retired from the shop. What it still sends is kept apart for the owner to look at.");
-  else if (!cf_shop_refresh (shop, &error))
-    failed (ret, error);
-  return ret->status == 0;
 }
 
 /* Is the first commit of the register's log one of ours? */
@@ -138,28 +65,28 @@ cf_server_enrol (CfShop *shop, gconstpointer body, gsize size, CfReply *ret)
   guint8 life[CF_LIFE_SIZE];
   json_int_t commits = 0;
   char epoch[CF_LIFE_TEXT];
-  if (!begin (shop, NULL, ret))
+  if (!cf_reply_begin (shop, NULL, ret))
     return;
   json_t *ask = json_loadb (body, size, JSON_REJECT_DUPLICATES, NULL);
   gboolean well = ask && json_unpack (ask, "{s:s, s:s, s:I}", "code", &code, "life", &life_text, "commits", &commits) == 0 && cf_life_parse (life_text, life) && commits >= 0;
   gboolean again = FALSE, brings = FALSE;
   if (!well)
-    refuse (ret, 400, "invalid", "The request cannot be read.");
+    cf_reply_refuse (ret, 400, "invalid", "The request cannot be read.");
   else if (!cf_batch_begin (shop, &error))
-    failed (ret, error);
+    cf_reply_failed (ret, error);
   else if (!is_of_shop (shop, ask, &again, &error) || !cf_device_enrol (shop, code, life, brings = commits > 0 && !again, &device, &token, &error)) {
     cf_batch_abort (shop);
-    failed (ret, error);
+    cf_reply_failed (ret, error);
   } else if (!token) {
     cf_batch_abort (shop);
-    refuse (ret, 403, "code", "The code is wrong, used or too old; ask for a new one.");
+    cf_reply_refuse (ret, 403, "code", "The code is wrong, used or too old; ask for a new one.");
   } else if (brings && (shop->head.pos > 0 || device.number != 1)) {
     cf_batch_abort (shop);
-    refuse (ret, 409, "not-empty", "This register has a ledger of its own, and the shop at the portal has data. Only an empty register can join it.");
+    cf_reply_refuse (ret, 409, "not-empty", "This register has a ledger of its own, and the shop at the portal has data. Only an empty register can join it.");
   } else if (!cf_batch_end (shop, &error))
-    failed (ret, error);
+    cf_reply_failed (ret, error);
   else
-    say (ret, 200, json_pack ("{s:s, s:I, s:s, s:s, s:s}", "token", token, "number", (json_int_t) device.number, "epoch", cf_life_text (shop->head.life, epoch), "shop", brings ? "bring" : again ? "again" : "take",
+    cf_reply_say (ret, 200, json_pack ("{s:s, s:I, s:s, s:s, s:s}", "token", token, "number", (json_int_t) device.number, "epoch", cf_life_text (shop->head.life, epoch), "shop", brings ? "bring" : again ? "again" : "take",
                               "name", cf_shop_setting (shop, CF_SET_SHOP_NAME)));
   json_decref (ask);
 }
@@ -188,23 +115,23 @@ cf_server_hello (CfShop *shop, CfDevice *device, GHashTable *query, CfReply *ret
   char epoch[CF_LIFE_TEXT];
   gint64 number, schema;
   json_t *have = NULL;
-  if (!begin (shop, device, ret))
+  if (!cf_reply_begin (shop, device, ret))
     return;
-  if (!cf_life_parse (asked (query, "life"), life) || !asked_number (query, "number", &number) || !asked_number (query, "schema", &schema)) {
-    refuse (ret, 400, "invalid", "The request cannot be read.");
+  if (!cf_life_parse (cf_reply_asked (query, "life"), life) || !cf_reply_asked_number (query, "number", &number) || !cf_reply_asked_number (query, "schema", &schema)) {
+    cf_reply_refuse (ret, 400, "invalid", "The request cannot be read.");
     return;
   }
   if (!cf_batch_begin (shop, &error)) {
-    failed (ret, error);
+    cf_reply_failed (ret, error);
     return;
   }
   if (!cf_device_seen (shop, device, life, number, &error) || !(have = have_json (shop->db, &error)) || !cf_batch_end (shop, &error)) {
     cf_batch_abort (shop);
     json_decref (have);
-    failed (ret, error);
+    cf_reply_failed (ret, error);
     return;
   }
-  say (ret, 200, json_pack ("{s:s, s:o, s:I, s:{s:i, s:i}, s:i, s:i, s:I, s:I}", "epoch", cf_life_text (shop->head.life, epoch), "have", have, "head", (json_int_t) shop->head.pos, "limits", "commits",
+  cf_reply_say (ret, 200, json_pack ("{s:s, s:o, s:I, s:{s:i, s:i}, s:i, s:i, s:I, s:I}", "epoch", cf_life_text (shop->head.life, epoch), "have", have, "head", (json_int_t) shop->head.pos, "limits", "commits",
                             CF_SYNC_COMMITS, "bytes", CF_SYNC_BYTES, "min_schema", CF_SYNC_MIN_SCHEMA, "schema", CF_SCHEMA, "now", (json_int_t) cf_clock_now (shop->clock), "number",
                             (json_int_t) device->number));
 }
@@ -217,7 +144,7 @@ quarantine (CfShop *shop, const CfDevice *device, const CfParcel *parcel, CfRepl
   if (cf_batch_begin (shop, &error) && cf_receive_apart (shop, parcel, device->name, "retired", &error) && cf_batch_end (shop, &error))
     return TRUE;
   cf_batch_abort (shop);
-  failed (ret, error);
+  cf_reply_failed (ret, error);
   return FALSE;
 }
 
@@ -231,26 +158,26 @@ cf_server_push (CfShop *shop, const CfDevice *device, gconstpointer body, gsize 
   gboolean read = cf_parcel_read (body, size, &parcel, &unread);
   if (read && device->id && device->retired_at && !quarantine (shop, device, &parcel, ret))
     return;
-  if (!begin (shop, device, ret))
+  if (!cf_reply_begin (shop, device, ret))
     return;
   if (!read) {
-    refuse (ret, 400, "invalid", unread->message);
+    cf_reply_refuse (ret, 400, "invalid", unread->message);
     return;
   }
   if (!cf_batch_begin (shop, &error)) {
-    failed (ret, error);
+    cf_reply_failed (ret, error);
     return;
   }
   json_t *have = NULL;
   if (!cf_receive (shop, &parcel, device->name, &ret->received, &error) || !(have = have_json (shop->db, &error)) || !cf_batch_end (shop, &error)) {
     cf_batch_abort (shop);
     json_decref (have);
-    failed (ret, error);
+    cf_reply_failed (ret, error);
     return;
   }
   const CfReceived *r = &ret->received;
   ret->news = r->stored > 0;
-  say (ret, r->forks || r->broken ? 409 : 200,
+  cf_reply_say (ret, r->forks || r->broken ? 409 : 200,
        json_pack ("{s:o, s:i, s:i, s:i, s:s, s:s}", "have", have, "stored", r->stored, "held", r->held, "forks", r->forks + r->broken, "code", r->forks ? "fork" : r->broken ? "broken" : "ok", "text",
                   r->forks ? "Another register has used the same identity: what it wrote is kept apart for the owner to look at." : r->broken ? "Some commits were damaged; they are kept apart." : ""));
 }
@@ -263,20 +190,20 @@ cf_server_pull (CfShop *shop, const CfDevice *device, GHashTable *query, CfReply
   GError *error = NULL;
   guint8 epoch[CF_LIFE_SIZE], life[CF_LIFE_SIZE];
   gint64 after, next = 0;
-  if (!begin (shop, device, ret))
+  if (!cf_reply_begin (shop, device, ret))
     return;
-  if (!cf_life_parse (asked (query, "epoch"), epoch) || !cf_life_parse (asked (query, "life"), life) || !asked_number (query, "after", &after)) {
-    refuse (ret, 400, "invalid", "The request cannot be read.");
+  if (!cf_life_parse (cf_reply_asked (query, "epoch"), epoch) || !cf_life_parse (cf_reply_asked (query, "life"), life) || !cf_reply_asked_number (query, "after", &after)) {
+    cf_reply_refuse (ret, 400, "invalid", "The request cannot be read.");
     return;
   }
   if (memcmp (epoch, shop->head.life, CF_LIFE_SIZE) != 0 || after > shop->head.pos) {
     char now[CF_LIFE_TEXT];
-    say (ret, 200, json_pack ("{s:b, s:s}", "refetch", 1, "epoch", cf_life_text (shop->head.life, now)));
+    cf_reply_say (ret, 200, json_pack ("{s:b, s:s}", "refetch", 1, "epoch", cf_life_text (shop->head.life, now)));
     return;
   }
   cf_packer_init (&packer);
   if (!cf_offer_after (shop->db, after, life, &limits, &packer, &next, &error)) {
-    failed (ret, error);
+    cf_reply_failed (ret, error);
     return;
   }
   ret->status = 200;
@@ -306,11 +233,11 @@ cf_server_digest (CfShop *shop, const CfDevice *device, GHashTable *query, CfRep
   GError *error = NULL;
   guint8 life[CF_LIFE_SIZE];
   gint64 seq = 0;
-  gboolean one = *asked (query, "life") != 0;
-  if (!begin (shop, device, ret))
+  gboolean one = *cf_reply_asked (query, "life") != 0;
+  if (!cf_reply_begin (shop, device, ret))
     return;
-  if (one && (!cf_life_parse (asked (query, "life"), life) || !asked_number (query, "seq", &seq) || seq < 1)) {
-    refuse (ret, 400, "invalid", "The request cannot be read.");
+  if (one && (!cf_life_parse (cf_reply_asked (query, "life"), life) || !cf_reply_asked_number (query, "seq", &seq) || seq < 1)) {
+    cf_reply_refuse (ret, 400, "invalid", "The request cannot be read.");
     return;
   }
   json_t *digest = !cf_db_begin (shop->db, FALSE, &error) ? NULL : one ? chain_json (shop->db, life, seq, &error) : cf_digest (shop->db, &error);
@@ -321,21 +248,21 @@ cf_server_digest (CfShop *shop, const CfDevice *device, GHashTable *query, CfRep
   if (digest && !one)
     json_object_set_new (digest, "quarantined", json_integer (set_aside));
   if (digest)
-    say (ret, 200, digest);
+    cf_reply_say (ret, 200, digest);
   else
-    failed (ret, error);
+    cf_reply_failed (ret, error);
 }
 
 void
 cf_server_leave (CfShop *shop, const CfDevice *device, CfReply *ret)
 {
   GError *error = NULL;
-  if (!begin (shop, device, ret))
+  if (!cf_reply_begin (shop, device, ret))
     return;
   if (cf_batch_begin (shop, &error) && cf_device_retire (shop, device->number, &error) && cf_batch_end (shop, &error)) {
-    say (ret, 200, json_pack ("{s:I}", "number", (json_int_t) device->number));
+    cf_reply_say (ret, 200, json_pack ("{s:I}", "number", (json_int_t) device->number));
     return;
   }
   cf_batch_abort (shop);
-  failed (ret, error);
+  cf_reply_failed (ret, error);
 }

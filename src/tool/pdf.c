@@ -2,7 +2,7 @@
 #include "commands.h"
 #include "base/whole-file.h"
 #include "desk/document-pdf.h"
-#include "desk/files.h"
+#include "store/files.h"
 #include "find.h"
 #include "json.h"
 

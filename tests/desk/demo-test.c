@@ -4,7 +4,7 @@
 #include <sqlite3.h>
 #include "base/date.h"
 #include "desk/demo.h"
-#include "desk/files.h"
+#include "store/files.h"
 #include "shop/staff.h"
 #include "store/query.h"
 #include "store/verify.h"

@@ -3,7 +3,7 @@
 #include "desk.h"
 #include "base/whole-file.h"
 #include "desk/document-pdf.h"
-#include "desk/files.h"
+#include "store/files.h"
 #include "desk/statement-run.h"
 #include "ledger/payment.h"
 #include "shop/correct-invoice.h"

@@ -1,5 +1,5 @@
 #include "vault.h"
-#include "desk/files.h"
+#include "store/files.h"
 #include "desk/pack.h"
 #include <fcntl.h>
 #include <glib/gstdio.h>

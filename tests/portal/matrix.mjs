@@ -20,11 +20,13 @@ const ENTRIES = {
   'GET /healthz': [200], 'GET /metrics': [200], 'GET /robots.txt': [200], 'GET /assets/{file}': [404],
   'GET /sandbox/{reference}': [404], 'POST /sandbox/{reference}': [404], 'POST /{shop}/hook/{gateway}': [400],
   'POST /{shop}/sync/v1/enrol': [400, 403], 'GET /{shop}/sync/v1/hello': [200], 'POST /{shop}/sync/v1/push': [400], 'GET /{shop}/sync/v1/pull': [200], 'GET /{shop}/sync/v1/snapshot': [200],
+  'GET /{shop}/sync/v1/files': [200, 409], 'GET /{shop}/sync/v1/file': [404], 'POST /{shop}/sync/v1/file': [404],
   'GET /{shop}/sync/v1/digest': [200], 'POST /{shop}/sync/v1/leave': [200], 'GET /{shop}/d/{token}': [200], 'GET /{shop}/d/{token}/look.css': [200], 'GET /{shop}/d/{token}/logo': [404], 'GET /{shop}/d/{token}/seen': [200],
   'GET /{shop}/d/{token}/document.pdf': [200], 'POST /{shop}/d/{token}/pay': [422], 'GET /{shop}/d/{token}/payment/{payment}': [404],
   'POST /{shop}/d/{token}/sign-in': [200], 'POST /{shop}/d/{token}/code': [422], 'GET /{shop}/account': [200], 'POST /{shop}/account/sign-out': [200], 'POST /{shop}/account/forget': [404],
 }
 const QUERIES = { 'GET /{shop}/sync/v1/hello': `?life=${life}&number=0&schema=1`, 'GET /{shop}/sync/v1/pull': who => `?epoch=${who.epoch ?? '0'.repeat(32)}&after=0&life=${life}`,
+  'GET /{shop}/sync/v1/files': who => `?epoch=${who.epoch ?? '0'.repeat(32)}&after=0`, 'GET /{shop}/sync/v1/file': `?hash=${'ab'.repeat(32)}&from=0`, 'POST /{shop}/sync/v1/file': `?hash=${'ab'.repeat(32)}&from=0&size=1`,
   'GET /{shop}/sync/v1/snapshot': `?life=${life}` }
 const FILL = { shop: who => who.shop, token: who => who.token ?? '0'.repeat(39), payment: () => '0'.repeat(13), gateway: () => 'sandbox', reference: () => 'sbx_none', file: () => 'x.css' }
 // Of each kind of route: whom it lets in; what the others are answered.

@@ -1,7 +1,8 @@
 // Proves: registers and a real portal daemon over HTTP: a register brings its ledger, another joins empty, both agree; an online payment reaches both; work goes on offline and is sent later; a daemon killed in the midst of pushes and
-// pulls loses and doubles nothing; codes work once, tokens are kept with mode 0600, foreign certificates and open connections are refused, leaving with something unsent is refused (S3-12 to S3-14, S4-19, S0-40). COUNTERFOIL_KILLS: 12.
+// pulls loses and doubles nothing; codes work once, tokens are kept with mode 0600, foreign certificates and open connections are refused, leaving with something unsent is refused (S3-12 to S3-14, S4-19, S0-40); the page that was first shown has the same bytes at the portal and at each register (D27, S0-43). COUNTERFOIL_KILLS: 12.
 // http.mjs PORTAL CTL: the two programs. Speaks TAP; prints its seed.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:https'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -68,6 +69,18 @@ await test(portal, async () => {
   const own = portal.invoice('b', 'Frame @ 30.00')
   ok(own.number.startsWith('B-'), `the second numbers by itself: ${own.number}`)
   sync('b')
+
+  // The page that was first shown, wherever it was drawn, is everywhere the same.
+  const hash = bytes => createHash('sha256').update(Buffer.from(bytes)).digest('hex'), kept = (ledger, name) => existsSync(join(`${ledger}-files`, name)) && hash(readFileSync(join(`${ledger}-files`, name))) === name
+  const shown = hash(await (await fetch(`${link}/document.pdf`)).arrayBuffer()), there = join(portal.folder, 'shops', 'acme.counterfoil')
+  for (const register of ['a', 'b']) { sync(register); ok(kept(portal.ledger(register), shown), `D27: what the portal showed is at ${register}`) }
+  const paper = join(portal.folder, 'own.pdf'), ownLink = portal.link('b', own.number)
+  portal.run('b', 'invoice', 'pdf', own.number, '--out', paper)
+  const printed = hash(readFileSync(paper))
+  sync('b')
+  sync('a')
+  ok(kept(portal.ledger('a'), printed), 'D27: what one register printed is at the other')
+  is(hash(await (await fetch(`${ownLink}/document.pdf`)).arrayBuffer()), printed, 'S0-43: and the customer gets these bytes')
 
   // Without the portal.
   await portal.stop()

@@ -1,6 +1,6 @@
 /* server-test.c: what a portal does with what no register should send (issue 5, bad input): unknown and retired tokens, broken chains, gaps, forks, entries that do not balance, parcels that are none or too large, bad JSON and UTF-8, codes that
  * are wrong, old and used; the copy of the shop that a new register gets; a machine that was set back; a register that leaves. Each is refused with a code and a sentence or set aside, nothing of it is half applied, and what is good beside it is taken. */
-#include "../shop/fixture.h"
+#include "two.h"
 #include "base/money.h"
 #include "sync/client.h"
 #include "sync/join.h"
@@ -11,37 +11,6 @@
 #include <string.h>
 #include <unistd.h>
 #include <zstd.h>
-
-typedef struct { Fixture f; CfShop *portal; CfDevice device; char *path; } Two;
-
-static void
-setup (Two *two, gconstpointer unused)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *code = NULL, *token = NULL, *server = g_strdup (g_getenv ("COUNTERFOIL_TEST_SERVER"));
-  static guint count;
-  g_unsetenv ("COUNTERFOIL_TEST_SERVER");                                 /* the register is a file wherever the portal is */
-  fixture_open (&two->f);
-  two->path = server ? g_strdup_printf ("%s#two_%d_%u", server, getpid (), ++count) : g_build_filename (two->f.folder, "portal.cf", NULL);
-  if (server)
-    g_setenv ("COUNTERFOIL_TEST_SERVER", server, TRUE);
-  g_assert_true (cf_server_create (two->path, 0, &error));
-  two->portal = cf_shop_open (two->path, FALSE, &two->f.clock.clock, &error);
-  g_assert_no_error (error);
-  g_assert_true (cf_shop_refresh (two->portal, &error) && cf_device_code (two->portal, "Front", &code, &error));
-  g_assert_true (cf_batch_begin (two->portal, &error) && cf_device_enrol (two->portal, code, two->f.shop->head.life, TRUE, &two->device, &token, &error) && cf_batch_end (two->portal, &error));
-  g_assert_no_error (error);
-  g_assert_nonnull (token);
-}
-
-static void
-teardown (Two *two, gconstpointer unused)
-{
-  cf_device_clear (&two->device);
-  cf_shop_close (two->portal);
-  g_free (two->path);
-  fixture_close (&two->f);
-}
 
 static char *
 code_of (const CfReply *reply)
@@ -89,14 +58,6 @@ pack (Two *two, const CfPacker *packer)
 }
 
 static gint64
-portal_pos (Two *two)
-{
-  g_autoptr (GError) error = NULL;
-  g_assert_true (cf_shop_refresh (two->portal, &error));
-  return two->portal->head.pos;
-}
-
-static gint64
 quarantined (Two *two)
 {
   gint64 n = 0;
@@ -113,11 +74,11 @@ test_good (Two *two, gconstpointer unused)
   g_autoptr (GBytes) parcel = pack (two, &packer);
   push (two, parcel, &reply);
   expect (&reply, 200, "ok");
-  g_assert_cmpint (portal_pos (two), ==, two->f.shop->head.pos);
+  g_assert_cmpint (two_portal_pos (two), ==, two->f.shop->head.pos);
   push (two, parcel, &again);
   expect (&again, 200, "ok");
   g_assert_cmpuint (again.received.stored, ==, 0);
-  g_assert_cmpint (portal_pos (two), ==, two->f.shop->head.pos);
+  g_assert_cmpint (two_portal_pos (two), ==, two->f.shop->head.pos);
 }
 
 static void
@@ -141,7 +102,7 @@ test_strangers (Two *two, gconstpointer unused)
   push (two, parcel, &retired);
   expect (&retired, 403, "retired");
   g_assert_cmpint (quarantined (two), ==, 5);
-  g_assert_cmpint (portal_pos (two), ==, 0);
+  g_assert_cmpint (two_portal_pos (two), ==, 0);
   static const char used[] = "{\"code\": \"AAAAA-AAAAA\", \"life\": \"00000000000000000000000000000000\", \"commits\": 0}";
   cf_server_enrol (two->portal, used, strlen (used), &enrol);
   expect (&enrol, 403, "code");
@@ -158,20 +119,20 @@ test_broken (Two *two, gconstpointer unused)
   push (two, broken, &reply);
   expect (&reply, 409, "broken");
   g_assert_cmpint (quarantined (two), ==, 3);
-  g_assert_cmpint (portal_pos (two), ==, 0);
+  g_assert_cmpint (two_portal_pos (two), ==, 0);
 
   offer (two, 3, 3, &later);                                              /* what came before it is missing */
   g_autoptr (GBytes) early = pack (two, &later);
   push (two, early, &gap);
   expect (&gap, 200, "ok");
   g_assert_cmpuint (gap.received.early, ==, 1);
-  g_assert_cmpint (portal_pos (two), ==, 0);
+  g_assert_cmpint (two_portal_pos (two), ==, 0);
 
   offer (two, 0, 6, &whole);
   g_autoptr (GBytes) all = pack (two, &whole);
   push (two, all, &good);
   expect (&good, 200, "ok");
-  g_assert_cmpint (portal_pos (two), ==, 6);
+  g_assert_cmpint (two_portal_pos (two), ==, 6);
 
   g_auto (CfPacker) other = { 0 };                                       /* another story under numbers that are known */
   offer (two, 0, 6, &other);
@@ -182,7 +143,7 @@ test_broken (Two *two, gconstpointer unused)
   g_autoptr (GBytes) fork = pack (two, &other);
   push (two, fork, &forked);
   expect (&forked, 409, "fork");
-  g_assert_cmpint (portal_pos (two), ==, 6);
+  g_assert_cmpint (two_portal_pos (two), ==, 6);
 }
 
 /* A commit of a register's own making, hashed as it should be, that says what no act would. */
@@ -215,11 +176,11 @@ test_unbalanced (Two *two, gconstpointer unused)
   g_autoptr (GBytes) parcel = pack (two, &packer);
   push (two, parcel, &good);
   expect (&good, 200, "ok");
-  gint64 pos = portal_pos (two), found;
+  gint64 pos = two_portal_pos (two), found;
   push_made (two, "invoice.issue", &CF_ENTRY, &entry, &bad);
   expect (&bad, 200, "ok");                                               /* it is kept, so that what follows can come */
   g_assert_cmpuint (bad.received.held, ==, 1);
-  g_assert_cmpint (portal_pos (two), ==, pos + 1);
+  g_assert_cmpint (two_portal_pos (two), ==, pos + 1);
   g_assert_true (cf_record_pos (two->portal->db, &CF_ENTRY, entry.id, &found, &error));
   g_assert_cmpint (found, ==, 0);                                         /* and counts nowhere */
   g_assert_true (cf_attention_count (two->portal->db, &attention, &error));
@@ -239,7 +200,7 @@ test_no_parcels (Two *two, gconstpointer unused)
     cf_server_push (two->portal, &two->device, bad[i].bytes, bad[i].size, &reply);
     expect (&reply, 400, "invalid");
   }
-  g_assert_cmpint (portal_pos (two), ==, 0);
+  g_assert_cmpint (two_portal_pos (two), ==, 0);
   static const char *const bad_json[] = { "", "[]", "{", "{\"code\": 7}", "{\"code\": \"A\", \"life\": \"xyz\", \"commits\": 0}", "{\"code\": \"\xff\xfe\", \"life\": \"00000000000000000000000000000000\", \"commits\": 0}",
                                           "{\"code\": \"A\", \"code\": \"B\", \"life\": \"00000000000000000000000000000000\", \"commits\": 0}",
                                           "{\"code\": \"A\", \"life\": \"00000000000000000000000000000000\", \"commits\": -1}" };
@@ -310,7 +271,7 @@ test_snapshot (Two *two, gconstpointer unused)
   g_autoptr (GBytes) parcel = pack (two, &packer);
   push (two, parcel, &reply);
   expect (&reply, 200, "ok");
-  portal_pos (two);
+  two_portal_pos (two);
   g_assert_false (cf_snapshot_fetch (&line.carrier, "token", path, 7, &none, &broke));
   g_assert_error (broke, CF_ERROR, CF_ERROR_RETRY);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
@@ -415,7 +376,7 @@ test_fork (Two *two, gconstpointer unused)
   CfId after = fixture_pay (f, f->customer, f->check, 2000, 0);
   g_assert_false (has_payment (f->shop, before));
   meet (two);
-  portal_pos (two);
+  two_portal_pos (two);
   const CfId ids[] = { before, both, after };
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     g_assert_true (has_payment (f->shop, ids[i]) && has_payment (two->portal, ids[i]));
@@ -465,7 +426,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-#define ADD(name) g_test_add ("/sync/server/" #name, Two, NULL, setup, test_##name, teardown)
+#define ADD(name) g_test_add ("/sync/server/" #name, Two, NULL, two_open, test_##name, two_close)
   ADD (good);
   ADD (strangers);
   ADD (broken);

@@ -3,7 +3,7 @@
 #include "cf-ask-dialog.h"
 #include "cf-file-out.h"
 #include "desk/document-pdf.h"
-#include "desk/files.h"
+#include "store/files.h"
 #include "desk/statement-run.h"
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>

@@ -1,6 +1,6 @@
 /* cf-customer-sheets.c: see cf-customer-sheets.h. One table of fields a record; choices are read where the window opens (a few rows each). */
 #include "cf-customer-sheets.h"
-#include "desk/files.h"
+#include "store/files.h"
 #include "shop/records.h"
 #include "shop/save-collection.h"
 #include "store/lookup.h"

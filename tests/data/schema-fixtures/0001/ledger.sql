@@ -1877,6 +1877,8 @@ INSERT INTO customer_sum(customer_id, open_minor, unapplied_minor) VALUES (77, 0
 INSERT INTO customer_sum(customer_id, open_minor, unapplied_minor) VALUES (423966959344812717, 27935, 103162);
 INSERT INTO customer_sum(customer_id, open_minor, unapplied_minor) VALUES (423966959351104180, 127469, 204090);
 CREATE UNIQUE INDEX commit_log_station ON commit_log(station_id, seq);
+CREATE INDEX document_file_sha256 ON document_file(sha256);
+CREATE INDEX document_file_pos ON document_file(pos);
 CREATE INDEX attempt_journal_open ON attempt_journal(terminal_id) WHERE state < 10;
 CREATE INDEX open_item_customer ON open_item(customer_id, to_date, due, open_minor, from_date);
 CREATE INDEX posting_customer ON posting(customer_id, entry_id) WHERE customer_id <> 0;

@@ -1,7 +1,7 @@
 /* files.c: see files.h. */
 #include "files.h"
 #include "base/whole-file.h"
-#include "store/wire.h"
+#include "wire.h"
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
@@ -32,8 +32,8 @@ cf_files_set_root (const char *folder)
 }
 
 /* A ledger on a server has no place beside it: what is kept of it here goes by its shop's name, and by its whole address, for there may be another of that name. */
-static char *
-folder_of (CfDb *db)
+char *
+cf_files_folder (CfDb *db)
 {
   const char *path = cf_db_path (db), *shop = strrchr (path, '#');
   char hash[CF_FILE_HASH];
@@ -46,7 +46,7 @@ folder_of (CfDb *db)
 gboolean
 cf_files_put_bytes (CfDb *db, gconstpointer bytes, gsize size, char ret_hash[CF_FILE_HASH], GError **error)
 {
-  g_autofree char *folder = folder_of (db), *to = g_build_filename (folder, cf_hash_hex (bytes, size, ret_hash), NULL);
+  g_autofree char *folder = cf_files_folder (db), *to = g_build_filename (folder, cf_hash_hex (bytes, size, ret_hash), NULL);
   return cf_make_folder (folder, error) && (g_file_test (to, G_FILE_TEST_EXISTS) || cf_whole_file_write (to, NULL, bytes, size, TRUE, error));
 }
 
@@ -70,14 +70,41 @@ cf_files_put (CfDb *db, const char *path, char ret_hash[CF_FILE_HASH], GError **
 void
 cf_files_drop (CfDb *db, const char *hash)
 {
-  g_autofree char *folder = folder_of (db), *path = g_build_filename (folder, hash, NULL);
+  g_autofree char *folder = cf_files_folder (db), *path = g_build_filename (folder, hash, NULL);
   g_unlink (path);
+}
+
+gboolean
+cf_files_has (CfDb *db, const char *hash)
+{
+  g_autofree char *folder = cf_files_folder (db), *path = g_build_filename (folder, hash, NULL);
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR);
+}
+
+gint64
+cf_files_size (CfDb *db)
+{
+  g_autofree char *folder = cf_files_folder (db);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  gint64 sum = 0;
+  for (const char *name; dir && (name = g_dir_read_name (dir));) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
+    GStatBuf st;
+    sum += g_stat (path, &st) == 0 && S_ISREG (st.st_mode) ? st.st_size : 0;
+  }
+  return sum;
+}
+
+gboolean
+cf_file_hash_valid (const char *text)
+{
+  return strlen (text) == CF_FILE_HASH - 1 && strspn (text, "0123456789abcdef") == CF_FILE_HASH - 1;
 }
 
 GBytes *
 cf_files_get (CfDb *db, const char *hash, GError **error)
 {
-  g_autofree char *folder = folder_of (db), *path = g_build_filename (folder, hash, NULL), *bytes = NULL;
+  g_autofree char *folder = cf_files_folder (db), *path = g_build_filename (folder, hash, NULL), *bytes = NULL;
   gsize size;
   char is[CF_FILE_HASH];
   if (!g_file_get_contents (path, &bytes, &size, NULL)) {

@@ -985,6 +985,11 @@ CREATE TABLE sync_quarantine (
   code TEXT NOT NULL,
   source TEXT NOT NULL,
   act TEXT NOT NULL,
+  number {I64} NOT NULL,
+  stamp {I64} NOT NULL,
+  schema {I64} NOT NULL,
+  actor_id {I64} NOT NULL,
+  approver_id {I64} NOT NULL,
   body {BLOB} NOT NULL,
   PRIMARY KEY (life, seq, hash)
 ) {PART};

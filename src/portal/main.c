@@ -93,14 +93,15 @@ int
 main (int argc, char **argv)
 {
   g_autofree char *config_path = NULL, *ledger = NULL, *passphrase = NULL;
-  gboolean version = FALSE;
+  gboolean version = FALSE, json = FALSE;
   g_auto (GStrv) words = NULL;
   const GOptionEntry options[] = {
     { "config", 'c', 0, G_OPTION_ARG_FILENAME, &config_path, "Configuration file (/etc/counterfoil/portal.conf)", "FILE" },
     { "ledger", 0, 0, G_OPTION_ARG_FILENAME, &ledger, "shop add: a ledger that is there already, a file or postgresql:// address", "LEDGER" },
     { "passphrase-file", 0, 0, G_OPTION_ARG_FILENAME, &passphrase, "shop backup, shop restore: holds the passphrase", "FILE" },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &json, "shop quarantine: answer for programs", NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, "Say which version this is", NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, "[shop add NAME | shop list | shop code NAME REGISTER | shop devices NAME | shop retire NAME NUMBER | shop backup NAME FILE | shop restore NAME FILE | shop upgrade [NAME] | shop mail NAME | routes]" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, "[shop add NAME | shop list | shop code NAME REGISTER | shop devices NAME | shop retire NAME NUMBER | shop backup NAME FILE | shop restore NAME FILE | shop upgrade [NAME] | shop mail NAME | shop quarantine NAME [show LIFE SEQ | retry | take LIFE | drop LIFE] | routes]" },
     { NULL },
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
@@ -128,7 +129,7 @@ main (int argc, char **argv)
   if (n == 0)
     return serve (config);
   if (g_str_equal (words[0], "shop"))
-    return cf_shop_command (config, words + 1, ledger, passphrase);
+    return cf_shop_command (config, words + 1, ledger, passphrase, json);
   fprintf (stderr, "counterfoil-portal: that is no command; see --help\n");
   return 2;
 }

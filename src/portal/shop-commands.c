@@ -9,11 +9,12 @@
 #include "desk/restore.h"
 #include "login.h"
 #include "places.h"
+#include "shop-aside.h"
 #include "sync/device.h"
 #include "sync/server.h"
 
 /* What a command is called with; @words begin at its first argument. */
-typedef struct { const CfConfig *config; char **words; const char *ledger, *passphrase_file; } Call;
+typedef struct { const CfConfig *config; char **words; const char *ledger, *passphrase_file; gboolean json; } Call;
 
 static int
 fail (GError *error)
@@ -213,18 +214,33 @@ shop_mail (const Call *call)
   return 0;
 }
 
+/* What registers sent that does not count, and its way out. */
+static int
+shop_quarantine (const Call *call)
+{
+  GError *error = NULL;
+  g_autofree char *where = cf_place_ledger (call->config->folder, call->words[0], &error);
+  g_autoptr (CfShop) shop = where ? cf_shop_open (where, FALSE, NULL, &error) : NULL;
+  if (!shop)
+    return fail (error);
+  int status = cf_shop_aside (shop, call->words + 1, call->json);
+  if (status == 2)
+    fprintf (stderr, "counterfoil-portal: shop quarantine NAME [show LIFE SEQ | retry | take LIFE | drop LIFE]\n");
+  return status;
+}
+
 static const struct { const char *word; guint least, most; int (*run) (const Call *call); } commands[] = {
   { "add", 1, 1, shop_add }, { "list", 0, 0, shop_list }, { "code", 2, 2, shop_code }, { "devices", 1, 1, shop_devices }, { "retire", 2, 2, shop_retire }, { "backup", 2, 2, shop_backup },
-  { "restore", 2, 2, shop_restore }, { "upgrade", 0, 1, shop_upgrade }, { "mail", 1, 1, shop_mail },
+  { "restore", 2, 2, shop_restore }, { "upgrade", 0, 1, shop_upgrade }, { "mail", 1, 1, shop_mail }, { "quarantine", 1, 4, shop_quarantine },
 };
 
 int
-cf_shop_command (const CfConfig *config, char **words, const char *ledger, const char *passphrase_file)
+cf_shop_command (const CfConfig *config, char **words, const char *ledger, const char *passphrase_file, gboolean json)
 {
   guint n = g_strv_length (words);
   for (guint i = 0; n >= 1 && i < G_N_ELEMENTS (commands); i++)
     if (g_str_equal (words[0], commands[i].word) && n - 1 >= commands[i].least && n - 1 <= commands[i].most)
-      return commands[i].run (&(Call) { config, words + 1, ledger, passphrase_file });
+      return commands[i].run (&(Call) { config, words + 1, ledger, passphrase_file, json });
   fprintf (stderr, "counterfoil-portal: that is no command; see --help\n");
   return 2;
 }

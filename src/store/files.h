@@ -27,16 +27,6 @@ gint64   cf_files_size (CfDb *db);
 /* 64 digits of hex, in small letters? */
 gboolean cf_file_hash_valid (const char *text);
 
-/* A file that comes piece by piece: what came stands in "incoming" below the folder until it is whole, and is gone on with after a line broke. One at a time for each file: the caller sees to that. */
-#define CF_PARTS_MAX 64                /* at a time, for each ledger; what nobody went on with for a day goes */
-/* How much of it has come; 0: nothing. */
-gint64   cf_files_part_size (CfDb *db, const char *hash);
-/* Adds what follows it. FULL: no room, or too many begun. */
-gboolean cf_files_part_add  (CfDb *db, const char *hash, gconstpointer bytes, gsize size, GError **error) CF_WARN_UNUSED;
-/* It is all there: proved by its hash, and put in place. CORRUPT: it is another file, and what came is thrown away. */
-gboolean cf_files_part_end  (CfDb *db, const char *hash, GError **error) CF_WARN_UNUSED;
-void     cf_files_part_drop (CfDb *db, const char *hash);
-
 /* Makes the folder and those above it. */
 gboolean cf_make_folder (const char *path, GError **error) CF_WARN_UNUSED;
 /* "C0042 Crown Heights Bakery" → "C0042-crown-heights-bakery": letters and digits of any script, the rest becomes one dash; at most 60 bytes; for file names. Caller frees. */

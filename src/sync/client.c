@@ -41,8 +41,9 @@ cf_client_new (CfShop *shop, CfCarrier *carrier, const char *token, guint32 seed
   if (!cf_scratch_load (shop->db, NOTE, &body, NULL, error))
     return NULL;
   CfClient *client = g_new0 (CfClient, 1);
-  *client = (CfClient) { .shop = shop, .carrier = carrier, .token = g_strdup (token), .schema = CF_SCHEMA, .rand = g_rand_new_with_seed (seed), .wait_s = 25, .files = cf_file_mover_new (),
+  *client = (CfClient) { .shop = shop, .carrier = carrier, .token = g_strdup (token), .schema = CF_SCHEMA, .rand = g_rand_new_with_seed (seed), .wait_s = 25, .files = cf_file_mover_new (), .aside = g_array_new (FALSE, TRUE, sizeof (CfAsideGroup)),
                          .have = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free), .forked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
+  g_array_set_clear_func (client->aside, cf_aside_group_clear);
   json_t *note = body ? json_loads (body, 0, NULL) : NULL, *have, *seq;
   const char *life;
   if (note && json_unpack (note, "{s:s, s:I, s:o}", "epoch", &epoch, "cursor", &cursor, "have", &have) == 0 && cf_life_parse (epoch, client->epoch)) {
@@ -60,6 +61,7 @@ cf_client_free (CfClient *client)
   if (!client)
     return;
   cf_file_mover_free (client->files);
+  g_array_unref (client->aside);
   g_free (client->token);
   g_free (client->why);
   g_free (client->differs);
@@ -423,6 +425,7 @@ take_digest (CfClient *client, json_t *theirs, GError **error)
   json_decref (mine);
   client->stage = PULL;
   client->set_aside = json_integer_value (json_object_get (theirs, "quarantined"));
+  cf_aside_read (json_object_get (theirs, "aside"), client->aside);
   if (parted)
     suspect (client, parted);
   client->digest_at = cf_clock_now (shop->clock);

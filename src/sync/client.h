@@ -7,6 +7,7 @@
 #include "receive.h"
 #include "carrier.h"
 #include "file-mover.h"
+#include "aside.h"
 
 typedef enum {
   CF_CLIENT_NEW = 0,             /* nothing was said yet */
@@ -30,6 +31,7 @@ typedef struct {
   CfInstant      clock_ahead;    /* of this machine, beside the portal's; µs */
   guint          failures;       /* in a row */
   gint64         set_aside;      /* commits in the portal's quarantine */
+  GArray        *aside;          /* CfAsideGroup: which, as the portal said last */
   char          *differs;        /* tables in which the portal's digest is another; NULL: none */
   gint64         pushed, pulled; /* commits since it was made */
   GRand         *rand;           /* jitter */

@@ -3,8 +3,8 @@
 #include <jansson.h>
 #include <string.h>
 #include "file-needs.h"
+#include "file-part.h"
 #include "server-files.h"
-#include "store/files.h"
 
 #define LATER_MIN_S 30
 #define LATER_MAX_S (60 * 60)
@@ -241,9 +241,9 @@ take_piece (CfDb *db, const char *hash, gint64 from, GBytes *body, gboolean *ret
   well = well && all <= CF_FILE_MAX && next <= (gint64) all && (size > CF_FILE_HEAD || next == (gint64) all);
   *ret_whole = well && next == (gint64) all;
   if (!well) {
-    cf_files_part_drop (db, hash);
+    cf_file_part_drop (db, hash);
     *ret_why = g_strdup ("What came is no piece of the file that was asked for; it is thrown away.");
-  } else if (!cf_files_part_add (db, hash, bytes + CF_FILE_HEAD, size - CF_FILE_HEAD, &error) || (*ret_whole && !cf_files_part_end (db, hash, &error)))
+  } else if (!cf_file_part_add (db, hash, bytes + CF_FILE_HEAD, size - CF_FILE_HEAD, &error) || (*ret_whole && !cf_file_part_end (db, hash, &error)))
     *ret_why = g_strdup (error->message);
   return *ret_why == NULL;
 }
@@ -255,7 +255,7 @@ fetch_piece (const Move *move, GError **error)
   CfFileMover *m = move->m;
   CfDb *db = move->shop->db;
   const char *hash = m->down->pdata[m->down->len - 1];
-  gint64 from = cf_files_part_size (db, hash);
+  gint64 from = cf_file_part_size (db, hash);
   g_autoptr (GBytes) body = NULL;
   g_autofree char *path = g_strdup_printf ("/sync/v1/file?hash=%s&from=%" G_GINT64_FORMAT, hash, from), *why = NULL;
   guint status = 0;
@@ -274,7 +274,7 @@ fetch_piece (const Move *move, GError **error)
   else
     take_piece (db, hash, from, body, &whole, &why);
   if (status == 404 && from)
-    cf_files_part_drop (db, hash);
+    cf_file_part_drop (db, hash);
   if (why)
     put_off (m, m->down, cf_clock_now (move->shop->clock), why);
   else if (whole) {

@@ -11,7 +11,7 @@ CF_SQL (known_hash, "SELECT hash FROM commit_log WHERE station_id = $1 AND seq =
 CF_SQL (known_all, "SELECT s.id, s.life, COALESCE((SELECT MAX(c.seq) FROM commit_log c WHERE c.station_id = s.id), 0) FROM station s ORDER BY s.life");
 CF_SQL (station_count, "SELECT COUNT(*) FROM station");
 CF_SQL (station_add, "INSERT INTO station(id, life, number, place) VALUES ($1, $2, $3, '')");
-CF_SQL (quarantine_add, "INSERT INTO sync_quarantine(life, seq, hash, at, code, source, act, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (life, seq, hash) DO NOTHING");
+CF_SQL (quarantine_add, "INSERT INTO sync_quarantine(life, seq, hash, at, code, source, act, body, number, stamp, schema, actor_id, approver_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (life, seq, hash) DO NOTHING");
 CF_SQL (quarantine_count, "SELECT COUNT(*) FROM sync_quarantine");
 CF_SQL (quarantine_leave, "DELETE FROM sync_quarantine WHERE hash = $1 AND code <> 'retired'");
 CF_SQL (apply_save, "SAVEPOINT received");
@@ -204,6 +204,11 @@ quarantine (CfShop *shop, const CfCommit *c, const char *from, const char *code,
   cf_bind_text (stmt, 6, from);
   cf_bind_text (stmt, 7, c->act);
   cf_bind_blob (stmt, 8, c->body, c->size);
+  cf_bind_int (stmt, 9, c->number);
+  cf_bind_int (stmt, 10, c->stamp);
+  cf_bind_int (stmt, 11, c->schema);
+  cf_bind_int (stmt, 12, c->actor_id);
+  cf_bind_int (stmt, 13, c->approver_id);
   return cf_run (stmt, error);
 }
 

@@ -3,8 +3,8 @@
 #include <errno.h>
 #include <string.h>
 #include "file-needs.h"
+#include "file-part.h"
 #include "server-say.h"
-#include "store/files.h"
 
 #define NOT_HERE "This file is not here."       /* the same words whatever the reason: nobody learns what others have */
 #define KEPT_LOOK_S (15 * 60)
@@ -113,13 +113,13 @@ static void
 take_piece (CfShop *shop, const char *hash, gint64 from, gint64 all, gconstpointer body, gsize size, gint64 quota, CfReply *ret)
 {
   GError *error = NULL;
-  gint64 have = cf_files_part_size (shop->db, hash);
+  gint64 have = cf_file_part_size (shop->db, hash);
   if (cf_files_has (shop->db, hash)) {
     answer_have (ret, all, TRUE);
     return;
   }
   if (have > all) {                                                      /* another said that it was longer */
-    cf_files_part_drop (shop->db, hash);
+    cf_file_part_drop (shop->db, hash);
     have = 0;
   }
   if (from != have) {
@@ -130,7 +130,7 @@ take_piece (CfShop *shop, const char *hash, gint64 from, gint64 all, gconstpoint
     cf_reply_refuse (ret, 507, "full", "The portal keeps as many files of this shop as it may.");
     return;
   }
-  if (!cf_files_part_add (shop->db, hash, body, size, &error) || (from + (gint64) size == all && !cf_files_part_end (shop->db, hash, &error))) {
+  if (!cf_file_part_add (shop->db, hash, body, size, &error) || (from + (gint64) size == all && !cf_file_part_end (shop->db, hash, &error))) {
     if (g_error_matches (error, CF_ERROR, CF_ERROR_CORRUPT))
       cf_reply_refuse (ret, 422, "wrong", "What came is another file than it was said to be; it was thrown away.");
     else if (g_error_matches (error, CF_ERROR, CF_ERROR_FULL))

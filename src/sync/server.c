@@ -1,5 +1,6 @@
 /* server.c: see server.h. Nothing that a register sends is refused for what it says about the business: a commit that cannot be applied is stored and flagged, and the rest flows. */
 #include "server.h"
+#include "aside.h"
 #include "digest.h"
 #include "offer.h"
 #include "server-say.h"
@@ -247,6 +248,9 @@ cf_server_digest (CfShop *shop, const CfDevice *device, GHashTable *query, CfRep
   cf_db_rollback (shop->db);
   if (digest && !one)
     json_object_set_new (digest, "quarantined", json_integer (set_aside));
+  json_t *aside = digest && !one && set_aside ? cf_aside_digest (shop->db, NULL) : NULL;
+  if (aside)
+    json_object_set_new (digest, "aside", aside);
   if (digest)
     cf_reply_say (ret, 200, digest);
   else

@@ -40,6 +40,11 @@ cf_sync_status_copy (const CfSyncStatus *status)
   copy->differs = g_strdup (status->differs);
   copy->paid = g_array_copy (status->paid);
   copy->waiting = g_array_copy (status->waiting);
+  copy->files_why = g_strdup (status->files_why);
+  copy->aside = g_array_copy (status->aside);
+  g_array_set_clear_func (copy->aside, cf_aside_group_clear);
+  for (guint i = 0; i < copy->aside->len; i++)
+    g_array_index (copy->aside, CfAsideGroup, i).source = g_strdup (g_array_index (copy->aside, CfAsideGroup, i).source);
   copy->apart = g_array_copy (status->apart);
   g_array_set_clear_func (copy->apart, cf_apart_clear);
   for (guint i = 0; i < copy->apart->len; i++)
@@ -55,6 +60,8 @@ cf_sync_status_free (CfSyncStatus *status)
   cf_sync_account_clear (&status->account);
   g_free (status->why);
   g_free (status->differs);
+  g_free (status->files_why);
+  g_array_unref (status->aside);
   g_array_unref (status->apart);
   g_array_unref (status->paid);
   g_array_unref (status->waiting);
@@ -69,6 +76,8 @@ cf_sync_status_new (void)
   status->paid = g_array_new (FALSE, TRUE, sizeof (CfOnlinePaid));
   status->waiting = g_array_new (FALSE, TRUE, sizeof (gint64));
   g_array_set_clear_func (status->apart, cf_apart_clear);
+  status->aside = g_array_new (FALSE, TRUE, sizeof (CfAsideGroup));
+  g_array_set_clear_func (status->aside, cf_aside_group_clear);
   return status;
 }
 
@@ -160,6 +169,24 @@ count_attention (CfSyncThread *thread, GError **error)
   return cf_attention_count (thread->own.shop->db, &thread->own.attention, error);
 }
 
+/* What is set aside: here, and at the portal. */
+static gboolean
+list_aside (CfSyncThread *thread, GError **error)
+{
+  const CfClient *client = thread->own.client;
+  const CfAttention *here = &thread->own.attention;
+  GArray *into = thread->own.now->aside;
+  g_array_set_size (into, 0);
+  if ((here->held || here->quarantined) && !cf_aside_groups (thread->own.shop->db, into, error))
+    return FALSE;
+  for (guint i = 0; i < client->aside->len; i++) {
+    CfAsideGroup group = g_array_index (client->aside, CfAsideGroup, i);
+    group.source = g_strdup (group.source);
+    g_array_append_val (into, group);
+  }
+  return TRUE;
+}
+
 static gboolean
 take_state (CfSyncThread *thread, guint wait_ms, GError **error)
 {
@@ -172,6 +199,12 @@ take_state (CfSyncThread *thread, guint wait_ms, GError **error)
     return FALSE;
   now->attention = thread->own.attention;
   now->attention.quarantined += client->set_aside;
+  if (!list_aside (thread, error))
+    return FALSE;
+  const CfFilesWaiting *files = cf_file_mover_waiting (client->files);
+  now->files_to_send = files->to_send;
+  now->files_to_fetch = files->to_fetch;
+  set_text (&now->files_why, files->why);
   if (even)
     thread->own.apart_pos = thread->own.shop->head.pos;
   thread->own.was_even = even;

@@ -17,6 +17,9 @@ typedef struct {
   CfInstant      even_at, next_at;       /* when it was last even; when it tries again, 0: it is not waiting */
   CfInstant      clock_ahead;            /* of this machine beside the portal; µs */
   CfAttention    attention;
+  GArray        *aside;                  /* CfAsideGroup: what is set aside here and at the portal */
+  gint64         files_to_send, files_to_fetch;      /* files.h; those that records name */
+  char          *files_why;              /* why one was put off; NULL: none was */
   char          *differs;                /* tables whose counts are others than the portal's */
   GArray        *apart;                  /* CfApart: what others did while this register was apart (more than CF_APART_S); empty: it was not, or nothing */
   CfInstant      apart_from;

@@ -31,7 +31,7 @@ const CfCommandGroup cf_command_groups[] = {
   { "Reports", { cf_report_commands, cf_tax_report_commands, cf_log_commands, cf_explain_commands } },
   { "In and out", { cf_import_commands, cf_export_commands, cf_generate_commands } },
   { "Card terminals", { cf_terminal_device_commands, cf_terminal_commands } },
-  { "The portal", { cf_sync_commands } },
+  { "The portal", { cf_sync_commands, cf_sync_aside_commands } },
   { "Help", { cf_help_commands } },
   { NULL },
 };

@@ -1,6 +1,6 @@
 /* estimate.c: estimates, proofs and shipments at the command line. */
 #include "commands.h"
-#include "desk/files.h"
+#include "store/files.h"
 #include "shop/shipment.h"
 #include "show.h"
 #include "work.h"

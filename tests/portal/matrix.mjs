@@ -26,7 +26,7 @@ const ENTRIES = {
   'POST /{shop}/d/{token}/sign-in': [200], 'POST /{shop}/d/{token}/code': [422], 'GET /{shop}/account': [200], 'POST /{shop}/account/sign-out': [200], 'POST /{shop}/account/forget': [404],
 }
 const QUERIES = { 'GET /{shop}/sync/v1/hello': `?life=${life}&number=0&schema=1`, 'GET /{shop}/sync/v1/pull': who => `?epoch=${who.epoch ?? '0'.repeat(32)}&after=0&life=${life}`,
-  'GET /{shop}/sync/v1/files': who => `?epoch=${who.epoch ?? '0'.repeat(32)}&after=0`, 'GET /{shop}/sync/v1/file': `?hash=${'ab'.repeat(32)}&from=0`, 'POST /{shop}/sync/v1/file': `?hash=${'ab'.repeat(32)}&from=0&size=1`,
+  'GET /{shop}/sync/v1/files': who => `?epoch=${who.epoch ?? '0'.repeat(32)}&after=0`, 'GET /{shop}/sync/v1/file': `?hash=${'ab'.repeat(32)}&from=0`, 'POST /{shop}/sync/v1/file': `?hash=${'ab'.repeat(32)}&from=0&size=4096`,
   'GET /{shop}/sync/v1/snapshot': `?life=${life}` }
 const FILL = { shop: who => who.shop, token: who => who.token ?? '0'.repeat(39), payment: () => '0'.repeat(13), gateway: () => 'sandbox', reference: () => 'sbx_none', file: () => 'x.css' }
 // Of each kind of route: whom it lets in; what the others are answered.

@@ -5,8 +5,8 @@
 #include <jansson.h>
 #include <string.h>
 #include "shop/link.h"
-#include "store/files.h"
 #include "sync/client.h"
+#include "sync/file-part.h"
 #include "sync/join.h"
 #include "sync/server-files.h"
 
@@ -215,7 +215,7 @@ test_wrong_bytes (Two *two, gconstpointer unused)
   g_assert_cmpint (waiting.to_fetch, ==, 1);
   g_assert_nonnull (strstr (waiting.why, "thrown away"));
   g_assert_false (cf_files_has (two->f.shop->db, hash));
-  g_assert_cmpint (cf_files_part_size (two->f.shop->db, hash), ==, 0);
+  g_assert_cmpint (cf_file_part_size (two->f.shop->db, hash), ==, 0);
   line.spoil = FALSE;
   waiting = meet (&line);
   g_assert_cmpint (waiting.to_fetch, ==, 0);
@@ -279,11 +279,11 @@ test_bad_questions (Two *two, gconstpointer unused)
   refused (put (two, begin, bytes, CF_FILE_PIECE + 1, CF_FILES_QUOTA, 413), "too-large");
   refused (put (two, begin, bytes, 1000, BIG - 1, 507), "full");
   g_free (put (two, far, bytes, 10, CF_FILES_QUOTA, 200));                 /* from where to go on: nothing was taken */
-  g_assert_cmpint (cf_files_part_size (two->portal->db, hash), ==, 0);
+  g_assert_cmpint (cf_file_part_size (two->portal->db, hash), ==, 0);
   g_autofree char *small = g_strdup_printf ("hash=%s&from=0&size=400", hash);
   refused (put (two, small, strange, 400, CF_FILES_QUOTA, 422), "wrong");
   g_assert_false (cf_files_has (two->portal->db, hash));
-  g_assert_cmpint (cf_files_part_size (two->portal->db, hash), ==, 0);
+  g_assert_cmpint (cf_file_part_size (two->portal->db, hash), ==, 0);
 
   /* a file that lies there and is no record's: as one that does not exist, word for word */
   g_assert_true (cf_files_put_bytes (two->portal->db, strange, 400, other, &error));

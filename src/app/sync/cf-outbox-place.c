@@ -86,6 +86,10 @@ show_portal (CfOutboxPlace *self)
   gtk_widget_set_name (now, "try_now");
   g_signal_connect (now, "clicked", G_CALLBACK (on_now), self);
   cf_sync_group_add (self->portal, row);
+  if (s->files_to_send || s->files_to_fetch) {
+    g_autofree char *files = g_strdup_printf (_("Files to be sent: %d, to be fetched: %d"), (int) s->files_to_send, (int) s->files_to_fetch);
+    cf_sync_group_add (self->portal, cf_sync_row (files, s->files_why ? s->files_why : _("They go after what is sold.")));
+  }
   cf_sync_group_add (self->portal, cf_sync_row (waits, s->outbox.count ? _("It is saved here, and sent by itself as soon as the portal answers.") : NULL));
 }
 
@@ -97,6 +101,16 @@ add_attention (CfOutboxPlace *self, gint64 count, const char *title, const char 
     cf_sync_group_add (self->attention, cf_sync_row (words, what));
 }
 
+/* What came and does not count, or not wholly: whose, since when and why. */
+static void
+add_aside (CfOutboxPlace *self, const CfAsideGroup *group)
+{
+  g_autofree char *since = cf_session_time (cf_place_get_session (CF_PLACE (self)), group->since), *who = group->number ? g_strdup_printf (_("Register %d"), (int) group->number) : g_strdup (_("The portal"));
+  g_autofree char *title = g_strdup_printf (ngettext ("%d change set aside: %s, since %s", "%d changes set aside: %s, since %s", (gulong) group->count), (int) group->count, *group->source && group->portal ? group->source : who, since);
+  g_autofree char *why = g_strdup_printf ("%s%s%s", _(cf_aside_words (group->code)), group->portal ? " " : "", group->portal ? _("It is kept at the portal.") : "");
+  cf_sync_group_add (self->attention, cf_sync_row (title, why));
+}
+
 static void
 show_attention (CfOutboxPlace *self, const CfSyncStatus *s)
 {
@@ -105,8 +119,8 @@ show_attention (CfOutboxPlace *self, const CfSyncStatus *s)
     return;
   add_attention (self, s->attention.double_numbers, _("Numbers used twice"), _("Two invoices have one number: void one of them and issue it again."));
   add_attention (self, s->attention.issued_twice, _("Issued twice"), _("One draft was issued at two registers: void one of the invoices."));
-  add_attention (self, s->attention.held, _("Not applied"), _("Another register wrote what this program cannot read, or not yet: it is kept, and applied after an update."));
-  add_attention (self, s->attention.quarantined, _("Set aside"), _("Somebody sent changes that do not fit to what is known here. They are kept apart and count nowhere."));
+  for (guint i = 0; i < s->aside->len; i++)
+    add_aside (self, &g_array_index (s->aside, CfAsideGroup, i));
   if (s->differs)
     cf_sync_group_add (self->attention, cf_sync_row (_("This register and the portal count differently"), s->differs));
   if (ABS (s->clock_ahead) > 5 * 60 * G_USEC_PER_SEC) {
@@ -185,8 +199,8 @@ static void
 on_sync_changed (CfOutboxPlace *self)
 {
   const CfSyncStatus *s = cf_sync_get_status (self->sync);
-  g_autofree char *now = g_strdup_printf ("%d|%d|%s|%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%s|%s|%u|%" G_GINT64_FORMAT, s->started, s->state, s->why ? s->why : "", s->outbox.count, s->outbox.oldest_at,
-                                          s->account.address ? s->account.address : "", s->differs ? s->differs : "", s->apart->len, s->next_at);
+  g_autofree char *now = g_strdup_printf ("%d|%d|%s|%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%s|%s|%u|%" G_GINT64_FORMAT "|%u|%" G_GINT64_FORMAT "|%" G_GINT64_FORMAT "|%s", s->started, s->state, s->why ? s->why : "", s->outbox.count, s->outbox.oldest_at,
+                                          s->account.address ? s->account.address : "", s->differs ? s->differs : "", s->apart->len, s->next_at, s->aside->len, s->files_to_send, s->files_to_fetch, s->files_why ? s->files_why : "");
   if (g_strcmp0 (now, self->shown) == 0 || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
   g_free (self->shown);

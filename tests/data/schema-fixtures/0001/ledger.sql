@@ -1314,6 +1314,11 @@ CREATE TABLE sync_quarantine (
   code TEXT NOT NULL,
   source TEXT NOT NULL,
   act TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  stamp INTEGER NOT NULL,
+  schema INTEGER NOT NULL,
+  actor_id INTEGER NOT NULL,
+  approver_id INTEGER NOT NULL,
   body BLOB NOT NULL,
   PRIMARY KEY (life, seq, hash)
 ) STRICT, WITHOUT ROWID;

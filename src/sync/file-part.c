@@ -1,6 +1,5 @@
-/* files-part.c: a file that comes piece by piece (files.h). Invariant: nothing has its name in the folder before its bytes were proved and are on the disk. */
-#include "files.h"
-#include "wire.h"
+/* file-part.c: see file-part.h. Invariant: nothing has its name in the folder before its bytes were proved and are on the disk. */
+#include "file-part.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -26,7 +25,7 @@ part_of (CfDb *db, const char *hash)
 }
 
 gint64
-cf_files_part_size (CfDb *db, const char *hash)
+cf_file_part_size (CfDb *db, const char *hash)
 {
   g_autofree char *path = part_of (db, hash);
   GStatBuf st;
@@ -34,7 +33,7 @@ cf_files_part_size (CfDb *db, const char *hash)
 }
 
 void
-cf_files_part_drop (CfDb *db, const char *hash)
+cf_file_part_drop (CfDb *db, const char *hash)
 {
   g_autofree char *path = part_of (db, hash);
   g_unlink (path);
@@ -74,7 +73,7 @@ may_begin (const char *folder, GError **error)
 }
 
 gboolean
-cf_files_part_add (CfDb *db, const char *hash, gconstpointer bytes, gsize size, GError **error)
+cf_file_part_add (CfDb *db, const char *hash, gconstpointer bytes, gsize size, GError **error)
 {
   g_autofree char *folder = incoming (db), *path = g_build_filename (folder, hash, NULL);
   if (!cf_make_folder (folder, error) || (!g_file_test (path, G_FILE_TEST_EXISTS) && !may_begin (folder, error)))
@@ -103,7 +102,7 @@ proved (const char *path, const char *hash)
 }
 
 gboolean
-cf_files_part_end (CfDb *db, const char *hash, GError **error)
+cf_file_part_end (CfDb *db, const char *hash, GError **error)
 {
   g_autofree char *path = part_of (db, hash), *folder = cf_files_folder (db), *to = g_build_filename (folder, hash, NULL);
   int fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);

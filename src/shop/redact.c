@@ -1,6 +1,7 @@
 /* redact.c: see redact.h. Invariant: a record gets its new name by an ordinary edit, made before its older ops are removed, so that whoever replays the log ends with the same row. */
 #include "redact.h"
 #include "store/alias.h"
+#include "store/order-sum.h"
 #include "store/redact.h"
 
 typedef struct { CfAct act; guint count; } Redact;
@@ -66,6 +67,25 @@ collection (Redact *r, CfId id)
   remove_ops (r, &CF_COLLECTION, id, NULL);
 }
 
+/* An order that is still being made, or an offer that stands, needs what its people wrote. */
+static void
+order (Redact *r, CfId id)
+{
+  CfOrderSum sum = { 0 };
+  GError *error = NULL;
+  if (!r->act.stop && !cf_order_sum_load (cf_act_db (&r->act), id, &sum, &error))
+    cf_act_fail (&r->act, error);
+  if (!r->act.stop && sum.order_id && sum.state < CF_ORDER_COMPLETED)
+    cf_act_refuse (&r->act, CF_IN_USE, "order", NULL);
+  remove_ops (r, &CF_ORDER, id, NULL);
+}
+
+static void estimate (Redact *r, CfId id) { remove_ops (r, &CF_ESTIMATE, id, NULL); }
+static void approval (Redact *r, CfId id) { remove_ops (r, &CF_APPROVAL, id, NULL); }
+static void shipment (Redact *r, CfId id) { remove_ops (r, &CF_SHIPMENT, id, NULL); }
+static void shipment_event (Redact *r, CfId id) { remove_ops (r, &CF_SHIPMENT_EVENT, id, NULL); }
+static void work_note (Redact *r, CfId id) { remove_ops (r, &CF_WORK_NOTE, id, NULL); }
+
 static void
 about (Redact *r, const CfRecord *type, CfId customer_id, void (*redact) (Redact *r, CfId id))
 {
@@ -127,6 +147,12 @@ cf_redact_customer (CfShop *shop, CfWho *who, CfId customer_id, guint *ret_count
     about (&r, &CF_DRAFT, id, draft);
     about (&r, &CF_INVOICE_PARTY, id, party);
     about (&r, &CF_COLLECTION, id, collection);
+    about (&r, &CF_ORDER, id, order);
+    about (&r, &CF_ESTIMATE, id, estimate);
+    about (&r, &CF_APPROVAL, id, approval);
+    about (&r, &CF_SHIPMENT, id, shipment);
+    about (&r, &CF_SHIPMENT_EVENT, id, shipment_event);
+    about (&r, &CF_WORK_NOTE, id, work_note);
   }
   return finish (&r, ret_count, error);
 }

@@ -3,7 +3,7 @@
 #pragma once
 #include "log.h"
 
-/* Ids of the records of @type that are about a customer (CF_CONTACT, CF_LOCATION, CF_DRAFT, CF_INVOICE_PARTY, CF_COLLECTION). CfId in *ret, ascending. */
+/* Ids of the records of @type that are about a customer (CF_CONTACT, CF_LOCATION, CF_DRAFT, CF_INVOICE_PARTY, CF_COLLECTION, CF_ORDER, CF_ESTIMATE, CF_APPROVAL, CF_SHIPMENT, CF_SHIPMENT_EVENT, CF_WORK_NOTE). CfId in *ret, ascending. */
 gboolean cf_redact_about (CfDb *db, const CfRecord *type, CfId customer_id, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* Deposits held for a customer: what they paid ahead; less than 0, as it is posted. */
 gboolean cf_redact_held (CfDb *db, CfId customer_id, CfMoney *ret, GError **error) CF_WARN_UNUSED;

@@ -1,7 +1,9 @@
 /* A person's data leave the ledger on request (D24): rows, log, search index and the bytes of the file have none of it; money, numbers, dates and the chain stay as they were, verify counts what was taken out,
  * the log makes the same ledger again, and the past can still be asked for. Who owes, or is owed, stays. */
 #include "expect.h"
+#include "shop/estimate.h"
 #include "shop/redact.h"
+#include "shop/shipment.h"
 #include "shop/save-collection.h"
 #include "shop/staff.h"
 #include "store/audit.h"
@@ -35,6 +37,36 @@ leaked (Fixture *f)
 
 typedef struct { CfId customer, twin, contact, location, draft, invoice; CfStamp before; } Person;
 
+/* An order that came to an end, an offer, and what people wrote beside them. */
+static void
+order_of (Fixture *f, CfId customer)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfOrder) made = { 0 };
+  g_auto (CfEstimate) offered = { 0 };
+  g_auto (CfEstimateVersion) version = { 0 };
+  g_auto (CfCustomerApproval) taken = { 0 };
+  g_auto (CfShipmentEvent) came = { 0 };
+  CfOrder order = { .id = cf_shop_id (f->shop), .customer_id = customer, .note = S ("for Ann Quillfeather"), .remark = S ("likes puzzles") };
+  CfJob job = { .description = S ("Banner"), .quantity = CF_DECIMAL_ONE, .unit_price = CF_DECIMAL_ONE };
+  CfEstimateLine line = { .description = S ("Banner"), .quantity = CF_DECIMAL_ONE, .unit_price = CF_DECIMAL_ONE };
+  CfEstimate estimate = { .id = cf_shop_id (f->shop), .customer_id = customer, .note = S ("for Ann Quillfeather"), .lines = &line, .n_lines = 1 };
+  fixture_ok (f, cf_order_new (f->shop, &f->who, &order, &job, 1, &made, &error));
+  fixture_ok (f, cf_estimate_save (f->shop, &f->who, &estimate, &offered, &error));
+  fixture_ok (f, cf_estimate_offer (f->shop, &f->who, cf_shop_id (f->shop), estimate.id, &version, &error));
+  CfCustomerApproval answer = { .id = cf_shop_id (f->shop), .kind = CF_APPROVAL_ESTIMATE, .subject_id = version.id, .answer = CF_ANSWER_DECLINED, .name = S ("Uncle Bertram"), .message = S ("ask Quillfeather") };
+  fixture_ok (f, cf_answer_take (f->shop, &f->who, &answer, &taken, &error));
+  CfShipment shipment = { .id = cf_shop_id (f->shop), .order_id = order.id, .method = CF_SHIP_CARRIER, .ship_name = S ("Ann Quillfeather"), .ship_address = S ("77 Hidden Lane") };
+  fixture_ok (f, cf_shipment_save (f->shop, &f->who, &shipment, &error));
+  CfShipmentEvent event = { .id = cf_shop_id (f->shop), .shipment_id = shipment.id, .kind = CF_SHIPMENT_COLLECTED, .name = S ("Uncle Bertram") };
+  fixture_ok (f, cf_shipment_event (f->shop, &f->who, &event, 0, &came, &error));
+  CfWorkNote note = { .id = cf_shop_id (f->shop), .subject_id = order.id, .text = S ("Quillfeather called") };
+  fixture_ok (f, cf_work_note (f->shop, &f->who, &note, &error));
+  guint count;
+  g_assert_cmpint (cf_redact_customer (f->shop, &f->who, customer, &count, &error), !=, CF_OK);      /* it is still being made */
+  fixture_ok (f, cf_order_cancel (f->shop, &f->who, order.id, &error));
+}
+
 /* Somebody with everything that can be known of them, changed once, merged with a twin, invoiced and paid. */
 static Person
 person (Fixture *f)
@@ -57,6 +89,7 @@ person (Fixture *f)
   after.address = g_strdup ("79 Hidden Lane");
   fixture_ok (f, cf_save_customer (f->shop, &f->who, &after, &error));
   fixture_ok (f, cf_merge_customer (f->shop, &f->who, p.twin, p.customer, &error));
+  order_of (f, p.customer);
   p.invoice = fixture_invoice (f, p.customer, 12345);
   CfDraft draft = { .id = p.draft = cf_shop_id (f->shop), .kind = CF_DRAFT_INVOICE, .customer_id = p.customer, .holder = 1, .po = S ("PO-5"), .note = S ("keep it dark") };
   fixture_ok (f, cf_save_draft (f->shop, &f->who, &draft, &error));
@@ -118,7 +151,7 @@ test_customer (void)
 
   g_assert_cmpstr (cf_outcome_name (cf_redact_customer (f.shop, &manager, p.twin, &count, &error)), ==, "ok");      /* asked for under either name */
   g_assert_no_error (error);
-  g_assert_cmpuint (count, ==, 8);                                      /* two customers, an edit of one, contact, location, draft, bill-to, what chasing noted */
+  g_assert_cmpuint (count, ==, 14);                                      /* two customers, an edit of one, contact, location, draft, bill-to, what chasing noted, order, estimate, answer, shipment, its event, comment */
   g_assert_cmpstr (leaked (&f), ==, NULL);
   g_assert_cmpuint (found (&f, "quillfeather") + found (&f, "hollowtown") + found (&f, "9876"), ==, 0);
   g_assert_cmpuint (found (&f, "Q7"), ==, 1);
@@ -150,7 +183,7 @@ test_customer (void)
   cf_record_clear (&CF_CUSTOMER, &now);
   g_assert_true (cf_record_load (f.shop->db, &CF_CUSTOMER, p.customer, &now, &there, &error));
   g_assert_cmpstr (now.name, ==, "Removed Q7");
-  g_assert_cmpint (redacted (f.shop->db), ==, 9);
+  g_assert_cmpint (redacted (f.shop->db), ==, 15);
   fixture_replay (f.shop->db, f.folder);
   fixture_close (&f);
 }

@@ -10,6 +10,7 @@
 #include "store/online.h"
 #include <string.h>
 
+#define AWAY_AFTER 3
 #define KEPT_S (30 * 86400)              /* of a gateway's list of events */
 #define SAVED "saved:"                   /* before a way to pay that is kept, in place of the gateway's number */
 #define OVERLAP_S 3600                   /* events may come into it a little out of order */
@@ -170,8 +171,22 @@ cf_pay_look (CfPortal *portal, const char *gateway, const char *reference, GErro
   return ok;
 }
 
+/* A gateway that AWAY_AFTER times could not be reached, or let a question time out, is asked nothing more in this turn, so that its silence does not hold up what others have to tell. @away: name → how often. */
+static gboolean
+is_away (GHashTable *away, const char *gateway)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (away, gateway)) >= AWAY_AFTER;
+}
+
 static void
-work_off (CfPortal *portal)
+note_away (GHashTable *away, const char *gateway, const GError *error)
+{
+  if (g_error_matches (error, CF_ERROR, CF_ERROR_OFFLINE) || g_error_matches (error, CF_ERROR, CF_ERROR_UNKNOWN))
+    g_hash_table_insert (away, g_strdup (gateway), GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (away, gateway)) + 1));
+}
+
+static void
+work_off (CfPortal *portal, GHashTable *away)
 {
   g_autoptr (GArray) events = g_array_new (FALSE, TRUE, sizeof (CfGatewayEvent));
   g_autoptr (GHashTable) looked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);      /* several events tell of one payment, which is asked about once */
@@ -182,11 +197,14 @@ work_off (CfPortal *portal)
   for (guint i = 0; i < events->len; i++) {
     CfGatewayEvent *event = &g_array_index (events, CfGatewayEvent, i);
     g_autoptr (GError) error = NULL;
+    if (is_away (away, event->gateway))
+      continue;
     g_autofree char *key = g_strdup_printf ("%s %s", event->gateway, event->reference);
     gboolean never = !g_hash_table_contains (looked, key) && !cf_pay_look (portal, event->gateway, event->reference, &error) &&
                      (g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND) || g_error_matches (error, CF_ERROR, CF_ERROR_CONFLICT));      /* said in the log; asked again it would be the same */
     if (error && !never) {
       cf_journal ("warning", "event-waits", json_pack ("{s:s, s:s, s:s}", "shop", event->shop, "gateway", event->gateway, "reason", error->message));
+      note_away (away, event->gateway, error);
       continue;                                                         /* it stays, and is tried again */
     }
     g_clear_error (&error);
@@ -211,7 +229,7 @@ heard (gpointer user, const char *event_id, const char *reference, GError **erro
 
 /* What no webhook told, because this portal was away for days or was put back from an older copy: read from the gateway's own list, which goes back 30 days, and worked off like what was told. */
 static void
-catch_up (CfPortal *portal, CfGateway *gateway)
+catch_up (CfPortal *portal, CfGateway *gateway, GHashTable *away)
 {
   Listen listen = { portal, gateway, 0 };
   g_autoptr (GError) error = NULL;
@@ -221,9 +239,10 @@ catch_up (CfPortal *portal, CfGateway *gateway)
   gboolean ok = cf_state_heard (portal->state, gateway->name, &since, &error);
   since = since ? since - OVERLAP_S : cf_clock_now (portal->clock) / G_TIME_SPAN_SECOND - KEPT_S;
   ok = ok && gateway->driver->news (gateway->impl, since, heard, &listen, &newest, &error) && cf_state_heard_set (portal->state, gateway->name, newest, &error);
-  if (!ok)
+  if (!ok) {
     cf_journal ("warning", "events-wait", json_pack ("{s:s, s:s}", "gateway", gateway->name, "reason", error->message));
-  else if (listen.fresh)
+    note_away (away, gateway->name, error);
+  } else if (listen.fresh)
     cf_journal ("info", "events-caught-up", json_pack ("{s:s, s:i}", "gateway", gateway->name, "events", (int) listen.fresh));
 }
 
@@ -272,9 +291,10 @@ cf_pay_refunds (CfPortal *portal, const char *name)
 void
 cf_pay_tick (CfPortal *portal, gboolean all)
 {
+  g_autoptr (GHashTable) away = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; all && i < cf_gateways_count (portal->gateways); i++)
-    catch_up (portal, cf_gateways_at (portal->gateways, i));
-  work_off (portal);
+    catch_up (portal, cf_gateways_at (portal->gateways, i), away);
+  work_off (portal, away);
   if (!all)
     return;
   g_autoptr (GArray) sessions = g_array_new (FALSE, TRUE, sizeof (CfGatewaySession));
@@ -285,8 +305,10 @@ cf_pay_tick (CfPortal *portal, gboolean all)
   for (guint i = 0; i < sessions->len && !g_atomic_int_get (&portal->stopping); i++) {
     CfGatewaySession *session = &g_array_index (sessions, CfGatewaySession, i);
     g_autoptr (GError) error = NULL;
-    if (!cf_pay_look (portal, session->gateway, session->reference, &error))
-      cf_journal ("warning", "payment-waits", json_pack ("{s:s, s:s, s:s}", "shop", session->shop, "gateway", session->gateway, "reason", error->message));
+    if (is_away (away, session->gateway) || cf_pay_look (portal, session->gateway, session->reference, &error))
+      continue;
+    cf_journal ("warning", "payment-waits", json_pack ("{s:s, s:s, s:s}", "shop", session->shop, "gateway", session->gateway, "reason", error->message));
+    note_away (away, session->gateway, error);
   }
 }
 

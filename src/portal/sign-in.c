@@ -10,6 +10,8 @@
 #include "paper/format.h"
 #include <string.h>
 
+#define SHOWN_MAX 200                     /* D12: the oldest, and how many there are */
+
 static gboolean
 load_customer (CfCall *call, CfCustomer *ret)
 {
@@ -120,6 +122,7 @@ add_invoices (CfCall *call, json_t *data, GError **error)
 {
   g_autoptr (GArray) items = g_array_new (FALSE, TRUE, sizeof (CfItemRow));
   json_t *rows = json_array ();
+  guint count = 0;
   CfFormat format;
   CfDate today = cf_date_at (cf_clock_now (call->portal->clock), call->shop->tz);
   g_array_set_clear_func (items, (GDestroyNotify) cf_item_row_clear);
@@ -127,17 +130,23 @@ add_invoices (CfCall *call, json_t *data, GError **error)
   json_object_set_new (data, "invoices", rows);
   if (!cf_open_items_load (call->shop->db, call->customer_id, CF_FOREVER - 1, CF_OLDEST_BY_DUE, items, error))
     return FALSE;
-  for (guint i = 0; i < items->len && i < 200; i++) {                     /* D12 */
+  for (guint i = 0; i < items->len; i++) {
     const CfItemRow *row = &g_array_index (items, CfItemRow, i);
     char token[CF_LINK_TOKEN];
-    if (row->item.open_minor <= 0 || !cf_link_token (call->shop, row->item.id, token, error))
+    if (row->item.open_minor <= 0 || ++count > SHOWN_MAX)
       continue;
+    if (!cf_link_token (call->shop, row->item.id, token, error))
+      return FALSE;
     g_autofree char *to = g_strdup_printf ("/%s/d/%s", call->params[0], token);
     json_array_append_new (rows, json_pack ("{s:s, s:s, s:s, s:s, s:b}", "number", row->number ? row->number : "", "to", to, "due", cf_format_date (&format, row->item.due), "amount",
                                             cf_format_price (&format, row->item.open_minor, call->shop->rules.currency), "late", row->item.due && row->item.due < today));
   }
-  json_object_set_new (data, "has_invoices", json_boolean (json_array_size (rows) > 0));
-  return *error == NULL;
+  json_object_set_new (data, "has_invoices", json_boolean (count > 0));
+  if (count > SHOWN_MAX) {
+    json_object_set_new (data, "shown", json_integer (SHOWN_MAX));
+    json_object_set_new (data, "count", json_integer (count));
+  }
+  return TRUE;
 }
 
 static gboolean

@@ -114,6 +114,9 @@ void demo_month       (Demo *d);
 void demo_hold        (Demo *d, guint customer, const char *reason);
 void demo_write_off   (Demo *d, CfId item_id, CfWriteOffKind kind, const char *reason);
 
+/* demo-orders.c */
+void demo_orders      (Demo *d);                                       /* what is being made on the last day; after all else */
+
 /* demo-stories.c */
 void demo_plan_stories (Demo *d);
 void demo_story       (Demo *d, guint n);

@@ -231,6 +231,7 @@ cf_demo_make (const char *path, const CfDemoAsk *ask, CfDemoMade *ret, GError **
     demo_plan_customers (&d, MAX (ask->customers ? ask->customers : CUSTOMERS, CUSTOMERS_MIN));
     demo_plan_stories (&d);
     play (&d);
+    demo_orders (&d);
     count_all (&d);
     demo_keep_logo (&d);
     cf_batch_abort (d.shop);

@@ -224,6 +224,8 @@ test_people (gconstpointer user)
     g_assert_cmpstr (staff.name, ==, cf_demo_staff[i].name);
     g_assert_cmpint (staff.role, ==, cf_demo_staff[i].role);
   }
+  g_assert_cmpint (number (d, "SELECT COUNT(DISTINCT state) FROM order_sum"), ==, 6);                 /* S0-02: an order in every state */
+  g_assert_cmpint (number (d, "SELECT COUNT(DISTINCT state) FROM estimate"), ==, 3);
   g_assert_cmpint (number (d, "SELECT COUNT(DISTINCT actor_id) FROM commit_log WHERE actor_id <> 0"), >=, 5);
   g_assert_cmpint (number (d, "SELECT COUNT(*) FROM commit_log WHERE approver_id <> 0 AND approver_id <> actor_id AND actor_id <> 0"), >, 0);
 }

@@ -19,6 +19,11 @@ CF_SQL (pos_of_customer, "SELECT pos AS pos FROM customer WHERE id = $1 UNION SE
                          "UNION SELECT pos FROM contact WHERE customer_id = $1 UNION SELECT pos FROM location WHERE customer_id = $1 UNION SELECT pos FROM certificate WHERE customer_id = $1 "
                          "UNION SELECT pos FROM draft WHERE customer_id = $1 UNION SELECT pos FROM collection WHERE customer_id = $1 " EDITS_OF ("contact", "15") EDITS_OF ("location", "16") EDITS_OF ("certificate", "17") EDITS_OF ("draft", "27")
                          EDITS_OF ("collection", "128")
+                         "UNION SELECT pos FROM sales_order WHERE customer_id = $1 UNION SELECT pos FROM estimate WHERE customer_id = $1 UNION SELECT pos FROM approval WHERE customer_id = $1 "
+                         "UNION SELECT pos FROM shipment WHERE customer_id = $1 UNION SELECT pos FROM shipment_event WHERE customer_id = $1 UNION SELECT pos FROM work_note WHERE customer_id = $1 "
+                         "UNION SELECT j.pos FROM sales_order o JOIN job j ON j.order_id = o.id WHERE o.customer_id = $1 UNION SELECT p.pos FROM sales_order o JOIN proof p ON p.order_id = o.id WHERE o.customer_id = $1 "
+                         "UNION SELECT d.pos FROM sales_order o JOIN job j ON j.order_id = o.id JOIN edit d ON d.type = 81 AND d.id = j.id WHERE o.customer_id = $1 "
+                         EDITS_OF ("sales_order", "129") EDITS_OF ("estimate", "130") EDITS_OF ("shipment", "132")
                          "ORDER BY pos DESC");
 CF_SQL (pos_of_edits, "SELECT pos FROM edit WHERE type = $1 AND id = $2 ORDER BY pos DESC");
 /* What was done to a document or payment. */

@@ -10,7 +10,8 @@
 #include "store/online.h"
 #include <string.h>
 
-#define AWAY_AFTER 3
+#define AWAY_AFTER 3                      /* questions without an answer */
+#define NUMBERS_MAX 20000                /* numbers of gateways that are kept in memory */
 #define KEPT_S (30 * 86400)              /* of a gateway's list of events */
 #define SAVED "saved:"                   /* before a way to pay that is kept, in place of the gateway's number */
 #define OVERLAP_S 3600                   /* events may come into it a little out of order */
@@ -146,13 +147,22 @@ find_session (CfPortal *portal, const char *gateway, const char *reference, CfGa
     return FALSE;
   if (ret->online_id || !from || !from->driver->find)
     return TRUE;
+  g_autofree char *key = g_strdup_printf ("%s %s", gateway, reference);
+  const char *page = g_hash_table_lookup (portal->numbers, key);
+  if (page)
+    return cf_state_session (portal->state, 0, gateway, page, ret, error);
   if (!from->driver->find (from->impl, reference, &found, error) || (found.reference && !cf_state_session (portal->state, 0, gateway, found.reference, ret, error)))
     return FALSE;
+  if (g_hash_table_size (portal->numbers) >= NUMBERS_MAX)
+    g_hash_table_remove_all (portal->numbers);
+  if (ret->online_id)
+    g_hash_table_insert (portal->numbers, g_steal_pointer (&key), g_strdup (found.reference));
   return ret->online_id || !found.shop || !found.online_id || learn_session (portal, gateway, &found, ret, error);
 }
 
-gboolean
-cf_pay_look (CfPortal *portal, const char *gateway, const char *reference, GError **error)
+/* Asks the gateway what became of a payment, with a ledger of its own, found by a number of the gateway's; once for each payment in @looked (NULL: it is asked whatever was). NOT_FOUND: it is none of ours. */
+static gboolean
+look (CfPortal *portal, const char *gateway, const char *reference, GHashTable *looked, GError **error)
 {
   g_auto (CfGatewaySession) session = { 0 };
   CfOnlineState state;
@@ -163,11 +173,15 @@ cf_pay_look (CfPortal *portal, const char *gateway, const char *reference, GErro
     g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "%s told of a payment that is none of ours", gateway);
     return FALSE;
   }
+  if (looked && g_hash_table_contains (looked, &session.online_id))
+    return TRUE;
   CfShop *shop = cf_places_take (portal->places, session.shop, &place, error);
   if (!shop)
     return FALSE;
   gboolean ok = cf_pay_settle (portal, place, shop, &session, &state, error);
   cf_places_give (portal->places, place, shop);
+  if (ok && looked)
+    g_hash_table_add (looked, g_memdup2 (&session.online_id, sizeof session.online_id));
   return ok;
 }
 
@@ -189,7 +203,7 @@ static void
 work_off (CfPortal *portal, GHashTable *away)
 {
   g_autoptr (GArray) events = g_array_new (FALSE, TRUE, sizeof (CfGatewayEvent));
-  g_autoptr (GHashTable) looked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);      /* several events tell of one payment, which is asked about once */
+  g_autoptr (GHashTable) looked = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);      /* several events tell of one payment, which is asked about once, after all of them */
   g_autoptr (GError) failed = NULL;
   g_array_set_clear_func (events, (GDestroyNotify) cf_gateway_event_clear);
   if (!cf_state_events_open (portal->state, events, &failed))
@@ -199,8 +213,7 @@ work_off (CfPortal *portal, GHashTable *away)
     g_autoptr (GError) error = NULL;
     if (is_away (away, event->gateway))
       continue;
-    g_autofree char *key = g_strdup_printf ("%s %s", event->gateway, event->reference);
-    gboolean never = !g_hash_table_contains (looked, key) && !cf_pay_look (portal, event->gateway, event->reference, &error) &&
+    gboolean never = !look (portal, event->gateway, event->reference, looked, &error) &&
                      (g_error_matches (error, CF_ERROR, CF_ERROR_NOT_FOUND) || g_error_matches (error, CF_ERROR, CF_ERROR_CONFLICT));      /* said in the log; asked again it would be the same */
     if (error && !never) {
       cf_journal ("warning", "event-waits", json_pack ("{s:s, s:s, s:s}", "shop", event->shop, "gateway", event->gateway, "reason", error->message));
@@ -208,7 +221,6 @@ work_off (CfPortal *portal, GHashTable *away)
       continue;                                                         /* it stays, and is tried again */
     }
     g_clear_error (&error);
-    g_hash_table_add (looked, g_steal_pointer (&key));
     if (!cf_state_event_done (portal->state, event->gateway, event->event_id, &error))
       cf_journal ("error", "events", json_pack ("{s:s}", "reason", error->message));
   }
@@ -305,7 +317,7 @@ cf_pay_tick (CfPortal *portal, gboolean all)
   for (guint i = 0; i < sessions->len && !g_atomic_int_get (&portal->stopping); i++) {
     CfGatewaySession *session = &g_array_index (sessions, CfGatewaySession, i);
     g_autoptr (GError) error = NULL;
-    if (is_away (away, session->gateway) || cf_pay_look (portal, session->gateway, session->reference, &error))
+    if (is_away (away, session->gateway) || look (portal, session->gateway, session->reference, NULL, &error))
       continue;
     cf_journal ("warning", "payment-waits", json_pack ("{s:s, s:s, s:s}", "shop", session->shop, "gateway", session->gateway, "reason", error->message));
     note_away (away, session->gateway, error);

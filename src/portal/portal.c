@@ -28,6 +28,7 @@ cf_portal_new (const CfConfig *config, CfClock *clock, GError **error)
   portal->config = config;
   portal->clock = clock ? clock : cf_clock_system ();
   portal->rate = cf_rate_new ();
+  portal->numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   portal->kept = cf_kept_new (KEPT_MOST);
   portal->places = cf_places_new (config->folder, config->ledger_idle_s, portal->clock);
   if (g_mkdir_with_parents (config->folder, 0700) != 0)
@@ -49,6 +50,7 @@ cf_portal_free (CfPortal *portal)
     cf_templates_free (portal->templates[i]);
   cf_state_close (portal->state);
   cf_rate_free (portal->rate);
+  g_hash_table_unref (portal->numbers);
   g_clear_pointer (&portal->round, g_ptr_array_unref);
   cf_kept_free (portal->kept);
   g_free (portal);

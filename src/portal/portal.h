@@ -24,6 +24,7 @@ struct _CfPortal {
   CfRate         *rate;
   CfKept         *kept;                  /* pages */
   guint           ticks;
+  GHashTable     *numbers;               /* "gateway number" → the number of its page: what was found out once, the ticker's */
   GPtrArray      *round;                 /* names of shops that the look at all has not come to yet; the ticker's */
   gint            look_now;              /* atomic: at the next tick, ask about all open payments */
   gint            stopping;              /* atomic */

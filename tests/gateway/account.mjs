@@ -50,6 +50,7 @@ export class Account {
     this.now = start
     this.serial = 0
     this.objects = new Map()
+    this.byKind = new Map()
     this.events = []
     this.due = []                                                           // { at, act }
     this.kinds = new Map()                                                  // payment method id → METHODS' entry
@@ -60,14 +61,19 @@ export class Account {
   }
 
   id (prefix) { return `${prefix}_${createHash('sha256').update(`${prefix} ${++this.serial}`).digest('hex').slice(0, 24)}` }
-  put (object) { this.objects.set(object.id, object); return object }
+  put (object) {
+    this.objects.set(object.id, object)
+    if (!this.byKind.has(object.object)) this.byKind.set(object.object, new Map())
+    this.byKind.get(object.object).set(object.id, object)
+    return object
+  }
   find (kind, id, param) {
     const object = this.objects.get(id)
     if (!object || object.object !== kind) throw missing(kind, id, param)
     return object
   }
 
-  all (kind) { return [...this.objects.values()].filter(object => object.object === kind) }
+  all (kind) { return [...this.byKind.get(kind)?.values() ?? []] }
 
   say (type, object, previous) {
     const event = make.event(this.id('evt'), this.now, type, object, previous, { ...this.request })

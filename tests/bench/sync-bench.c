@@ -1,6 +1,7 @@
 /* sync-bench.c: 10,000 changed rows between two registers through the real daemon: 1,000 commits of 10 rows (drafts of 9 lines), sent by one, stored, hashed and applied by the portal, fetched, hashed and applied by the other; beside the least program
- * that sends 10,000 rows to one receiver (sync-baseline.c), in turns with it. Goal: sending ≤ 2.5 x that, ≤ 1 MB on the wire. Then the whole shop to a new register, beside a copy of the file, its SHA-256 and zstd -3: goal ≤ 1.5 x.
- * sync-bench PORTAL BASELINE */
+ * that sends 10,000 rows to one receiver (sync-baseline.c), in turns with it. Goal: sending ≤ 2.5 x that, ≤ 1 MB on the wire. Then the whole shop to a new register, beside a copy of the file, its SHA-256 and zstd -3: goal ≤ 1.5 x; and
+ * so the shop of 100,000 invoices (COUNTERFOIL_BENCH_INVOICES), which is generated first. And what 30 days bring to a register that was apart: 100 sales a day, each an invoice and its payment, fetched and applied: goal ≤ 10 s.
+ * sync-bench PORTAL BASELINE CTL */
 #include "../shop/fixture.h"
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -18,6 +19,9 @@
 #define WIRE_GOAL 1000000
 #define SNAPSHOT_GOAL 1.5
 #define MORE 25
+#define DAYS 30
+#define SALES 100                        /* a day */
+#define APART_GOAL 10.0
 
 typedef struct { CfCarrier carrier; CfCarrier *real; gsize sent, fetched; } Counted;
 typedef struct { char *folder, *config, *address; GSubprocess *daemon; } Portal;
@@ -170,6 +174,30 @@ snapshot (Station *station, const char *folder, guint round)
   return (double) (g_get_monotonic_time () - began) / G_USEC_PER_SEC;
 }
 
+/* Thirty days of sales at the one register, while the other is apart. */
+static double
+apart (Station *a, Station *b, Fixture *f)
+{
+  g_autoptr (GError) error = NULL;
+  CfShop *own = f->shop;
+  f->shop = a->shop;
+  meet (a);
+  meet (b);
+  gint64 before = b->shop->head.pos;
+  g_assert_true (cf_batch_begin (a->shop, &error));
+  for (guint i = 0; i < DAYS * SALES; i++) {
+    CfMoney amount = 1000 + (CfMoney) i % 5000;
+    fixture_pay (f, f->customer, f->check, amount, fixture_invoice (f, f->customer, amount));
+  }
+  g_assert_true (cf_batch_end (a->shop, &error));
+  f->shop = own;
+  meet (a);
+  double seconds = meet (b);
+  g_assert_cmpint (b->shop->head.pos, ==, a->shop->head.pos);
+  g_print ("%d days apart: %" G_GINT64_FORMAT " commits fetched and applied in %.2f s (goal %.0f s)\n", DAYS, b->shop->head.pos - before, seconds, APART_GOAL);
+  return seconds;
+}
+
 static int
 compare (gconstpointer a, gconstpointer b)
 {
@@ -184,16 +212,54 @@ median (double *values)
   return values[ROUNDS / 2];
 }
 
+/* Snapshots of a whole shop beside bare copies, in turns. */
+static double
+snapshots_of (Station *station, const char *folder, const char *what, guint first)
+{
+  double bare[ROUNDS], whole[ROUNDS], ratio[ROUNDS];
+  for (guint i = 0; i < ROUNDS; i++) {
+    bare[i] = bare_copy (station, folder, first + i);
+    whole[i] = snapshot (station, folder, first + i);
+    ratio[i] = whole[i] / bare[i];
+  }
+  double r = median (ratio);
+  g_print ("%s (%" G_GINT64_FORMAT " commits): copied, hashed and packed %.3f s, fetched as a ledger %.3f s = %.2f x (goal %.1f)\n", what, station->shop->head.pos, median (bare), median (whole), r, SNAPSHOT_GOAL);
+  return r;
+}
+
+/* A large shop at a portal of its own. */
+static double
+large_shop (const char *program, const char *ctl, const char *folder)
+{
+  const char *invoices = g_getenv ("COUNTERFOIL_BENCH_INVOICES") ? g_getenv ("COUNTERFOIL_BENCH_INVOICES") : "100000";
+  g_autoptr (GError) error = NULL;
+  Portal portal = { .folder = g_build_filename (folder, "large", NULL) };
+  Station one = { 0 };
+  g_autofree char *path = g_build_filename (portal.folder, "large.cf", NULL), *what = g_strdup_printf ("%s invoices", invoices);
+  g_assert_cmpint (g_mkdir (portal.folder, 0700), ==, 0);
+  g_free (run ((const char *[]) { ctl, "--db", path, "init", "--name", "Large", "--country", "US", NULL }));
+  g_free (run ((const char *[]) { ctl, "--db", path, "generate", "--invoices", invoices, "--customers", "2000", NULL }));
+  start (&portal, program);
+  join (&one, &portal, program, path);
+  double r = snapshots_of (&one, portal.folder, what, 100);
+  g_subprocess_send_signal (portal.daemon, SIGTERM);
+  g_subprocess_wait (portal.daemon, NULL, NULL);
+  cf_client_free (one.client);
+  cf_shop_close (one.shop);
+  cf_http_carrier_free (one.http);
+  return r;
+}
+
 int
 main (int argc, char **argv)
 {
   Portal portal = { 0 };
   Fixture f;
   Station a = { 0 }, b = { 0 };
-  double push[ROUNDS], pull[ROUNDS], raw[ROUNDS], ratio[ROUNDS], bare[ROUNDS], whole[ROUNDS];
+  double push[ROUNDS], pull[ROUNDS], raw[ROUNDS], ratio[ROUNDS];
   gsize wire = 0, raw_wire = 0;
   g_autoptr (GError) error = NULL;
-  g_assert_cmpint (argc, ==, 3);
+  g_assert_cmpint (argc, ==, 4);
   fixture_open (&f);
   portal.folder = g_strdup (f.folder);
   g_autofree char *config = g_build_filename (f.folder, "config", NULL), *a_path = g_build_filename (f.folder, "a.cf", NULL), *b_path = g_build_filename (f.folder, "b.cf", NULL);
@@ -222,13 +288,7 @@ main (int argc, char **argv)
   meet (&a);
   meet (&b);
   g_assert_cmpint (b.shop->head.pos, ==, a.shop->head.pos);
-  for (guint i = 0; i < ROUNDS; i++) {
-    bare[i] = bare_copy (&b, f.folder, i);
-    whole[i] = snapshot (&b, f.folder, i);
-    ratio[i] = whole[i] / bare[i];
-  }
-  double snapshots = median (ratio);
-  g_print ("whole shop of %" G_GINT64_FORMAT " commits: copied, hashed and packed %.3f s, fetched as a ledger %.3f s = %.2f x (goal %.1f)\n", b.shop->head.pos, median (bare), median (whole), snapshots, SNAPSHOT_GOAL);
+  double snapshots = snapshots_of (&b, f.folder, "whole shop", 0), away = apart (&a, &b, &f);
   g_subprocess_send_signal (portal.daemon, SIGTERM);
   g_subprocess_wait (portal.daemon, NULL, NULL);
   Station *all[] = { &a, &b };
@@ -237,6 +297,7 @@ main (int argc, char **argv)
     cf_shop_close (all[i]->shop);
     cf_http_carrier_free (all[i]->http);
   }
+  double large = large_shop (argv[1], argv[3], f.folder);
   fixture_close (&f);
-  return r <= GOAL && wire <= WIRE_GOAL && snapshots <= SNAPSHOT_GOAL ? 0 : 1;
+  return r <= GOAL && wire <= WIRE_GOAL && snapshots <= SNAPSHOT_GOAL && large <= SNAPSHOT_GOAL && away <= APART_GOAL ? 0 : 1;
 }

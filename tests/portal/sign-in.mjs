@@ -1,5 +1,5 @@
 // Proves: the link of a document opens that document, and by one press and the code from the mail the rest of the customer's portal (D16, S0-34): the code is good once, for this document, in the browser that asked, for five tries;
-// GET signs nobody in. What is kept is offered only to who has signed in (S4-19, S4-20), is kept only where that was ticked (S4-23), is taken by the gateway's page and never here (S4-21, S4-22), and can be forgotten. With the
+// GET signs nobody in. What is kept is offered only to who has signed in (S4-19, S4-20), is kept only where that was ticked (S4-23), is taken by the gateway's page and never here (S4-21, S4-22), is listed by brand and last four and pays again (S0-41), and can be forgotten. With the
 // sandbox, and with Stripe (simulated), where answers are lost and charges declined: once each, to the cent.
 // sign-in.mjs PORTAL CTL: the two programs. Speaks TAP.
 import { execFileSync, spawn } from 'node:child_process'
@@ -96,7 +96,7 @@ const kept = async (gateway, choose) => {
   const first = await me.pay(link, card, { amount: '30.00', keep: true, choose: choose.card })
   ok(first.text.includes('Thank you'), `${gateway}: S4-21: a new card, on the gateway’s page`)
   ok((await me.ask('/acme/account')).text.includes('Visa ···4242'), `${gateway}: S0-41, S4-23: ticked, it is kept, and listed by brand and last four digits`)
-  ok(!(await stranger.ask(link)).text.includes('···4242</button>') && (await me.ask(link)).text.includes('Pay with Visa ···4242'), `${gateway}: offered to who has signed in, and to nobody else`)
+  ok(!(await stranger.ask(link)).text.includes('···4242</button>') && (await me.ask(link)).text.includes('Pay with Visa ···4242'), `${gateway}: S0-41: offered by brand and last four to who has signed in, and to nobody else`)
   const before = open(number), again = await me.pay(link, saved, { amount: '40.00' })
   ok(again.way && again.text.includes('Thank you') && again.gone.to.startsWith(portal.address), `${gateway}: S0-41, S4-19: paid with the kept card, without leaving the portal`)
   is(open(number), before - 4000, `${gateway}: booked once`)

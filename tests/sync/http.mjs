@@ -1,5 +1,5 @@
 // Proves: registers and a real portal daemon over HTTP: a register brings its ledger, another joins empty, both agree; an online payment reaches both; work goes on offline and is sent later; a daemon killed in the midst of pushes and
-// pulls loses and doubles nothing; codes work once, tokens are kept with mode 0600, foreign certificates and open connections are refused, leaving with something unsent is refused (S3-12 to S3-14, S4-19, S0-40); the page that was first shown has the same bytes at the portal and at each register (D27, S0-43). COUNTERFOIL_KILLS: 12.
+// pulls loses and doubles nothing; codes work once, tokens are kept with mode 0600, foreign certificates and open connections are refused, leaving with something unsent is refused (S3-12 to S3-14, S4-19, S0-40); the page that was first shown has the same bytes at the portal and at each register (D27, S0-43); a link that was made with no network opens nothing before its invoice was sent, and opens it after that, at whatever register it was made (W8, S0-33); a look is counted at every register (S0-31). COUNTERFOIL_KILLS: 12.
 // http.mjs PORTAL CTL: the two programs. Speaks TAP; prints its seed.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -57,11 +57,14 @@ await test(portal, async () => {
 
   // An invoice of one, shown at the other, paid online.
   const made = portal.invoice('a', 'Sign @ 120.00'), link = portal.link('a', made.number)
-  is((await fetch(link)).status, 404, 'before the invoice is sent its link opens nothing')
+  const early = await fetch(link)
+  is(early.status, 404, 'W8: before the invoice is sent its link opens nothing')
+  ok((await early.text()).includes('Not here yet'), 'W8: and says so politely')
   sync('a')
   sync('b')
   is(portal.show('b', made.number).total, made.total, 'the invoice is at the other register')
-  const page = await (await fetch(link)).text(), id = page.match(/name="id" value="(\w+)"/)?.[1]
+  const opened = await fetch(link), page = await opened.text(), id = page.match(/name="id" value="(\w+)"/)?.[1]
+  ok(opened.status === 200 && page.includes('120.00'), 'S0-33, W8: after that it opens this invoice')
   const gone = await fetch(`${link}/pay`, form({ id, way: 'card:sandbox', how: 'all' }))
   await fetch(gone.headers.get('location'), form({ choice: 'approve' }))
   await until('the payment to be at both registers', () => { sync('a'); sync('b'); return portal.show('a', made.number).open === 0 && portal.show('b', made.number).open === 0 })

@@ -323,6 +323,35 @@ fetch_pieces (CfCarrier *carrier, const char *token, const Offer *offer, const c
   return ok;
 }
 
+/* The proof goes beside the unpacking, on a thread of its own: it takes as long. Nothing of what was unpacked is used before both are through. */
+typedef struct { gconstpointer bytes; gsize size; guint8 hash[CF_HASH_SIZE]; } Proof;
+
+static gpointer
+prove (gpointer p)
+{
+  Proof *proof = p;
+  cf_sha256 (&(CfBytes) { proof->bytes, proof->size }, 1, proof->hash);
+  return NULL;
+}
+
+/* @in into @fd, no more than @full bytes; how many in *ret. */
+static gboolean
+expand (ZSTD_inBuffer in, gint64 full, int fd, const char *to, gint64 *ret, GError **error)
+{
+  g_autofree guint8 *room = g_malloc (BUFFER);
+  ZSTD_DCtx *zstd = ZSTD_createDCtx ();
+  gboolean ok = TRUE;
+  *ret = 0;
+  for (gsize left = 1; ok && left;) {
+    ZSTD_outBuffer out = { room, BUFFER, 0 };
+    left = ZSTD_decompressStream (zstd, &out, &in);
+    *ret += (gint64) out.pos;
+    ok = !ZSTD_isError (left) && *ret <= full && (out.pos || !left) && write_all (fd, room, out.pos, to, error);
+  }
+  ZSTD_freeDCtx (zstd);
+  return ok;
+}
+
 /* Proves and unpacks @part into the empty file @to. */
 static gboolean
 unpack (const char *part, const Offer *offer, const char *to, GError **error)
@@ -330,30 +359,23 @@ unpack (const char *part, const Offer *offer, const char *to, GError **error)
   g_autoptr (GMappedFile) file = g_mapped_file_new (part, FALSE, error);
   if (!file)
     return FALSE;
-  ZSTD_inBuffer in = { g_mapped_file_get_contents (file), g_mapped_file_get_length (file), 0 };
-  guint8 hash[CF_HASH_SIZE];
-  cf_sha256 (&(CfBytes) { in.src, in.size }, 1, hash);
-  g_autofree char *id = hex (hash);
-  gboolean ok = g_str_equal (id, offer->id);
-  int fd = ok ? g_open (to, O_WRONLY | O_CLOEXEC, 0600) : -1;
-  g_autofree guint8 *room = g_malloc (BUFFER);
-  ZSTD_DCtx *zstd = ZSTD_createDCtx ();
-  gint64 full = 0;
-  for (gsize left = 1; ok && left;) {
-    ZSTD_outBuffer out = { room, BUFFER, 0 };
-    left = ZSTD_decompressStream (zstd, &out, &in);
-    full += (gint64) out.pos;
-    ok = fd >= 0 && !ZSTD_isError (left) && full <= offer->full && (out.pos || !left) && write_all (fd, room, out.pos, to, error);
-  }
-  ZSTD_freeDCtx (zstd);
-  if (fd >= 0)
-    close (fd);
-  if ((!ok || full != offer->full) && !(error && *error)) {
+  int fd = g_open (to, O_WRONLY | O_CLOEXEC, 0600);
+  if (fd < 0)
+    return cf_file_error ("writing", to, errno, error);
+  Proof proof = { g_mapped_file_get_contents (file), g_mapped_file_get_length (file), { 0 } };
+  GThread *proving = g_thread_new ("prove", prove, &proof);
+  gint64 full;
+  gboolean ok = expand ((ZSTD_inBuffer) { proof.bytes, proof.size, 0 }, offer->full, fd, to, &full, error);
+  g_thread_join (proving);
+  close (fd);
+  g_autofree char *id = hex (proof.hash);
+  if (ok && full == offer->full && g_str_equal (id, offer->id))
+    return TRUE;
+  if (!(error && *error)) {
     g_set_error (error, CF_ERROR, CF_ERROR_RETRY, "fetching the shop: what came is not what the portal sent");
     g_unlink (part);
-    ok = FALSE;
   }
-  return ok;
+  return FALSE;
 }
 
 /* A new station in it, and from where to go on. */

@@ -5,6 +5,8 @@
 #include <unistd.h>
 #include "base/id.h"
 #include "db/driver.h"
+#include "shop/built-in.h"
+#include "shop/order.h"
 
 static struct { char *folder, *shop, *empty; CfId customer, tender, item; } mould;
 static World *the_world;                 /* whose disks fail: a driver has no room for it */
@@ -613,6 +615,38 @@ edit_item (World *w, Register *r)
   }
 }
 
+/* An order is taken, or one of the newest jobs moves: also where another register moves it at the same time. */
+static CfOutcome
+work_once (World *w, Register *r, const CfOrder *order, CfId job, CfId status, GError **error)
+{
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  g_auto (CfOrder) made = { 0 };
+  CfJob jobs[] = { { .description = (char *) "Banner", .quantity = CF_DECIMAL_ONE }, { .description = (char *) "Flyers", .quantity = CF_DECIMAL_ONE } };
+  return job ? cf_job_move (r->shop, &who, job, status, error) : cf_order_new (r->shop, &who, order, jobs, G_N_ELEMENTS (jobs), &made, error);
+}
+
+static void
+work (World *w, Register *r)
+{
+  g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfJobRow));
+  CfOrder order = { .id = cf_shop_id (r->shop), .customer_id = some_customer (w) };
+  CfId job = 0, status = g_rand_int_range (w->rand, CF_STATUS_NEW_ID, CF_STATUS_CANCELLED_ID + 1);
+  gboolean calm = w->calm;
+  g_array_set_clear_func (rows, cf_job_row_clear);
+  w->calm = TRUE;
+  g_assert_true (cf_list_jobs (r->shop->db, 0, 6, rows, NULL));
+  w->calm = calm;
+  if (rows->len && chance (w, 700))
+    job = g_array_index (rows, CfJobRow, g_rand_int_range (w->rand, 0, rows->len)).id;
+  CfOutcome outcome = CF_FAILED;
+  program_is_old = r->old;
+  for (guint i = 0; i < 20 && outcome == CF_FAILED; i++) {
+    g_autoptr (GError) error = NULL;
+    if ((outcome = work_once (w, r, &order, job, status, &error)) == CF_FAILED)
+      crash (r);
+  }
+}
+
 static void
 step_client (World *w, Register *r)
 {
@@ -766,6 +800,8 @@ world_run (World *w, guint steps)
       edit_item (w, r);
     else if (what < 30)
       something_happens (w, r);
+    else if (what < 34)
+      work (w, r);
     else if (r->due <= w->clock.at)
       step_client (w, r);
   }

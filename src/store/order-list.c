@@ -43,6 +43,7 @@ CF_SQL (last_order, "SELECT sequence FROM sales_order WHERE station = $1 ORDER B
 CF_SQL (last_estimate, "SELECT sequence FROM estimate WHERE station = $1 ORDER BY sequence DESC LIMIT 1");
 CF_SQL (orders_by_number, "SELECT id FROM sales_order WHERE number = $1 ORDER BY id");
 CF_SQL (estimates_by_number, "SELECT id FROM estimate WHERE number = $1 ORDER BY id");
+CF_SQL (shipments_by_tracking, "SELECT id FROM shipment WHERE tracking = $1 AND tracking <> '' AND cancelled = 0 ORDER BY id");
 CF_SQL (terms_newest, "SELECT id FROM approval_terms ORDER BY version DESC, id DESC LIMIT 1");
 CF_SQL (proof_newest, "SELECT id FROM proof WHERE job_id = $1 ORDER BY version DESC, id DESC LIMIT 1");
 /* The newest answer that was given while nothing newer than the proof was there; and whether there is one that came later. */
@@ -233,6 +234,7 @@ by_number (CfDb *db, const CfSql *sql, const char *number, GArray *ret, GError *
 }
 
 gboolean cf_orders_numbered (CfDb *db, const char *number, GArray *ret, GError **error) { return by_number (db, &orders_by_number, number, ret, error); }
+gboolean cf_shipments_tracked (CfDb *db, const char *tracking, GArray *ret, GError **error) { return by_number (db, &shipments_by_tracking, tracking, ret, error); }
 gboolean cf_estimates_numbered (CfDb *db, const char *number, GArray *ret, GError **error) { return by_number (db, &estimates_by_number, number, ret, error); }
 
 gboolean

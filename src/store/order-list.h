@@ -59,6 +59,8 @@ gboolean cf_last_estimate_place (CfDb *db, gint64 station, gint64 *ret, GError *
 /* By number, exactly; CfId in *ret: several where stations that were set back gave one twice. */
 gboolean cf_orders_numbered    (CfDb *db, const char *number, GArray *ret, GError **error) CF_WARN_UNUSED;
 gboolean cf_estimates_numbered (CfDb *db, const char *number, GArray *ret, GError **error) CF_WARN_UNUSED;
+/* Shipments that are not cancelled by their carrier's number. */
+gboolean cf_shipments_tracked  (CfDb *db, const char *tracking, GArray *ret, GError **error) CF_WARN_UNUSED;
 /* The newest terms of approval: 0 in *ret where there are none. */
 gboolean cf_newest_terms (CfDb *db, CfId *ret, GError **error) CF_WARN_UNUSED;
 

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "store/files.h"
 #include "shop/shipment.h"
+#include "order-import.h"
 #include "show.h"
 #include "work.h"
 #include <string.h>
@@ -497,6 +498,8 @@ static const CfArg shipment_list_args[] = { { "ORDER", CF_ARG_TEXT, NULL, "Numbe
 static const CfArg event_args[] = { SHIPMENT_OPERAND, { "EVENT", CF_ARG_CHOICE, NULL, "What happened", CF_ARG_REQUIRED, cf_shipment_event_kinds }, { "place", CF_ARG_TEXT, NULL, "Where" }, { "message", CF_ARG_TEXT, NULL, "What the carrier says" },
                                     { "by", CF_ARG_TEXT, "NAME", "Who fetched or took it" }, { "move", CF_ARG_TEXT, "STATUS", "Where its jobs move with it" }, { NULL } };
 
+static const CfArg import_args[] = { { "FILE", CF_ARG_FILE, NULL, "The file; - is standard input", CF_ARG_REQUIRED }, { NULL } };
+
 const CfCommand cf_estimate_commands[] = {
   { "estimate new", CF_OPEN_WRITE, estimate_new, "Write an estimate", new_args },
   { "estimate edit", CF_OPEN_WRITE, estimate_edit, "Change an estimate that is open", edit_args },
@@ -523,5 +526,8 @@ const CfCommand cf_shipment_commands[] = {
   { "shipment show", CF_OPEN_READ, shipment_show, "A shipment and what became of it", shipment_args },
   { "shipment list", CF_OPEN_READ, shipment_list, "Shipments of an order", shipment_list_args },
   { "shipment event", CF_OPEN_WRITE, shipment_event, "Say what happened to a shipment", event_args },
+  { "shipment import", CF_OPEN_WRITE, cf_shipment_import, "Read what happened to shipments from a carrier's CSV file", import_args,
+    "Columns: tracking, event, at, and as they are needed place, message, name. event is one of label, handed_over, in_transit, delivered, exception, collected, came_back; at is a time as 2026-11-22T16:30:00Z. "
+    "What is there already is left out, so that a file can be read again; numbers that are not ours are said and left out." },
   { NULL },
 };

@@ -95,4 +95,20 @@ def from_file(shop):
     equal(len(shop.json('order', 'list')), 2, 'all or nothing')
 
 
+
+@case('/orders/S0-36-a-carriers-file')
+def carrier(shop):
+    shop.run('customer', 'add', '--name', 'Ada Signs')
+    shop.run('order', 'new', '--customer', 'Ada Signs', '--line', 'Banner @ 85')
+    shipment = shop.json('shipment', 'new', 'O-1001', '--carrier', 'UPS', '--tracking', '1Z7')
+    (shop.folder / 'events.csv').write_text('tracking,event,at,place,message\n1Z7,in_transit,2026-11-22T16:30:00Z,Albany,"Departed, on time"\n1Z7,delivered,2026-11-23T09:00:00Z,Troy,\n9X,delivered,2026-11-23T09:00:00Z,,\n')
+    equal(shop.json('shipment', 'import', 'events.csv'), {'events': 2, 'already': 0, 'strange': 1}, 'what it brought')
+    equal(shop.json('shipment', 'import', 'events.csv'), {'events': 0, 'already': 2, 'strange': 1}, 'once')
+    equal([(e['kind'], e['place']) for e in shop.json('shipment', 'show', shipment['id'])['events']], [('in_transit', 'Albany'), ('delivered', 'Troy')], 'in their order')
+    for wrong, line in (('tracking,event\n', 1), ('tracking,event,at\n1Z7,delivered,yesterday\n', 2), ('tracking,event,at\n1Z7,in_transit,2026-11-24T09:00:00Z\n1Z7,lost,2026-11-24T09:00:00Z\n', 3)):
+        (shop.folder / 'wrong.csv').write_text(wrong)
+        has(shop.refused('shipment', 'import', 'wrong.csv', status=INPUT)['message'], f'wrong.csv:{line}:')
+    shop.run('verify')
+
+
 main()

@@ -181,7 +181,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/work/S0-03-two-registers", two_registers);
-  g_test_add_func ("/work/S2-57-one-job-moved-by-two", one_job);
+  g_test_add_func ("/orders/S0-03-two-registers", two_registers);
+  g_test_add_func ("/orders/S2-57-one-job-moved-by-two", one_job);
   return g_test_run ();
 }

@@ -49,7 +49,9 @@ CREATE TABLE IF NOT EXISTS portal_mail (
   subject TEXT NOT NULL,
   body TEXT NOT NULL,
   at {I64} NOT NULL,
-  until {I64} NOT NULL
+  until {I64} NOT NULL,
+  tries {I64} NOT NULL,
+  next_at {I64} NOT NULL
 ) {STRICT};
 
 -- local: codes that customers were sent: good once, in the browser that asked, for ten minutes (D16); no code or token is kept, only its hash

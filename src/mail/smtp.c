@@ -2,6 +2,7 @@
 #include "smtp.h"
 #include <curl/curl.h>
 #include <string.h>
+#include <sys/socket.h>
 
 #define CONNECT_S 15L
 #define SAID_MAX 300
@@ -23,8 +24,11 @@ cf_smtp_line_new (const CfSmtp *smtp)
 void
 cf_smtp_line_free (CfSmtpLine *line)
 {
+  curl_socket_t fd = CURL_SOCKET_BAD;
   if (!line)
     return;
+  if (curl_easy_getinfo (line->curl, CURLINFO_ACTIVESOCKET, &fd) == CURLE_OK && fd != CURL_SOCKET_BAD)
+    shutdown (fd, SHUT_RD);                                             /* says goodbye, and does not wait minutes for the answer to that */
   curl_easy_cleanup (line->curl);
   g_free (line);
 }

@@ -8,7 +8,7 @@
  *   threads=, connections=1000, connections-per-address=100, idle-seconds=20, body-kilobytes=8192
  *   ledger-idle-seconds=60   a shop that nobody asks for so long is closed, file or server
  *   metrics-token-file=   who shows this token may read /metrics from elsewhere than this machine
- * Groups [gateway NAME]: gateway.h. */
+ * Group [mail]: mailer.h. Groups [gateway NAME]: gateway.h. */
 #pragma once
 #include <glib.h>
 #include "base/error.h"

@@ -12,8 +12,7 @@
 
 CF_SQL (code_count, "SELECT count(*) FROM portal_code WHERE shop = $1 AND document_id = $2 AND at > $3");
 CF_SQL (code_add, "INSERT INTO portal_code (browser, shop, document_id, customer_id, code, at, tries) VALUES ($1, $2, $3, $4, $5, $6, 0)");
-CF_SQL (mail_add, "INSERT INTO portal_mail (id, shop, recipient, subject, body, at, until) SELECT coalesce(max(id), 0) + 1, $1, $2, $3, $4, $5, $6 FROM portal_mail");
-CF_SQL (mail_list, "SELECT recipient, subject, body FROM portal_mail WHERE shop = $1 ORDER BY id");
+CF_SQL (mail_add, "INSERT INTO portal_mail (id, shop, recipient, subject, body, at, until, tries, next_at) SELECT coalesce(max(id), 0) + 1, $1, $2, $3, $4, $5, $6, 0, 0 FROM portal_mail");
 CF_SQL (code_try, "UPDATE portal_code SET tries = tries + 1 WHERE browser = $1 AND shop = $2 AND document_id = $3 AND at > $4 RETURNING code, tries, customer_id");
 CF_SQL (code_done, "DELETE FROM portal_code WHERE browser = $1");
 CF_SQL (login_add, "INSERT INTO portal_login (token, shop, customer_id, until) VALUES ($1, $2, $3, $4)");
@@ -220,19 +219,4 @@ cf_login_tidy (CfState *state, CfInstant now, GError **error)
   }
   g_mutex_unlock (&state->lock);
   return ok;
-}
-
-gboolean
-cf_mail_list (CfState *state, const char *shop, GPtrArray *ret, GError **error)
-{
-  g_mutex_lock (&state->lock);
-  CfStmt *stmt = cf_db_stmt (state->db, &mail_list, error);
-  CfStep step = CF_STEP_FAILED;
-  if (stmt) {
-    cf_bind_text (stmt, 1, shop);
-    while ((step = cf_step (stmt, error)) == CF_ROW)
-      g_ptr_array_add (ret, g_strdup_printf ("To: %s\nSubject: %s\n\n%s\n", cf_text (stmt, 0), cf_text (stmt, 1), cf_text (stmt, 2)));
-  }
-  g_mutex_unlock (&state->lock);
-  return step == CF_DONE;
 }

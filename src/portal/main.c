@@ -8,6 +8,7 @@
 #include "store/files.h"
 #include "http.h"
 #include "journal.h"
+#include "mailer.h"
 #include "routes.h"
 #include "shop-commands.h"
 #include "tls.h"
@@ -63,8 +64,10 @@ serve (const CfConfig *config)
 {
   GError *error = NULL;
   CfPortal *portal = cf_portal_new (config, NULL, &error);
-  CfHttp *http = portal ? cf_http_start (portal, &error) : NULL;
+  CfMailer *mailer = portal ? cf_mailer_start (portal, &error) : NULL;      /* NULL without an error: none is configured */
+  CfHttp *http = portal && !error ? cf_http_start (portal, &error) : NULL;
   if (!http) {
+    cf_mailer_stop (mailer);
     cf_portal_free (portal);
     return fail (error);
   }
@@ -74,12 +77,13 @@ serve (const CfConfig *config)
   g_unix_signal_add (SIGHUP, on_hangup, portal);
   cf_journal_begin ();
   GThread *ticker = g_thread_new ("ticker", keep_going, portal);
-  cf_journal ("info", "started", json_pack ("{s:s, s:i, s:s, s:i}", "version", CF_VERSION, "port", (int) cf_http_port (http), "address", config->address, "gateways", (int) cf_gateways_count (portal->gateways)));
+  cf_journal ("info", "started", json_pack ("{s:s, s:i, s:s, s:i, s:b}", "version", CF_VERSION, "port", (int) cf_http_port (http), "address", config->address, "gateways", (int) cf_gateways_count (portal->gateways), "mail", mailer != NULL));
   g_main_loop_run (loop);
   cf_journal ("info", "stopping", NULL);
   cf_http_stop (http);
   g_atomic_int_set (&quitting, 1);
   g_thread_join (ticker);
+  cf_mailer_stop (mailer);
   if (!cf_state_flush (portal->state, &error))
     cf_journal ("error", "flush", json_pack ("{s:s}", "reason", error->message));
   g_clear_error (&error);

@@ -7,7 +7,7 @@
 #include "base/whole-file.h"
 #include "desk/backup.h"
 #include "desk/restore.h"
-#include "login.h"
+#include "outbox.h"
 #include "places.h"
 #include "shop-aside.h"
 #include "sync/device.h"
@@ -205,7 +205,7 @@ shop_mail (const Call *call)
   GError *error = NULL;
   g_autoptr (GPtrArray) mail = g_ptr_array_new_with_free_func (g_free);
   CfState *state = cf_state_open (call->config->state, &error);
-  gboolean ok = state && cf_mail_list (state, call->words[0], mail, &error);
+  gboolean ok = state && cf_outbox_list (state, call->words[0], mail, &error);
   cf_state_close (state);
   if (!ok)
     return fail (error);

@@ -10,6 +10,7 @@
 #include "store/online.h"
 #include <string.h>
 
+#define DONE_AT_ONCE 100                  /* pieces of news, in one transaction */
 #define AWAY_AFTER 3                      /* questions without an answer */
 #define NUMBERS_MAX 20000                /* numbers of gateways that are kept in memory */
 #define KEPT_S (30 * 86400)              /* of a gateway's list of events */
@@ -199,9 +200,20 @@ note_away (GHashTable *away, const char *gateway, const GError *error)
     g_hash_table_insert (away, g_strdup (gateway), GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (away, gateway)) + 1));
 }
 
+/* Where they are not noted they are asked about once more, which changes nothing. */
+static void
+note_done (CfPortal *portal, GPtrArray *done)
+{
+  g_autoptr (GError) error = NULL;
+  if (!cf_state_events_done (portal->state, done, &error))
+    cf_journal ("error", "events", json_pack ("{s:s}", "reason", error->message));
+  g_ptr_array_set_size (done, 0);
+}
+
 static void
 work_off (CfPortal *portal, GHashTable *away)
 {
+  g_autoptr (GPtrArray) done = g_ptr_array_new ();
   g_autoptr (GArray) events = g_array_new (FALSE, TRUE, sizeof (CfGatewayEvent));
   g_autoptr (GHashTable) looked = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);      /* several events tell of one payment, which is asked about once, after all of them */
   g_autoptr (GError) failed = NULL;
@@ -221,9 +233,11 @@ work_off (CfPortal *portal, GHashTable *away)
       continue;                                                         /* it stays, and is tried again */
     }
     g_clear_error (&error);
-    if (!cf_state_event_done (portal->state, event->gateway, event->event_id, &error))
-      cf_journal ("error", "events", json_pack ("{s:s}", "reason", error->message));
+    g_ptr_array_add (done, event);
+    if (done->len >= DONE_AT_ONCE)
+      note_done (portal, done);
   }
+  note_done (portal, done);
 }
 
 typedef struct { CfPortal *portal; CfGateway *gateway; guint fresh; } Listen;

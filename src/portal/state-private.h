@@ -5,6 +5,7 @@
 struct _CfState {
   GMutex      lock;
   CfDb       *db;
+  GMutex      counting;                  /* of what follows; taken after lock, never before */
   GHashTable *fetched;                   /* "shop id" → count, since the last flush */
   CfInstant   fetched_at;
 };

@@ -1,4 +1,4 @@
-/* state.c: see state.h. One connection behind a lock: what is done here is a row or two. */
+/* state.c: see state.h. One connection behind a lock: what is done here is a row or two. Fetches have a lock of their own: a page waits for no disk. */
 #include "state-private.h"
 #include <gio/gio.h>
 #include <string.h>
@@ -58,6 +58,7 @@ cf_state_open (const char *path, GError **error)
     return NULL;
   CfState *state = g_new0 (CfState, 1);
   g_mutex_init (&state->lock);
+  g_mutex_init (&state->counting);
   state->db = g_steal_pointer (&db);
   state->fetched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return state;
@@ -71,6 +72,7 @@ cf_state_close (CfState *state)
   cf_db_close (state->db);
   g_hash_table_unref (state->fetched);
   g_mutex_clear (&state->lock);
+  g_mutex_clear (&state->counting);
   g_free (state);
 }
 
@@ -78,29 +80,29 @@ void
 cf_state_fetched (CfState *state, const char *shop, CfId document_id, CfInstant at)
 {
   g_autofree char *key = g_strdup_printf ("%s %" G_GINT64_FORMAT, shop, document_id);
-  g_mutex_lock (&state->lock);
+  g_mutex_lock (&state->counting);
   guint count = GPOINTER_TO_UINT (g_hash_table_lookup (state->fetched, key)) + 1;
   g_hash_table_insert (state->fetched, g_steal_pointer (&key), GUINT_TO_POINTER (count));
   state->fetched_at = at;
-  g_mutex_unlock (&state->lock);
+  g_mutex_unlock (&state->counting);
 }
 
 static gboolean
-flush (CfState *state, GError **error)
+flush (CfState *state, GHashTable *fetched, CfInstant at, GError **error)
 {
   GHashTableIter iter;
   gpointer key, count;
   CfStmt *stmt = cf_db_stmt (state->db, &fetch_add, error);
   if (!stmt || !cf_db_begin (state->db, TRUE, error))
     return FALSE;
-  g_hash_table_iter_init (&iter, state->fetched);
+  g_hash_table_iter_init (&iter, fetched);
   while (g_hash_table_iter_next (&iter, &key, &count)) {
     char *blank = strchr (key, ' ');
     g_autofree char *shop = g_strndup (key, blank - (char *) key);
     cf_bind_text (stmt, 1, shop);
     cf_bind_int (stmt, 2, g_ascii_strtoll (blank + 1, NULL, 10));
     cf_bind_int (stmt, 3, GPOINTER_TO_UINT (count));
-    cf_bind_int (stmt, 4, state->fetched_at);
+    cf_bind_int (stmt, 4, at);
     if (!cf_run (stmt, error)) {
       cf_db_rollback (state->db);
       return FALSE;
@@ -112,10 +114,20 @@ flush (CfState *state, GError **error)
 gboolean
 cf_state_flush (CfState *state, GError **error)
 {
+  GHashTableIter iter;
+  gpointer key, count;
   g_mutex_lock (&state->lock);
-  gboolean ok = g_hash_table_size (state->fetched) == 0 || flush (state, error);
-  if (ok)
-    g_hash_table_remove_all (state->fetched);
+  g_mutex_lock (&state->counting);
+  g_autoptr (GHashTable) fetched = g_steal_pointer (&state->fetched);
+  CfInstant at = state->fetched_at;
+  state->fetched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_mutex_unlock (&state->counting);
+  gboolean ok = g_hash_table_size (fetched) == 0 || flush (state, fetched, at, error);
+  g_mutex_lock (&state->counting);
+  g_hash_table_iter_init (&iter, fetched);
+  while (!ok && g_hash_table_iter_next (&iter, &key, &count))           /* they count the next time, with those that came meanwhile */
+    g_hash_table_insert (state->fetched, g_strdup (key), GUINT_TO_POINTER (GPOINTER_TO_UINT (count) + GPOINTER_TO_UINT (g_hash_table_lookup (state->fetched, key))));
+  g_mutex_unlock (&state->counting);
   g_mutex_unlock (&state->lock);
   return ok;
 }
@@ -125,7 +137,9 @@ cf_state_fetches (CfState *state, const char *shop, CfId document_id, gint64 *re
 {
   g_autofree char *key = g_strdup_printf ("%s %" G_GINT64_FORMAT, shop, document_id);
   g_mutex_lock (&state->lock);
+  g_mutex_lock (&state->counting);
   *ret = GPOINTER_TO_UINT (g_hash_table_lookup (state->fetched, key));
+  g_mutex_unlock (&state->counting);
   CfStmt *stmt = cf_db_stmt (state->db, &fetch_count, error);
   CfStep step = CF_STEP_FAILED;
   if (stmt) {
@@ -248,16 +262,22 @@ cf_state_events_open (CfState *state, GArray *ret, GError **error)
 }
 
 gboolean
-cf_state_event_done (CfState *state, const char *gateway, const char *event_id, GError **error)
+cf_state_events_done (CfState *state, GPtrArray *events, GError **error)
 {
+  if (events->len == 0)
+    return TRUE;
   g_mutex_lock (&state->lock);
   CfStmt *stmt = cf_db_stmt (state->db, &event_done, error);
-  gboolean ok = stmt != NULL;
-  if (ok) {
-    cf_bind_text (stmt, 1, gateway);
-    cf_bind_text (stmt, 2, event_id);
+  gboolean ok = stmt && cf_db_begin (state->db, TRUE, error);
+  for (guint i = 0; ok && i < events->len; i++) {
+    const CfGatewayEvent *event = events->pdata[i];
+    cf_bind_text (stmt, 1, event->gateway);
+    cf_bind_text (stmt, 2, event->event_id);
     ok = cf_run (stmt, error);
   }
+  ok = ok && cf_db_commit (state->db, error);
+  if (!ok && cf_db_in_transaction (state->db))
+    cf_db_rollback (state->db);
   g_mutex_unlock (&state->lock);
   return ok;
 }

@@ -34,7 +34,8 @@ gboolean cf_state_event_put  (CfState *state, const char *gateway, const char *e
 typedef struct { char *gateway, *event_id, *shop, *reference; } CfGatewayEvent;
 void     cf_gateway_event_clear (CfGatewayEvent *event);
 gboolean cf_state_events_open (CfState *state, GArray *ret, GError **error) CF_WARN_UNUSED;
-gboolean cf_state_event_done  (CfState *state, const char *gateway, const char *event_id, GError **error) CF_WARN_UNUSED;
+/* CfGatewayEvent * in @events: all or none. */
+gboolean cf_state_events_done (CfState *state, GPtrArray *events, GError **error) CF_WARN_UNUSED;
 
 /* Up to when (seconds; 0: never) a gateway's own list of events was read. */
 gboolean cf_state_heard     (CfState *state, const char *gateway, gint64 *ret_seconds, GError **error) CF_WARN_UNUSED;

@@ -179,7 +179,9 @@ state_is_kept (void)
     g_array_set_clear_func (events, (GDestroyNotify) cf_gateway_event_clear);
     g_assert_true (cf_state_events_open (state, events, &error));
     g_assert_cmpuint (events->len, ==, round == 0);
-    g_assert_true (cf_state_event_done (state, "sandbox", "evt_1", &error));
+    g_autoptr (GPtrArray) done = g_ptr_array_new ();
+    g_ptr_array_add (done, &(CfGatewayEvent) { (char *) "sandbox", (char *) "evt_1", NULL, NULL });
+    g_assert_true (cf_state_events_done (state, done, &error));
     for (guint i = 0; i < 3; i++)
       cf_state_fetched (state, "acme", 9, NOW);
     g_assert_true (cf_state_fetches (state, "acme", 9, &fetches, &error));

@@ -268,7 +268,7 @@ order_again (CfTool *tool)
   CfId source = cf_find_order (tool, cf_given (tool, "ORDER"));
   g_autoptr (GArray) changes = g_array_new (FALSE, FALSE, sizeof (CfPriceChange));
   g_auto (CfOrder) made = { 0 };
-  json_t *list = json_array ();
+  json_t *list;
   GError *error = NULL;
   CfOutcome outcome;
 
@@ -282,6 +282,7 @@ order_again (CfTool *tool)
   if (tool->exit)
     return;
   cf_say_order (tool, made.id);
+  list = json_array ();
   for (guint i = 0; i < changes->len; i++) {
     const CfPriceChange *c = &g_array_index (changes, CfPriceChange, i);
     if (c->gone)

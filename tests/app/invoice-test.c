@@ -13,6 +13,7 @@
 #include "base/id.h"
 #include "desk/demo.h"
 #include "shop/issue-invoice.h"
+#include "shop/order.h"
 #include "shop/records.h"
 #include "shop/take-payment.h"
 #include "../reliability/faulty.h"
@@ -283,6 +284,43 @@ test_archived_terms (void)
   app_settle ();
   app_go (app, draft);
   APP_WAIT (gtk_drop_down_get_selected_item (terms) && strcmp (gtk_string_object_get_string (gtk_drop_down_get_selected_item (terms)), name) == 0);
+  app_close (app);
+}
+
+static gpointer
+bill_order (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfDraft) draft = { 0 };
+  g_assert_cmpint (cf_order_bill (shop, &who, *(CfId *) data, NULL, 0, &draft, error), ==, CF_OK);
+  draft.id = cf_shop_id (shop);
+  g_assert_cmpint (cf_save_draft (shop, &who, &draft, error), ==, CF_OK);
+  return NULL;
+}
+
+/* A draft that bills an order goes on billing it when it is changed by hand: else its jobs would be billed twice, and its deposits stay behind. */
+static void
+test_of_order (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId order = app_query_int (app, "SELECT o.id FROM sales_order o WHERE o.cancelled = 0 AND EXISTS (SELECT 1 FROM job j WHERE j.order_id = o.id) AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.order_id = o.id) ORDER BY o.id LIMIT 1");
+  g_assert_cmpint (order, !=, 0);
+  cf_session_write (app->session, bill_order, &order, NULL, NULL, NULL, NULL);
+  APP_WAIT (app_query_int (app, "SELECT COUNT (*) FROM draft WHERE order_id <> 0") == 1);
+  gint64 jobs = app_query_int (app, "SELECT COUNT (*) FROM draft_line l JOIN draft d ON d.id = l.draft_id WHERE d.order_id <> 0 AND l.job_id <> 0");
+  g_assert_cmpint (jobs, >, 0);
+  char id[CF_ID_TEXT];
+  g_autofree char *address = g_strconcat ("draft/", cf_id_text (app_query_int (app, "SELECT id FROM draft WHERE order_id <> 0"), id), NULL);
+  app_settle ();
+  app_go (app, address);
+  APP_WAIT (app_by_type (app->window, CF_TYPE_DRAFT_PAGE));
+  settle_draft (app);
+  type_cell (app, 0, CF_LINE_PRICE, "12.34");
+  settle_draft (app);
+  g_assert_true (app_key (app->window, "<Control>s"));
+  APP_WAIT (app_query_int (app, "SELECT COUNT (*) FROM draft_line l JOIN draft d ON d.id = l.draft_id WHERE l.unit_price = 12340000 OR l.unit_price = 123400") >= 1);
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM draft WHERE order_id <> 0"), ==, 1);
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM draft_line l JOIN draft d ON d.id = l.draft_id WHERE d.order_id <> 0 AND l.job_id <> 0"), ==, jobs);
   app_close (app);
 }
 
@@ -846,6 +884,7 @@ main (int argc, char **argv)
   g_test_add_func ("/invoice/draft/scanned", test_scanned);
   g_test_add_func ("/invoice/draft/ship-to", test_ship_to);
   g_test_add_func ("/invoice/draft/archived-terms", test_archived_terms);
+  g_test_add_func ("/invoice/draft/of-order", test_of_order);
   g_test_add_func ("/invoice/draft/warnings/T10", test_warnings);
   g_test_add_func ("/invoice/draft/kept/S3-01", test_kept);
   g_test_add_func ("/invoice/draft/override/T11", test_override);

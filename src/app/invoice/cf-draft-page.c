@@ -52,8 +52,8 @@ cf_draft_page_read (CfDraftPage *self, CfDraft *ret)
   CfDate date = draft->date;
   if (!cf_date_entry_get (CF_DATE_ENTRY (self->date), &date))
     date = draft->date;
-  *ret = (CfDraft) { .id = draft->id, .kind = draft->kind, .customer_id = draft->customer_id, .subject_id = draft->subject_id, .holder = draft->holder, .date = date,
-                     .po = text_of (self->po), .reference = text_of (self->reference), .note = note_of (self),
+  *ret = (CfDraft) { .id = draft->id, .kind = draft->kind, .customer_id = draft->customer_id, .subject_id = draft->subject_id, .order_id = draft->order_id, .holder = draft->holder,
+                     .date = date, .po = text_of (self->po), .reference = text_of (self->reference), .note = note_of (self),
                      .terms_id = chosen (self->terms, self->terms_ids, draft->terms_id), .location_id = chosen (self->ship_to, self->location_ids, draft->location_id) };
   cf_line_editor_dup_lines (CF_LINE_EDITOR (self->lines), &ret->lines, &ret->n_lines);
 }

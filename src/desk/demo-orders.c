@@ -14,8 +14,8 @@ static const Work work[] = {
   { 4, TRUE, "banner", { { "Banner 3 × 8 ft, hemmed", 2, 11200, CF_STATUS_PROOF_ID }, { "Banner stand", 1, 8900, CF_STATUS_APPROVED_ID } } },
   { 2, TRUE, "menus", { { "Menus, laminated", 40, 425, CF_STATUS_PRODUCTION_ID }, { "Table tents", 24, 310, CF_STATUS_PRODUCTION_ID }, { "Sidewalk sign insert", 1, 6400, CF_STATUS_PICK_UP_ID } } },
   { 1, FALSE, "cards", { { "Business cards, 16 pt", 500, 14, CF_STATUS_PICK_UP_ID } } },
-  { -1, FALSE, "fleet", { { "Van lettering, both sides", 1, 92000, CF_STATUS_DONE_ID }, { "Magnetic door signs", 2, 7500, CF_STATUS_PRODUCTION_ID } } },
-  { -3, FALSE, "event", { { "Posters 24 × 36", 25, 1850, CF_STATUS_SHIPPED_ID }, { "Foam boards", 6, 4200, CF_STATUS_SHIPPED_ID } } },
+  { 1, FALSE, "fleet", { { "Van lettering, both sides", 1, 92000, CF_STATUS_DONE_ID }, { "Magnetic door signs", 2, 7500, CF_STATUS_PRODUCTION_ID } } },
+  { 0, TRUE, "event", { { "Posters 24 × 36", 25, 1850, CF_STATUS_SHIPPED_ID }, { "Foam boards", 6, 4200, CF_STATUS_SHIPPED_ID } } },
 };
 
 static CfId
@@ -100,9 +100,12 @@ demo_orders (Demo *d)
   guint customers[G_N_ELEMENTS (work) + 1], n = 0;
   g_auto (CfOrder) again = { 0 }, gone = { 0 };
   CfId orders[G_N_ELEMENTS (work)] = { 0 };
-  for (guint i = 1; i < d->customers->len && n < G_N_ELEMENTS (customers); i++)
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 1; i < d->customers->len; i++)
     if (demo_customer (d, i)->id && demo_customer (d, i)->kind != COUNTER && !demo_customer (d, i)->gone)
-      customers[n++] = i;
+      g_array_append_val (all, i);
+  for (; n < G_N_ELEMENTS (customers) && n < all->len; n++)
+    customers[n] = g_array_index (all, guint, (guint64) (n + 1) * all->len / (G_N_ELEMENTS (customers) + 1));      /* some of all over the list */
   for (guint i = 0; i < G_N_ELEMENTS (work) && i < n; i++) {
     orders[i] = take (d, customers[i], &work[i]);
     move_on (d, orders[i], &work[i]);

@@ -103,7 +103,7 @@ class Portal:
         self.write(self.mail)
         self.run('init', '--name', 'Brightwater Sign & Print', '--country', 'US')
         self.run('settings', 'set', 'shop.email', 'office@brightwater.example')
-        subprocess.run([program, '--config', self.config, '--ledger', folder / 'acme.cf', 'shop', 'add', 'acme'], check=True)
+        subprocess.run([program, '--config', self.config, '--ledger', folder / 'acme.cf', 'shop', 'add', 'acme'], check=True, stdout=subprocess.DEVNULL)
         self.run('settings', 'set', 'documents.pay-link', f'http://127.0.0.1:{self.port}/acme')
 
     def write(self, mail):

@@ -23,6 +23,8 @@ typedef struct {
 
 /* gtk_test_init (warnings are fatal from here on), libadwaita, the program's resources. */
 void  app_test_init (int *argc, char ***argv);
+/* Runs what was added, then waits for threads of the program that still work: what OpenSSL keeps for a thread that ends while the process does is never freed. What main returns. */
+int   app_test_run  (void);
 
 /* The window on a ledger of its own, mapped and settled. Where the shop has PINs the owner signs in; with app_open_nobody nobody does. */
 App  *app_open         (AppLedger ledger);

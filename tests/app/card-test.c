@@ -710,5 +710,5 @@ main (int argc, char **argv)
   g_test_add_func ("/card/offline/W7", test_offline);
   g_test_add_func ("/card/discount/T3", test_discount);
   g_test_add_func ("/card/question/T5", test_question);
-  return g_test_run ();
+  return app_test_run ();
 }

@@ -345,5 +345,5 @@ main (int argc, char **argv)
   g_test_add_func ("/close/twice/W6/T5/T8", test_twice);
   g_test_add_func ("/close/others/W6/T7", test_others);
   g_test_add_func ("/close/clerk/W6/T11", test_clerk);
-  return g_test_run ();
+  return app_test_run ();
 }

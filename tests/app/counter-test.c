@@ -145,5 +145,5 @@ main (int argc, char **argv)
   g_test_add_func ("/counter/follows", test_follows);
   g_test_add_func ("/counter/empty", test_empty);
   g_test_add_func ("/counter/unfinished/D30", test_unfinished);
-  return g_test_run ();
+  return app_test_run ();
 }

@@ -858,5 +858,5 @@ main (int argc, char **argv)
   g_test_add_func ("/customer/credit/T15", test_credit);
   g_test_add_func ("/customer/contacts/S1-09/S1-34/S1-35/S1-36", test_contacts);
   g_test_add_func ("/customer/merge/D24", test_merge);
-  return g_test_run ();
+  return app_test_run ();
 }

@@ -89,5 +89,5 @@ main (int argc, char **argv)
   g_test_add_data_func ("/app/file-out/T22-slow-csv", ".csv", test_slow_file);
   g_test_add_data_func ("/app/file-out/T22-slow-pdf", ".pdf", test_slow_file);
   g_test_add_func ("/app/file-out/T15-T22-permission", test_permission);
-  return g_test_run ();
+  return app_test_run ();
 }

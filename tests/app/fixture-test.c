@@ -119,5 +119,5 @@ main (int argc, char **argv)
   g_test_add_data_func ("/fixture/window/demo", GINT_TO_POINTER (APP_DEMO), test_window);
   g_test_add_data_func ("/fixture/window/empty", GINT_TO_POINTER (APP_EMPTY), test_window);
   g_test_add_data_func ("/fixture/window/nothing", GINT_TO_POINTER (APP_NOTHING), test_window);
-  return g_test_run ();
+  return app_test_run ();
 }

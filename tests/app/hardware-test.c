@@ -703,5 +703,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/hardware/W10 from any screen", test_scans);
   g_test_add_func ("/hardware/the customer's screen", test_screen);
   g_test_add_func ("/hardware/W12 practice", test_practice);
-  return g_test_run ();
+  return app_test_run ();
 }

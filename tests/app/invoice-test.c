@@ -899,5 +899,5 @@ main (int argc, char **argv)
   g_test_add_func ("/invoice/preview/S2-53", test_preview);
   g_test_add_func ("/invoice/group", test_group);
   g_test_add_func ("/invoice/small", test_small);
-  return g_test_run ();
+  return app_test_run ();
 }

@@ -532,5 +532,5 @@ main (int argc, char **argv)
   g_test_add_func ("/list/right-click", test_right_click);
   g_test_add_func ("/list/stays", test_stays);
   g_test_add_func ("/list/empty", test_empty);
-  return g_test_run ();
+  return app_test_run ();
 }

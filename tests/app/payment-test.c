@@ -637,5 +637,5 @@ main (int argc, char **argv)
   g_test_add_func ("/payment/who", test_who);
   g_test_add_func ("/payment/page/T15", test_page);
   g_test_add_func ("/payment/fates/T15", test_fates);
-  return g_test_run ();
+  return app_test_run ();
 }

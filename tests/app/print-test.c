@@ -168,5 +168,5 @@ main (int argc, char **argv)
   g_test_add_func ("/print/at-once/S0-01", test_at_once);
   g_test_add_func ("/print/receipt/T4", test_receipt);
   g_test_add_func ("/print/gone", test_gone);
-  return g_test_run ();
+  return app_test_run ();
 }

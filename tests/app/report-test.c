@@ -227,5 +227,5 @@ main (int argc, char **argv)
   g_test_add_func ("/app/report/midnight", test_midnight);
   g_test_add_func ("/app/report/T23-log", test_log);
   g_test_add_func ("/app/report/T23-price", test_log_price);
-  return g_test_run ();
+  return app_test_run ();
 }

@@ -174,5 +174,5 @@ main (int argc, char **argv)
   g_test_add_func ("/search/scan/T1", test_scan);
   g_test_add_func ("/search/commands/T1", test_commands);
   g_test_add_func ("/search/change-of-mind", test_change_of_mind);
-  return g_test_run ();
+  return app_test_run ();
 }

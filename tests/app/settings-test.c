@@ -408,5 +408,5 @@ main (int argc, char **argv)
   g_test_add_func ("/app/settings/W15-T25-backup", test_backup);
   g_test_add_func ("/app/settings/T22-import", test_import);
   g_test_add_func ("/app/settings/T22-import-whole", test_import_whole);
-  return g_test_run ();
+  return app_test_run ();
 }

@@ -483,5 +483,5 @@ main (int argc, char **argv)
   g_test_add_func ("/start/another/switch", test_switch);
   g_test_add_func ("/start/another/recent", test_recent);
   g_test_add_func ("/start/key-ring", test_keyring);
-  return g_test_run ();
+  return app_test_run ();
 }

@@ -379,5 +379,5 @@ main (int argc, char **argv)
   g_test_add_func ("/statement/stop/W4", test_stop);
   g_test_add_func ("/statement/clerk", test_clerk);
   g_test_add_func ("/statement/nobody", test_nobody);
-  return g_test_run ();
+  return app_test_run ();
 }

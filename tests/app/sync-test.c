@@ -335,5 +335,5 @@ main (int argc, char **argv)
   g_test_add_func ("/app/sync/outbox", test_outbox);
   g_test_add_func ("/app/sync/paid-online", test_paid_online);
   g_test_add_func ("/app/sync/first-run", test_first_run);
-  return g_test_run ();
+  return app_test_run ();
 }

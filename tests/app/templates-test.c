@@ -173,5 +173,5 @@ main (int argc, char **argv)
     g_autofree char *path = g_strdup_printf ("/template/%s", template->name);
     g_test_add_data_func (path, template, test_class);
   }
-  return g_test_run ();
+  return app_test_run ();
 }

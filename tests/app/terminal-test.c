@@ -325,5 +325,5 @@ main (int argc, char **argv)
   g_test_add_func ("/terminal/back/T8/T11/W6", test_back);
   g_test_add_func ("/terminal/orphan/W1/T11", test_orphan);
   g_test_add_func ("/terminal/risk/W7", test_risk);
-  return g_test_run ();
+  return app_test_run ();
 }

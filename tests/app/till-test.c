@@ -470,5 +470,5 @@ main (int argc, char **argv)
   g_test_add_func ("/till/reopen/T11", test_reopen);
   g_test_add_func ("/till/wrong-shift/T11", test_wrong_shift);
   g_test_add_func ("/till/deposit/T20", test_deposit);
-  return g_test_run ();
+  return app_test_run ();
 }

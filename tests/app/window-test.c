@@ -286,5 +286,5 @@ main (int argc, char **argv)
   g_test_add_func ("/window/keys/customer", test_customer_windows);
   g_test_add_func ("/window/keys/invoice", test_invoice_windows);
   g_test_add_func ("/window/keys/settings", test_settings_pages);
-  return g_test_run ();
+  return app_test_run ();
 }

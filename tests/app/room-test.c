@@ -92,8 +92,13 @@ fits (GtkWidget *window, const char *what, const Room *room)
 {
   int width, height;
   app_settle ();
-  for (guint i = 0; i < 3 && gtk_widget_get_width (window) > room->width; i++)      /* the sidebar folds when the window has become narrow */
+  for (guint i = 0; i < 100; i++) {                                     /* the sidebar folds when the server has made the window narrow, which takes its time on a busy machine */
+    gtk_widget_measure (window, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+    if (width <= room->width && gtk_widget_get_width (window) <= room->width)
+      break;
+    g_usleep (20 * G_TIME_SPAN_MILLISECOND);
     app_settle ();
+  }
   g_autofree char *picture = g_strdup_printf ("room-%s-%s", what, room->name);
   app_picture (window, picture);
   gtk_widget_measure (window, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);

@@ -10,6 +10,7 @@
 #include "cf-customer-paper.h"
 #include "cf-date-entry.h"
 #include "cf-page-rows.h"
+#include "desk/generate.h"
 #include "shop/apply-credit.h"
 #include "shop/records.h"
 #include "shop/take-payment.h"
@@ -28,7 +29,7 @@ go_customer (App *app, CfId id)
   g_autofree char *address = g_strdup_printf ("customer/%s", cf_id_text (id, text));
   app_go (app, address);
   CfCustomerPage *page = CF_CUSTOMER_PAGE (gtk_widget_get_ancestor (app_by_id (app->window, "content"), CF_TYPE_CUSTOMER_PAGE));
-  APP_WAIT (cf_customer_page_get_shown (page) == id);
+  APP_WAIT (cf_customer_page_get_shown (page) == id && strcmp (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "content/count"))), "…") != 0);      /* with the older invoices */
   return g_strdup (text);
 }
 
@@ -836,6 +837,45 @@ test_rows (void)
   g_assert_null (cf_page_row_get (held));
 }
 
+static gpointer
+generate (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  CfGenerated made;
+  g_assert_cmpint (cf_generate (shop, &who, &(CfGenerateAsk) { .customers = 2, .invoices = 700, .seed = 7 }, &made, error), ==, CF_OK);
+  return NULL;
+}
+
+static void
+on_made (GObject *source, GAsyncResult *result, gpointer made)
+{
+  g_autoptr (GError) error = NULL;
+  cf_session_finish (result, &error);
+  g_assert_no_error (error);
+  *(gboolean *) made = TRUE;
+}
+
+/* The newest are shown first; the rest follows by itself, and what is at the top stays. */
+static void
+test_many (void)
+{
+  App *app = app_open (APP_EMPTY);
+  gboolean made = FALSE;
+  cf_session_job (app->session, generate, NULL, NULL, NULL, NULL, on_made, &made);
+  APP_WAIT (made);
+  gint64 n = app_query_int (app, "SELECT COUNT(*) FROM invoice GROUP BY customer_id ORDER BY COUNT(*) DESC LIMIT 1");
+  g_autofree char *name = app_query (app, "SELECT c.name FROM invoice i JOIN customer c ON c.id = i.customer_id GROUP BY c.id ORDER BY COUNT(*) DESC LIMIT 1");
+  g_autofree char *words = g_strdup_printf ("%" G_GINT64_FORMAT " documents", n);
+  CfId id = app_query_int (app, "SELECT customer_id FROM invoice GROUP BY customer_id ORDER BY COUNT(*) DESC LIMIT 1");
+  char text[CF_ID_TEXT];
+  g_assert_cmpint (n, >, 300);
+  cf_window_openf (GTK_WIDGET (app->window), "customer/%s", cf_id_text (id, text));
+  APP_WAIT (app_has_id (app->window, "content") && g_strcmp0 (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "content/count"))), words) == 0);
+  app_settle ();
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (app_by_id (app->window, "content/name_words"))), ==, name);
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -852,6 +892,7 @@ main (int argc, char **argv)
   g_test_add_func ("/customer/side-focus", test_side_focus);
   g_test_add_func ("/customer/as-of/W3/D4", test_time_machine);
   g_test_add_func ("/customer/invoices/S1-08/S1-11/S1-13", test_invoices);
+  g_test_add_func ("/customer/many", test_many);
   g_test_add_func ("/customer/sorted/S1-11", test_sorted);
   g_test_add_func ("/customer/collection/S1-12/S1-14", test_collection);
   g_test_add_func ("/customer/pay/S1-10/S1-27", test_pay);

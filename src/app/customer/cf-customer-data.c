@@ -140,18 +140,20 @@ take_invoices (CfCustomerData *self, GArray *rows, GHashTable *open)
 }
 
 static gboolean
-load_money (CfShop *shop, CfCustomerData *self, GError **error)
+load_money (CfShop *shop, CfCustomerData *self, guint invoices_max, GError **error)
 {
   g_autoptr (GArray) then = array_of (sizeof (CfItemRow), cf_item_row_clear);
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfInvoiceRow));      /* their texts go to self->invoices */
   g_autoptr (GHashTable) open = g_hash_table_new (g_int64_hash, g_int64_equal);
-  CfListAsk ask = { .customer_id = self->id, .to = self->past ? self->day : 0 };
+  CfListAsk ask = { .customer_id = self->id, .to = self->past ? self->day : 0 }, newest = ask;
+  newest.count_max = invoices_max;
   CfBalance now;
   if (!cf_balance_load (shop->db, self->id, &now, error) || !cf_open_items_load (shop->db, self->id, CF_FOREVER - 1, shop->rules.oldest_by, self->items, error) ||
       (self->past && !cf_open_items_load (shop->db, self->id, self->day, shop->rules.oldest_by, then, error)) || !sum_items (self, self->past ? then : self->items, open, error) ||
       !cf_standing_count (self->past ? then : self->items, self->day, &self->customer, now.balance_minor, &self->standing, error) ||
-      !cf_collections_load (shop->db, self->id, self->collections, error) || (self->payments && !cf_list_payments (shop->db, &ask, self->payments, error)) || !cf_list_invoices (shop->db, &ask, rows, error))
+      !cf_collections_load (shop->db, self->id, self->collections, error) || (self->payments && !cf_list_payments (shop->db, &ask, self->payments, error)) || !cf_list_invoices (shop->db, &newest, rows, error))
     return FALSE;
+  self->more = invoices_max && rows->len == invoices_max;
   take_invoices (self, rows, open);
   return TRUE;
 }
@@ -172,7 +174,7 @@ cf_customer_data_load (CfShop *shop, gpointer data, GCancellable *cancel, GError
   self->day = self->past ? wanted->day : self->today;
   if (!load_customer (shop, wanted->id, self, error) || !load_parts (shop->db, CF_CONTACTS_OF_CUSTOMER, self->id, &CF_CONTACT, self->contacts, error) ||
       !load_parts (shop->db, CF_LOCATIONS_OF_CUSTOMER, self->id, &CF_LOCATION, self->locations, error) ||
-      !load_parts (shop->db, CF_CERTIFICATES_OF_CUSTOMER, self->id, &CF_CERTIFICATE, self->certificates, error) || !load_money (shop, self, error))
+      !load_parts (shop->db, CF_CERTIFICATES_OF_CUSTOMER, self->id, &CF_CERTIFICATE, self->certificates, error) || !load_money (shop, self, wanted->invoices_max, error))
     return NULL;
   gboolean ok = cf_list_drafts (shop->db, self->id, 0, 0, drafts, error);
   self->n_drafts = drafts->len;

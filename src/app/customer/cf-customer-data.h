@@ -27,13 +27,14 @@ typedef struct {
   CfStanding standing;               /* past due at @day; over the limit today */
   GArray    *contacts, *locations, *certificates;      /* CfContact, CfLocation, CfCertificate; not archived */
   GArray    *invoices;               /* CfCustomerInvoice, newest first, dated until @day */
+  gboolean   more;                   /* there are older ones, which were not wanted */
   GArray    *collections;            /* CfCollection */
   GArray    *payments;               /* CfPaymentRow, newest first, dated until @day; NULL where they were not wanted */
   GArray    *items;                  /* CfItemRow: what is open now, oldest first */
   guint      n_drafts;
 } CfCustomerData;
 
-typedef struct { CfId id; CfDate day; gboolean payments; } CfCustomerWanted;      /* day 0 = today */
+typedef struct { CfId id; CfDate day; gboolean payments; guint invoices_max; } CfCustomerWanted;      /* day 0 = today; invoices_max: the newest so many, 0 = all */
 
 /* For cf_session_read; @data: CfCustomerWanted. Gives a CfCustomerData with one reference. NOT_FOUND. */
 gpointer        cf_customer_data_load  (CfShop *shop, gpointer data, GCancellable *cancel, GError **error);

@@ -228,7 +228,7 @@ show_rows (CfCustomerInvoices *self, gboolean anew)
   adw_status_page_set_title (ADW_STATUS_PAGE (self->empty), all ? _("None of Them") : _("No Invoices Yet"));
   adw_status_page_set_description (ADW_STATUS_PAGE (self->empty), all ? _("No document of this customer is in this state.") : _("Write the first with New Invoice (F7)."));
   gtk_stack_set_visible_child (GTK_STACK (self->stack), n ? self->scroll : self->empty);
-  g_autofree char *count = g_strdup_printf (ngettext ("%u document", "%u documents", n), n);
+  g_autofree char *count = self->data && self->data->more ? g_strdup ("…") : g_strdup_printf (ngettext ("%u document", "%u documents", n), n);
   gtk_label_set_label (GTK_LABEL (self->count), count);
   show_ticked (self);
 }

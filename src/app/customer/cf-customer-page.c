@@ -1,5 +1,6 @@
 /* cf-customer-page.c: see cf-customer-page.h. One read in a thread gives all that is shown (cf-customer-data.h); a change of the ledger asks again, and what did not change stays where it is. Until another
- * customer is there the one before stays, whole: what is pressed is about what is shown. (Greying it out would style a thousand widgets twice.) */
+ * customer is there the one before stays, whole: what is pressed is about what is shown. (Greying it out would style a thousand widgets twice.) Of a customer with thousands of invoices the newest are shown at once,
+ * and the rest is read when they have been drawn. */
 #include "cf-card-notice.h"
 #include "cf-customer-page.h"
 #include "cf-aging-bar.h"
@@ -22,6 +23,7 @@
 #include <string.h>
 
 #define SIDE_WIDTH 236
+#define AT_ONCE 100                                                     /* invoices: more than a window shows */
 
 struct _CfCustomerPage {
   AdwBin     parent;
@@ -31,6 +33,7 @@ struct _CfCustomerPage {
   CfDate     day;
   GCancellable *cancel;
   gboolean   anew, filling, history_stale, payments_stale, payments_anew, wants_payments;
+  guint      rest;                                                      /* the source that asks for the older invoices */
   char      *title;
   GtkWidget *pages, *problem, *content, *name, *name_words, *email, *email_words, *phone, *phone_words, *about, *warnings, *as_of, *today;
   GtkWidget *open, *unapplied, *balance, *aging, *tabs, *invoices_bin, *payments_bin, *history_bin, *files_bin, *side_bin, *drafts;
@@ -191,7 +194,7 @@ show_files (CfCustomerPage *self)
   adw_bin_set_child (ADW_BIN (self->files_bin), empty);
 }
 
-static void load (CfCustomerPage *self);
+static void load (CfCustomerPage *self, guint invoices_max);
 
 /* --- history: asked for when it is looked at --- */
 
@@ -214,7 +217,7 @@ show_payments (CfCustomerPage *self)
     return;
   if (!self->data->payments) {                                          /* many, and seldom looked at: read when they are */
     self->wants_payments = TRUE;
-    load (self);
+    load (self, 0);
     return;
   }
   cf_customer_payments_set (CF_CUSTOMER_PAYMENTS (self->payments), self->data, self->payments_anew);
@@ -254,6 +257,15 @@ is_typing_day (CfCustomerPage *self)
   return focus && gtk_widget_is_ancestor (focus, self->as_of);
 }
 
+static gboolean
+load_rest (gpointer user)
+{
+  CfCustomerPage *self = user;
+  self->rest = 0;
+  load (self, 0);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 show_data (CfCustomerPage *self)
 {
@@ -279,6 +291,8 @@ show_data (CfCustomerPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "customer.archive", !self->data->customer.archived);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "customer.restore", self->data->customer.archived != 0);
   gtk_stack_set_visible_child (GTK_STACK (self->pages), self->content);
+  if (self->data->more)
+    self->rest = g_idle_add_full (G_PRIORITY_LOW, load_rest, self, NULL);
   g_signal_emit (self, shown_signal, 0);
 }
 
@@ -303,9 +317,10 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user)
 }
 
 static void
-load (CfCustomerPage *self)
+load (CfCustomerPage *self, guint invoices_max)
 {
-  CfCustomerWanted wanted = { self->id, self->day, self->wants_payments };
+  CfCustomerWanted wanted = { self->id, self->day, self->wants_payments, invoices_max };
+  g_clear_handle_id (&self->rest, g_source_remove);
   if (self->cancel) {
     g_cancellable_cancel (self->cancel);
     g_object_unref (self->cancel);
@@ -323,14 +338,14 @@ cf_customer_page_open (CfCustomerPage *self, CfId id, CfDate day)
   }
   self->id = id;
   self->day = day;
-  load (self);
+  load (self, self->anew ? AT_ONCE : 0);
 }
 
 void
 cf_customer_page_refresh (CfCustomerPage *self)
 {
   if (self->id)
-    load (self);
+    load (self, 0);
 }
 
 CfId
@@ -377,7 +392,7 @@ on_day (CfCustomerPage *self)
   CfDate wanted = day == self->data->today ? 0 : day;
   if (wanted != self->day) {
     self->day = wanted;
-    load (self);
+    load (self, 0);
   }
 }
 
@@ -386,7 +401,7 @@ on_today (CfCustomerPage *self)
 {
   self->day = 0;
   show_day (self, cf_session_today (self->session));
-  load (self);
+  load (self, 0);
 }
 
 static void
@@ -500,6 +515,7 @@ cf_customer_page_dispose (GObject *object)
   if (self->cancel)
     g_cancellable_cancel (self->cancel);
   g_clear_object (&self->cancel);
+  g_clear_handle_id (&self->rest, g_source_remove);
   g_clear_pointer (&self->data, cf_customer_data_unref);
   g_clear_pointer (&self->title, g_free);
   g_clear_object (&self->session);

@@ -11,7 +11,7 @@
 #define REST_EVERY 200                                                  /* pages read: then the connection's cache is given back, which random jumps fill with what is not looked at again */
 #define MANY 100000
 #define FIRST 64                                                        /* ids of the first page: more than a window shows */
-#define STEP 8                                                          /* rows that a view makes widgets for at a time, so that each frame comes in time */
+#define STEP 4                                                          /* rows that a view makes widgets for at a time, so that each frame comes in time */
 #define WIDGETS 208                                                     /* rows that GTK 4.8 has widgets for; what is beyond costs nothing */
 #define FRAME_MS 16
 #define HOLD_MS 400

@@ -107,6 +107,14 @@ cf_sign_in_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (CF_SIGN_IN (widget)->pin);
 }
 
+/* The program's icon is a drawing, and what reads it is loaded for it: not at a start without PINs. */
+static void
+cf_sign_in_map (GtkWidget *widget)
+{
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (CF_SIGN_IN (widget)->page), "org.counterfoil.Counterfoil");
+  GTK_WIDGET_CLASS (cf_sign_in_parent_class)->map (widget);
+}
+
 static void
 cf_sign_in_dispose (GObject *object)
 {
@@ -120,6 +128,7 @@ cf_sign_in_class_init (CfSignInClass *klass)
   GtkWidgetClass *widget = GTK_WIDGET_CLASS (klass);
   G_OBJECT_CLASS (klass)->dispose = cf_sign_in_dispose;
   widget->grab_focus = cf_sign_in_grab_focus;
+  widget->map = cf_sign_in_map;
   done_signal = g_signal_new ("done", CF_TYPE_SIGN_IN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-sign-in.ui");
   gtk_widget_class_bind_template_child (widget, CfSignIn, page);

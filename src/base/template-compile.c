@@ -138,10 +138,35 @@ compile (CfCompiler *c)
   return TRUE;
 }
 
+/* Text from tag to tag in one piece, however many lines it has; never past the end of what a tag encloses. */
+static void
+find_runs (CfTemplate *template)
+{
+  guint n = template->nodes->len;
+  CfNode *nodes = (CfNode *) (gpointer) template->nodes->data;
+  g_autofree guint8 *ends = g_malloc0 (n + 1);
+  for (guint i = 0; i < n; i++)
+    ends[nodes[i].end] = 1;
+  for (guint i = n; i-- > 0;) {
+    CfNode *node = &nodes[i], *next = node + 1;
+    if (node->kind != CF_NODE_TEXT && node->kind != CF_NODE_LINE)
+      continue;
+    node->run = node->text;
+    node->run_end = i + 1;
+    if (i + 1 < n && !ends[i + 1] && (next->kind == CF_NODE_TEXT || next->kind == CF_NODE_LINE) && next->run.at == node->run.at + node->run.length) {
+      node->run.length += next->run.length;
+      node->run_end = next->run_end;
+    }
+  }
+}
+
 static void
 clear_node (gpointer node)
 {
-  g_strfreev (((CfNode *) node)->path);
+  CfPathPart *path = ((CfNode *) node)->path;
+  for (CfPathPart *part = path; part && part->name; part++)
+    g_free (part->name);
+  g_free (path);
 }
 
 void
@@ -173,8 +198,10 @@ cf_template_compile (const char *name, const char *text, gsize length, GError **
     compile (&c);
   g_array_unref (c.pieces);
   g_array_unref (c.stack);
-  if (!c.error)
+  if (!c.error) {
+    find_runs (template);
     return template;
+  }
   g_propagate_error (error, c.error);
   cf_template_free (template);
   return NULL;

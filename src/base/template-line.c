@@ -102,17 +102,16 @@ static gboolean
 set_path (CfCompiler *c, CfNode *node, const CfPiece *piece, gboolean dotted)
 {
   g_autofree char *name = g_strndup (piece->name.at, piece->name.length);
-  if (!dotted) {
-    node->path = g_new0 (char *, 2);
-    node->path[0] = g_steal_pointer (&name);
-    return TRUE;
-  }
-  node->path = strcmp (name, ".") == 0 ? g_new0 (char *, 1) : g_strsplit (name, ".", -1);
-  for (char **part = node->path; *part; part++)
-    if (**part == '\0') {
+  g_auto (GStrv) parts = dotted && strcmp (name, ".") == 0 ? g_new0 (char *, 1) : g_strsplit (name, ".", dotted ? -1 : 1);
+  guint n = g_strv_length (parts);
+  node->path = g_new0 (CfPathPart, n + 1);
+  for (guint i = 0; i < n; i++) {
+    node->path[i] = (CfPathPart) { g_strdup (parts[i]), cf_data_tag (parts[i]) };
+    if (*parts[i] == '\0') {
       g_autofree char *word = cf_compiler_shown (piece->name);
       return cf_compiler_fail (c, piece->line, _("“%s” is not a name: something is missing beside a dot."), word);
     }
+  }
   return TRUE;
 }
 

@@ -6,13 +6,16 @@
 typedef enum { CF_NODE_TEXT, CF_NODE_LINE, CF_NODE_VALUE, CF_NODE_RAW, CF_NODE_SECTION, CF_NODE_INVERTED, CF_NODE_PARTIAL, CF_NODE_PARENT, CF_NODE_BLOCK } CfNodeKind;
 
 typedef struct { const char *at; gsize length; } CfSlice;
+typedef struct { char *name; guint32 tag; } CfPathPart;      /* tag: cf_data_tag */
 
 typedef struct {
   CfNodeKind kind;
   guint      line;           /* in the text, from 1 */
   guint      end;            /* section, inverted, parent, block: the node after its content */
   CfSlice    text;           /* text: what is written; line: the white space it begins with */
-  char     **path;           /* value, raw, section, inverted: the name, parted at its dots; partial, parent, block: the name alone. "." is empty */
+  CfSlice    run;            /* text, line: from here to the next tag, as it stands in the text: what is written where nothing is indented */
+  guint      run_end;        /* the node after it */
+  CfPathPart *path;          /* value, raw, section, inverted: the name, parted at its dots; partial, parent, block: the name alone. "." is empty; NULL ends it */
   gboolean   alone;          /* partial, parent, block: stands alone on its line */
   CfSlice    indent;         /* alone: what lines of the content are indented by; block: of its default content, if that has lines */
   CfSlice    line_break;     /* block: the line break behind its closing tag that was left out because the tag stood alone */

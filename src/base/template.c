@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define OUTPUT_USUAL 12000
+
 struct _CfTemplates { GHashTable *by_name; };
 
 CfTemplates *
@@ -42,8 +44,8 @@ struct _Arguments { const CfTemplate *template; guint parent; const Arguments *o
 typedef struct {
   const CfTemplates *set;
   CfTemplateEscape   escape;
-  GString           *out;
-  GPtrArray         *values;           /* const json_t *: the innermost last */
+  GString           *out;              /* grown in put alone: its length is at most its room */
+  GPtrArray         *values;           /* const CfData *: the innermost last */
   GString           *indent;           /* of lines: from @indent_from on */
   gsize              indent_from;
   guint              depth;
@@ -67,22 +69,28 @@ stop (Render *r, const CfTemplate *template, const CfNode *node, const char *sen
   return FALSE;
 }
 
-static void
+static inline void
 put (Render *r, const char *text, gsize length)
 {
-  if (r->out->len + length <= CF_TEMPLATE_OUTPUT_MAX)
-    g_string_append_len (r->out, text, length);
-  else
+  GString *out = r->out;
+  if (G_UNLIKELY (out->len + length > CF_TEMPLATE_OUTPUT_MAX))
     r->too_large = TRUE;      /* seen at the next node */
+  else if (G_LIKELY (out->len + length < out->allocated_len)) {
+    memcpy (out->str + out->len, text, length);
+    out->len += length;
+    out->str[out->len] = '\0';
+  } else
+    g_string_append_len (out, text, length);
 }
 
 static void
 put_escaped (Render *r, const char *text, gsize length)
 {
   const char *end = text + length, *from = text;
+  static const char *const entities[256] = { ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\''] = "&#39;" };
   for (const char *p = text; p < end; p++) {
-    const char *entity = *p == '&' ? "&amp;" : *p == '<' ? "&lt;" : *p == '>' ? "&gt;" : *p == '"' ? "&quot;" : *p == '\'' ? "&#39;" : NULL;
-    if (entity) {
+    const char *entity = entities[(guint8) *p];
+    if (G_UNLIKELY (entity != NULL)) {
       put (r, from, p - from);
       put (r, entity, strlen (entity));
       from = p + 1;
@@ -91,65 +99,55 @@ put_escaped (Render *r, const char *text, gsize length)
   put (r, from, end - from);
 }
 
-static const json_t *
-find_value (Render *r, char *const *path)
+static const CfData *
+find_value (Render *r, const CfPathPart *path)
 {
-  const json_t *value = r->values->pdata[r->values->len - 1];
-  if (!*path)
+  const CfData *value = r->values->pdata[r->values->len - 1];
+  if (!path->name)
     return value;
   value = NULL;
   for (guint i = r->values->len; i > 0 && !value; i--, r->steps++)
-    value = json_object_get (r->values->pdata[i - 1], *path);
-  for (path++; *path && value; path++, r->steps++)      /* what follows a dot is of that value and no other */
-    value = json_object_get (value, *path);
+    value = cf_data_get (r->values->pdata[i - 1], path->name, path->tag);
+  for (path++; path->name && value; path++, r->steps++)      /* what follows a dot is of that value and no other */
+    value = cf_data_get (value, path->name, path->tag);
   return value;
 }
 
 static gboolean
-is_true (const json_t *value)
+is_true (const CfData *value)
 {
-  switch (value ? json_typeof (value) : JSON_NULL) {
-    case JSON_NULL: case JSON_FALSE:
+  switch (value ? value->kind : CF_DATA_NONE) {
+    case CF_DATA_NONE: case CF_DATA_FALSE:
       return FALSE;
-    case JSON_STRING:
-      return json_string_length (value) > 0;
-    case JSON_ARRAY:
-      return json_array_size (value) > 0;
+    case CF_DATA_TEXT:
+      return value->text.length > 0;
+    case CF_DATA_LIST:
+      return value->in.first != NULL;
     default:
       return TRUE;
   }
 }
 
 static void
-put_value (Render *r, const json_t *value, gboolean escape)
+put_value (Render *r, const CfData *value, gboolean escape)
 {
-  char number[24];
-  switch (value ? json_typeof (value) : JSON_NULL) {
-    case JSON_STRING:
-      (escape ? put_escaped : put) (r, json_string_value (value), json_string_length (value));
+  switch (value ? value->kind : CF_DATA_NONE) {
+    case CF_DATA_TEXT: case CF_DATA_NUMBER:
+      (escape ? put_escaped : put) (r, value->text.at, value->text.length);
       break;
-    case JSON_INTEGER:
-      g_snprintf (number, sizeof number, "%" JSON_INTEGER_FORMAT, json_integer_value (value));
-      put (r, number, strlen (number));
-      break;
-    case JSON_REAL: {      /* as JSON writes it */
-      g_autofree char *text = json_dumps (value, JSON_ENCODE_ANY | JSON_REAL_PRECISION (15));
-      put (r, text, strlen (text));
-      break;
-    }
-    case JSON_TRUE:
+    case CF_DATA_TRUE:
       put (r, "true", 4);
       break;
-    case JSON_FALSE:
+    case CF_DATA_FALSE:
       put (r, "false", 5);
       break;
-    default:      /* null, and what has no text */
+    default:      /* what has no text */
       break;
   }
 }
 
 static gboolean
-render_with (Render *r, const CfTemplate *template, guint from, guint to, const Arguments *arguments, const json_t *value)
+render_with (Render *r, const CfTemplate *template, guint from, guint to, const Arguments *arguments, const CfData *value)
 {
   g_ptr_array_add (r->values, (gpointer) value);
   gboolean good = render_nodes (r, template, from, to, arguments);
@@ -161,16 +159,16 @@ static gboolean
 render_section (Render *r, const CfTemplate *template, guint i, const Arguments *arguments)
 {
   const CfNode *node = node_at (template, i);
-  const json_t *value = find_value (r, node->path);
+  const CfData *value = find_value (r, node->path);
 
   if (node->kind == CF_NODE_INVERTED)
     return is_true (value) || render_nodes (r, template, i + 1, node->end, arguments);
   if (!is_true (value))
     return TRUE;
-  if (!json_is_array (value))
+  if (value->kind != CF_DATA_LIST)
     return render_with (r, template, i + 1, node->end, arguments, value);
-  for (gsize k = 0; k < json_array_size (value); k++, r->steps++)
-    if (!render_with (r, template, i + 1, node->end, arguments, json_array_get (value, k)))
+  for (const CfData *item = value->in.first; item; item = item->next, r->steps++)
+    if (!render_with (r, template, i + 1, node->end, arguments, item))
       return FALSE;
   return TRUE;
 }
@@ -196,7 +194,7 @@ render_indented (Render *r, const CfTemplate *template, guint from, guint to, co
 static gboolean
 render_template (Render *r, const CfNode *node, const Arguments *arguments)
 {
-  const CfTemplate *other = g_hash_table_lookup (r->set->by_name, node->path[0]);
+  const CfTemplate *other = g_hash_table_lookup (r->set->by_name, node->path[0].name);
   return !other || render_indented (r, other, 0, other->nodes->len, arguments, node->alone, node->indent);
 }
 
@@ -209,7 +207,7 @@ find_argument (Render *r, const Arguments *arguments, const char *name, const Ar
     const CfNode *parent = node_at (arguments->template, arguments->parent);
     for (guint i = arguments->parent + 1; i < parent->end; r->steps++) {
       const CfNode *node = node_at (arguments->template, i);
-      if (node->kind == CF_NODE_BLOCK && strcmp (node->path[0], name) == 0) {
+      if (node->kind == CF_NODE_BLOCK && strcmp (node->path[0].name, name) == 0) {
         found = node;
         *ret_arguments = arguments;
         break;
@@ -225,7 +223,7 @@ render_block (Render *r, const CfTemplate *template, guint i, const Arguments *a
 {
   const CfNode *node = node_at (template, i), *content = node;
   const Arguments *from = NULL;
-  const CfNode *argument = find_argument (r, arguments, node->path[0], &from);
+  const CfNode *argument = find_argument (r, arguments, node->path[0].name, &from);
 
   if (argument) {
     /* Its own blocks can only be given other content from farther outside; so it never meets itself. */
@@ -296,6 +294,11 @@ render_nodes (Render *r, const CfTemplate *template, guint from, guint to, const
     if (r->depth >= CF_TEMPLATE_DEPTH_MAX)
       return stop (r, template, node, _("templates use each other too deeply; does one use itself without end?"));
     r->steps++;
+    if (node->run_end && r->indent->len == r->indent_from) {
+      put (r, node->run.at, node->run.length);
+      i = node->run_end;
+      continue;
+    }
     r->depth++;
     gboolean good = render_node (r, template, i, arguments);
     r->depth--;
@@ -307,14 +310,14 @@ render_nodes (Render *r, const CfTemplate *template, guint from, guint to, const
 }
 
 char *
-cf_templates_render (const CfTemplates *templates, const char *name, CfTemplateEscape escape, const json_t *data, GError **error)
+cf_templates_fill (const CfTemplates *templates, const char *name, CfTemplateEscape escape, const CfData *data, gsize *ret_length, GError **error)
 {
   const CfTemplate *template = g_hash_table_lookup (templates->by_name, name);
   if (!template) {
     g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, _("There is no template “%s”."), name);
     return NULL;
   }
-  Render r = { .set = templates, .escape = escape, .out = g_string_new (NULL), .values = g_ptr_array_new (), .indent = g_string_new (NULL) };
+  Render r = { .set = templates, .escape = escape, .out = g_string_sized_new (OUTPUT_USUAL), .values = g_ptr_array_new (), .indent = g_string_new (NULL) };
   gboolean good = render_with (&r, template, 0, template->nodes->len, NULL, data);
   if (good && r.too_large)
     good = stop (&r, template, &(CfNode) { .line = 1 }, _("the result is too large."));
@@ -325,5 +328,14 @@ cf_templates_render (const CfTemplates *templates, const char *name, CfTemplateE
     g_propagate_error (error, r.error);
     return NULL;
   }
+  *ret_length = r.out->len;
   return g_string_free (r.out, FALSE);
+}
+
+char *
+cf_templates_render (const CfTemplates *templates, const char *name, CfTemplateEscape escape, const json_t *data, GError **error)
+{
+  gsize length;
+  g_autoptr (CfData) copy = cf_data_from_json (data);
+  return cf_templates_fill (templates, name, escape, copy->in.first, &length, error);
 }

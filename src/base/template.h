@@ -8,6 +8,7 @@
 #pragma once
 #include <jansson.h>
 #include "error.h"
+#include "template-data.h"
 
 typedef struct _CfTemplates CfTemplates;
 typedef enum { CF_TEMPLATE_HTML, CF_TEMPLATE_PLAIN } CfTemplateEscape;      /* how {{name}} is written: & < > " ' as entities, or as it is */
@@ -27,3 +28,5 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CfTemplates, cf_templates_free)
 gboolean     cf_templates_add    (CfTemplates *templates, const char *name, const char *text, gssize length, GError **error) CF_WARN_UNUSED;
 /* The text of @name with @data. CF_ERROR_NOT_FOUND: there is no such template; CF_ERROR_INVALID: a bound was reached. Caller frees. */
 char        *cf_templates_render (const CfTemplates *templates, const char *name, CfTemplateEscape escape, const json_t *data, GError **error) CF_WARN_UNUSED;
+/* The same from a tree of its own kind, and with the length in *ret_length (not NULL). */
+char        *cf_templates_fill   (const CfTemplates *templates, const char *name, CfTemplateEscape escape, const CfData *data, gsize *ret_length, GError **error) CF_WARN_UNUSED;

@@ -21,7 +21,7 @@ CF_SQL (put_on, OTHER_SIDE "LEFT JOIN entry e ON e.id = l.credit_id LEFT JOIN in
 CF_SQL (used_for, OTHER_SIDE "LEFT JOIN entry e ON e.id = l.debit_id LEFT JOIN invoice i ON i.id = l.debit_id LEFT JOIN payment p ON p.id = l.debit_id "
                              "LEFT JOIN refund f ON f.id = l.debit_id LEFT JOIN payment_event v ON v.id = l.debit_id WHERE l.credit_id = $1 "
                              "ORDER BY a.date, a.pos, l.line");
-CF_SQL (void_date, "SELECT date FROM invoice_void WHERE invoice_id = $1 ORDER BY date, id LIMIT 1");
+CF_SQL (void_date, "SELECT COALESCE(MIN(date), 0) FROM invoice_void WHERE invoice_id = $1");
 CF_SQL (about_what, "SELECT COALESCE(i.number, p.reference, '') FROM (SELECT CAST($1 AS BIGINT) AS id) q LEFT JOIN invoice i ON i.id = q.id "
                     "LEFT JOIN payment p ON p.id = q.id");
 CF_SQL (applied_by, "SELECT l.debit_id, MAX(a.pos), CAST(SUM(l.amount_minor) AS BIGINT) FROM allocation_line l JOIN allocation a ON a.id = l.allocation_id "
@@ -167,16 +167,26 @@ gather_state (CfDb *db, Gathered *g, gboolean copy, GError **error)
   return TRUE;
 }
 
+/* What the document itself says, and what was put on it. */
 static gboolean
-gather_invoice (CfShop *shop, CfId id, gboolean copy, Gathered *g, GError **error)
+gather_figures (CfShop *shop, CfId id, gboolean copy, Gathered *g, GError **error)
 {
   CfDb *db = shop->db;
   gboolean found;
   *g = (Gathered) { .payments = g_array_new (FALSE, FALSE, sizeof (CfPaperPayment)), .texts = g_ptr_array_new_with_free_func (g_free) };
   if (!load_must (db, &CF_INVOICE, id, &g->invoice, error) || !cf_record_load (db, &CF_INVOICE_PARTY, id, &g->party, &found, error) ||
-      !load_customer (db, g->invoice.customer_id, &g->customer, error) ||
-      !load_payments (db, g->invoice.kind == CF_INVOICE_CREDIT_MEMO || g->invoice.total_minor < 0 ? &used_for : &put_on, id, g->payments, g->texts, error) ||
-      (g->invoice.subject_id && !one (db, &about_what, g->invoice.subject_id, 0, NULL, &g->about, error)))
+      !load_payments (db, g->invoice.kind == CF_INVOICE_CREDIT_MEMO || g->invoice.total_minor < 0 ? &used_for : &put_on, id, g->payments, g->texts, error))
+    return FALSE;
+  g->paper = (CfPaperInvoice) { .invoice = &g->invoice, .party = &g->party, .payments = (CfPaperPayment *) (gpointer) g->payments->data, .n_payments = g->payments->len };
+  return gather_state (db, g, copy, error);
+}
+
+/* And what its page of paper shows besides. */
+static gboolean
+gather_invoice (CfShop *shop, CfId id, gboolean copy, Gathered *g, GError **error)
+{
+  if (!gather_figures (shop, id, copy, g, error) || !load_customer (shop->db, g->invoice.customer_id, &g->customer, error) ||
+      (g->invoice.subject_id && !one (shop->db, &about_what, g->invoice.subject_id, 0, NULL, &g->about, error)))
     return FALSE;
   g_autoptr (GError) no_link = NULL;
   g->link = cf_link_address (shop, id, &no_link);
@@ -184,9 +194,11 @@ gather_invoice (CfShop *shop, CfId id, gboolean copy, Gathered *g, GError **erro
     g_propagate_error (error, g_steal_pointer (&no_link));
     return FALSE;
   }
-  g->paper = (CfPaperInvoice) { .invoice = &g->invoice, .party = &g->party, .customer_number = g->customer.number, .about = g->about,
-                                .payments = (CfPaperPayment *) (gpointer) g->payments->data, .n_payments = g->payments->len, .pay_link = g->link, .code = cf_code_text (CF_CODE_INVOICE, id, g->code) };
-  return gather_state (db, g, copy, error);
+  g->paper.customer_number = g->customer.number;
+  g->paper.about = g->about;
+  g->paper.pay_link = g->link;
+  g->paper.code = cf_code_text (CF_CODE_INVOICE, id, g->code);
+  return TRUE;
 }
 
 GBytes *
@@ -202,7 +214,7 @@ gboolean
 cf_invoice_with (CfShop *shop, CfId invoice_id, CfInvoiceUse use, gpointer data, GError **error)
 {
   g_auto (Gathered) g = { 0 };
-  return gather_invoice (shop, invoice_id, FALSE, &g, error) && use (&g.paper, data, error);
+  return gather_figures (shop, invoice_id, FALSE, &g, error) && use (&g.paper, data, error);
 }
 
 static gboolean

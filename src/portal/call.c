@@ -106,16 +106,27 @@ cf_call_see (CfCall *call, const char *location)
 }
 
 void
-cf_call_page (CfCall *call, guint status, const char *template, json_t *data)
+cf_call_fill (CfCall *call, guint status, const char *template, CfData *data)
 {
+  g_autoptr (CfData) owned = data;
   g_autoptr (GError) error = NULL;
+  gsize size;
   cf_page_common (call, data);
-  g_autofree char *html = cf_templates_render (call->portal->templates[call->language], template, CF_TEMPLATE_HTML, data, &error);
-  json_decref (data);
-  if (html)
-    cf_call_text (call, status, CF_HTML, html);
+  char *html = cf_templates_fill (call->portal->templates[call->language], template, CF_TEMPLATE_HTML, data, &size, &error);
+  g_autoptr (GBytes) bytes = html ? g_bytes_new_take (html, size) : NULL;
+  if (bytes)
+    cf_call_bytes (call, status, CF_HTML, bytes);
   else
     cf_call_failed (call, g_steal_pointer (&error));
+}
+
+void
+cf_call_page (CfCall *call, guint status, const char *template, json_t *json)
+{
+  CfData *data = cf_data_new ();
+  cf_data_set_json (data, json);
+  json_decref (json);
+  cf_call_fill (call, status, template, data);
 }
 
 void

@@ -52,7 +52,8 @@ const char *cf_say         (CfCall *call, const char *english) G_GNUC_FORMAT (2)
 void        cf_call_text   (CfCall *call, guint status, const char *type, const char *text);
 void        cf_call_bytes  (CfCall *call, guint status, const char *type, GBytes *bytes);
 void        cf_call_see    (CfCall *call, const char *location);      /* 303: look there */
-/* A page of ui/portal; @data is swallowed and gets what every page needs. */
+/* A page of ui/portal; @data is swallowed and gets what every page needs. The second from JSON, for what is small. */
+void        cf_call_fill   (CfCall *call, guint status, const char *template, CfData *data);
 void        cf_call_page   (CfCall *call, guint status, const char *template, json_t *data);
 /* A page that says one thing, both in English: they are put into the language of the call here. */
 void        cf_call_notice (CfCall *call, guint status, const char *title, const char *text);

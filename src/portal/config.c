@@ -77,7 +77,7 @@ static CfConfig *
 take (GKeyFile *file, GError **error)
 {
   g_autoptr (CfConfig) config = g_new0 (CfConfig, 1);
-  guint kilobytes;
+  guint kilobytes, megabytes;
   config->file = file;
   config->address = text_of (file, "address", "");
   config->folder = text_of (file, "folder", "/var/lib/counterfoil-portal");
@@ -88,9 +88,11 @@ take (GKeyFile *file, GError **error)
   config->proxies = g_strsplit_set (proxies, " ,;", -1);
   if (!read_listen (config, error) || !read_token (config, error) || !count_of (file, "threads", CLAMP (g_get_num_processors (), 2, 16), 1, 256, &config->threads, error) ||
       !count_of (file, "connections", 1000, 4, 100000, &config->connections, error) || !count_of (file, "connections-per-address", 100, 1, 100000, &config->per_address, error) ||
-      !count_of (file, "idle-seconds", 20, 1, 3600, &config->idle_s, error) || !count_of (file, "ledger-idle-seconds", 60, 1, 86400, &config->ledger_idle_s, error) || !count_of (file, "body-kilobytes", 8192, 1, 65536, &kilobytes, error))
+      !count_of (file, "idle-seconds", 20, 1, 3600, &config->idle_s, error) || !count_of (file, "ledger-idle-seconds", 60, 1, 86400, &config->ledger_idle_s, error) || !count_of (file, "body-kilobytes", 8192, 1, 65536, &kilobytes, error) ||
+      !count_of (file, "pages-megabytes", 32, 0, 65536, &megabytes, error))
     return NULL;
   config->body_max = (gsize) kilobytes * 1024;
+  config->pages_max = (gsize) megabytes * 1024 * 1024;
   while (g_str_has_suffix (config->address, "/"))
     config->address[strlen (config->address) - 1] = '\0';
   if (!*config->address) {

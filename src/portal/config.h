@@ -7,6 +7,7 @@
  *   proxy=127.0.0.1   addresses whose X-Forwarded-For is believed, with blanks between
  *   threads=, connections=1000, connections-per-address=100, idle-seconds=20, body-kilobytes=8192
  *   ledger-idle-seconds=60   a shop that nobody asks for so long is closed, file or server
+ *   pages-megabytes=32   pages of documents kept in memory while their ledger has not changed; 0: each is drawn anew
  *   metrics-token-file=   who shows this token may read /metrics from elsewhere than this machine
  * Group [mail]: mailer.h. Groups [gateway NAME]: gateway.h. */
 #pragma once
@@ -19,7 +20,7 @@ typedef struct {
   char   **proxies;
   char    *metrics_token;
   guint    threads, connections, per_address, idle_s, ledger_idle_s;
-  gsize    body_max;
+  gsize    body_max, pages_max;           /* bytes */
   GKeyFile *file;
 } CfConfig;
 

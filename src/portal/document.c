@@ -16,23 +16,15 @@
 #include "base/decimal.h"
 #include <string.h>
 
+/* Text of several lines, as items of @list. */
 static void
-set (json_t *data, const char *name, const char *text)
+add_lines (CfData *list, const char *text)
 {
-  if (text && *text)
-    json_object_set_new (data, name, json_string (text));
-}
-
-/* Text of several lines, for a list of them. */
-static json_t *
-lines_of (const char *text)
-{
-  json_t *lines = json_array ();
-  g_auto (GStrv) all = g_strsplit (text ? text : "", "\n", -1);
-  for (char **line = all; *line; line++)
-    if (**line)
-      json_array_append_new (lines, json_string (*line));
-  return lines;
+  for (const char *at = text ? text : "", *end; *at; at = *end ? end + 1 : end) {
+    end = strchrnul (at, '\n');
+    if (end > at)
+      cf_data_add_text (list, at, end - at);
+  }
 }
 
 /* As the shop writes them; for who reads another language than the shop's, as that is written. */
@@ -64,7 +56,7 @@ cf_document_is_expired (CfCall *call, const CfInvoice *invoice)
   return days > 0 && cf_date_at (cf_clock_now (call->portal->clock), call->shop->tz) > invoice->date + days;
 }
 
-typedef struct { CfCall *call; json_t *data; CfFormat format; const CfCurrency *currency; CfId customer_id; } Show;
+typedef struct { CfCall *call; CfData *data; CfFormat format; const CfCurrency *currency; CfId customer_id; } Show;
 
 static const char *
 kind_words (CfInvoiceKind kind)
@@ -81,27 +73,24 @@ kind_words (CfInvoiceKind kind)
 static void
 show_lines (Show *s, const CfInvoice *invoice)
 {
-  json_t *lines = json_array (), *taxes = json_array ();
+  CfData *lines = cf_data_set_list (s->data, "lines"), *taxes = cf_data_set_list (s->data, "taxes");
   for (guint i = 0; i < invoice->n_lines; i++) {
     const CfInvoiceLine *line = &invoice->lines[i];
-    json_t *row = json_object ();
-    json_object_set_new (row, "description", lines_of (line->description));
-    set (row, "code", line->code);
-    set (row, "quantity", cf_format_decimal (&s->format, line->quantity, 0));
-    set (row, "unit", line->unit);
-    set (row, "price", cf_format_decimal (&s->format, line->unit_price, s->currency->digits));
-    if (line->discount_rate)
-      set (row, "discount", cf_format_percent (&s->format, line->discount_rate));
-    set (row, "amount", cf_format_money (&s->format, line->amount_minor, s->currency));
-    json_array_append_new (lines, row);
+    CfData *row = cf_data_add (lines);
+    cf_data_set (row, "amount", cf_format_money (&s->format, line->amount_minor, s->currency));
+    cf_data_set (row, "price", cf_format_decimal (&s->format, line->unit_price, s->currency->digits));
+    cf_data_set (row, "unit", line->unit);
+    cf_data_set (row, "quantity", cf_format_decimal (&s->format, line->quantity, 0));
+    cf_data_set (row, "discount", line->discount_rate ? cf_format_percent (&s->format, line->discount_rate) : NULL);
+    add_lines (cf_data_set_list (row, "description"), line->description);
   }
   for (guint i = 0; i < invoice->n_taxes; i++) {
     const CfInvoiceTax *tax = &invoice->taxes[i];
     g_autofree char *words = g_strdup_printf ("%s %s", tax->name && *tax->name ? tax->name : cf_say (s->call, "Tax"), cf_format_percent (&s->format, tax->rate));
-    json_array_append_new (taxes, json_pack ("{s:s, s:s}", "words", words, "amount", cf_format_money (&s->format, tax->tax_minor, s->currency)));
+    CfData *row = cf_data_add (taxes);
+    cf_data_set (row, "words", words);
+    cf_data_set (row, "amount", cf_format_money (&s->format, tax->tax_minor, s->currency));
   }
-  json_object_set_new (s->data, "lines", lines);
-  json_object_set_new (s->data, "taxes", taxes);
 }
 
 static void
@@ -109,11 +98,11 @@ show_parties (Show *s, const CfInvoiceParty *party)
 {
   g_autofree char *town = g_strjoin (" ", party->city ? party->city : "", party->region ? party->region : "", party->postcode ? party->postcode : "", NULL);
   g_autofree char *bill = g_strjoin ("\n", party->company ? party->company : "", g_strcmp0 (party->name, party->company) == 0 || !party->name ? "" : party->name, party->address ? party->address : "", g_strstrip (town), NULL);
-  json_object_set_new (s->data, "bill_to", lines_of (bill));
+  add_lines (cf_data_set_list (s->data, "bill_to"), bill);
   if (party->ship_address && *party->ship_address) {
     g_autofree char *ship_town = g_strjoin (" ", party->ship_city ? party->ship_city : "", party->ship_region ? party->ship_region : "", party->ship_postcode ? party->ship_postcode : "", NULL);
     g_autofree char *ship = g_strjoin ("\n", party->ship_name ? party->ship_name : "", party->ship_address, g_strstrip (ship_town), NULL);
-    json_object_set_new (s->data, "ship_to", lines_of (ship));
+    add_lines (cf_data_set_list (s->data, "ship_to"), ship);
   }
 }
 
@@ -126,17 +115,17 @@ show_state (Show *s, const CfPaperInvoice *paper, GError **error)
   gboolean is_void = (paper->stamps & CF_STAMP_VOID) != 0, credit = invoice->kind == CF_INVOICE_CREDIT_MEMO || invoice->total_minor < 0, owed = !is_void && !credit && paper->balance_minor > 0;
   if (!cf_online_pending (s->call->shop->db, invoice->id, &pending, error))
     return FALSE;
-  set (s->data, "balance", cf_format_price (&s->format, is_void ? 0 : paper->balance_minor, s->currency));
-  set (s->data, "balance_plain", cf_format_money (&s->format, paper->balance_minor, s->currency));
-  json_object_set_new (s->data, "is_void", json_boolean (is_void));
-  json_object_set_new (s->data, "is_credit", json_boolean (credit));
-  json_object_set_new (s->data, "is_owed", json_boolean (owed));
-  json_object_set_new (s->data, "is_overdue", json_boolean (owed && invoice->due && invoice->due < today));
-  json_object_set_new (s->data, "is_paid", json_boolean (!is_void && !credit && paper->balance_minor <= 0 && invoice->total_minor > 0 && pending == 0));
+  cf_data_set (s->data, "balance", cf_format_price (&s->format, is_void ? 0 : paper->balance_minor, s->currency));
+  cf_data_set (s->data, "balance_plain", cf_format_money (&s->format, paper->balance_minor, s->currency));
+  cf_data_set_flag (s->data, "is_void", is_void);
+  cf_data_set_flag (s->data, "is_credit", credit);
+  cf_data_set_flag (s->data, "is_owed", owed);
+  cf_data_set_flag (s->data, "is_overdue", owed && invoice->due && invoice->due < today);
+  cf_data_set_flag (s->data, "is_paid", !is_void && !credit && paper->balance_minor <= 0 && invoice->total_minor > 0 && pending == 0);
   if (pending > 0)
-    set (s->data, "pending", cf_format_price (&s->format, pending, s->currency));
-  json_object_set_new (s->data, "is_expired", json_boolean (cf_document_is_expired (s->call, invoice)));
-  json_object_set_new (s->data, "allows_parts", json_boolean (cf_settings_bool (s->call->shop->settings, s->call->shop->n_settings, CF_SET_PORTAL_PARTS)));
+    cf_data_set (s->data, "pending", cf_format_price (&s->format, pending, s->currency));
+  cf_data_set_flag (s->data, "is_expired", cf_document_is_expired (s->call, invoice));
+  cf_data_set_flag (s->data, "allows_parts", cf_settings_bool (s->call->shop->settings, s->call->shop->n_settings, CF_SET_PORTAL_PARTS));
   return TRUE;
 }
 
@@ -159,41 +148,42 @@ show (const CfPaperInvoice *paper, gpointer data, GError **error)
   s->currency = cf_currency_by_number (invoice->currency);
   s->customer_id = invoice->customer_id;
   g_autofree char *title = g_strdup_printf ("%s %s", cf_say (s->call, kind_words (invoice->kind)), invoice->number ? invoice->number : "");
-  set (s->data, "title", title);
-  set (s->data, "kind", cf_say (s->call, kind_words (invoice->kind)));
-  set (s->data, "number", invoice->number);
-  set (s->data, "date", cf_format_date (&s->format, invoice->date));
-  set (s->data, "due", cf_format_date (&s->format, invoice->due));
-  set (s->data, "terms", invoice->terms);
-  set (s->data, "po", invoice->po);
-  set (s->data, "reference", invoice->reference);
-  set (s->data, "currency", s->currency->code);
-  set (s->data, "symbol", s->currency->symbol);
-  json_object_set_new (s->data, "note", lines_of (invoice->note));
-  set (s->data, "subtotal", cf_format_money (&s->format, invoice->subtotal_minor, s->currency));
-  set (s->data, "total", cf_format_price (&s->format, invoice->total_minor, s->currency));
+  cf_data_set (s->data, "title", title);
+  cf_data_set (s->data, "kind", cf_say (s->call, kind_words (invoice->kind)));
+  cf_data_set (s->data, "number", invoice->number);
+  cf_data_set (s->data, "date", cf_format_date (&s->format, invoice->date));
+  cf_data_set (s->data, "due", cf_format_date (&s->format, invoice->due));
+  cf_data_set (s->data, "terms", invoice->terms);
+  cf_data_set (s->data, "po", invoice->po);
+  cf_data_set (s->data, "reference", invoice->reference);
+  cf_data_set (s->data, "currency", s->currency->code);
+  cf_data_set (s->data, "symbol", s->currency->symbol);
+  add_lines (cf_data_set_list (s->data, "note"), invoice->note);
+  cf_data_set (s->data, "subtotal", cf_format_money (&s->format, invoice->subtotal_minor, s->currency));
+  cf_data_set (s->data, "total", cf_format_price (&s->format, invoice->total_minor, s->currency));
   show_parties (s, paper->party);
   show_lines (s, invoice);
-  json_t *payments = json_array ();
+  CfData *payments = cf_data_set_list (s->data, "payments");
   for (guint i = 0; i < paper->n_payments; i++) {
     g_autofree char *words = customers_words (paper->payments[i].words);
-    json_array_append_new (payments, json_pack ("{s:s, s:s, s:s}", "date", cf_format_date (&s->format, paper->payments[i].date), "words", words,
-                                                "amount", cf_format_money (&s->format, -paper->payments[i].amount_minor, s->currency)));
+    CfData *row = cf_data_add (payments);
+    cf_data_set (row, "date", cf_format_date (&s->format, paper->payments[i].date));
+    cf_data_set (row, "words", words);
+    cf_data_set (row, "amount", cf_format_money (&s->format, -paper->payments[i].amount_minor, s->currency));
   }
-  json_object_set_new (s->data, "has_payments", json_boolean (paper->n_payments > 0));
-  json_object_set_new (s->data, "payments", payments);
-  json_object_set_new (s->data, "footer", lines_of (cf_shop_setting (s->call->shop, CF_SET_INVOICE_FOOTER)));
-  json_object_set_new (s->data, "remittance", lines_of (cf_shop_setting (s->call->shop, CF_SET_REMITTANCE)));
+  cf_data_set_flag (s->data, "has_payments", paper->n_payments > 0);
+  add_lines (cf_data_set_list (s->data, "footer"), cf_shop_setting (s->call->shop, CF_SET_INVOICE_FOOTER));
+  add_lines (cf_data_set_list (s->data, "remittance"), cf_shop_setting (s->call->shop, CF_SET_REMITTANCE));
   return show_state (s, paper, error);
 }
 
 /* One button for each way that is configured (S3-13), none where none is (S3-14). */
 static void
-show_ways (CfCall *call, json_t *data)
+show_ways (CfCall *call, CfData *data)
 {
   CfGateways *gateways = call->portal->gateways;
   static const struct { CfOnlineMethod method; const char *words; } methods[] = { { CF_ONLINE_CARD, "Pay by card" }, { CF_ONLINE_BANK, "Pay from a bank account" } };
-  json_t *ways = json_array ();
+  CfData *ways = cf_data_set_list (data, "ways");
   gboolean pretend = FALSE;
   for (guint m = 0; m < G_N_ELEMENTS (methods); m++) {
     guint n = 0;
@@ -205,51 +195,57 @@ show_ways (CfCall *call, json_t *data)
         continue;
       g_autofree char *value = g_strdup_printf ("%s:%s", cf_enum_name (cf_online_methods, methods[m].method), gateway->name);
       g_autofree char *words = n > 1 ? g_strdup_printf ("%s (%s)", cf_say (call, methods[m].words), gateway->name) : g_strdup (cf_say (call, methods[m].words));
-      json_array_append_new (ways, json_pack ("{s:s, s:s, s:b}", "value", value, "words", words, "first", json_array_size (ways) == 0));
+      gboolean first = !ways->in.first;
+      CfData *way = cf_data_add (ways);
+      cf_data_set (way, "value", value);
+      cf_data_set (way, "words", words);
+      cf_data_set_flag (way, "first", first);
       pretend |= !gateway->driver->real;
     }
   }
-  json_object_set_new (data, "has_ways", json_boolean (json_array_size (ways) > 0));
-  json_object_set_new (data, "ways", ways);
-  json_object_set_new (data, "is_pretend", json_boolean (pretend));
+  cf_data_set_flag (data, "has_ways", ways->in.first != NULL);
+  cf_data_set_flag (data, "is_pretend", pretend);
 }
 
 /* What only the customer who has signed in is offered: what they keep, and to keep what they pay with now (S4-19, S4-20, S4-23). */
 static gboolean
-show_saved (CfCall *call, json_t *data, CfId customer_id, GError **error)
+show_saved (CfCall *call, CfData *data, CfId customer_id, GError **error)
 {
-  g_autoptr (GArray) methods = cf_methods_new ();
-  g_autofree char *account = g_strdup_printf ("/%s/account", call->params[0]);
-  json_t *saved = json_array ();
-  json_object_set_new (data, "saved", saved);
+  CfData *saved = cf_data_set_list (data, "saved");
   if (!call->customer_id || call->customer_id != customer_id)
     return TRUE;
-  json_object_set_new (data, "is_signed_in", json_true ());
-  set (data, "account", account);
+  g_autoptr (GArray) methods = cf_methods_new ();
+  g_autofree char *account = g_strdup_printf ("/%s/account", call->params[0]);
+  cf_data_set_flag (data, "is_signed_in", TRUE);
+  cf_data_set (data, "account", account);
   if (!cf_methods_list (call->portal->state, call->params[0], customer_id, methods, error))
     return FALSE;
   for (guint i = 0; i < methods->len; i++) {
     const CfSavedMethod *method = &g_array_index (methods, CfSavedMethod, i);
     CfGateway *gateway = cf_gateways_find (call->portal->gateways, method->gateway);
     g_autofree char *value = g_strdup_printf ("saved:%s:%s", method->gateway, method->reference);
-    if (gateway && cf_gateway_serves (gateway, call->params[0], method->method))
-      json_array_append_new (saved, json_pack ("{s:s, s:s}", "value", value, "words", method->words));
+    if (!gateway || !cf_gateway_serves (gateway, call->params[0], method->method))
+      continue;
+    CfData *way = cf_data_add (saved);
+    cf_data_set (way, "value", value);
+    cf_data_set (way, "words", method->words);
   }
   return TRUE;
 }
 
-json_t *
-cf_document_data (CfCall *call, GError **error)
+CfData *
+cf_document_data (CfCall *call, char ret_payment_id[CF_ID_TEXT], GError **error)
 {
-  Show s = { .call = call, .data = json_object () };
-  char id[CF_ID_TEXT];
+  Show s;
+  s.call = call;
+  s.data = cf_data_new ();
   cf_document_format (call, &s.format);
   if (!cf_invoice_with (call->shop, call->document_id, show, &s, error) || !show_saved (call, s.data, s.customer_id, error)) {
-    json_decref (s.data);
+    cf_data_free (s.data);
     return NULL;
   }
   show_ways (call, s.data);
-  set (s.data, "payment_id", cf_id_text (cf_place_id (call->place, call->shop), id));      /* made before the button can be pressed */
+  cf_data_set (s.data, "payment_id", cf_id_text (cf_place_id (call->place, call->shop), ret_payment_id));      /* made before the button can be pressed */
   return s.data;
 }
 
@@ -264,13 +260,12 @@ cf_run_document (CfCall *call)
     cf_call_bytes (call, 200, CF_HTML, page);
     return;
   }
-  json_t *data = cf_document_data (call, &error);
+  CfData *data = cf_document_data (call, id, &error);
   if (!data) {
     cf_call_failed (call, error);
     return;
   }
-  g_strlcpy (id, json_string_value (json_object_get (data, "payment_id")), sizeof id);
-  cf_call_page (call, 200, "document", data);
+  cf_call_fill (call, 200, "document", data);
   if (call->status == 200 && !call->customer_id)
     cf_kept_put (call->portal->kept, call, call->answer, id);
 }

@@ -121,6 +121,8 @@ cf_kept_find (CfKept *kept, CfCall *call)
 void
 cf_kept_put (CfKept *kept, CfCall *call, GBytes *html, const char *payment_id)
 {
+  if (kept->most == 0)
+    return;
   gsize size, n = strlen (payment_id);
   const char *text = g_bytes_get_data (html, &size), *at = memmem (text, size, payment_id, n);
   if (at && memmem (at + n, text + size - at - n, payment_id, n))

@@ -49,31 +49,23 @@ cf_page_base (CfCall *call)
   return g_strdup_printf ("/%s/d/%s", call->params[0], token);
 }
 
-static void
-put (json_t *data, const char *name, const char *text)
-{
-  if (text && *text)
-    json_object_set_new (data, name, json_string (text));
-}
-
 void
-cf_page_common (CfCall *call, json_t *data)
+cf_page_common (CfCall *call, CfData *data)
 {
-  put (data, "style", cf_page_style ());
-  put (data, "lang", cf_language_tag (call->language));
+  cf_data_set (data, "style", cf_page_style ());
+  cf_data_set (data, "lang", cf_language_tag (call->language));
   if (!call->shop)
     return;
   CfShop *shop = call->shop;
-  put (data, "shop_name", cf_shop_setting (shop, CF_SET_SHOP_NAME));
-  put (data, "shop_phone", cf_shop_setting (shop, CF_SET_SHOP_PHONE));
-  put (data, "shop_email", cf_shop_setting (shop, CF_SET_SHOP_EMAIL));
-  put (data, "shop_web", cf_shop_setting (shop, CF_SET_SHOP_WEB));
-  put (data, "shop_address", cf_shop_setting (shop, CF_SET_SHOP_ADDRESS));
+  cf_data_set (data, "shop_name", cf_shop_setting (shop, CF_SET_SHOP_NAME));
+  cf_data_set (data, "shop_phone", cf_shop_setting (shop, CF_SET_SHOP_PHONE));
+  cf_data_set (data, "shop_email", cf_shop_setting (shop, CF_SET_SHOP_EMAIL));
+  cf_data_set (data, "shop_web", cf_shop_setting (shop, CF_SET_SHOP_WEB));
+  cf_data_set (data, "shop_address", cf_shop_setting (shop, CF_SET_SHOP_ADDRESS));
   if (call->document_id) {
     g_autofree char *base = cf_page_base (call);
-    put (data, "base", base);
-    if (*cf_shop_setting (shop, CF_SET_SHOP_LOGO))
-      json_object_set_new (data, "has_logo", json_true ());
+    cf_data_set (data, "base", base);
+    cf_data_set_flag (data, "has_logo", *cf_shop_setting (shop, CF_SET_SHOP_LOGO) != '\0');
   }
 }
 

@@ -344,17 +344,17 @@ static void
 show_again (CfCall *call, guint status, const char *sentence, GHashTable *form)
 {
   GError *error = NULL;
-  json_t *data = cf_document_data (call, &error);
+  char id[CF_ID_TEXT];
+  CfData *data = cf_document_data (call, id, &error);
   const char *amount = form ? g_hash_table_lookup (form, "amount") : NULL, *how = form ? g_hash_table_lookup (form, "how") : NULL;
   if (!data) {
     cf_call_failed (call, error);
     return;
   }
-  json_object_set_new (data, "problem", json_string (sentence));
-  json_object_set_new (data, "is_part", json_boolean (how && g_str_equal (how, "part")));
-  if (amount && *amount && strlen (amount) < 60)
-    json_object_set_new (data, "typed", json_string (amount));
-  cf_call_page (call, status, "document", data);
+  cf_data_set (data, "problem", sentence);
+  cf_data_set_flag (data, "is_part", how && g_str_equal (how, "part"));
+  cf_data_set (data, "typed", amount && strlen (amount) < 60 ? amount : NULL);
+  cf_call_fill (call, status, "document", data);
 }
 
 /* Is @saved kept for @customer_id, who has signed in? */
@@ -568,16 +568,17 @@ cf_run_paid (CfCall *call)
   if (call->customer_id && !cf_methods_renew (call->portal, call->params[0], call->customer_id, &away))      /* what was kept with this payment is offered with the next */
     cf_journal ("warning", "methods-wait", json_pack ("{s:s, s:s}", "shop", call->params[0], "reason", away->message));
   cf_document_format (call, &format);
-  json_t *data = cf_document_data (call, &error);
+  char next_id[CF_ID_TEXT];
+  CfData *data = cf_document_data (call, next_id, &error);
   if (!data) {
     cf_call_failed (call, error);
     return;
   }
-  json_object_set_new (data, "amount", json_string (cf_format_price (&format, payment.amount_minor, cf_currency_by_number (payment.currency))));
-  json_object_set_new (data, state_word (state), json_true ());
-  json_object_set_new (data, "is_bank", json_boolean (payment.method == CF_ONLINE_BANK));
-  json_object_set_new (data, "reference", json_string (session.reference ? session.reference : ""));
-  cf_call_page (call, 200, "payment", data);
+  cf_data_set (data, "amount", cf_format_price (&format, payment.amount_minor, cf_currency_by_number (payment.currency)));
+  cf_data_set_flag (data, state_word (state), TRUE);
+  cf_data_set_flag (data, "is_bank", payment.method == CF_ONLINE_BANK);
+  cf_data_set (data, "reference", session.reference);
+  cf_call_fill (call, 200, "payment", data);
 }
 
 /* --- the gateway calls --- */

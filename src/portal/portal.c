@@ -10,7 +10,6 @@
 #define ALL_EVERY 600                    /* ticks between looks at all open payments (gateway.md §3: ten minutes) */
 #define AT_ONCE 20                       /* shops of a round over all, in one tick */
 #define FLUSH_EVERY 10                   /* D11 */
-#define KEPT_MOST (32 * 1024 * 1024)     /* bytes of pages: some 3,000 */
 
 static gboolean
 load_pages (CfPortal *portal, GError **error)
@@ -29,7 +28,7 @@ cf_portal_new (const CfConfig *config, CfClock *clock, GError **error)
   portal->clock = clock ? clock : cf_clock_system ();
   portal->rate = cf_rate_new ();
   portal->numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  portal->kept = cf_kept_new (KEPT_MOST);
+  portal->kept = cf_kept_new (config->pages_max);
   portal->places = cf_places_new (config->folder, config->ledger_idle_s, portal->clock);
   if (g_mkdir_with_parents (config->folder, 0700) != 0)
     cf_file_error ("making the folder", config->folder, errno, error);

@@ -190,6 +190,41 @@ test_bounds_of_rendering (void)
   json_decref (data);
 }
 
+/* A tree of its own kind gives what JSON gives; in an object the later one of a name hides the earlier one; what is empty is false and hides what is farther out. */
+static void
+test_tree (void)
+{
+  g_autoptr(CfTemplates) templates = cf_templates_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CfData) data = cf_data_new ();
+  g_autofree char *long_text = g_strnfill (40000, 'x');
+  gsize length = 0;
+  g_assert_true (cf_templates_add (templates, "t", "{{name}}|{{#rows}}{{name}}({{#words}}{{.}};{{/words}}){{^none}}-{{/none}}{{/rows}}|{{#yes}}y{{/yes}}{{#no}}n{{/no}}|{{none}}|{{count}}", -1, &error));
+  cf_data_set (data, "name", "first");
+  cf_data_set (data, "name", "<A & B>");
+  cf_data_set (data, "none", "outer");
+  cf_data_set_flag (data, "yes", TRUE);
+  cf_data_set_flag (data, "no", FALSE);
+  CfData *rows = cf_data_set_list (data, "rows");
+  for (int i = 0; i < 3; i++) {
+    CfData *row = cf_data_add (rows), *words = cf_data_set_list (row, "words");
+    cf_data_set (row, "none", i ? "" : NULL);
+    for (int k = 0; k < i; k++)
+      cf_data_add_text (words, "word of many", 4);
+  }
+  json_t *more = json_pack ("{s:i}", "count", 7);
+  cf_data_set_json (data, more);
+  json_decref (more);
+  g_autofree char *got = cf_templates_fill (templates, "t", CF_TEMPLATE_HTML, data, &length, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (got, ==, "&lt;A &amp; B&gt;|&lt;A &amp; B&gt;()-&lt;A &amp; B&gt;(word;)-&lt;A &amp; B&gt;(word;word;)-|y|outer|7");
+  g_assert_cmpuint (length, ==, strlen (got));
+  cf_data_set (data, "name", long_text);      /* more than a block holds */
+  g_autofree char *large = cf_templates_fill (templates, "t", CF_TEMPLATE_PLAIN, data, &length, &error);
+  g_assert_true (g_str_has_prefix (large, long_text));
+  g_assert_cmpuint (length, ==, strlen (large));
+}
+
 /* One set is used by several threads at once. */
 static gpointer
 render_many (gpointer templates)
@@ -228,6 +263,7 @@ main (int argc, char **argv)
   g_test_add_func ("/template/faults", test_faults);
   g_test_add_func ("/template/bounds-of-text", test_bounds_of_text);
   g_test_add_func ("/template/bounds-of-rendering", test_bounds_of_rendering);
+  g_test_add_func ("/template/tree", test_tree);
   g_test_add_func ("/template/threads", test_threads);
   return g_test_run ();
 }

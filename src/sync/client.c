@@ -150,6 +150,7 @@ part_ways (CfClient *client, gint64 station_id, gboolean own, GError **error)
 {
   CfShop *shop = client->shop;
   g_hash_table_remove (client->forked, client->suspect);
+  g_clear_pointer (&client->suspect, g_free);
   client->cursor = 0;
   client->stage = own ? HELLO : PUSH;
   if (!cf_db_begin (shop->db, TRUE, error))
@@ -189,8 +190,9 @@ take_comparison (CfClient *client, json_t *answer, GError **error)
     return TRUE;
   if (client->parted && client->agreed < last)
     return part_ways (client, station_id, own, error);
+  g_autofree char *compared = g_steal_pointer (&client->suspect);
   client->stage = PUSH;
-  if (!own || have_of (client, client->suspect) <= last)
+  if (!own || have_of (client, compared) <= last)
     return TRUE;
   client->stage = HELLO;                                                   /* set back, unseen: another number, for it may have given others of its series */
   return begin_anew (shop, CF_NUMBER_NONE, error);
@@ -221,6 +223,9 @@ take_hello (CfClient *client, json_t *answer, guint *ret_wait_ms, GError **error
     client->cursor = client->refetched_to = 0;
     g_hash_table_remove_all (client->forked);
   }
+  if (client->suspect)                                                     /* the line broke while it was compared: it is sent again, refused again, and compared to the end */
+    g_hash_table_remove (client->forked, client->suspect);
+  g_clear_pointer (&client->suspect, g_free);
   *ret_wait_ms = 0;                                                        /* where it says hello again, as who it is now */
   if (number != shop->head.number)
     return begin_anew (shop, number, error);

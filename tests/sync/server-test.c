@@ -309,13 +309,19 @@ test_snapshot (Two *two, gconstpointer unused)
 }
 
 /* The portal, whole, over no network. */
-typedef struct { CfCarrier carrier; Two *two; } Wire;
+typedef struct { CfCarrier carrier; Two *two; const char *breaks; guint times; } Wire;      /* breaks: the first @times questions that have this in them reach nobody */
 
 static gboolean
 wire_ask (CfCarrier *carrier, const char *path, const char *token, GBytes *body, guint *ret_status, GBytes **ret_body, GError **error)
 {
-  Two *two = ((Wire *) carrier)->two;
+  Wire *wire = (Wire *) carrier;
+  Two *two = wire->two;
   g_auto (CfReply) reply = { 0 };
+  if (wire->times && strstr (path, wire->breaks)) {
+    wire->times--;
+    g_set_error (error, CF_ERROR, CF_ERROR_OFFLINE, "the line broke");
+    return FALSE;
+  }
   g_autoptr (GHashTable) query = strchr (path, '?') ? g_uri_parse_params (strchr (path, '?') + 1, -1, "&", G_URI_PARAMS_NONE, NULL) : NULL;
   gsize size = 0;
   gconstpointer bytes = body ? g_bytes_get_data (body, &size) : NULL;
@@ -333,18 +339,21 @@ wire_ask (CfCarrier *carrier, const char *path, const char *token, GBytes *body,
 }
 
 static void
-meet (Two *two)
+meet_on (Two *two, const char *breaks, guint times)
 {
-  Wire wire = { { wire_ask }, two };
+  Wire wire = { { wire_ask }, two, breaks, times };
   g_autoptr (GError) error = NULL;
   g_autoptr (CfClient) client = cf_client_new (two->f.shop, &wire.carrier, "token", 1, &error);
   g_assert_no_error (error);
   client->wait_s = 0;
-  for (guint i = 0; i < 4; i++)
+  for (guint i = 0; i < 4 + 2 * times; i++)
     g_assert_true (cf_sync_meet (client, &error));
+  g_assert_cmpuint (wire.times, ==, 0);
   g_assert_cmpint (client->state, ==, CF_CLIENT_EVEN);
   g_assert_null (client->differs);
 }
+
+static void meet (Two *two) { meet_on (two, NULL, 0); }
 
 static gboolean
 has_payment (CfShop *shop, CfId id)
@@ -391,6 +400,39 @@ test_fork (Two *two, gconstpointer unused)
   }
 }
 
+/* The same, and then the file was put elsewhere besides, so that it is another station: of the life before it has more than the portal, which refuses that. The line breaks while the two are compared, after
+ * what was sent was refused, and after the portal's came. */
+static void
+test_broken_fork (Two *two, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  Fixture *f = &two->f;
+  char life[CF_LIFE_TEXT];
+  g_autofree char *old = g_build_filename (f->folder, "old.cf", NULL), *moved = g_build_filename (f->folder, "moved.cf", NULL);
+  meet (two);
+  cf_life_text (f->shop->head.life, life);
+  g_assert_true (cf_db_copy (f->shop->db, old, &error));
+  CfId before = fixture_pay (f, f->customer, f->check, 1000, 0);
+  meet (two);
+  cf_shop_close (f->shop);
+  f->shop = cf_shop_open (old, FALSE, &f->clock.clock, &error);
+  g_assert_no_error (error);
+  g_assert_true (cf_head_settle (f->shop->db, &error) && cf_shop_refresh (f->shop, &error));
+  CfId after[] = { fixture_pay (f, f->customer, f->check, 2000, 0), fixture_pay (f, f->customer, f->check, 2100, 0), fixture_pay (f, f->customer, f->check, 2200, 0) };
+  g_assert_true (cf_db_copy (f->shop->db, moved, &error));
+  cf_shop_close (f->shop);
+  f->shop = cf_shop_open (moved, FALSE, &f->clock.clock, &error);
+  g_assert_no_error (error);
+  g_autofree char *comparison = g_strdup_printf ("digest?life=%s", life);
+  meet_on (two, comparison, 2);
+  two_portal_pos (two);
+  g_assert_true (has_payment (f->shop, before) && has_payment (two->portal, before));
+  for (guint i = 0; i < G_N_ELEMENTS (after); i++)
+    g_assert_true (has_payment (f->shop, after[i]) && has_payment (two->portal, after[i]));
+  g_autofree char *mine = fixture_digest (f->shop->db), *theirs = fixture_digest (two->portal->db);
+  g_assert_cmpstr (mine, ==, theirs);
+}
+
 /* Who leaves is retired, and what it sends after that is kept apart. */
 static void
 test_leave (Two *two, gconstpointer unused)
@@ -435,6 +477,7 @@ main (int argc, char **argv)
   ADD (questions);
   ADD (snapshot);
   ADD (fork);
+  ADD (broken_fork);
   ADD (leave);
   return g_test_run ();
 }

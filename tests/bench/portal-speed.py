@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""portal-speed.py PORTAL COUNTERFOILCTL BASELINE LOAD FOLDER: the customer's page, 10 KB, beside the least program that shows as much out of SQLite by libmicrohttpd (portal-baseline.c), in turns, in one run.
+"""portal-speed.py PORTAL COUNTERFOILCTL BASELINE LOAD FOLDER NODE PROGRAM: the customer's page, 10 KB, beside the least program that shows as much out of SQLite by libmicrohttpd (portal-baseline.c), in turns, in one run.
 
-One page, 16 connections, as it is kept and as it is drawn for each request by a portal that keeps none: requests/s >= 0.70 of the baseline's, p99 <= 2 x its; 200 connections: p99 <= 150 ms, no error. Then pages of 20,000 documents of a shop with a million invoices, of which most have to be drawn anew (what is kept
+One page, 16 connections, as it is kept and as it is drawn for each request by a portal that keeps none: requests/s >= 0.70 of the baseline's, p99 <= 2 x its, and >= 2.2 x what a
+cluster of Node with better-sqlite3 and mustache gives for the same page as the baseline's (NODE: tests/node/run, PROGRAM: portal-node.mjs; left out where npm's modules are not there); 200 connections: p99 <= 150 ms, no error. Then pages of 20,000 documents of a shop with a million invoices, of which most have to be drawn anew (what is kept
 has a bound): no error, resident memory <= 200 MB; its rate is shown beside the others, not judged. The figure of a pair is the ratio of two runs next to each other; the median of the pairs counts. The processors' own time for a request is
 shown too: other programs disturb it less. The ledger with a million invoices is that of list-speed.py, kept in FOLDER; with COUNTERFOIL_BENCH_SMALL a small one does.
 """
@@ -18,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 
-PORTAL, TOOL, BASELINE, LOAD, FOLDER = sys.argv[1:6]
+PORTAL, TOOL, BASELINE, LOAD, FOLDER, NODE, PROGRAM = sys.argv[1:8]
 SMALL = bool(os.environ.get("COUNTERFOIL_BENCH_SMALL"))
 CUSTOMERS, INVOICES = (2_000, 20_000) if SMALL else (100_000, 1_000_000)
 ROUNDS = int(os.environ.get("COUNTERFOIL_BENCH_ROUNDS", "7"))
@@ -115,6 +116,14 @@ def start(folder, big):
     return portal_on(config, folder / "portal.log"), portal_on(anew, folder / "anew.log"), bare
 
 
+def node_cluster(folder):
+    """None where there is no Node with its modules."""
+    node = Server([NODE, PROGRAM, folder / "bare.db", "45", str(THREADS)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    line = node.process.stdout.readline()
+    node.port = int(line or 0)
+    return node if line else None
+
+
 def compare(words, portal, bare, folder):
     pairs = []
     for _ in range(ROUNDS):
@@ -129,12 +138,27 @@ def compare(words, portal, bare, folder):
     return sum(o["errors"] + b["errors"] for o, b in pairs)
 
 
+def beside_node(words, portal, node, folder):
+    pairs = [(portal.load(folder / "one", 16, 2), node.load(folder / "one", 16, 2)) for _ in range(max(3, ROUNDS // 2))]
+    rate = statistics.median(ours["rate"] / theirs["rate"] for ours, theirs in pairs)
+    print(f"     a cluster of Node: {statistics.median(theirs['rate'] for ours, theirs in pairs):.0f} requests/s of {pairs[0][1]['bytes']} bytes, p99 {statistics.median(theirs['p99'] for ours, theirs in pairs):.1f} ms")
+    verdict(f"{words}: requests in a second, to those of a cluster of Node", rate, rate >= 2.2, ">= 2.2")
+    return sum(ours["errors"] for ours, theirs in pairs)
+
+
 def main(folder):
     big = big_ledger(pathlib.Path(FOLDER))
     portal, anew, bare = start(folder, big)
     try:
         print(f"resident memory at the start: {portal.memory():.1f} MB; baseline {bare.memory():.1f} MB")
         errors = compare("a page that is kept", portal, bare, folder) + compare("the same page, drawn for each request", anew, bare, folder)
+        node = node_cluster(folder)
+        if node:
+            errors += beside_node("a page that is kept", portal, node, folder) + beside_node("the same page, drawn for each request", anew, node, folder)
+            node.process.stdin.close()
+            node.process.wait()
+        else:
+            print("     the cluster of Node is left out: npm's modules are not here (packaging/node-modules fetches them)")
         crowd = [portal.load(folder / "one", 200, 3) for _ in range(3)]
         p99 = statistics.median(figures["p99"] for figures in crowd)
         print(f"     200 connections: {statistics.median(figures['rate'] for figures in crowd):.0f} requests/s, slowest {max(figures['slowest'] for figures in crowd):.0f} ms")

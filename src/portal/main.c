@@ -105,7 +105,7 @@ main (int argc, char **argv)
     { "passphrase-file", 0, 0, G_OPTION_ARG_FILENAME, &passphrase, "shop backup, shop restore: holds the passphrase", "FILE" },
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, "shop quarantine: answer for programs", NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, "Say which version this is", NULL },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, "[shop add NAME | shop list | shop code NAME REGISTER | shop devices NAME | shop retire NAME NUMBER | shop backup NAME FILE | shop restore NAME FILE | shop upgrade [NAME] | shop mail NAME | shop quarantine NAME [show LIFE SEQ | retry | take LIFE | drop LIFE] | routes]" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL, "[shop add NAME | shop list | shop code NAME REGISTER | shop devices NAME | shop retire NAME NUMBER | shop backup NAME FILE | shop restore NAME FILE | shop upgrade [NAME] | shop mail NAME | shop quarantine NAME [show LIFE SEQ | retry | take LIFE REASON | drop LIFE REASON] | routes]" },
     { NULL },
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);

@@ -111,9 +111,14 @@ cf_shop_aside (CfShop *shop, char **words, gboolean json)
     return show (shop, all, life, g_ascii_strtoll (words[2], NULL, 10));
   if (n == 1 && g_str_equal (words[0], "retry"))
     return cf_aside_retry (shop, &done, &error) ? say_done (&done, json) : fail (error);
-  if (n == 2 && named && g_str_equal (words[0], "take"))
-    return cf_aside_take (shop, life, &done, &error) ? say_done (&done, json) : fail (error);
-  if (n == 2 && named && g_str_equal (words[0], "drop"))
-    return cf_aside_drop (shop, life, &done, &error) ? say_done (&done, json) : fail (error);
-  return 2;
+  if (n != 3 || !named || (!g_str_equal (words[0], "take") && !g_str_equal (words[0], "drop")))
+    return 2;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = words[2] };
+  CfOutcome outcome = (g_str_equal (words[0], "take") ? cf_aside_take : cf_aside_drop) (shop, &who, cf_shop_id (shop), life, &done, &error);
+  if (outcome == CF_OK)
+    return say_done (&done, json);
+  if (outcome == CF_FAILED)
+    return fail (error);
+  fprintf (stderr, outcome == CF_NEEDS_REASON ? "counterfoil-portal: say why, in a few words\n" : "counterfoil-portal: nothing of that station is in quarantine\n");
+  return 1;
 }

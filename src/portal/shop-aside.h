@@ -2,5 +2,5 @@
 #pragma once
 #include "shop/shop.h"
 
-/* @words: what follows the shop's name: nothing (the list), "show" LIFE SEQ, "retry", "take" LIFE, "drop" LIFE. Prints; the exit status: 2, it is no such command. */
+/* @words: what follows the shop's name: nothing (the list), "show" LIFE SEQ, "retry", "take" LIFE REASON, "drop" LIFE REASON. Prints; the exit status: 2, it is no such command. */
 int cf_shop_aside (CfShop *shop, char **words, gboolean json);

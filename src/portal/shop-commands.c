@@ -225,7 +225,7 @@ shop_quarantine (const Call *call)
     return fail (error);
   int status = cf_shop_aside (shop, call->words + 1, call->json);
   if (status == 2)
-    fprintf (stderr, "counterfoil-portal: shop quarantine NAME [show LIFE SEQ | retry | take LIFE | drop LIFE]\n");
+    fprintf (stderr, "counterfoil-portal: shop quarantine NAME [show LIFE SEQ | retry | take LIFE REASON | drop LIFE REASON]\n");
   return status;
 }
 

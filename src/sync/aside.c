@@ -264,35 +264,77 @@ take (CfShop *shop, const guint8 *life, CfAsideDone *ret, GError **error)
   return TRUE;
 }
 
-gboolean
-cf_aside_take (CfShop *shop, const guint8 life[CF_LIFE_SIZE], CfAsideDone *ret, GError **error)
-{
-  *ret = (CfAsideDone) { 0 };
-  return cf_shop_refresh (shop, error) && cf_batch_begin (shop, error) && end (shop, take (shop, life, ret, error), error);
-}
-
 static gboolean
-drop_all (CfDb *db, const guint8 *life, CfAsideDone *ret, GError **error)
+drop_all (CfShop *shop, const guint8 *life, CfAsideDone *ret, GError **error)
 {
-  g_autoptr (CfRows) count = cf_db_stmt (db, &aside_count, error);
-  if (!count)
-    return FALSE;
-  cf_bind_blob (count, 1, life, CF_LIFE_SIZE);
-  if (cf_step (count, error) != CF_ROW)
-    return FALSE;
-  ret->gone = cf_int (count, 0);
-  CfStmt *stmt = cf_db_stmt (db, &aside_drop_all, error);
+  CfStmt *stmt = cf_db_stmt (shop->db, &aside_drop_all, error);
   if (!stmt)
     return FALSE;
   cf_bind_blob (stmt, 1, life, CF_LIFE_SIZE);
   return cf_run (stmt, error);
 }
 
-gboolean
-cf_aside_drop (CfShop *shop, const guint8 life[CF_LIFE_SIZE], CfAsideDone *ret, GError **error)
+static gboolean
+count_of (CfDb *db, const guint8 *life, guint *ret, GError **error)
 {
+  g_autoptr (CfRows) rows = cf_db_stmt (db, &aside_count, error);
+  if (!rows)
+    return FALSE;
+  cf_bind_blob (rows, 1, life, CF_LIFE_SIZE);
+  if (cf_step (rows, error) != CF_ROW)
+    return FALSE;
+  *ret = cf_int (rows, 0);
+  return TRUE;
+}
+
+/* Who, what and why: the commit says which station's it was, too, for it is of no record. In a batch. */
+static CfOutcome
+note (CfShop *shop, CfWho *who, CfId id, const char *act_name, const guint8 *life, guint count, GError **error)
+{
+  g_auto (CfAct) act = CF_ACT_INIT;
+  char text[CF_LIFE_TEXT];
+  cf_act_begin (&act, shop, act_name, who, NULL, id, NULL);
+  cf_act_permit (&act, CF_MAY_RESTORE, 0);
+  if (!act.stop && (!act.reason || !*act.reason))
+    cf_act_refuse (&act, CF_NEEDS_REASON, "reason", NULL);
+  if (!act.stop && count == 0)
+    cf_act_refuse (&act, CF_NOT_FOUND, "station", NULL);
+  if (!act.stop) {
+    g_autofree char *why = g_strdup_printf ("%s (%u, %s)", act.reason, count, cf_life_text (life, text));
+    g_clear_pointer (&act.reason, g_free);
+    cf_op_reason (act.body, why);
+  }
+  return cf_act_end (&act, error);
+}
+
+typedef gboolean (*Decision) (CfShop *shop, const guint8 *life, CfAsideDone *ret, GError **error);
+
+static CfOutcome
+decide (CfShop *shop, CfWho *who, CfId id, const char *act_name, Decision decision, const guint8 *life, CfAsideDone *ret, GError **error)
+{
+  guint count = 0;
   *ret = (CfAsideDone) { 0 };
-  return cf_shop_refresh (shop, error) && cf_batch_begin (shop, error) && end (shop, drop_all (shop->db, life, ret, error), error);
+  if (!cf_shop_refresh (shop, error) || !cf_batch_begin (shop, error))
+    return CF_FAILED;
+  CfOutcome outcome = count_of (shop->db, life, &count, error) ? note (shop, who, id, act_name, life, count, error) : CF_FAILED;
+  if (outcome) {
+    cf_batch_abort (shop);
+    return outcome;
+  }
+  ret->gone = decision == drop_all ? count : 0;
+  return end (shop, decision (shop, life, ret, error), error) ? CF_OK : CF_FAILED;
+}
+
+CfOutcome
+cf_aside_take (CfShop *shop, CfWho *who, CfId id, const guint8 life[CF_LIFE_SIZE], CfAsideDone *ret, GError **error)
+{
+  return decide (shop, who, id, "aside.take", take, life, ret, error);
+}
+
+CfOutcome
+cf_aside_drop (CfShop *shop, CfWho *who, CfId id, const guint8 life[CF_LIFE_SIZE], CfAsideDone *ret, GError **error)
+{
+  return decide (shop, who, id, "aside.drop", drop_all, life, ret, error);
 }
 
 CF_SQL (aside_groups, "SELECT code, number, source, COUNT(*), MIN(at) FROM sync_quarantine GROUP BY code, number, source ORDER BY number, code, source LIMIT 20");

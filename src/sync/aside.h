@@ -3,7 +3,7 @@
 #pragma once
 #include <jansson.h>
 #include "parcel.h"
-#include "shop/shop.h"
+#include "shop/act.h"
 
 typedef struct {
   gint64      pos;                       /* held: its place in the log; 0: in quarantine */
@@ -29,10 +29,11 @@ json_t     *cf_aside_show  (CfDb *db, const CfAside *aside, GError **error);
 typedef struct { guint applied, gone, taken, left; } CfAsideDone;      /* held no more · were here already, and are off the list · taken into the log · still there */
 /* Tries everything again, as after an update: takes nothing in that a person has to decide. */
 gboolean    cf_aside_retry (CfShop *shop, CfAsideDone *ret, GError **error) CF_WARN_UNUSED;
-/* A person decided: what @life made and is in quarantine counts. It comes into the log as the beginning of a new station's chain, for its own is another by now or ended; what cannot be read stays where it is. */
-gboolean    cf_aside_take  (CfShop *shop, const guint8 life[CF_LIFE_SIZE], CfAsideDone *ret, GError **error) CF_WARN_UNUSED;
-/* A person decided: it does not count, and goes. ret->gone. */
-gboolean    cf_aside_drop  (CfShop *shop, const guint8 life[CF_LIFE_SIZE], CfAsideDone *ret, GError **error) CF_WARN_UNUSED;
+/* A person decided: what @life made and is in quarantine counts. It comes into the log as the beginning of a new station's chain, for its own is another by now or ended; what cannot be read stays where it is.
+ * CF_MAY_RESTORE (@id: of the intent, which an approval is for), with a reason: who decided what, and why, is a commit of its own in the same transaction ("aside.take"). CF_NOT_FOUND: nothing of it is in quarantine. */
+CfOutcome   cf_aside_take  (CfShop *shop, CfWho *who, CfId id, const guint8 life[CF_LIFE_SIZE], CfAsideDone *ret, GError **error) CF_WARN_UNUSED;
+/* A person decided: it does not count, and goes. ret->gone. As above ("aside.drop"). */
+CfOutcome   cf_aside_drop  (CfShop *shop, CfWho *who, CfId id, const guint8 life[CF_LIFE_SIZE], CfAsideDone *ret, GError **error) CF_WARN_UNUSED;
 
 /* Grouped by station, code and who brought it. */
 typedef struct { const char *code; gint64 number, count; char *source; CfInstant since; gboolean portal; } CfAsideGroup;      /* code is static; portal: there, not here */

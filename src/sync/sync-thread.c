@@ -224,6 +224,7 @@ static void
 drop (CfSyncThread *thread)
 {
   g_clear_pointer (&thread->own.client, cf_client_free);
+  thread->own.attention_pos = 0;                                        /* counted anew: what is in quarantine is not in the log */
   g_mutex_lock (&thread->lock);
   g_clear_pointer (&thread->carrier, cf_http_carrier_free);
   g_mutex_unlock (&thread->lock);

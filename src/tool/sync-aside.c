@@ -119,7 +119,7 @@ retry (CfTool *tool)
     cf_tool_error (tool, error);
 }
 
-typedef gboolean (*Decide) (CfShop *shop, const guint8 *life, CfAsideDone *ret, GError **error);
+typedef CfOutcome (*Decide) (CfShop *shop, CfWho *who, CfId id, const guint8 *life, CfAsideDone *ret, GError **error);
 
 static void
 decide (CfTool *tool, Decide how)
@@ -129,10 +129,13 @@ decide (CfTool *tool, Decide how)
   GError *error = NULL;
   if (!read_life (tool, life))
     return;
-  if (how (tool->shop, life, &done, &error))
+  CfId id = cf_shop_id (tool->shop);
+  CfOutcome outcome;
+  do
+    outcome = how (tool->shop, &tool->who, id, life, &done, &error);
+  while (cf_tool_again (tool, id, outcome, &error));
+  if (outcome == CF_OK)
     say_done (tool, &done);
-  else
-    cf_tool_error (tool, error);
 }
 
 static void take (CfTool *tool) { decide (tool, cf_aside_take); }
@@ -146,7 +149,7 @@ const CfCommand cf_sync_aside_commands[] = {
   { "sync quarantine list", CF_OPEN_READ, list, "What came and does not count, or not wholly, and why" },
   { "sync quarantine show", CF_OPEN_READ, show, "What one such commit says", show_args },
   { "sync quarantine retry", CF_OPEN_WRITE, retry, "Try everything again, as after an update; take off the list what came right since" },
-  { "sync quarantine take", CF_OPEN_WRITE, take, "Let what a station made count after all: it comes into the log as a new station's", life_args },
-  { "sync quarantine drop", CF_OPEN_WRITE, drop, "Let go for ever what a station made and is set aside", life_args },
+  { "sync quarantine take", CF_OPEN_WRITE, take, "Let what a station made count after all: it comes into the log as a new station's", life_args, "Needs --reason." },
+  { "sync quarantine drop", CF_OPEN_WRITE, drop, "Let go for ever what a station made and is set aside", life_args, "Needs --reason." },
   { NULL },
 };

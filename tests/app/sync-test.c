@@ -6,6 +6,7 @@
 #include "cf-sync.h"
 #include "shop/records.h"
 #include "shop/take-payment.h"
+#include "store/audit.h"
 #include "sync/join.h"
 #include <signal.h>
 #include <string.h>
@@ -291,6 +292,86 @@ test_outbox (void)
   app_close (app);
 }
 
+static void
+say_why (App *app, const char *why)
+{
+  app_type (app_by_type (GTK_WIDGET (app_dialog (app)), GTK_TYPE_TEXT), "", why);
+  app_respond (app, "do");
+}
+
+CF_SQL (set_aside, "INSERT INTO sync_quarantine (life, number, seq, hash, at, code, source, stamp, schema, actor_id, approver_id, act, body) "
+                   "SELECT $1, 7, c.seq, c.hash, 1772463600000000, 'retired', 'Back room', c.stamp, c.schema, c.actor_id, c.approver_id, c.act, c.body FROM commit_log c WHERE c.act = 'payment.take' ORDER BY c.pos DESC LIMIT 2");
+
+/* What a register that was retired sent is in this one's quarantine, twice two changes: the Outbox says so, shows what they say, and a person decides, each time with a reason that the log keeps. */
+static void
+test_aside (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autoptr (GError) error = NULL;
+  Portal *portal = portal_new (app);
+  join (app, portal);
+  g_autoptr (CfShop) mine = cf_shop_open (app->path, FALSE, cf_clock_system (), &error);
+  g_assert_no_error (error);
+  for (guint8 i = 1; i <= 2; i++) {
+    guint8 life[CF_LIFE_SIZE] = { i };
+    CfStmt *stmt = cf_db_stmt (mine->db, &set_aside, &error);
+    g_assert_no_error (error);
+    cf_bind_blob (stmt, 1, life, sizeof life);
+    g_assert_true (cf_run (stmt, &error));
+  }
+  cf_session_look (app->session);
+  cf_sync_now (cf_sync_of (app->session));
+  GtkWidget *place = outbox (app);
+  APP_WAIT (app_says (place, "4 changes set aside: Register 7"));
+  app_settle ();
+  app_picture (app->window, "outbox-aside");
+  app_press (place, "aside_look");
+  GtkWindow *window = app_dialog (app);
+  APP_WAIT (app_has_id (window, "take_1"));
+  g_assert_true (app_says (window, "A register that was retired sent it") && app_says (window, "Payment taken") && app_says (window, "from Back room"));
+  g_object_set (app_by_id (window, "aside_0"), "expanded", TRUE, NULL);
+  APP_WAIT (app_says (window, "payment: "));
+  app_settle ();
+  app_picture (window, "aside");
+  app_press (window, "aside_retry");                                      /* decides nothing */
+  app_settle ();
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM sync_quarantine"), ==, 4);
+
+  APP_WAIT (app_has_id (window, "take_1"));
+  app_press (window, "take_0");
+  APP_WAIT (app_dialog (app) != window);
+  app_picture (app_dialog (app), "aside-reason");
+  app_respond (app, "cancel");                                            /* thought better of it */
+  APP_WAIT (app_dialog (app) == window);
+  g_assert_cmpint (app_query_int (app, "SELECT COUNT(*) FROM sync_quarantine"), ==, 4);
+  app_press (window, "take_0");
+  APP_WAIT (app_dialog (app) != window);
+  say_why (app, "it was paid in cash");
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM sync_quarantine") == 2);
+  APP_WAIT (app_dialog (app) == window && app_has_id (window, "drop_0") && !app_has_id (window, "drop_1"));
+  app_press (window, "drop_0");
+  APP_WAIT (app_dialog (app) != window);
+  say_why (app, "it was typed twice");
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM sync_quarantine") == 0);
+  APP_WAIT (app_says (window, "Nothing is set aside"));
+  app_picture (window, "aside-nothing");
+  gtk_window_close (window);
+
+  static const struct { const char *act, *why; } wanted[] = { { "aside.take", "it was paid in cash (2, 01" }, { "aside.drop", "it was typed twice (2, 02" } };
+  gint64 newest = app_query_int (app, "SELECT MAX(pos) FROM commit_log WHERE act = 'aside.drop'"), taken = app_query_int (app, "SELECT MAX(pos) FROM commit_log WHERE act = 'aside.take'");
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++) {
+    CfAuditCommit commit = { 0 };
+    g_assert_true (cf_audit_commit (mine->db, i ? newest : taken, &commit, &error));
+    g_assert_cmpstr (commit.act, ==, wanted[i].act);
+    g_assert_true (g_str_has_prefix (commit.reason, wanted[i].why));
+    cf_audit_commit_clear (&commit);
+  }
+  APP_WAIT (!app_says (place, "set aside"));
+  g_clear_pointer (&mine, cf_shop_close);
+  portal_free (portal);
+  app_close (app);
+}
+
 /* A new computer joins a shop that is at work: from the first window, with an address and a code. */
 static void
 test_first_run (void)
@@ -333,6 +414,7 @@ main (int argc, char **argv)
   app_test_init (&argc, &argv);
   program = argv[1];
   g_test_add_func ("/app/sync/outbox", test_outbox);
+  g_test_add_func ("/app/sync/aside", test_aside);
   g_test_add_func ("/app/sync/paid-online", test_paid_online);
   g_test_add_func ("/app/sync/first-run", test_first_run);
   return app_test_run ();

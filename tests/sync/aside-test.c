@@ -6,6 +6,8 @@
 #include "sync/aside.h"
 #include "sync/client.h"
 #include "sync/offer.h"
+#include "store/audit.h"
+#include "store/verify.h"
 #include "sync/server.h"
 
 static GArray *
@@ -56,6 +58,33 @@ payments (CfShop *shop)
   return cf_int (rows, 0);
 }
 
+typedef CfOutcome (*Decide) (CfShop *shop, CfWho *who, CfId id, const guint8 *life, CfAsideDone *ret, GError **error);
+CF_SQL (aside_test_reason, "SELECT pos, act FROM commit_log WHERE act IN ('aside.take', 'aside.drop') ORDER BY pos DESC LIMIT 1");
+
+/* Somebody decides; the log says who, which station and why, and the chain verifies. */
+static void
+decide (Two *two, Decide how, const guint8 *life, CfAsideDone *done, CfOutcome wanted)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "he came in and paid" };
+  char text[CF_LIFE_TEXT];
+  guint8 copy[CF_LIFE_SIZE];
+  memcpy (copy, life, sizeof copy);
+  g_assert_cmpstr (cf_outcome_name (how (two->portal, &who, cf_shop_id (two->portal), copy, done, &error)), ==, cf_outcome_name (wanted));
+  g_assert_no_error (error);
+  if (wanted)
+    return;
+  g_autoptr (CfRows) rows = cf_db_stmt (two->portal->db, &aside_test_reason, &error);
+  g_assert_cmpint (cf_step (rows, &error), ==, CF_ROW);
+  CfAuditCommit commit = { 0 };
+  g_assert_true (cf_audit_commit (two->portal->db, cf_int (rows, 0), &commit, &error));
+  g_assert_cmpstr (cf_text (rows, 1), ==, how == cf_aside_take ? "aside.take" : "aside.drop");
+  g_assert_true (g_str_has_prefix (commit.reason, "he came in and paid (") && strstr (commit.reason, cf_life_text (copy, text)));
+  cf_audit_commit_clear (&commit);
+  g_assert_true (cf_verify_tail (two->portal->db, 100, &error));
+  g_assert_no_error (error);
+}
+
 /* A retired register's payment: seen, read, and taken by somebody's decision; then nothing is set aside any more, and both sums are right. */
 static void
 test_retired (Two *two, gconstpointer unused)
@@ -88,7 +117,16 @@ test_retired (Two *two, gconstpointer unused)
 
   g_assert_true (cf_aside_retry (two->portal, &done, &error));             /* nobody decided yet */
   g_assert_cmpuint (done.left, ==, all->len);
-  g_assert_true (cf_aside_take (two->portal, aside->life, &done, &error));
+  const CfId id = cf_shop_id (two->portal);
+  g_auto (CfWho) silent = { .kind = CF_WHO_SYSTEM }, clerk = { .kind = CF_WHO_STAFF, .reason = "no right to" };
+  gint64 at = two_portal_pos (two);
+  g_assert_cmpstr (cf_outcome_name (cf_aside_take (two->portal, &silent, id, aside->life, &done, &error)), ==, cf_outcome_name (CF_NEEDS_REASON));
+  g_assert_cmpstr (cf_outcome_name (cf_aside_take (two->portal, &clerk, id, aside->life, &done, &error)), ==, cf_outcome_name (CF_NEEDS_PERMISSION));
+  g_assert_cmpint (two_portal_pos (two), ==, at);
+  g_autoptr (GArray) still = listed (two);
+  g_assert_cmpuint (still->len, ==, all->len);
+  decide (two, cf_aside_take, aside->life, &done, CF_OK);
+  decide (two, cf_aside_take, aside->life, &(CfAsideDone) { 0 }, CF_NOT_FOUND);
   g_assert_no_error (error);
   g_assert_cmpuint (done.taken, ==, all->len);
   g_assert_cmpuint (done.left, ==, 0);
@@ -145,7 +183,7 @@ test_fork (Two *two, gconstpointer unused)
   g_assert_cmpstr (g_array_index (all, CfAside, 0).code, ==, "fork");
   g_assert_false (g_array_index (all, CfAside, 0).moot);
   g_assert_cmpint (payments (two->portal), ==, before + 1);
-  g_assert_true (cf_aside_take (two->portal, g_array_index (all, CfAside, 0).life, &done, &error));
+  decide (two, cf_aside_take, g_array_index (all, CfAside, 0).life, &done, CF_OK);
   g_assert_no_error (error);
   g_assert_cmpuint (done.taken, ==, 1);
   g_assert_cmpint (payments (two->portal), ==, before + 2);
@@ -177,9 +215,9 @@ test_drop (Two *two, gconstpointer unused)
   json_decref (strange);
   g_assert_cmpuint (told->len, ==, 1);                                    /* what cannot be read is left out */
   g_autoptr (GArray) all = listed (two);
-  g_assert_true (cf_aside_drop (two->portal, g_array_index (all, CfAside, 0).life, &done, &error));
+  decide (two, cf_aside_drop, g_array_index (all, CfAside, 0).life, &done, CF_OK);
   g_assert_cmpuint (done.gone, ==, 5);
-  g_assert_cmpint (two_portal_pos (two), ==, 0);
+  g_assert_cmpint (two_portal_pos (two), ==, 1);                          /* that somebody decided so */
   g_autoptr (GArray) none = listed (two);
   g_assert_cmpuint (none->len, ==, 0);
 }

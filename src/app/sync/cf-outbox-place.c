@@ -1,5 +1,6 @@
 /* cf-outbox-place.c: see cf-outbox-place.h. Rows are made anew from the status at each change; what is waiting is named by the audit of its commits, read in a worker. */
 #include "cf-outbox-place.h"
+#include "cf-aside-window.h"
 #include "cf-merges.h"
 #include "cf-sync-rows.h"
 #include "cf-sync.h"
@@ -101,14 +102,26 @@ add_attention (CfOutboxPlace *self, gint64 count, const char *title, const char 
     cf_sync_group_add (self->attention, cf_sync_row (words, what));
 }
 
-/* What came and does not count, or not wholly: whose, since when and why. */
+static void
+on_look_aside (GtkButton *button, CfOutboxPlace *self)
+{
+  cf_aside_window_open (GTK_WIDGET (self), cf_place_get_session (CF_PLACE (self)));
+}
+
+/* What came and does not count, or not wholly: whose, since when and why; what is here can be looked at and decided about. */
 static void
 add_aside (CfOutboxPlace *self, const CfAsideGroup *group)
 {
   g_autofree char *since = cf_session_time (cf_place_get_session (CF_PLACE (self)), group->since), *who = group->number ? g_strdup_printf (_("Register %d"), (int) group->number) : g_strdup (_("The portal"));
   g_autofree char *title = g_strdup_printf (ngettext ("%d change set aside: %s, since %s", "%d changes set aside: %s, since %s", (gulong) group->count), (int) group->count, *group->source && group->portal ? group->source : who, since);
   g_autofree char *why = g_strdup_printf ("%s%s%s", _(cf_aside_words (group->code)), group->portal ? " " : "", group->portal ? _("It is kept at the portal.") : "");
-  cf_sync_group_add (self->attention, cf_sync_row (title, why));
+  GtkWidget *row = cf_sync_row (title, why);
+  if (!group->portal) {
+    GtkWidget *button = cf_sync_button (row, _("_Look…"), NULL);
+    gtk_widget_set_name (button, "aside_look");
+    g_signal_connect (button, "clicked", G_CALLBACK (on_look_aside), self);
+  }
+  cf_sync_group_add (self->attention, row);
 }
 
 static void

@@ -4,7 +4,8 @@
 #include <string.h>
 
 static const struct { const char *act, *words; } acts[] = {
-  { "approval-terms.save", N_("Approval terms changed") }, { "approval.take", N_("Customer answered") }, { "bank.deposit", N_("Bank deposit made") }, { "card.batch", N_("Card batch closed") }, { "card.carry", N_("Card payment carried over") },
+  { "approval-terms.save", N_("Approval terms changed") }, { "approval.take", N_("Customer answered") },
+  { "aside.drop", N_("Changes that were set aside dropped") }, { "aside.take", N_("Changes that were set aside counted") }, { "bank.deposit", N_("Bank deposit made") }, { "card.batch", N_("Card batch closed") }, { "card.carry", N_("Card payment carried over") },
   { "card.close", N_("Close sent to the card terminal") }, { "card.orphan", N_("Card payment found that nobody asked for") },
   { "card.orphan-end", N_("Card payment that nobody asked for settled") }, { "card.refund", N_("Refund sent to the card terminal") },
   { "card.result", N_("Answer of the card terminal") }, { "card.sale", N_("Card payment begun") },

@@ -329,7 +329,7 @@ cf_templates_fill (const CfTemplates *templates, const char *name, CfTemplateEsc
     return NULL;
   }
   *ret_length = r.out->len;
-  return g_string_free (r.out, FALSE);
+  return g_realloc (g_string_free (r.out, FALSE), *ret_length + 1);      /* it may be kept for long */
 }
 
 char *

@@ -139,7 +139,7 @@ def compare(words, portal, bare, folder):
 
 
 def beside_node(words, portal, node, folder):
-    pairs = [(portal.load(folder / "one", 16, 2), node.load(folder / "one", 16, 2)) for _ in range(max(3, ROUNDS // 2))]
+    pairs = [(portal.load(folder / "one", 16, 2), node.load(folder / "one", 16, 2)) for _ in range(ROUNDS)]
     rate = statistics.median(ours["rate"] / theirs["rate"] for ours, theirs in pairs)
     print(f"     a cluster of Node: {statistics.median(theirs['rate'] for ours, theirs in pairs):.0f} requests/s of {pairs[0][1]['bytes']} bytes, p99 {statistics.median(theirs['p99'] for ours, theirs in pairs):.1f} ms")
     verdict(f"{words}: requests in a second, to those of a cluster of Node", rate, rate >= 2.2, ">= 2.2")

@@ -97,13 +97,16 @@ static void
 configurations (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CfConfig) config = cf_config_read ("[portal]\nlisten=[::1]:9\naddress=https://pay.example/\nfolder=/x\n", &error);
+  g_autoptr (CfConfig) config = cf_config_read ("[portal]\nlisten=[::1]:9\naddress=https://pay.example/\nfolder=/x\npages-megabytes=0\n", &error);
   g_assert_no_error (error);
   g_assert_cmpstr (config->host, ==, "::1");
   g_assert_cmpuint (config->port, ==, 9);
   g_assert_cmpstr (config->address, ==, "https://pay.example");
   g_assert_cmpstr (config->state, ==, "/x/portal.db");
-  const char *const bad[] = { "[portal]\nlisten=nowhere\n", "[portal]\nlisten=127.0.0.1:99999\n", "[portal]\nconnections=-1\n", "[portal]\nconnections=many\n", "[portal]\ncertificate=/x\n", "nothing" };
+  g_assert_cmpuint (config->pages_max, ==, 0);
+  g_autoptr (CfConfig) usual = cf_config_read ("[portal]\n", &error);
+  g_assert_cmpuint (usual->pages_max, ==, 32 * 1024 * 1024);
+  const char *const bad[] = { "[portal]\nlisten=nowhere\n", "[portal]\nlisten=127.0.0.1:99999\n", "[portal]\nconnections=-1\n", "[portal]\nconnections=many\n", "[portal]\npages-megabytes=70000\n", "[portal]\ncertificate=/x\n", "nothing" };
   for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {
     g_autoptr (GError) failed = NULL;
     g_assert_null (cf_config_read (bad[i], &failed));

@@ -101,8 +101,8 @@ one (CfDb *db, const CfSql *sql, gint64 key, gint64 second, gint64 *ret_number, 
   return step != CF_STEP_FAILED;
 }
 
-static gboolean
-load_must (CfDb *db, const CfRecord *type, CfId id, gpointer ret, GError **error)
+gboolean
+cf_document_load (CfDb *db, const CfRecord *type, CfId id, gpointer ret, GError **error)
 {
   gboolean found;
   char text[CF_ID_TEXT];
@@ -174,7 +174,7 @@ gather_figures (CfShop *shop, CfId id, gboolean copy, Gathered *g, GError **erro
   CfDb *db = shop->db;
   gboolean found;
   *g = (Gathered) { .payments = g_array_new (FALSE, FALSE, sizeof (CfPaperPayment)), .texts = g_ptr_array_new_with_free_func (g_free) };
-  if (!load_must (db, &CF_INVOICE, id, &g->invoice, error) || !cf_record_load (db, &CF_INVOICE_PARTY, id, &g->party, &found, error) ||
+  if (!cf_document_load (db, &CF_INVOICE, id, &g->invoice, error) || !cf_record_load (db, &CF_INVOICE_PARTY, id, &g->party, &found, error) ||
       !load_payments (db, g->invoice.kind == CF_INVOICE_CREDIT_MEMO || g->invoice.total_minor < 0 ? &used_for : &put_on, id, g->payments, g->texts, error))
     return FALSE;
   g->paper = (CfPaperInvoice) { .invoice = &g->invoice, .party = &g->party, .payments = (CfPaperPayment *) (gpointer) g->payments->data, .n_payments = g->payments->len };
@@ -229,7 +229,7 @@ group_pdf (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, guint hid
 {
   g_auto (CfInvoiceGroup) group = { 0 };
   g_autoptr (GByteArray) out = g_byte_array_new ();
-  if (!load_must (shop->db, &CF_INVOICE_GROUP, group_id, &group, error))
+  if (!cf_document_load (shop->db, &CF_INVOICE_GROUP, group_id, &group, error))
     return NULL;
   g_autofree char *title = g_strdup_printf ("Multi-site invoice %s", group.number ? group.number : "");
   gboolean ok = cf_paper_open (paper, title, group.date, append_bytes, out, error);
@@ -252,9 +252,8 @@ cf_group_pdf (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, GError
 
 /* --- on wish --- */
 
-/* A paper for one document. */
-static CfPaper *
-paper_for (CfShop *shop, const CfDrawOptions *options, GError **error)
+CfPaper *
+cf_paper_for (CfShop *shop, const CfDrawOptions *options, GError **error)
 {
   g_auto (CfPaperLooks) looks = { 0 };
   if (!cf_paper_looks_load (shop, G_MAXINT64, &looks, error))
@@ -267,7 +266,7 @@ paper_for (CfShop *shop, const CfDrawOptions *options, GError **error)
 GBytes *
 cf_invoice_draw (CfShop *shop, CfId invoice_id, const CfDrawOptions *options, GError **error)
 {
-  g_autoptr (CfPaper) paper = paper_for (shop, options, error);
+  g_autoptr (CfPaper) paper = cf_paper_for (shop, options, error);
   g_auto (Gathered) g = { 0 };
   if (!paper || !gather_invoice (shop, invoice_id, options->copy, &g, error))
     return NULL;
@@ -278,7 +277,7 @@ cf_invoice_draw (CfShop *shop, CfId invoice_id, const CfDrawOptions *options, GE
 GBytes *
 cf_group_draw (CfShop *shop, CfId group_id, const CfDrawOptions *options, GError **error)
 {
-  g_autoptr (CfPaper) paper = paper_for (shop, options, error);
+  g_autoptr (CfPaper) paper = cf_paper_for (shop, options, error);
   return paper ? group_pdf (shop, paper, group_id, options->copy, options->hides, error) : NULL;
 }
 
@@ -290,7 +289,7 @@ cf_draft_draw (CfShop *shop, CfWho *who, const CfDraft *draft, const CfDrawOptio
   CfOutcome outcome = cf_draft_totals (shop, who, draft, &g.invoice, &g.party, error);
   if (outcome)
     return outcome;
-  g_autoptr (CfPaper) paper = paper_for (shop, options, error);
+  g_autoptr (CfPaper) paper = cf_paper_for (shop, options, error);
   if (!paper || !load_customer (shop->db, g.invoice.customer_id, &g.customer, error) ||
       (g.invoice.subject_id && !one (shop->db, &about_what, g.invoice.subject_id, 0, NULL, &g.about, error)))
     return CF_FAILED;
@@ -362,7 +361,7 @@ sale_stamps (CfDb *db, CfId payment_id, CfPaperReceipt *paper, GError **error)
     return FALSE;
   for (guint i = 0; i < events->len; i++) {
     g_auto (CfPaymentEvent) event = { 0 };
-    if (!load_must (db, &CF_PAYMENT_EVENT, g_array_index (events, CfId, i), &event, error))
+    if (!cf_document_load (db, &CF_PAYMENT_EVENT, g_array_index (events, CfId, i), &event, error))
       return FALSE;
     if (event.kind == CF_PAYMENT_VOIDED) {
       paper->stamps |= CF_STAMP_VOID;
@@ -423,7 +422,7 @@ refund_with (CfShop *shop, CfId refund_id, gboolean copy, CfReceiptUse use, gpoi
   char number[CF_ID_TEXT];
   CfPaperReceipt receipt = { .number = cf_id_text (refund_id, number), .stamps = copy ? CF_STAMP_COPY : 0, .gives_back = TRUE, .shows_balance = TRUE };
   gint64 pos;
-  if (!load_must (db, &CF_REFUND, refund_id, &refund, error) || !load_customer (db, refund.customer_id, &customer, error) || !cf_record_pos (db, &CF_REFUND, refund_id, &pos, error) ||
+  if (!cf_document_load (db, &CF_REFUND, refund_id, &refund, error) || !load_customer (db, refund.customer_id, &customer, error) || !cf_record_pos (db, &CF_REFUND, refund_id, &pos, error) ||
       !balance_after (db, refund.customer_id, pos, &receipt.balance_minor, error) || !one (db, &who_gave, refund_id, 0, NULL, &by, error) ||
       !add_card_lines (db, &card_lines_back, refund_id, card_lines, error))
     return FALSE;
@@ -459,7 +458,7 @@ cf_receipt_with (CfShop *shop, CfId payment_id, gboolean copy, CfReceiptUse use,
   char code[CF_CODE_TEXT], number[CF_ID_TEXT];
   CfPaperReceipt receipt = { .number = cf_id_text (payment_id, number), .stamps = copy ? CF_STAMP_COPY : 0, .shows_balance = TRUE, .code = cf_code_text (CF_CODE_PAYMENT, payment_id, code) };
   gint64 pos;
-  if (!load_must (db, &CF_PAYMENT, payment_id, &asked, error) || !load_customer (db, asked.customer_id, &customer, error) ||
+  if (!cf_document_load (db, &CF_PAYMENT, payment_id, &asked, error) || !load_customer (db, asked.customer_id, &customer, error) ||
       !cf_lookup_ids (db, CF_PAYMENTS_OF_SALE, payment_id, ids, error) || !cf_record_pos (db, &CF_PAYMENT, payment_id, &pos, error) ||
       !balance_after (db, asked.customer_id, pos, &receipt.balance_minor, error) || !one (db, &who_did, payment_id, 0, NULL, &taken_by, error))
     return FALSE;
@@ -469,7 +468,7 @@ cf_receipt_with (CfShop *shop, CfId payment_id, gboolean copy, CfReceiptUse use,
   for (guint i = 0; ok && i < ids->len; i++) {
     CfId id = g_array_index (ids, CfId, i);
     tenders[i] = &payments[i];
-    if (!(ok = load_must (db, &CF_PAYMENT, id, &payments[i], error)))
+    if (!(ok = cf_document_load (db, &CF_PAYMENT, id, &payments[i], error)))
       break;
     receipt.received_minor += payments[i].amount_minor;                 /* each at most CF_AMOUNT_MAX, and a sale has few */
     receipt.unapplied_minor += payments[i].amount_minor;

@@ -23,6 +23,10 @@ GBytes  *cf_invoice_first (CfShop *shop, CfWho *who, CfId invoice_id, GError **e
 GBytes  *cf_group_pdf   (CfShop *shop, CfPaper *paper, CfId group_id, gboolean copy, GError **error) CF_WARN_UNUSED;
 /* How one document is drawn this once, on wish (S2-53). Zeroed: as the shop's settings say, the same bytes as above. */
 typedef struct { guint hides /* CF_HIDE_… */; CfPaperSize size /* 0 = the shop's */; gboolean copy; } CfDrawOptions;
+/* A paper for one document on wish. */
+CfPaper *cf_paper_for    (CfShop *shop, const CfDrawOptions *options, GError **error) CF_WARN_UNUSED;
+/* Loads what must be there: NOT_FOUND. */
+gboolean cf_document_load (CfDb *db, const CfRecord *type, CfId id, gpointer ret, GError **error) CF_WARN_UNUSED;
 /* The same three with the looks and options taken care of, for one document at a time. A draft is computed as it would be issued now, and stamped as one: CF_OK with *ret_pdf, CF_FAILED, or the
  * refusal of cf_draft_totals, which stands in who->refusal. */
 GBytes  *cf_invoice_draw (CfShop *shop, CfId invoice_id, const CfDrawOptions *options, GError **error) CF_WARN_UNUSED;

@@ -17,6 +17,7 @@ static const struct { gboolean bold; double size, leading, space; } scale[CF_TYP
   [CF_TYPE_FIGURE]       = { TRUE, 17, 21, 0 },
   [CF_TYPE_STAMP]        = { TRUE, 22, 26, 2.6 },
   [CF_TYPE_STAMP_SMALL]  = { TRUE, 7.5, 10, 0.5 },
+  [CF_TYPE_JOB]          = { TRUE, 34, 40, -0.6 },      /* to be read across a room */
 };
 
 void

@@ -212,21 +212,20 @@ cf_table_empty (CfPaper *paper, double y, const char *text)
 #define MODULE 0.72                /* points, 10 mil: the finest that every scanner reads */
 #define BARS_HEIGHT 13.0
 
-/* Right in the right column, under the amount of a slip. */
-static void
-draw_bars (CfPaper *paper)
+void
+cf_bars (CfPaper *paper, const char *text, double right, double y, double module, double height)
 {
   CfPage *page = &paper->page;
   cairo_t *cr = cf_page_cairo (page);
   g_autofree guint8 *widths = NULL;
   guint n, modules;
-  if (!cf_code128 (paper->code, &widths, &n, &modules))
+  if (!cf_code128 (text, &widths, &n, &modules))
     return;
-  double x = page->right - modules * MODULE;
+  double x = right - modules * module;
   cf_page_source (page, CF_INK_TEXT);
-  for (guint i = 0; i < n; x += widths[i++] * MODULE)
+  for (guint i = 0; i < n; x += widths[i++] * module)
     if (i % 2 == 0)
-      cairo_rectangle (cr, x, page->height - 27, widths[i] * MODULE, BARS_HEIGHT);
+      cairo_rectangle (cr, x, y, widths[i] * module, height);
   cairo_fill (cr);
 }
 
@@ -242,5 +241,5 @@ cf_foot (CfPaper *paper, guint number, guint pages, double y)
   cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_LEFT, page->left, y, left);
   cf_page_text (page, CF_TYPE_LABEL, CF_INK_SOFT, CF_RIGHT, page->right, y, text);
   if (number == 1 && cf_text_is (paper->code))
-    draw_bars (paper);
+    cf_bars (paper, paper->code, page->right, page->height - 27, MODULE, BARS_HEIGHT);      /* right in the right column, under the amount of a slip */
 }

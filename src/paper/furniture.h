@@ -36,5 +36,7 @@ void   cf_table_carry (CfPaper *paper, double y, double x, gboolean brought, CfM
 /* A text that stands where rows would, when there are none. */
 void   cf_table_empty (CfPaper *paper, double y, const char *text);
 
+/* @text as Code 128, ending at @right, from @y down; nothing where it cannot be (code128.h). */
+void   cf_bars (CfPaper *paper, const char *text, double right, double y, double module, double height);
 /* And on the first page the document's code as bars, in the right column below all else. */
 void   cf_foot (CfPaper *paper, guint page, guint pages, double y);

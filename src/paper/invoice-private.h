@@ -1,9 +1,9 @@
-/* invoice-private.h: an invoice while it is drawn: invoice.c has what stands around the table, invoice-table.c the table. */
+/* invoice-private.h: an invoice while it is drawn: invoice.c has what stands around the table, invoice-table.c the table. Estimates and confirmations of orders are drawn with the same pieces (offer.c). */
 #pragma once
 #include "furniture.h"
 #include "slip.h"
 
-enum { CF_INVOICE_ROW, CF_INVOICE_EMPTY, CF_INVOICE_TOTALS, CF_INVOICE_NOTE };      /* kinds of strip */
+enum { CF_INVOICE_ROW, CF_INVOICE_EMPTY, CF_INVOICE_TOTALS, CF_INVOICE_NOTE, CF_INVOICE_SIGN };      /* kinds of strip */
 enum { CODE, DESCRIPTION, QUANTITY, UNIT, PRICE, DISCOUNT, AMOUNT, COLUMNS };
 
 typedef struct {
@@ -28,3 +28,9 @@ void     cf_invoice_table_lay  (Invoice *v);
 /* Adds the rows' strips. FALSE: the amounts cannot be added up. */
 gboolean cf_invoice_table_plan (Invoice *v, GError **error) CF_WARN_UNUSED;
 void     cf_invoice_table_put  (Invoice *v, const CfStrip *strip, double y);
+
+/* Pieces that offer.c uses too. The addresses of the party into the head; the subtotal and the taxes into the totals; how it is put on the page: @document begins with an Invoice. */
+void     cf_invoice_addresses (Invoice *v);
+void     cf_invoice_taxes     (Invoice *v);
+void     cf_invoice_strip     (gpointer document, const CfStrip *strip, double y);
+extern const CfFlowPieces cf_invoice_pieces;

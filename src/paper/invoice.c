@@ -26,8 +26,8 @@ address_of (Invoice *v, gboolean ship)
   return cf_address_lines (ship ? &to : &bill, v->paper->shop.country);
 }
 
-static void
-fill_addresses (Invoice *v)
+void
+cf_invoice_addresses (Invoice *v)
 {
   g_autofree char *bill = NULL, *ship = NULL;
   if (!v->doc->party)
@@ -101,18 +101,22 @@ fill_band (Invoice *v)
 
 /* --- below the table -------------------------------------------------------------------------------------------------- */
 
-static void
-add_taxes (Invoice *v)
+void
+cf_invoice_taxes (Invoice *v)
 {
   CfPaper *paper = v->paper;
-  for (guint i = 0; i < v->invoice->n_taxes; i++)
+  const CfInvoice *invoice = v->invoice;
+  if (invoice->n_taxes || invoice->tax_minor != 0)
+    cf_totals_add (paper, CF_TOTAL_PLAIN, invoice->n_taxes && invoice->taxes[0].inclusive ? "Subtotal without tax" : "Subtotal",
+                   cf_paper_kept_money (paper, invoice->subtotal_minor));
+  for (guint i = 0; i < invoice->n_taxes; i++)
     {
-      const CfInvoiceTax *tax = &v->invoice->taxes[i];
+      const CfInvoiceTax *tax = &invoice->taxes[i];
       const char *name = cf_text_is (tax->name) ? tax->name : cf_text_is (tax->jurisdiction) ? tax->jurisdiction : "Tax";
       const char *label = cf_paper_word (paper, "%s %s", name, cf_format_percent (&paper->format, tax->rate));
       if (tax->inclusive)
         label = cf_paper_word (paper, "%s, included", label);
-      if (tax->base_minor != v->invoice->subtotal_minor)
+      if (tax->base_minor != invoice->subtotal_minor)
         label = cf_paper_word (paper, "%s on %s", label, cf_paper_money (paper, tax->base_minor));
       cf_totals_add (paper, CF_TOTAL_PLAIN, label, cf_paper_kept_money (paper, tax->tax_minor));
     }
@@ -142,10 +146,7 @@ add_totals (Invoice *v)
   gboolean moved = v->doc->n_payments > 0 || v->doc->paid_minor != 0;
   const char *total = cf_paper_kept_price (paper, invoice->total_minor);
 
-  if (invoice->n_taxes || invoice->tax_minor != 0)
-    cf_totals_add (paper, CF_TOTAL_PLAIN, invoice->n_taxes && invoice->taxes[0].inclusive ? "Subtotal without tax" : "Subtotal",
-                   cf_paper_kept_money (paper, invoice->subtotal_minor));
-  add_taxes (v);
+  cf_invoice_taxes (v);
   cf_totals_add (paper, moved ? CF_TOTAL_SUM : CF_TOTAL_GRAND, words[invoice->kind].total, total);
   if (!moved)
     return;
@@ -196,7 +197,7 @@ plan (Invoice *v, GError **error)
   CfFlow *flow = &paper->flow;
 
   cf_invoice_table_lay (v);
-  fill_addresses (v);
+  cf_invoice_addresses (v);
   fill_facts (v);
   fill_band (v);
   fill_slip (v);
@@ -250,8 +251,8 @@ carry_line (gpointer document, double y, gboolean brought, CfMoney carry_minor)
   cf_table_carry (v->paper, y, v->paper->page.right, brought, carry_minor);
 }
 
-static void
-put_strip (gpointer document, const CfStrip *strip, double y)
+void
+cf_invoice_strip (gpointer document, const CfStrip *strip, double y)
 {
   Invoice *v = document;
   switch (strip->kind)
@@ -286,10 +287,11 @@ end_page (gpointer document)
   cf_page_finish (&v->paper->page);
 }
 
+const CfFlowPieces cf_invoice_pieces = { first_head, next_head, table_head, carry_line, cf_invoice_strip, foot, end_page };
+
 gboolean
 cf_paper_put_invoice (CfPaper *paper, const CfPaperInvoice *doc, GError **error)
 {
-  static const CfFlowPieces pieces = { first_head, next_head, table_head, carry_line, put_strip, foot, end_page };
   Invoice v = { paper, doc, doc->invoice, doc->invoice->kind == CF_INVOICE_CREDIT_MEMO };
   g_autofree char *uri = NULL;
 
@@ -306,6 +308,6 @@ cf_paper_put_invoice (CfPaper *paper, const CfPaperInvoice *doc, GError **error)
   v.head.number = doc->invoice->number;
   if (!plan (&v, error))
     return FALSE;
-  cf_flow_draw (&paper->flow, &pieces, &v);
+  cf_flow_draw (&paper->flow, &cf_invoice_pieces, &v);
   return TRUE;
 }

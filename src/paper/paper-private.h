@@ -50,6 +50,8 @@ gboolean cf_paper_put_invoice   (CfPaper *paper, const CfPaperInvoice *invoice, 
 gboolean cf_paper_put_statement (CfPaper *paper, const CfPaperStatement *statement, GError **error) CF_WARN_UNUSED;
 gboolean cf_paper_put_receipt   (CfPaper *paper, const CfPaperReceipt *receipt, GError **error) CF_WARN_UNUSED;
 gboolean cf_paper_put_report    (CfPaper *paper, const CfPaperReport *report, GError **error) CF_WARN_UNUSED;
+gboolean cf_paper_put_offer     (CfPaper *paper, const CfPaperOffer *offer, GError **error) CF_WARN_UNUSED;
+gboolean cf_paper_put_ticket    (CfPaper *paper, const CfPaperTicket *ticket, GError **error) CF_WARN_UNUSED;
 /* Sets the currency of the document at hand. */
 gboolean cf_paper_set_currency  (CfPaper *paper, gint64 number, GError **error) CF_WARN_UNUSED;
 /* Adds to a carried total. */

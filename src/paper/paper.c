@@ -149,16 +149,19 @@ put (CfPaper *paper, const CfPaperDocument *document, const char *title, guint *
 {
   gboolean ok;
 
-  g_assert (!!document->invoice + !!document->statement + !!document->receipt + !!document->report == 1);
+  g_assert (!!document->invoice + !!document->statement + !!document->receipt + !!document->report + !!document->offer + !!document->ticket == 1);
   cf_flow_reset (&paper->flow);
   g_string_chunk_clear (paper->words);
   g_array_set_size (paper->totals, 0);
   g_array_set_size (paper->notes, 0);
   paper->running = title;
-  paper->code = document->invoice ? document->invoice->code : document->statement ? document->statement->code : document->receipt ? document->receipt->code : NULL;
+  paper->code = document->invoice ? document->invoice->code : document->statement ? document->statement->code : document->receipt ? document->receipt->code
+              : document->offer ? document->offer->code : NULL;
   ok = document->invoice ? cf_paper_put_invoice (paper, document->invoice, error)
      : document->statement ? cf_paper_put_statement (paper, document->statement, error)
      : document->receipt ? cf_paper_put_receipt (paper, document->receipt, error)
+     : document->offer ? cf_paper_put_offer (paper, document->offer, error)
+     : document->ticket ? cf_paper_put_ticket (paper, document->ticket, error)
      : cf_paper_put_report (paper, document->report, error);
   if (ok && ret_pages)
     *ret_pages = paper->flow.pages->len;
@@ -168,7 +171,8 @@ put (CfPaper *paper, const CfPaperDocument *document, const char *title, guint *
 static CfDate
 date_of (const CfPaperDocument *document)
 {
-  return document->invoice ? document->invoice->invoice->date : document->statement ? document->statement->as_of : document->receipt ? document->receipt->tenders[0]->date : document->report->date;
+  return document->invoice ? document->invoice->invoice->date : document->statement ? document->statement->as_of : document->receipt ? document->receipt->tenders[0]->date
+       : document->offer ? document->offer->invoice->date : document->ticket ? document->ticket->date : document->report->date;
 }
 
 char *
@@ -184,6 +188,10 @@ cf_paper_title (const CfPaperDocument *document)
     }
   if (document->report)
     return g_strdup (document->report->title);
+  if (document->offer)
+    return g_strconcat (document->offer->confirms ? "Order " : "Estimate ", document->offer->invoice->number, NULL);
+  if (document->ticket)
+    return g_strconcat ("Job ", document->ticket->number, NULL);
   return cf_text_is (document->receipt->number) ? g_strconcat ("Receipt ", document->receipt->number, NULL) : g_strdup ("Receipt");
 }
 
@@ -238,7 +246,8 @@ outline (CfPaper *paper, const CfPaperDocument *document, const char *title)
 {
   const char *name = document->invoice ? (document->invoice->party ? document->invoice->party->name : NULL)
                    : document->statement ? document->statement->customer->name
-                   : document->receipt && document->receipt->customer ? document->receipt->customer->name : NULL;
+                   : document->receipt && document->receipt->customer ? document->receipt->customer->name
+                   : document->ticket ? document->ticket->customer : document->offer && document->offer->party ? document->offer->party->name : NULL;
   g_autofree char *text = cf_text_is (name) ? g_strdup_printf ("%s, %s", title, name) : g_strdup (title), *valid = g_utf8_make_valid (text, -1);
   g_autofree char *place = g_strdup_printf ("page=%u pos=[0 0]", paper->pages + 1);
   cairo_pdf_surface_add_outline (paper->surface, CAIRO_PDF_OUTLINE_ROOT, valid, place, 0);

@@ -1,4 +1,5 @@
-/* paper.h: documents on paper, drawn as PDF from plain structs: invoice, credit memo, late fee; statement; payment receipt; report.
+/* paper.h: documents on paper, drawn as PDF from plain structs: invoice, credit memo, late fee; statement; payment receipt; report; estimate,
+ * order confirmation; job ticket.
  *
  * Pure: the same structs give the same bytes, in any batch, on any thread (the creation date is the document's date; Latin, Greek and Cyrillic text
  * uses a typeface built into the program; other scripts are shaped by pango with the installed fonts). Amounts come ready in minor units from the
@@ -128,6 +129,37 @@ typedef struct {
   const char             *code;                             /* as of an invoice */
 } CfPaperReceipt;
 
+/* What was offered or ordered, with prices: an estimate, or the confirmation of an order. */
+typedef struct {
+  const CfInvoice      *invoice;                            /* its lines and sums as of an invoice; number, date, po, reference, note, currency. An estimate's due is its last day */
+  const CfInvoiceParty *party;
+  const char           *customer_number;
+  gboolean              confirms;                           /* an order; else an estimate */
+  gint64                version;                            /* of the estimate; 0 = it was not offered yet */
+  gboolean              leaves_out;                         /* some lines are not in the sums: nothing is carried from page to page */
+  const char           *about;                              /* the estimate that the order was made from */
+  const char           *due;                                /* of the order, in words, with the time; NULL = not agreed */
+  CfMoney               deposit_minor, paid_minor;          /* asked for; came so far */
+  const char           *terms;  gint64 terms_version;       /* what is accepted with an approval */
+  const char           *approved;                           /* "Approved by Ann Lee on Oct 3, 2026": instead of a line to sign */
+  guint                 stamps;
+  const char           *code;                               /* as of an invoice */
+} CfPaperOffer;
+
+/* What goes with a job through the shop: one of these a job. */
+typedef struct {
+  const char *number;                                       /* "O-1001-2": large, and as bars */
+  CfDate      date;                                         /* of the PDF */
+  CfDate      due;                                          /* its day of the week gives the band its colour; 0 = none */
+  const char *due_words;                                    /* "Oct 9, 2026 16:30" */
+  gboolean    rush;
+  const char *customer, *phone;
+  const char *quantity, *what, *options;                    /* options: lines */
+  const char *order, *of, *po, *assignee;                   /* of: "2 of 3 jobs" */
+  const char *const *steps;  guint n_steps;  int at_step;   /* boxes to tick, those before at_step ticked; −1: in none of them */
+  const char *note, *remark;                                /* the job's; the order's */
+} CfPaperTicket;
+
 /* A report: a table of texts that are ready made. */
 typedef struct { const char *title; gboolean number; } CfPaperColumn;      /* number: right-aligned, never cut */
 typedef struct {
@@ -145,6 +177,8 @@ typedef struct {
   const CfPaperStatement *statement;
   const CfPaperReceipt   *receipt;
   const CfPaperReport    *report;
+  const CfPaperOffer     *offer;
+  const CfPaperTicket    *ticket;
 } CfPaperDocument;
 
 typedef struct _CfPaper CfPaper;

@@ -13,6 +13,10 @@ CfOutcome cf_estimate_convert (CfShop *shop, CfWho *who, CfId id, CfId estimate_
 /* Lost (who->reason says why: CF_REQUIRED), or open again. CF_WRONG_STATE (won). */
 CfOutcome cf_estimate_close (CfShop *shop, CfWho *who, CfId id, CfEstimateState state, GError **error) CF_WARN_UNUSED;
 
+/* What @estimate (its customer, place and lines: as it stands, or as a version froze them) comes to: an invoice with a line for each of its lines, in their order, and the sums and taxes of those that are usually taken, which are TRUE
+ * in @ret_taken (one a line). *ret and *ret_party zeroed first. Refusals: those of the choices and of a document. */
+CfOutcome cf_estimate_totals (CfShop *shop, CfWho *who, const CfEstimate *estimate, CfInvoice *ret, CfInvoiceParty *ret_party, gboolean *ret_taken, GError **error) CF_WARN_UNUSED;
+
 /* The next version of a job's artwork: id, job_id, sha256, name, media, size, message come filled in. CF_NOT_A_CHOICE (sha256), CF_WRONG_STATE (cancelled order). */
 CfOutcome cf_proof_add (CfShop *shop, CfWho *who, const CfArtProof *proof, CfArtProof *ret, GError **error) CF_WARN_UNUSED;
 

@@ -21,7 +21,7 @@ const CfCommandGroup cf_command_groups[] = {
   { "Settings", { cf_settings_commands, cf_catalogue_commands, cf_tax_commands, cf_staff_commands } },
   { "Customers", { cf_customer_commands, cf_customer_list_commands, cf_customer_part_commands, cf_redact_commands } },
   { "Catalogue", { cf_item_commands } },
-  { "Estimates and orders", { cf_estimate_commands, cf_order_commands, cf_job_commands, cf_proof_commands, cf_shipment_commands } },
+  { "Estimates and orders", { cf_estimate_commands, cf_order_commands, cf_job_commands, cf_proof_commands, cf_shipment_commands, cf_work_pdf_commands } },
   { "Invoices", { cf_invoice_commands, cf_invoice_list_commands, cf_invoice_pdf_commands, cf_correct_commands } },
   { "Payments", { cf_payment_take_commands, cf_payment_commands, cf_payment_list_commands, cf_receipt_commands, cf_match_commands } },
   { "The till", { cf_till_commands } },

@@ -406,6 +406,45 @@ test_goldens (void)
   g_clear_pointer (&other, cairo_surface_destroy);
 }
 
+/* An estimate says what is accepted and ends with a line to sign, on the page of its last words; an order says what came and what is left. */
+static void
+test_offers (void)
+{
+  g_autofree char *estimate = drawn_sample ("estimate"), *text = text_of (estimate, 0), *order = drawn_sample ("order"), *confirmed = text_of (order, 0);
+  g_autofree char *longer = drawn_sample ("estimate-long"), *all = text_of (longer, 0), *scripts = drawn_sample ("estimate-scripts"), *read = text_of (scripts, 0);
+  static const char *const parts[] = { "Estimate", "E-1004", "Version", "Terms, version 3", "I accept estimate E-1004, version 2, and the terms above, version 3.", "Name and signature" };
+  static const char *const order_parts[] = { "Order", "O-1010", "Nov 27, 2026 16:30", "E-1004", "Deposit still asked for", "$50.00", "Paid so far", "Left to pay" };
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_assert_nonnull (strstr (text, parts[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (order_parts); i++)
+    g_assert_nonnull (strstr (confirmed, order_parts[i]));
+  g_assert_null (strstr (confirmed, "signature"));
+  g_assert_null (strstr (all, "Carried forward"));                  /* some of its lines are not in the sum */
+  g_assert_nonnull (strstr (all, "Page 2 of 2"));
+  g_assert_nonnull (strstr (read, "名刺"));
+  CfPaperOffer approved = *samples_find ("estimate")->document.offer;
+  approved.approved = "Approved by Ann Lee on Oct 3, 2026.";
+  g_autofree char *path = drawn (&(CfSampleLook) { .name = "estimate-approved" }, &(CfPaperDocument) { .offer = &approved }, NULL), *said = text_of (path, 0);
+  g_assert_nonnull (strstr (said, approved.approved));
+  g_assert_null (strstr (said, "signature"));
+}
+
+/* A ticket is read by people and by scanners; all of a long note and of a long name is on it. */
+static void
+test_ticket (void)
+{
+  g_autofree char *path = drawn_sample ("ticket"), *text = text_of (path, 0), *picture_path = g_strdup_printf ("%s/ticket.png", folder), *longer = drawn_sample ("ticket-scripts"), *all = text_of (longer, 0);
+  static const char *const parts[] = { "FRIDAY", "Nov 27, 2026 16:30", "RUSH", "O-1010-1", "500 pcs", "Flyers A5", "Fold: once", "Acme Signs", "Dana Reyes", "In production", "Blue must match", "side door" };
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_assert_nonnull (strstr (text, parts[i]));
+  g_autofree char *bars = RUN ("pdftoppm", "-r", "150", "-png", "-singlefile", path, picture_path), *png = g_strconcat (picture_path, ".png", NULL), *scanned = RUN ("zbarimg", "-q", png);
+  g_assert_nonnull (strstr (scanned, "CODE-128:O-1010-1"));
+  g_assert_nonnull (strstr (all, "NO DUE DATE"));
+  g_assert_null (strstr (all, "RUSH"));
+  g_assert_nonnull (strstr (all, "labelled on two sides"));
+  g_assert_nonnull (strstr (all, "Panel 120: trim"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -426,6 +465,8 @@ main (int argc, char **argv)
   g_test_add_func ("/paper/look/sizes", test_sizes);
   g_test_add_func ("/paper/look/qr/T24", test_qr);
   g_test_add_func ("/paper/look/bars/W10", test_bars);
+  g_test_add_func ("/paper/look/estimate-and-order/T24", test_offers);
+  g_test_add_func ("/paper/look/job-ticket/T24/W10", test_ticket);
   g_test_add_func ("/paper/look/goldens/T24", test_goldens);
   result = g_test_run ();
   samples_free ();

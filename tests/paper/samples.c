@@ -618,6 +618,61 @@ deposit_receipt (void)
   return r;
 }
 
+/* --- estimates, orders, tickets ------------------------------------------------------------------------------------------ */
+
+/* As of @like; an estimate with @n choices marked, or an order. */
+static const CfPaperOffer *
+offer (const CfPaperInvoice *like, const char *number, gboolean confirms)
+{
+  CfPaperOffer *o = NEW (CfPaperOffer);
+  CfInvoice *i = NEW (CfInvoice);
+  *i = *like->invoice;
+  i->number = TEXT (number);
+  o->invoice = i;
+  o->party = like->party;
+  o->customer_number = "C-1007";
+  o->confirms = confirms;
+  o->code = number;
+  if (confirms)
+    {
+      o->due = "Nov 27, 2026 16:30";
+      o->about = "E-1004";
+      o->deposit_minor = 20000;
+      o->paid_minor = 15000;
+      return o;
+    }
+  o->version = 2;
+  o->leaves_out = TRUE;
+  o->terms = "Colours may differ from the screen. We print what you approve: read it once more.";
+  o->terms_version = 3;
+  return o;
+}
+
+static const CfPaperTicket *
+ticket (gboolean scripts)
+{
+  static const char *const steps[] = { "New", "Awaiting proof approval", "Approved", "In production", "Ready for pick-up", "Completed" };
+  CfPaperTicket *t = NEW (CfPaperTicket);
+  *t = (CfPaperTicket) { .number = "O-1010-1", .date = day (2026, 11, 23), .due = day (2026, 11, 27), .due_words = "Nov 27, 2026 16:30", .rush = TRUE, .customer = "Acme Signs, Inc.", .phone = "(347) 555-0157",
+    .quantity = "500 pcs", .what = "Flyers A5, folded once", .options = "Paper: 170 g gloss\nFold: once, to A6", .order = "O-1010", .of = "1 of 2", .po = "4500-119", .assignee = "Dana Reyes", .steps = steps,
+    .n_steps = G_N_ELEMENTS (steps), .at_step = 3, .note = "Blue must match sample 12.", .remark = "Picks up at the side door." };
+  if (scripts)
+    {
+      GString *text = g_string_new (NULL);
+      for (guint k = 0; k < 120; k++)
+        g_string_append_printf (text, "Panel %u: trim after laminating, then check the register. ", k + 1);
+      t->number = "OB-1001-1001";
+      t->due = 0;
+      t->due_words = "";
+      t->rush = FALSE;
+      t->customer = "מפעלי הדפוס של ירושלים וסביבותיה בע״מ, המחלקה לשילוט חוץ";
+      t->what = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsaufkleber, weatherproof, matte, cut to shape, each in its own sleeve, packed by fives and labelled on two sides";
+      t->note = own (g_string_free (text, FALSE));
+      t->at_step = -1;
+    }
+  return t;
+}
+
 /* --- all of them ------------------------------------------------------------------------------------------------------ */
 
 static GArray *all;
@@ -626,6 +681,13 @@ static void
 add (CfSampleLook look, const CfPaperInvoice *i, const CfPaperStatement *s, const CfPaperReceipt *r)
 {
   CfSample sample = { look, { i, s, r } };
+  g_array_append_val (all, sample);
+}
+
+static void
+add_work (CfSampleLook look, const CfPaperOffer *o, const CfPaperTicket *t)
+{
+  CfSample sample = { look, { .offer = o, .ticket = t } };
   g_array_append_val (all, sample);
 }
 
@@ -660,6 +722,12 @@ samples_all (guint *ret_n)
       add (LETTER ("receipt"), NULL, NULL, partial_receipt ());
       add (A4 ("receipt-many"), NULL, NULL, many_receipt ());
       add ((CfSampleLook) { .name = "receipt-deposit", .bare = TRUE }, NULL, NULL, deposit_receipt ());
+      add_work (LETTER ("estimate"), offer (open_invoice (), "E-1004", FALSE), NULL);
+      add_work (A4 ("estimate-long"), offer (samples_invoice (36), "E-1005", FALSE), NULL);
+      add_work (A4 ("estimate-scripts"), offer (scripts_invoice (), "E-1006", FALSE), NULL);
+      add_work (LETTER ("order"), offer (open_invoice (), "O-1010", TRUE), NULL);
+      add_work (LETTER ("ticket"), NULL, ticket (FALSE));
+      add_work (A4 ("ticket-scripts"), NULL, ticket (TRUE));
     }
   *ret_n = all->len;
   return (const CfSample *) all->data;

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""S0-61, S0-03, S0-02, S0-18, S2-07, S2-43, S2-55, S2-56, S0-36, S0-60: the way from an estimate to a job that is proofed, made, billed and shipped, at the command line; orders from a CSV file, once however often it is read."""
+"""S0-61, S0-03, S0-02, S0-18, S2-07, S2-43, S2-55, S2-56, S0-36, S0-60: the way from an estimate to a job that is proofed, made, billed and shipped, at the command line; on paper; orders from a CSV file, once however often it is read."""
+import subprocess
+
 from shop import INPUT, NOT_FOUND, USAGE, case, equal, has, main
 
 
@@ -64,6 +66,48 @@ def the_way(shop):
     shop.run('job', 'show', 'O-1001-9', status=NOT_FOUND)
     shop.run('order', 'edit', 'O-1001', '--at', '25:00', status=USAGE)
     shop.run('verify')
+
+
+def read(path):
+    return subprocess.run(['pdftotext', '-layout', str(path), '-'], check=True, capture_output=True, text=True).stdout
+
+
+@case('/orders/T24-S0-36-on-paper')
+def on_paper(shop):
+    shop.run('customer', 'add', '--name', 'Ada Signs')
+    (shop.folder / 'terms.txt').write_text('Colours may differ.')
+    shop.run('approval-terms', 'set', 'terms.txt')
+    shop.run('estimate', 'new', '--customer', 'Ada Signs', '--line', '2 x Banner @ 85.00', '--choice', '1: 100 cards @ 40', '--choice', '1: 250 cards @ 70', '--optional', 'Delivery @ 25')
+    shop.run('estimate', 'pdf', 'E-1001', '--out', 'draft.pdf')
+    has(read(shop.folder / 'draft.pdf'), 'not offered yet', 'DRAFT')
+    shop.run('estimate', 'offer', 'E-1001')
+    shop.run('estimate', 'edit', 'E-1001', '--line', '1 x Another @ 1.00')
+    shop.run('estimate', 'pdf', 'E-1001', '--out', 'one.pdf')
+    shop.run('estimate', 'pdf', 'E-1001', '--number', '1', '--out', 'two.pdf')
+    equal((shop.folder / 'one.pdf').read_bytes() == (shop.folder / 'two.pdf').read_bytes(), True, 'the same bytes')
+    offered = read(shop.folder / 'one.pdf')
+    has(offered, 'Banner', '$210.00', 'Choice 1: instead, not in the total', 'On wish, not in the total', 'Terms, version 1', 'Colours may differ.', 'I accept estimate E-1001, version 1')
+    equal('Another' in offered, False, 'what was offered stays what it was')
+    shop.run('estimate', 'pdf', 'E-1001', '--draft', '--out', 'now.pdf')
+    has(read(shop.folder / 'now.pdf'), 'Another')
+    equal(shop.refused('estimate', 'pdf', 'E-1001', '--number', '7', status=NOT_FOUND)['code'], 'not-found', 'no such version')
+    shop.run('estimate', 'answer', 'E-1001', 'approved', '--by', 'Ada Lovelace')
+    shop.run('estimate', 'pdf', 'E-1001', '--out', 'one.pdf')
+    has(read(shop.folder / 'one.pdf'), 'Approved by Ada Lovelace on')
+    shop.run('order', 'new', '--customer', 'Ada Signs', '--line', '2 x Banner @ 85.00', '--line', 'Sign @ 30', '--charge', 'Putting up @ 20', '--due', '2031-10-03', '--at', '16:30', '--rush', 'yes', '--deposit', '100', '--remark', 'Side door')
+    shop.run('payment', 'take', '--customer', 'Ada Signs', '--tender', 'cash:60', '--deposit', '--for', 'O-1001')
+    shop.run('order', 'pdf', 'O-1001', '--out', 'order.pdf')
+    has(read(shop.folder / 'order.pdf'), 'O-1001', 'Putting up', '16:30', 'Deposit still asked for', '$40.00', 'Left to pay', '$160.00')
+    shop.run('job', 'move', 'O-1001-2', 'Awaiting files')
+    shop.run('job', 'ticket', 'O-1001', '--out', 'tickets.pdf')
+    tickets = read(shop.folder / 'tickets.pdf')
+    equal((tickets.count('FRIDAY'), tickets.count('RUSH')), (2, 2), 'one a job, none for a charge')
+    has(tickets, 'O-1001-1', 'O-1001-2', '1 of 2', '2 of 2', 'Side door')
+    shop.run('job', 'ticket', 'O-1001-9', status=NOT_FOUND)
+    shop.run('job', 'sheet', '--date', '2031-10-03', '--out', 'sheet.pdf')
+    has(read(shop.folder / 'sheet.pdf'), '2 jobs due by then', 'Awaiting files', 'Banner', '16:30, rush')
+    shop.run('job', 'sheet', '--date', '2031-10-02', '--out', 'sheet.pdf')
+    has(read(shop.folder / 'sheet.pdf'), '0 jobs due by then', 'Nothing to show.')
 
 
 @case('/orders/S2-07-S2-10-the-shops-own-steps')

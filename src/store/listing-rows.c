@@ -27,7 +27,8 @@ static void item_clear (gpointer item) { cf_item_clear (item); }
 static const struct { gsize size; GDestroyNotify clear; } rows[] = {
   [CF_LIST_INVOICES] = { sizeof (CfInvoiceRow), cf_invoice_row_clear }, [CF_LIST_CUSTOMERS] = { sizeof (CfCustomerSum), cf_customer_sum_clear },
   [CF_LIST_PAYMENTS] = { sizeof (CfPaymentRow), cf_payment_row_clear }, [CF_LIST_ITEMS] = { sizeof (CfItem), item_clear },
-  [CF_LIST_DRAFTS] = { sizeof (CfDraftRow), cf_draft_row_clear },
+  [CF_LIST_DRAFTS] = { sizeof (CfDraftRow), cf_draft_row_clear }, [CF_LIST_ORDERS] = { sizeof (CfOrderRow), cf_order_row_clear },
+  [CF_LIST_ESTIMATES] = { sizeof (CfEstimateRow), cf_estimate_row_clear },
 };
 
 GArray *
@@ -118,6 +119,8 @@ load_row (CfDb *db, CfListKind kind, CfDate today, CfId id, GArray *ret, GError 
     case CF_LIST_CUSTOMERS: return load_customer (db, id, today, ret, error);
     case CF_LIST_PAYMENTS: return cf_list_payment (db, id, ret, error);
     case CF_LIST_ITEMS: return load_item (db, id, ret, error);
+    case CF_LIST_ORDERS: return cf_list_order (db, id, ret, error);
+    case CF_LIST_ESTIMATES: return cf_list_estimate (db, id, ret, error);
     case CF_LIST_DRAFTS:
     default: return load_draft (db, id, ret, error);
   }

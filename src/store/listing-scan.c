@@ -32,6 +32,11 @@
 #define ITEM "SELECT id, 0, 0, 0, unit_price, 0, 0, 4 * archived, code, '', name FROM item "
 #define DRAFT "SELECT d.id, d.customer_id, d.date, 0, 0, 0, 0, 0, d.reference, d.po, '' "
 #define WAITING "d.discarded = 0 AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.draft_id = d.id AND i.draft_id <> 0) "
+/* What is due on no day is due after all others. */
+#define ORDER \
+  "SELECT o.id, o.customer_id, o.date, CASE WHEN o.due = 0 THEN 2932897 ELSE o.due END, 0, CASE WHEN s.state < 5 THEN 1 ELSE 0 END, 0, s.state * 256 + 16 * o.rush + 32 * o.review, o.number, o.po, '' "
+#define ESTIMATE "SELECT e.id, e.customer_id, e.date, CASE WHEN e.expires = 0 THEN 2932897 ELSE e.expires END, 0, CASE WHEN e.state = 1 THEN 1 ELSE 0 END, 0, e.state * 256, e.number, e.po, '' "
+#define ANYBODY "WHERE CAST($1 AS BIGINT) = 0 "
 
 CF_SQL (invoices_all, INVOICE_AND ("0, 0") "FROM invoice i " EVERYBODY DATED ("i"));
 CF_SQL (invoices_of, FAMILY INVOICE "FROM family f JOIN invoice i ON i.customer_id = f.id " INVOICE_OPEN "WHERE " DATED ("i"));
@@ -53,6 +58,14 @@ CF_SQL (drafts_all, DRAFT "FROM draft d " EVERYBODY WAITING);
 CF_SQL (drafts_of, FAMILY DRAFT "FROM family f JOIN draft d ON d.customer_id = f.id WHERE " WAITING);
 CF_SQL (drafts_first, DRAFT "FROM draft d " EVERYBODY WAITING "ORDER BY d.id DESC LIMIT $2");
 CF_SQL (drafts_first_of, FAMILY DRAFT "FROM family f JOIN draft d ON d.customer_id = f.id WHERE " WAITING "ORDER BY d.id DESC LIMIT $2");
+CF_SQL (orders_all, ORDER "FROM order_sum s JOIN sales_order o ON o.id = s.order_id " ANYBODY);
+CF_SQL (orders_of, FAMILY ORDER "FROM family f CROSS JOIN order_sum s JOIN sales_order o ON o.id = s.order_id WHERE s.customer_id = f.id");
+CF_SQL (orders_first, ORDER "FROM order_sum s JOIN sales_order o ON o.id = s.order_id " ANYBODY "ORDER BY s.order_id DESC LIMIT $2");
+CF_SQL (orders_first_of, FAMILY ORDER "FROM family f CROSS JOIN order_sum s JOIN sales_order o ON o.id = s.order_id WHERE s.customer_id = f.id ORDER BY s.order_id DESC LIMIT $2");
+CF_SQL (estimates_all, ESTIMATE "FROM estimate e " ANYBODY);
+CF_SQL (estimates_of, FAMILY ESTIMATE "FROM family f JOIN estimate e ON e.customer_id = f.id");
+CF_SQL (estimates_first, ESTIMATE "FROM estimate e " ANYBODY "ORDER BY e.id DESC LIMIT $2");
+CF_SQL (estimates_first_of, FAMILY ESTIMATE "FROM family f JOIN estimate e ON e.customer_id = f.id ORDER BY e.id DESC LIMIT $2");
 
 static const struct { const CfSql *sql[3][2] /* scan, of a customer */; int n_at; gboolean of, dated; } sources[] = {
   [CF_LIST_INVOICES] = { { { &invoices_all, &invoices_of }, { &invoices_first, &invoices_first_of }, { &invoices_latest, NULL } }, 4, TRUE, TRUE },
@@ -60,6 +73,8 @@ static const struct { const CfSql *sql[3][2] /* scan, of a customer */; int n_at
   [CF_LIST_PAYMENTS] = { { { &payments_all, &payments_of }, { &payments_first, &payments_first_of }, { &payments_latest, NULL } }, 4, TRUE, TRUE },
   [CF_LIST_ITEMS] = { { { &items_all, &items_all }, { &items_first, &items_first } }, 1, FALSE, FALSE },
   [CF_LIST_DRAFTS] = { { { &drafts_all, &drafts_of }, { &drafts_first, &drafts_first_of } }, 2, TRUE, FALSE },
+  [CF_LIST_ORDERS] = { { { &orders_all, &orders_of }, { &orders_first, &orders_first_of } }, 2, TRUE, FALSE },
+  [CF_LIST_ESTIMATES] = { { { &estimates_all, &estimates_of }, { &estimates_first, &estimates_first_of } }, 2, TRUE, FALSE },
 };
 
 gboolean cf_listing_scans_latest (const CfListingAsk *ask) { return !ask->customer_id && sources[ask->kind].sql[CF_SCAN_LATEST][0]; }

@@ -2,14 +2,16 @@
 #pragma once
 #include "listing.h"
 
-enum { CF_LISTED_VOID = 1, CF_LISTED_HOLD = 2, CF_LISTED_ARCHIVED = 4, CF_LISTED_CREDIT = 8 };
+enum { CF_LISTED_VOID = 1, CF_LISTED_HOLD = 2, CF_LISTED_ARCHIVED = 4, CF_LISTED_CREDIT = 8, CF_LISTED_RUSH = 16, CF_LISTED_REVIEW = 32 };
+#define CF_LISTED_STATE(row) ((row)->flags >> 8)      /* CfOrderState, CfEstimateState */
 
 typedef struct {
   CfId        id, customer_id;
   CfDate      date, due;
-  CfMoney     total_minor, open_minor;     /* as the account sees them; payments: amount and unapplied, both positive; customers: open and unapplied; items: the price */
+  CfMoney     total_minor, open_minor;     /* as the account sees them; payments: amount and unapplied, both positive; customers: open and unapplied; items: the price;
+                                              orders and estimates: open 1 = neither ended nor answered */
   gint64      flags;
-  const char *number, *text, *name;        /* number: of a document or customer, a payment's reference, an item's code. text: PO, city. name: of a customer or item. Valid until the next step */
+  const char *number, *text, *name;        /* number: of a document or customer, a payment's reference, an item's code, of an order or estimate. text: PO, city. name: of a customer or item. Valid until the next step */
 } CfListed;
 
 typedef enum { CF_SCAN_ALL, CF_SCAN_FIRST, CF_SCAN_LATEST } CfScan;

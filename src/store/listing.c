@@ -42,6 +42,7 @@ typedef struct {
 /* --- what there is --- */
 
 #define BIT(n) (1u << (n))
+#define BITS(first, last) ((2u << (last)) - BIT (first))
 static const struct { guint sorts, filters; CfListSort usual; } kinds[] = {
   [CF_LIST_INVOICES] = { BIT (CF_SORT_DATE) | BIT (CF_SORT_NUMBER) | BIT (CF_SORT_CUSTOMER) | BIT (CF_SORT_DUE) | BIT (CF_SORT_TOTAL) | BIT (CF_SORT_OPEN) | BIT (CF_SORT_REFERENCE),
                          BIT (CF_FILTER_ALL) | BIT (CF_FILTER_OPEN) | BIT (CF_FILTER_OVERDUE) | BIT (CF_FILTER_PAID) | BIT (CF_FILTER_VOID) | BIT (CF_FILTER_CREDIT), CF_SORT_DATE },
@@ -50,6 +51,10 @@ static const struct { guint sorts, filters; CfListSort usual; } kinds[] = {
   [CF_LIST_PAYMENTS] = { BIT (CF_SORT_DATE) | BIT (CF_SORT_CUSTOMER) | BIT (CF_SORT_AMOUNT) | BIT (CF_SORT_UNAPPLIED) | BIT (CF_SORT_REFERENCE), BIT (CF_FILTER_ALL) | BIT (CF_FILTER_UNAPPLIED), CF_SORT_DATE },
   [CF_LIST_ITEMS] = { BIT (CF_SORT_CODE) | BIT (CF_SORT_NAME) | BIT (CF_SORT_PRICE), BIT (CF_FILTER_ALL) | BIT (CF_FILTER_ARCHIVED), CF_SORT_CODE },
   [CF_LIST_DRAFTS] = { BIT (CF_SORT_DATE) | BIT (CF_SORT_CUSTOMER) | BIT (CF_SORT_REFERENCE), BIT (CF_FILTER_ALL), CF_SORT_DATE },
+  [CF_LIST_ORDERS] = { BIT (CF_SORT_DATE) | BIT (CF_SORT_NUMBER) | BIT (CF_SORT_CUSTOMER) | BIT (CF_SORT_DUE),
+                       BIT (CF_FILTER_ALL) | BIT (CF_FILTER_OPEN) | BIT (CF_FILTER_OVERDUE) | BIT (CF_FILTER_RUSH) | BIT (CF_FILTER_REVIEW) | BITS (CF_FILTER_STATE + 1, CF_FILTER_STATE + CF_ORDER_CANCELLED), CF_SORT_DATE },
+  [CF_LIST_ESTIMATES] = { BIT (CF_SORT_DATE) | BIT (CF_SORT_NUMBER) | BIT (CF_SORT_CUSTOMER) | BIT (CF_SORT_DUE),
+                          BIT (CF_FILTER_ALL) | BIT (CF_FILTER_OPEN) | BIT (CF_FILTER_OVERDUE) | BITS (CF_FILTER_STATE + 1, CF_FILTER_STATE + CF_ESTIMATE_LOST), CF_SORT_DATE },
 };
 
 gboolean   cf_listing_has_sort (CfListKind kind, CfListSort sort) { return (kinds[kind].sorts & BIT (sort)) != 0; }
@@ -253,17 +258,25 @@ is_wanted (const Pass *pass, const CfListed *row, CfMoney overdue)
     case CF_FILTER_ON_HOLD: return (row->flags & CF_LISTED_HOLD) && !(row->flags & CF_LISTED_ARCHIVED);
     case CF_FILTER_ARCHIVED: return (row->flags & CF_LISTED_ARCHIVED) != 0;
     case CF_FILTER_UNAPPLIED: return row->open_minor > 0;
-    case CF_FILTER_ALL:
-    default: return !(row->flags & CF_LISTED_ARCHIVED);
+    case CF_FILTER_RUSH: return row->open_minor > 0 && (row->flags & CF_LISTED_RUSH);
+    case CF_FILTER_REVIEW: return row->open_minor > 0 && (row->flags & CF_LISTED_REVIEW);
+    case CF_FILTER_STATE: case CF_FILTER_ALL:
+    default:
+      if (pass->ask->filter > CF_FILTER_STATE)
+        return CF_LISTED_STATE (row) == (gint64) pass->ask->filter - CF_FILTER_STATE;
+      return !(row->flags & CF_LISTED_ARCHIVED);
   }
 }
+
+/* Newest first is the order in which they were begun: the date of an order is hardly another's. */
+static gboolean is_work (CfListKind kind) { return kind == CF_LIST_DRAFTS || kind == CF_LIST_ORDERS || kind == CF_LIST_ESTIMATES; }
 
 static gint64
 key_of (Pass *pass, const CfListed *row, CfMoney overdue)
 {
   gboolean of_customer = pass->ask->kind == CF_LIST_CUSTOMERS;
   switch (pass->sort) {
-    case CF_SORT_DATE: return pass->ask->kind == CF_LIST_DRAFTS ? row->id : row->date;
+    case CF_SORT_DATE: return is_work (pass->ask->kind) ? row->id : row->date;
     case CF_SORT_DUE: return row->due;
     case CF_SORT_OVERDUE: return overdue;
     case CF_SORT_OPEN: return of_customer ? row->total_minor : row->open_minor;
@@ -299,7 +312,7 @@ take (Pass *pass, CfListed *row)
   switch (pass->ask->kind) {
     case CF_LIST_CUSTOMERS: return cf_add (pass->total_minor, row->total_minor - row->open_minor, &pass->total_minor) && cf_add (pass->open_minor, row->total_minor, &pass->open_minor);
     case CF_LIST_INVOICES: case CF_LIST_PAYMENTS: return cf_add (pass->total_minor, row->total_minor, &pass->total_minor) && cf_add (pass->open_minor, row->open_minor, &pass->open_minor);
-    case CF_LIST_ITEMS: case CF_LIST_DRAFTS:
+    case CF_LIST_ITEMS: case CF_LIST_DRAFTS: case CF_LIST_ORDERS: case CF_LIST_ESTIMATES:
     default: return TRUE;
   }
 }

@@ -2,10 +2,11 @@
  * order, so that a jump into the middle of a list sorted by anything costs what the first page costs. Amounts open are as of now. */
 #pragma once
 #include "list-filter.h"
+#include "order-list.h"
 
-typedef enum { CF_LIST_INVOICES = 1, CF_LIST_CUSTOMERS = 2, CF_LIST_PAYMENTS = 3, CF_LIST_ITEMS = 4, CF_LIST_DRAFTS = 5 } CfListKind;
+typedef enum { CF_LIST_INVOICES = 1, CF_LIST_CUSTOMERS = 2, CF_LIST_PAYMENTS = 3, CF_LIST_ITEMS = 4, CF_LIST_DRAFTS = 5, CF_LIST_ORDERS = 6, CF_LIST_ESTIMATES = 7 } CfListKind;
 
-/* Row structs: CfInvoiceRow, CfCustomerSum, CfPaymentRow, CfItem, CfDraftRow. */
+/* Row structs: CfInvoiceRow, CfCustomerSum, CfPaymentRow, CfItem, CfDraftRow, CfOrderRow, CfEstimateRow. */
 typedef struct { CfId id, customer_id; gint64 kind; char *customer, *number /* of the customer */, *po, *reference; CfDate date; gint64 n_lines; CfInstant made; } CfDraftRow;
 void     cf_draft_row_clear (gpointer row);
 
@@ -17,15 +18,17 @@ typedef enum {
 /* States of invoices as lists filter them; computed (D32). Archived customers and items are in CF_FILTER_ARCHIVED only. */
 typedef enum { CF_FILTER_ALL = 0, CF_FILTER_OPEN = 1 /* something owed on it */, CF_FILTER_OVERDUE = 2 /* and past due at @today; customers too */, CF_FILTER_PAID = 3, CF_FILTER_VOID = 4,
                CF_FILTER_CREDIT = 5 /* credit memos with something left */, CF_FILTER_OWING = 6 /* customers with something open */, CF_FILTER_ON_HOLD = 7, CF_FILTER_ARCHIVED = 8,
-               CF_FILTER_UNAPPLIED = 9 /* payments with something left */ } CfListFilter;
+               CF_FILTER_UNAPPLIED = 9 /* payments with something left */,
+               CF_FILTER_STATE = 10 /* + a CfOrderState or CfEstimateState: in just that one; orders that are neither completed nor cancelled and estimates without an answer are OPEN; OVERDUE: past due, or expired */,
+               CF_FILTER_RUSH = 17 /* orders in a hurry, open */, CF_FILTER_REVIEW = 18 /* orders that staff have to look at first (D9) */ } CfListFilter;
 
 typedef struct {
   CfListKind   kind;
   CfListFilter filter;
-  CfListSort   sort;                 /* 0: the kind's usual: invoices, payments and drafts newest first, customers by name, items by code */
+  CfListSort   sort;                 /* 0: the kind's usual: invoices, payments, drafts, orders and estimates newest first, customers by name, items by code */
   gboolean     descending;           /* turns the sort's natural direction round */
   CfId         customer_id;          /* with those merged into it; 0: all */
-  CfDate       from, to;             /* documents' date; 0: open */
+  CfDate       from, to;             /* date of invoices and payments; 0: open */
   CfDate       today;                /* for overdue */
   const char  *typed;                /* customers: as in search.h; items: the beginning of a code, or words of the name; documents and payments: the beginning of a number, PO or reference, or words of
                                         the customer's name; NULL, "": all */

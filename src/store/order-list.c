@@ -28,6 +28,7 @@ CF_SQL (jobs_waiting_of, FAMILY JOB_COLUMNS "FROM family f CROSS JOIN order_sum 
   "COALESCE((SELECT v.total_minor FROM estimate_version v WHERE v.estimate_id = e.id ORDER BY v.version DESC, v.id DESC LIMIT 1), 0) "
 CF_SQL (estimates_all, ESTIMATE_COLUMNS "FROM estimate e LEFT JOIN customer c ON c.id = e.customer_id WHERE CAST($1 AS BIGINT) = 0 AND CAST($2 AS BIGINT) = 0 AND e.id < $3 ORDER BY e.id DESC LIMIT $4");
 CF_SQL (estimates_in, ESTIMATE_COLUMNS "FROM estimate e LEFT JOIN customer c ON c.id = e.customer_id WHERE CAST($1 AS BIGINT) = 0 AND e.state = $2 AND e.id < $3 ORDER BY e.id DESC LIMIT $4");
+CF_SQL (estimates_one, ESTIMATE_COLUMNS "FROM estimate e LEFT JOIN customer c ON c.id = e.customer_id WHERE e.id = $1");
 CF_SQL (estimates_of, FAMILY ESTIMATE_COLUMNS "FROM family f CROSS JOIN estimate e LEFT JOIN customer c ON c.id = e.customer_id WHERE e.customer_id = f.id AND CAST($2 AS BIGINT) IN (0, e.state) AND e.id < $3 ORDER BY e.id DESC LIMIT $4");
 
 /* A deposit that bounced, failed or was voided brought nothing. */
@@ -169,21 +170,35 @@ cf_estimate_row_clear (gpointer p)
   g_free (row->po);
 }
 
-gboolean
-cf_list_estimates (CfDb *db, const CfWorkAsk *asked, GArray *ret, GError **error)
+static gboolean
+read_estimates (CfStmt *stmt, GArray *ret, GError **error)
 {
-  CfWorkAsk ask = *asked;
-  ask.state = ask.open_only && !ask.state ? CF_ESTIMATE_OPEN : ask.state;
-  CfStmt *stmt = ask_stmt (db, ask.customer_id ? &estimates_of : ask.state ? &estimates_in : &estimates_all, &ask, error);
   CfStep step;
-  if (!stmt)
-    return FALSE;
   while ((step = cf_step (stmt, error)) == CF_ROW) {
     CfEstimateRow row = { .id = cf_int (stmt, 0), .customer_id = cf_int (stmt, 1), .number = g_strdup (cf_text (stmt, 2)), .customer = g_strdup (cf_text (stmt, 3)), .po = g_strdup (cf_text (stmt, 4)),
                           .date = cf_int (stmt, 5), .expires = cf_int (stmt, 6), .state = (CfEstimateState) cf_int (stmt, 7), .versions = cf_int (stmt, 8), .total_minor = cf_int (stmt, 9) };
     g_array_append_val (ret, row);
   }
   return step == CF_DONE;
+}
+
+gboolean
+cf_list_estimates (CfDb *db, const CfWorkAsk *asked, GArray *ret, GError **error)
+{
+  CfWorkAsk ask = *asked;
+  ask.state = ask.open_only && !ask.state ? CF_ESTIMATE_OPEN : ask.state;
+  CfStmt *stmt = ask_stmt (db, ask.customer_id ? &estimates_of : ask.state ? &estimates_in : &estimates_all, &ask, error);
+  return stmt && read_estimates (stmt, ret, error);
+}
+
+gboolean
+cf_list_estimate (CfDb *db, CfId id, GArray *ret, GError **error)
+{
+  CfStmt *stmt = cf_db_stmt (db, &estimates_one, error);
+  if (!stmt)
+    return FALSE;
+  cf_bind_int (stmt, 1, id);
+  return read_estimates (stmt, ret, error);
 }
 
 /* The first row's first columns, 0 where there is none. */

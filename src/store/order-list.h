@@ -45,6 +45,7 @@ gboolean cf_list_jobs_waiting (CfDb *db, CfId customer_id, GArray *ret, GError *
 typedef struct { CfId id, customer_id; char *number, *customer, *po; CfDate date, expires; CfEstimateState state; gint64 versions; CfMoney total_minor; } CfEstimateRow;      /* total: of its newest version; 0 without one */
 void     cf_estimate_row_clear (gpointer row);
 gboolean cf_list_estimates (CfDb *db, const CfWorkAsk *ask, GArray *ret, GError **error) CF_WARN_UNUSED;
+gboolean cf_list_estimate  (CfDb *db, CfId id, GArray *ret, GError **error) CF_WARN_UNUSED;      /* the one */
 
 /* What came for an order. deposits: taken and standing, less what was given back; used: of these on invoices (or turned into credit); invoiced: the invoices that stand; open: of those. */
 typedef struct { CfMoney deposits_minor, used_minor, invoiced_minor, open_minor; } CfOrderMoney;

@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "busy.h"
 #include "ledger.h"
+#include "shop/estimate.h"
+#include "shop/order.h"
 #include "store/list-filter.h"
 #include "store/listing.h"
 #include <string.h>
@@ -15,7 +17,8 @@ typedef struct {
   CfId     id, customer_id;
   CfDate   date, due;
   CfMoney  total, open, overdue;
-  gboolean is_void, credit, hold, archived;
+  gboolean is_void, credit, hold, archived, rush, review;
+  gint64   state;
   char    *number, *text, *name, *company;     /* text: PO, city; name: of the customer or item */
 } Plain;
 
@@ -136,6 +139,42 @@ plain_drafts (CfDb *db, CfDate today)
   return ret;
 }
 
+static GArray *
+plain_orders (CfDb *db, CfDate today)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) all = array_of (sizeof (CfOrderRow), cf_order_row_clear);
+  GArray *ret = array_of (sizeof (Plain), plain_clear);
+  g_assert_true (cf_list_orders (db, &(CfWorkAsk) { 0 }, all, &error));
+  for (guint i = 0; i < all->len; i++) {
+    const CfOrderRow *a = &g_array_index (all, CfOrderRow, i);
+    gboolean open = a->state != CF_ORDER_COMPLETED && a->state != CF_ORDER_CANCELLED;
+    Plain row = { .id = a->id, .date = a->id, .due = a->due ? a->due : CF_DATE_MAX + 1, .state = a->state, .rush = a->rush != 0, .review = a->review != 0, .open = open, .overdue = open && a->due && a->due < today,
+                  .number = g_strdup (a->number), .text = g_strdup (a->po) };
+    add_customer (db, &row, a->customer_id);
+    g_array_append_val (ret, row);
+  }
+  return ret;
+}
+
+static GArray *
+plain_estimates (CfDb *db, CfDate today)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) all = array_of (sizeof (CfEstimateRow), cf_estimate_row_clear);
+  GArray *ret = array_of (sizeof (Plain), plain_clear);
+  g_assert_true (cf_list_estimates (db, &(CfWorkAsk) { 0 }, all, &error));
+  for (guint i = 0; i < all->len; i++) {
+    const CfEstimateRow *a = &g_array_index (all, CfEstimateRow, i);
+    gboolean open = a->state == CF_ESTIMATE_OPEN;
+    Plain row = { .id = a->id, .date = a->id, .due = a->expires ? a->expires : CF_DATE_MAX + 1, .state = a->state, .open = open, .overdue = open && a->expires && a->expires < today,
+                  .number = g_strdup (a->number), .text = g_strdup (a->po) };
+    add_customer (db, &row, a->customer_id);
+    g_array_append_val (ret, row);
+  }
+  return ret;
+}
+
 /* --- the plain evaluation --- */
 
 /* A text whose bytes are in the order of the rule: folded, digits without leading zeros and as wide as any. */
@@ -223,7 +262,9 @@ passes (const CfListingAsk *ask, const Plain *row, GHashTable *family)
     case CF_FILTER_ON_HOLD: return row->hold && !row->archived;
     case CF_FILTER_ARCHIVED: return row->archived;
     case CF_FILTER_UNAPPLIED: return row->open > 0;
-    case CF_FILTER_ALL: default: return !row->archived;
+    case CF_FILTER_RUSH: return row->open && row->rush;
+    case CF_FILTER_REVIEW: return row->open && row->review;
+    case CF_FILTER_STATE: case CF_FILTER_ALL: default: return ask->filter > CF_FILTER_STATE ? row->state == (gint64) ask->filter - CF_FILTER_STATE : !row->archived;
   }
 }
 
@@ -300,7 +341,7 @@ expect_all (Busy *b, CfListKind kind, GArray *(*plain) (CfDb *db, CfDate today),
   guint n = 0;
   g_assert_cmpuint (all->len, >, 3);
   for (CfListSort sort = 0; sort <= CF_SORT_PRICE; sort++)
-    for (CfListFilter filter = 0; filter <= CF_FILTER_UNAPPLIED; filter++) {
+    for (CfListFilter filter = 0; filter <= CF_FILTER_REVIEW; filter++) {
       if ((sort && !cf_listing_has_sort (kind, sort)) || !cf_listing_has_filter (kind, filter))
         continue;
       for (guint bits = 0; bits < 2; bits++, n++)
@@ -311,7 +352,7 @@ expect_all (Busy *b, CfListKind kind, GArray *(*plain) (CfDb *db, CfDate today),
         continue;
       for (guint i = 0; i < BUSY_CUSTOMERS; i++, n++)
         ask_for (db, all, &(CfListingAsk) { .kind = kind, .filter = filter, .sort = sort, .today = today, .customer_id = b->customers[i] });
-      if (kind != CF_LIST_DRAFTS)
+      if (kind == CF_LIST_INVOICES || kind == CF_LIST_PAYMENTS)
         ask_for (db, all, &(CfListingAsk) { .kind = kind, .filter = filter, .sort = sort, .today = today, .from = b->first + 3, .to = b->first + 30 });
     }
   return n;
@@ -348,6 +389,43 @@ fill (Busy *b)
   }
 }
 
+/* Orders and estimates in every state, due on some day, on none, or late; in a hurry, to be looked at. */
+static void
+fill_work (Busy *b)
+{
+  static const CfStage stages[] = { CF_STAGE_NEW, CF_STAGE_WORKING, CF_STAGE_READY, CF_STAGE_DONE };
+  g_autoptr (GError) error = NULL;
+  CfShop *shop = b->f.shop;
+  for (guint i = 0; i < 40; i++) {
+    CfId customer = b->customers[i % BUSY_CUSTOMERS];
+    g_autofree char *po = g_strdup_printf ("PO %u", 90 + i);
+    CfJob jobs[] = { { .description = S ("Banner"), .quantity = CF_DECIMAL_ONE, .unit_price = 50 * CF_DECIMAL_ONE }, { .description = S ("Cards"), .quantity = CF_DECIMAL_ONE, .unit_price = 20 * CF_DECIMAL_ONE } };
+    CfOrder order = { .id = cf_shop_id (shop), .customer_id = customer, .due = i % 3 ? b->last + 10 + i : 0, .rush = i % 5 == 0, .review = i % 7 == 0, .po = po }, made = { 0 };
+    fixture_ok (&b->f, cf_order_new (shop, &b->f.who, &order, jobs, 2, &made, &error));
+    g_autoptr (GArray) rows = array_of (sizeof (CfJobRow), cf_job_row_clear);
+    g_assert_true (cf_list_jobs_of (shop->db, made.id, rows, &error));
+    for (guint k = 0; k < rows->len; k++) {
+      g_autofree char *sql = g_strdup_printf ("SELECT COALESCE (MIN (id), 0) FROM item_status WHERE stage = %d", stages[(i + k * (i % 2)) % G_N_ELEMENTS (stages)]);
+      CfId status = ledger_ask (shop->db, sql);
+      CfOutcome outcome = status ? cf_job_move (shop, &b->f.who, g_array_index (rows, CfJobRow, k).id, status, &error) : CF_OK;
+      g_assert_no_error (error);
+      g_assert_cmpint (outcome, !=, CF_FAILED);
+    }
+    if (i % 11 == 10) {
+      b->f.who.reason = S ("changed their mind");
+      g_assert_cmpint (cf_order_cancel (shop, &b->f.who, made.id, &error), !=, CF_FAILED);
+      b->f.who.reason = NULL;
+    }
+    cf_order_clear (&made);
+    CfEstimateLine line = { .description = S ("Sign"), .quantity = CF_DECIMAL_ONE, .unit_price = 10 * CF_DECIMAL_ONE };
+    CfEstimate estimate = { .id = cf_shop_id (shop), .customer_id = customer, .date = b->last, .expires = i % 2 ? b->last + 10 + i : 0, .po = po, .lines = &line, .n_lines = 1 }, saved = { 0 };
+    fixture_ok (&b->f, cf_estimate_save (shop, &b->f.who, &estimate, &saved, &error));
+    if (i % 4 == 1)
+      g_assert_cmpint (cf_estimate_close (shop, &b->f.who, saved.id, CF_ESTIMATE_LOST, &error), !=, CF_FAILED);
+    cf_estimate_clear (&saved);
+  }
+}
+
 static void
 test_every_sort_and_filter (void)
 {
@@ -357,11 +435,15 @@ test_every_sort_and_filter (void)
   Busy b;
   busy_open (&b, 250);
   fill (&b);
+  fill_work (&b);
   guint n = expect_all (&b, CF_LIST_INVOICES, plain_invoices, documents);
   n += expect_all (&b, CF_LIST_PAYMENTS, plain_payments, documents);
   n += expect_all (&b, CF_LIST_CUSTOMERS, plain_customers, customers);
   n += expect_all (&b, CF_LIST_ITEMS, plain_items, items);
   n += expect_all (&b, CF_LIST_DRAFTS, plain_drafts, documents);
+  g_assert_cmpint (ledger_ask (b.f.shop->db, "SELECT COUNT(DISTINCT state) FROM order_sum"), >=, 5);
+  n += expect_all (&b, CF_LIST_ORDERS, plain_orders, documents);
+  n += expect_all (&b, CF_LIST_ESTIMATES, plain_estimates, documents);
   g_test_message ("%u questions", n);
   busy_close (&b);
 }
@@ -400,6 +482,7 @@ test_rows (void)
   Busy b;
   busy_open (&b, 120);
   fill (&b);
+  fill_work (&b);
   CfDb *db = b.f.shop->db;
   CfDate today = b.last + 20;
   g_autoptr (GArray) invoice_ids = g_array_new (FALSE, FALSE, sizeof (CfId)), payment_ids = g_array_new (FALSE, FALSE, sizeof (CfId)), customer_ids = g_array_new (FALSE, FALSE, sizeof (CfId)),
@@ -436,6 +519,12 @@ test_rows (void)
     g_assert_cmpint (row->n_lines, >=, 1);
     g_assert_cmpint (row->made, ==, cf_id_instant (row->id));
   }
+  g_autoptr (GArray) order_ids = g_array_new (FALSE, FALSE, sizeof (CfId)), estimate_ids = g_array_new (FALSE, FALSE, sizeof (CfId)), plain_o = plain_orders (db, today), plain_e = plain_estimates (db, today);
+  g_autoptr (GArray) orders = rows_of (db, CF_LIST_ORDERS, today, order_ids), estimates = rows_of (db, CF_LIST_ESTIMATES, today, estimate_ids);
+  for (guint i = 0; i + 1 < orders->len; i++)
+    g_assert_cmpstr (g_array_index (orders, CfOrderRow, i).number, ==, plain_by_id (plain_o, g_array_index (orders, CfOrderRow, i).id)->number);
+  for (guint i = 0; i + 1 < estimates->len; i++)
+    g_assert_cmpstr (g_array_index (estimates, CfEstimateRow, i).number, ==, plain_by_id (plain_e, g_array_index (estimates, CfEstimateRow, i).id)->number);
   busy_close (&b);
 }
 

@@ -156,9 +156,8 @@ on_saved (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpoi
   cf_window_toast (GTK_WIDGET (self), _("Draft saved"));
 }
 
-/* What stands in the way before an act is even tried. */
-static gboolean
-check (CfDraftPage *self)
+gboolean
+cf_draft_page_check (CfDraftPage *self)
 {
   if (!self->draft.customer_id) {
     cf_draft_page_problem (self, _("Choose the customer first."));
@@ -181,7 +180,7 @@ check (CfDraftPage *self)
 void
 cf_draft_page_save (CfDraftPage *self)
 {
-  if (!check (self))
+  if (!cf_draft_page_check (self))
     return;
   Work *work = work_new (self);
   cf_act_run (GTK_WIDGET (self), &(CfActAsk) { .session = self->session, .title = _("Save the draft"), .id = self->draft.id, .work = draft_work, .data = work, .data_free = work_free, .done = on_saved,
@@ -225,7 +224,7 @@ on_issued (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpo
 void
 cf_draft_page_issue (CfDraftPage *self)
 {
-  if (!check (self))
+  if (!cf_draft_page_check (self))
     return;
   Work *work = work_new (self);
   work->invoice_id = self->issue_id;

@@ -30,6 +30,9 @@ void cf_draft_page_state (CfDraftPage *self, const char *text);
 /* A sentence above the lines; NULL: none. */
 void cf_draft_page_problem (CfDraftPage *self, const char *sentence);
 
+/* cf-draft-order.c: makes an order, or an estimate, of what is typed; the draft is gone afterwards. */
+void cf_draft_page_make_order (CfDraftPage *self, gboolean estimate);
+
 /* cf-draft-totals.c */
 void cf_draft_page_compute (CfDraftPage *self);
 
@@ -39,5 +42,7 @@ void cf_draft_page_keep_soon (CfDraftPage *self);            /* within a second 
 void cf_draft_page_save    (CfDraftPage *self);
 void cf_draft_page_issue   (CfDraftPage *self);
 void cf_draft_page_discard (CfDraftPage *self);
+/* Is anything in the way before an act is even tried? Says what. */
+gboolean cf_draft_page_check (CfDraftPage *self);
 /* The refusal at the line and field, or as a sentence above them. */
 void cf_draft_page_refuse  (CfDraftPage *self, CfOutcome outcome, const CfRefusal *refusal, const GError *error);

@@ -155,7 +155,9 @@ about_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 static void
 show_title (CfDraftPage *self)
 {
-  gboolean credit = self->draft.kind == CF_DRAFT_CREDIT_MEMO;
+  gboolean credit = self->draft.kind == CF_DRAFT_CREDIT_MEMO, orderable = !credit && !self->draft.order_id;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "draft.order", orderable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "draft.estimate", orderable);
   const char *name = self->about ? self->about->customer.name : "";
   const char *what = credit ? _("New credit memo") : self->counter ? _("Counter sale") : _("New invoice");
   g_free (self->title);
@@ -474,6 +476,8 @@ on_action (GtkWidget *widget, const char *name, GVariant *unused)
     cf_draft_page_issue (self);
   else if (strcmp (name, "draft.discard") == 0)
     cf_draft_page_discard (self);
+  else if (strcmp (name, "draft.order") == 0 || strcmp (name, "draft.estimate") == 0)
+    cf_draft_page_make_order (self, strcmp (name, "draft.estimate") == 0);
   else if (self->draft.customer_id)
     cf_window_openf (widget, "customer/%s", cf_id_text (self->draft.customer_id, id));
 }
@@ -586,6 +590,8 @@ cf_draft_page_class_init (CfDraftPageClass *klass)
   gtk_widget_class_install_action (widget, "draft.issue", NULL, on_action);
   gtk_widget_class_install_action (widget, "draft.discard", NULL, on_action);
   gtk_widget_class_install_action (widget, "draft.customer", NULL, on_action);
+  gtk_widget_class_install_action (widget, "draft.order", NULL, on_action);
+  gtk_widget_class_install_action (widget, "draft.estimate", NULL, on_action);
 }
 
 static void

@@ -8,7 +8,8 @@
 #include "base/money.h"
 #include "records.h"
 
-typedef enum { CF_FOUND_CUSTOMER = 1, CF_FOUND_DOCUMENT = 2, CF_FOUND_PAYMENT = 3, CF_FOUND_GROUP = 4, CF_FOUND_DRAFT = 5 } CfFoundKind;
+typedef enum { CF_FOUND_CUSTOMER = 1, CF_FOUND_DOCUMENT = 2, CF_FOUND_PAYMENT = 3, CF_FOUND_GROUP = 4, CF_FOUND_DRAFT = 5,
+               CF_FOUND_ORDER = 6, CF_FOUND_JOB = 7, CF_FOUND_ESTIMATE = 8 /* by cf_find_orders only */ } CfFoundKind;
 typedef enum { CF_BY_ID = 1, CF_BY_NUMBER = 2, CF_BY_NAME = 3, CF_BY_PO = 4, CF_BY_REFERENCE = 5, CF_BY_OPEN = 6, CF_BY_AMOUNT = 7, CF_BY_CONTACT = 8, CF_BY_WORDS = 9 /* phone, e-mail … */ } CfFoundBy;
 
 typedef struct {
@@ -36,3 +37,7 @@ typedef struct {
 } CfFindAsk;
 /* CfFound in *ret, those of one kind together, the kind with the likeliest first. Nothing typed: nothing found. */
 gboolean cf_find (CfDb *db, const CfFindAsk *ask, GArray *ret, GError **error) CF_WARN_UNUSED;
+
+/* Orders, jobs ("O-1001-2") and estimates by number, also by how it begins, and orders by the customer's PO; CfFound in *ret, jobs first, at most @count_max each way. detail: the PO; of a job what it is. due: of an estimate its last
+ * day. is_void: cancelled. */
+gboolean cf_find_orders (CfDb *db, const char *typed, guint count_max, GArray *ret, GError **error) CF_WARN_UNUSED;

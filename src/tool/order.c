@@ -3,6 +3,7 @@
 #include "base/decimal.h"
 #include "order-import.h"
 #include "show.h"
+#include "store/find.h"
 #include "work.h"
 #include "invoice-show.h"
 #include <string.h>
@@ -349,6 +350,28 @@ note (CfTool *tool)
   cf_answer (tool, json_pack ("{s:o}", "id", cf_json_id (note.id)));
 }
 
+static void
+work_find (CfTool *tool)
+{
+  static const char *const kinds[] = { [CF_FOUND_ORDER] = "order", [CF_FOUND_JOB] = "job", [CF_FOUND_ESTIMATE] = "estimate" };
+  g_autoptr (GArray) found = g_array_new (FALSE, TRUE, sizeof (CfFound));
+  g_autoptr (CfTable) table = cf_table_new ("Number|Kind|Customer|What|Due");
+  json_t *list = json_array ();
+  GError *error = NULL;
+
+  g_array_set_clear_func (found, cf_found_clear);
+  if (!cf_find_orders (tool->shop->db, cf_given (tool, "TEXT"), (guint) cf_number (tool, "count", 20), found, &error))
+    cf_tool_error (tool, error);
+  for (guint i = 0; i < found->len; i++) {
+    const CfFound *f = &g_array_index (found, CfFound, i);
+    cf_table_row (table, f->number, kinds[f->kind], f->name, f->detail, cf_date_text (tool, f->due), NULL);
+    json_array_append_new (list, json_pack ("{s:o, s:s, s:o, s:o, s:o, s:o, s:b}", "id", cf_json_id (f->id), "kind", kinds[f->kind], "number", cf_json_text (f->number), "customer", cf_json_text (f->name), "what",
+                                            cf_json_text (f->detail), "due", cf_json_date (f->due), "exact", f->exact));
+  }
+  cf_show_table (tool, table);
+  cf_answer (tool, list);
+}
+
 /* --- jobs --- */
 
 static gboolean
@@ -481,6 +504,7 @@ static const CfArg again_args[] = { ORDER_OPERAND, { "old-prices", CF_ARG_FLAG, 
 static const CfArg invoice_args[] = { ORDER_OPERAND, { "job", CF_ARG_TEXT, "JOB[=QUANTITY]", "Only this job, or so much of it", CF_ARG_MANY }, { NULL } };
 static const CfArg note_args[] = { { "WHAT", CF_ARG_TEXT, NULL, "Number of an order, job or estimate", CF_ARG_REQUIRED }, { "TEXT", CF_ARG_TEXT, NULL, "What there is to say", CF_ARG_REQUIRED },
                                    { "shown", CF_ARG_FLAG, NULL, "The customer can read it too" }, { NULL } };
+static const CfArg find_args[] = { { "TEXT", CF_ARG_TEXT, NULL, "A number, the beginning of one, or the customer's PO", CF_ARG_REQUIRED }, { "count", CF_ARG_COUNT, NULL, "At most so many each way; 20 if not given" }, { NULL } };
 static const CfArg job_add_args[] = { ORDER_OPERAND, { "LINE", CF_ARG_TEXT, NULL, "What, as in 'invoice new'", CF_ARG_REQUIRED }, { "charge", CF_ARG_FLAG, NULL, "Billed, not made" }, JOB_OPTIONS, { NULL } };
 static const CfArg job_edit_args[] = { JOB_OPERAND, { "description", CF_ARG_TEXT, NULL, "What it is" }, { "quantity", CF_ARG_DECIMAL, NULL, "How many" }, { "unit-price", CF_ARG_DECIMAL, NULL, "The price of one" }, JOB_OPTIONS,
                                        { "remove", CF_ARG_FLAG, NULL, "Take it out of the order" }, { NULL } };
@@ -504,6 +528,7 @@ const CfCommand cf_order_commands[] = {
   { "order edit", CF_OPEN_WRITE, order_edit, "Change when it is due, who sees to it, its notes", edit_args },
   { "order show", CF_OPEN_READ, order_show, "An order with its jobs, its money and its invoices", one_args },
   { "order list", CF_OPEN_READ, order_list, "Orders, the newest first", list_args },
+  { "order find", CF_OPEN_READ, work_find, "Orders, jobs and estimates by number or PO", find_args },
   { "order cancel", CF_OPEN_WRITE, order_cancel, "Cancel an order; needs --reason", one_args, "Invoices that nothing was paid on are voided; others are credited, so that the money can be given back or kept as credit. Deposits stay and can be given back." },
   { "order again", CF_OPEN_WRITE, order_again, "Repeat an order, at today's prices", again_args, "Every job is copied; what the catalogue prices otherwise by now is said." },
   { "order invoice", CF_OPEN_WRITE, order_invoice, "Issue an invoice of all that is left, or of some jobs, or parts of them", invoice_args, "Deposits of the order go on it at once." },

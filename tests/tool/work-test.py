@@ -68,6 +68,23 @@ def the_way(shop):
     shop.run('verify')
 
 
+@case('/orders/T1-found-by-number-and-po')
+def found(shop):
+    shop.run('customer', 'add', '--name', 'Ada Signs')
+    for po in ('PO 77', 'po-78', ''):
+        shop.run('order', 'new', '--customer', 'Ada Signs', '--line', 'Banner @ 85', '--line', 'Cards @ 9', '--po', po)
+    shop.run('estimate', 'new', '--customer', 'Ada Signs', '--line', 'Banner @ 85')
+    def find(text):
+        return [(row['kind'], row['number'], row['exact']) for row in shop.json('order', 'find', text)]
+    equal(find(' o-1001-2 '), [('job', 'O-1001-2', True)], 'a job, as a scanner types it')
+    equal(find('O-1002'), [('order', 'O-1002', True)], 'an order')
+    equal(find('o-100'), [('order', f'O-100{n}', False) for n in (1, 2, 3)], 'how it begins')
+    equal(find('e-1001'), [('estimate', 'E-1001', True)], 'an estimate')
+    equal((find('PO 7'), find('po-78'), find('po 77')), ([('order', 'O-1001', False)], [('order', 'O-1002', False)], [('order', 'O-1001', False)]), 'by PO')
+    shop.run('job', 'edit', 'O-1001-2', '--remove')
+    equal((find('O-1001-2'), find('O-1001-9'), find("'; --"), find('%'), find('O-99999999999999999999-1')), ([], [], [], [], []), 'nothing')
+
+
 def read(path):
     return subprocess.run(['pdftotext', '-layout', str(path), '-'], check=True, capture_output=True, text=True).stdout
 

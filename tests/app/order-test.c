@@ -6,6 +6,7 @@
 #include "cf-estimate-page.h"
 #include "cf-order-list.h"
 #include "cf-order-page.h"
+#include "cf-scan.h"
 #include "cf-table.h"
 #include <string.h>
 
@@ -204,6 +205,24 @@ test_make (void)
   app_close (app);
 }
 
+/* A ticket that is scanned anywhere opens the order of its job; of an order that is not there it opens nothing. */
+static void
+test_scan (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autofree char *number = app_query (app, "SELECT number FROM sales_order ORDER BY id LIMIT 1"), *ticket = g_strconcat (number, "-1", NULL);
+  g_assert_nonnull (number);
+  app_go (app, "customers");
+  cf_scan_take (app->window, GTK_WINDOW (app->window), "O-999999-1");
+  app_settle ();
+  g_assert_null (page_of (app));
+  cf_scan_take (app->window, GTK_WINDOW (app->window), ticket);
+  APP_WAIT (page_of (app) && gtk_widget_get_mapped (app_by_id (page_of (app), "content")) && app_says (page_of (app), ticket));
+  app_settle ();
+  app_picture (app->window, "order-scanned");
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -213,5 +232,6 @@ main (int argc, char **argv)
   g_test_add_func ("/order/invoice/S0-61", test_invoice);
   g_test_add_func ("/order/deposit/comment/cancel/again/S0-18/S2-43", test_rest);
   g_test_add_func ("/order/make/S0-61", test_make);
+  g_test_add_func ("/order/scan/W10", test_scan);
   return app_test_run ();
 }

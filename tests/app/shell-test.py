@@ -8,7 +8,7 @@ import tempfile
 from ui import Ui
 
 program, ctl = sys.argv[1:]
-PLACES = {'alt+1': 'Counter', 'alt+3': 'Invoices', 'alt+4': 'Customers', 'alt+6': 'Statements', 'alt+7': 'Reports', 'alt+9': 'Settings'}
+PLACES = {'alt+1': 'Counter', 'alt+2': 'Orders', 'alt+3': 'Invoices', 'alt+4': 'Customers', 'alt+6': 'Statements', 'alt+7': 'Reports', 'alt+9': 'Settings'}
 print('1..4')
 with tempfile.TemporaryDirectory() as folder:
     ledger = str(pathlib.Path(folder, 'shop.counterfoil'))

@@ -10,6 +10,7 @@ static const CfCommand commands[] = {
   { N_("Walk-in Sale"), N_("quick counter sale cash"), "cf-counter-symbolic", "draft/walk-in", FALSE, "F9" },
   { N_("New Customer"), N_("add customer account"), "contact-new-symbolic", "customers?new", FALSE, "" },
   { N_("Counter"), N_("today home start"), "cf-counter-symbolic", "counter", FALSE, "Alt+1" },
+  { N_("Orders"), N_("jobs work production due estimates list"), "cf-orders-symbolic", "orders", FALSE, "Alt+2" },
   { N_("Invoices"), N_("documents credit memos drafts list"), "cf-invoices-symbolic", "invoices", FALSE, "Alt+3" },
   { N_("Customers"), N_("accounts balances list"), "cf-customers-symbolic", "customers", FALSE, "Alt+4" },
   { N_("Payments"), N_("received list unapplied checks"), "cf-payments-symbolic", "payments", FALSE, "Alt+5" },

@@ -6,6 +6,7 @@
 #include "cf-window-private.h"
 #include "base/id.h"
 #include "ledger/code.h"
+#include "store/order-list.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -41,6 +42,16 @@ add_item (CfWindow *self, CfId item)
   return place && cf_place_take_item (CF_PLACE (place), item);
 }
 
+/* What a job ticket says (W10): "O-1001-2", of an order that is there. */
+static gboolean
+is_ticket (CfWindow *self, const char *text)
+{
+  gint64 sequence;
+  g_autofree char *number = cf_job_number_split (text, &sequence);
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  return number && cf_orders_numbered (cf_session_get_shop (self->session)->db, number, ids, NULL) && ids->len;
+}
+
 /* Who scans a badge is asked for the PIN: a badge can be lost. */
 static void
 badge (CfWindow *self)
@@ -70,6 +81,8 @@ cf_scan_take (CfWindow *self, GtkWindow *window, const char *text)
     return;
   }
   item = item_of (self, text);
-  if (!item || !add_item (self, item))
+  if (!item && is_ticket (self, text))
+    cf_window_openf (GTK_WIDGET (self), "order/%s", text);
+  else if (!item || !add_item (self, item))
     cf_search_scan (CF_SEARCH (self->search), text);
 }

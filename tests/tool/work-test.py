@@ -89,7 +89,7 @@ def read(path):
     return subprocess.run(['pdftotext', '-layout', str(path), '-'], check=True, capture_output=True, text=True).stdout
 
 
-@case('/orders/T24-S0-36-on-paper')
+@case('/orders/T24-on-paper')
 def on_paper(shop):
     shop.run('customer', 'add', '--name', 'Ada Signs')
     (shop.folder / 'terms.txt').write_text('Colours may differ.')

@@ -79,10 +79,11 @@ static void
 on_invoiced (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
 {
   const Work *work = data;
+  char id[CF_ID_TEXT];
   if (!is_done (outcome, refusal, error, user))
     return;
   g_autofree char *text = g_strdup_printf (_("Invoice %s issued"), work->said ? work->said : "");
-  cf_window_openf (GTK_WIDGET (user), "invoice/%s", work->said ? work->said : "");
+  cf_window_openf (GTK_WIDGET (user), "invoice/%s", cf_id_text (work->id, id));
   cf_window_toast (GTK_WIDGET (user), text);
 }
 

@@ -104,13 +104,25 @@ on_next (GtkWidget *button, CfOrderPage *self)
     move_to (self, job, next);
 }
 
+static guint
+place_of (const CfOrderData *data, CfId status_id)
+{
+  for (guint i = 0; i < data->statuses->len; i++)
+    if (g_array_index (data->statuses, CfItemStatus, i).id == status_id)
+      return i;
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* The list says where the job is, until it has moved: it may be refused. */
 static void
 on_status (GtkWidget *list, GParamSpec *spec, CfOrderPage *self)
 {
   const CfOrderJob *job = g_object_get_data (G_OBJECT (list), "what");
   guint at = gtk_drop_down_get_selected (GTK_DROP_DOWN (list));
-  if (at < self->data->statuses->len && g_array_index (self->data->statuses, CfItemStatus, at).id != job->row.status_id)
-    move_to (self, job, &g_array_index (self->data->statuses, CfItemStatus, at));
+  if (at >= self->data->statuses->len || g_array_index (self->data->statuses, CfItemStatus, at).id == job->row.status_id)
+    return;
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (list), place_of (self->data, job->row.status_id));
+  move_to (self, job, &g_array_index (self->data->statuses, CfItemStatus, at));
 }
 
 static void
@@ -170,15 +182,12 @@ static void
 add_steps (CfOrderPage *self, GtkWidget *row, CfOrderJob *job)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
-  guint at = GTK_INVALID_LIST_POSITION;
-  for (guint i = 0; i < self->data->statuses->len; i++) {
-    const CfItemStatus *status = &g_array_index (self->data->statuses, CfItemStatus, i);
-    gtk_string_list_append (names, status->name);
-    at = status->id == job->row.status_id ? i : at;
-  }
+  for (guint i = 0; i < self->data->statuses->len; i++)
+    gtk_string_list_append (names, g_array_index (self->data->statuses, CfItemStatus, i).name);
   GtkWidget *list = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL);
   g_autofree char *name = g_strdup_printf (_("Status of %s"), job->row.number);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (list), at);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (list), place_of (self->data, job->row.status_id));
+  gtk_widget_set_name (list, "status");
   gtk_widget_set_valign (list, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data (G_OBJECT (list), "what", job);
@@ -189,6 +198,7 @@ add_steps (CfOrderPage *self, GtkWidget *row, CfOrderJob *job)
     g_autofree char *accessible = g_strdup_printf (_("Move %s on to %s"), job->row.number, next->name);
     GtkWidget *button = add_button (self, row, "→", accessible, G_CALLBACK (on_next), job);
     gtk_widget_set_tooltip_text (button, accessible);
+    gtk_widget_set_name (button, "next");
   }
 }
 
@@ -350,16 +360,38 @@ show_data (CfOrderPage *self)
 
 /* --- loading --- */
 
-/* Which of the jobs' rows has the focus; −1: none. Rows are made anew. */
+/* Which of the jobs' rows has the focus; −1: none. *ret_next: on the button that moves it on, which is pressed again and again. Rows are made anew. */
 static int
-focused_row (CfOrderPage *self)
+focused_row (CfOrderPage *self, gboolean *ret_next)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  *ret_next = focus && strcmp (gtk_widget_get_name (focus), "next") == 0;
   for (guint i = 0; focus && i < self->rows[JOBS]->len; i++)
     if (focus == self->rows[JOBS]->pdata[i] || gtk_widget_is_ancestor (focus, self->rows[JOBS]->pdata[i]))
       return (int) i;
   return -1;
+}
+
+static GtkWidget *
+find_next (GtkWidget *widget)
+{
+  if (strcmp (gtk_widget_get_name (widget), "next") == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child)) {
+    GtkWidget *found = find_next (child);
+    if (found)
+      return found;
+  }
+  return NULL;
+}
+
+static void
+focus_row (CfOrderPage *self, guint at, gboolean on_next_button)
+{
+  GtkWidget *next = on_next_button ? find_next (self->rows[JOBS]->pdata[at]) : NULL;
+  if (!next || !gtk_widget_grab_focus (next))
+    gtk_widget_child_focus (self->rows[JOBS]->pdata[at], GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -376,13 +408,14 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user)
     gtk_stack_set_visible_child (GTK_STACK (self->pages), self->problem);
     return;
   }
-  int focus = was && was->order.id == data->order.id ? focused_row (self) : -1;
+  gboolean next = FALSE;
+  int focus = was && was->order.id == data->order.id ? focused_row (self, &next) : -1;
   self->data = data;
   show_data (self);
   if (was)
     cf_order_data_free (was);
   if (focus >= 0 && (guint) focus < self->rows[JOBS]->len)
-    gtk_widget_child_focus (self->rows[JOBS]->pdata[focus], GTK_DIR_TAB_FORWARD);
+    focus_row (self, (guint) focus, next);
 }
 
 void

@@ -157,7 +157,8 @@ fill_row (CfForm *self, Row *row)
   case CF_FORM_DECIMAL:
   case CF_FORM_PERCENT:
   case CF_FORM_COUNT: {
-    g_autofree char *number = number_text (self, f, *(gint64 *) value);
+    gboolean said = f->flag && *(gint64 *) at (self->record, f->flag);      /* a 0 that somebody typed is not the same as nothing */
+    g_autofree char *number = said && *(gint64 *) value == 0 ? g_strdup ("0") : number_text (self, f, *(gint64 *) value);
     gtk_editable_set_text (GTK_EDITABLE (row->entry), number);
     break;
   }
@@ -197,6 +198,10 @@ read_row (CfForm *self, Row *row, gpointer record)
   case CF_FORM_DECIMAL:
   case CF_FORM_PERCENT:
   case CF_FORM_COUNT:
+    if (f->flag) {
+      g_autofree char *typed = text_of (row);
+      *(gint64 *) at (record, f->flag) = typed && *typed != '\0';
+    }
     return read_number (self, row, value);
   case CF_FORM_DATE:
     ok = cf_date_entry_get (CF_DATE_ENTRY (row->entry), value);

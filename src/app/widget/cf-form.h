@@ -7,8 +7,8 @@
 typedef enum {
   CF_FORM_TEXT, CF_FORM_LINES,       /* char *; several lines */
   CF_FORM_MONEY,                     /* CfMoney; empty: 0, and the flag at @flag 0 */
-  CF_FORM_DECIMAL, CF_FORM_PERCENT,  /* CfDecimal; a percentage is typed as one: "8.875" is 0.08875; empty: 0 */
-  CF_FORM_COUNT,                     /* gint64, a whole number; empty: 0 */
+  CF_FORM_DECIMAL, CF_FORM_PERCENT,  /* CfDecimal; a percentage is typed as one: "8.875" is 0.08875; empty: 0, and the flag at @flag 0 */
+  CF_FORM_COUNT,                     /* gint64, a whole number; empty: 0, and the same */
   CF_FORM_DATE,                      /* CfDate; empty: 0 */
   CF_FORM_FLAG,                      /* gint64 0 or 1; with @bit: that bit of a gint64 */
   CF_FORM_CHOICE, CF_FORM_ENUM,      /* CfId; a 4-byte enum: one of @choices */

@@ -2,6 +2,7 @@
 #include "cf-estimate-page.h"
 #include "base/id.h"
 #include "cf-act-run.h"
+#include "cf-order-acts.h"
 #include "cf-order-words.h"
 #include "cf-window.h"
 #include "shop/estimate.h"
@@ -115,20 +116,10 @@ offer_work (CfShop *shop, CfWho *who, gpointer data, GError **error)
 
 static CfOutcome lose_work (CfShop *shop, CfWho *who, gpointer data, GError **error) { return cf_estimate_close (shop, who, ((Work *) data)->estimate_id, CF_ESTIMATE_LOST, error); }
 
-static gboolean
-is_done (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer user)
-{
-  if (outcome == CF_OK || outcome == CF_ALREADY)
-    return TRUE;
-  if (outcome != CF_NEEDS_PERMISSION && outcome != CF_NEEDS_REASON)
-    cf_act_show (GTK_WIDGET (user), outcome, refusal, error);
-  return FALSE;
-}
-
 static void
 on_said (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
 {
-  if (is_done (outcome, refusal, error, user))
+  if (cf_order_act_is_done (outcome, refusal, error, user))
     cf_window_toast (GTK_WIDGET (user), ((Work *) data)->said);
 }
 
@@ -137,7 +128,7 @@ on_converted (CfOutcome outcome, const CfRefusal *refusal, const GError *error, 
 {
   const Work *work = data;
   char id[CF_ID_TEXT];
-  if (!is_done (outcome, refusal, error, user))
+  if (!cf_order_act_is_done (outcome, refusal, error, user))
     return;
   g_autofree char *text = g_strdup_printf (_("Order %s made"), work->said ? work->said : "");
   cf_window_openf (GTK_WIDGET (user), "order/%s", cf_id_text (work->id, id));

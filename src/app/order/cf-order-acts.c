@@ -21,9 +21,8 @@ work_free (gpointer p)
   g_free (p);
 }
 
-/* Done, or said why not; given up at the question: nothing. */
-static gboolean
-is_done (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer user)
+gboolean
+cf_order_act_is_done (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer user)
 {
   if (outcome == CF_OK || outcome == CF_ALREADY)
     return TRUE;
@@ -41,7 +40,7 @@ run (GtkWidget *parent, CfSession *session, const char *title, Work *work, CfAct
 static void
 on_said (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer data, gpointer user)
 {
-  if (is_done (outcome, refusal, error, user))
+  if (cf_order_act_is_done (outcome, refusal, error, user))
     cf_window_toast (GTK_WIDGET (user), ((Work *) data)->said);
 }
 
@@ -80,7 +79,7 @@ on_invoiced (CfOutcome outcome, const CfRefusal *refusal, const GError *error, g
 {
   const Work *work = data;
   char id[CF_ID_TEXT];
-  if (!is_done (outcome, refusal, error, user))
+  if (!cf_order_act_is_done (outcome, refusal, error, user))
     return;
   g_autofree char *text = g_strdup_printf (_("Invoice %s issued"), work->said ? work->said : "");
   cf_window_openf (GTK_WIDGET (user), "invoice/%s", cf_id_text (work->id, id));
@@ -130,7 +129,7 @@ on_repeated (CfOutcome outcome, const CfRefusal *refusal, const GError *error, g
 {
   const Work *work = data;
   char id[CF_ID_TEXT];
-  if (!is_done (outcome, refusal, error, user))
+  if (!cf_order_act_is_done (outcome, refusal, error, user))
     return;
   g_autofree char *text = work->changes ? g_strdup_printf (ngettext ("Order %s made; %u price is another than then", "Order %s made; %u prices are others than then", work->changes), work->said ? work->said : "", work->changes)
                                         : g_strdup_printf (_("Order %s made"), work->said ? work->said : "");

@@ -4,6 +4,9 @@
 #include "cf-session.h"
 #include "ledger/order.h"
 
+/* Is it done? Else @user, a widget, says why not; given up at the question: nothing. */
+gboolean cf_order_act_is_done (CfOutcome outcome, const CfRefusal *refusal, const GError *error, gpointer user);
+
 /* @said: what a toast says when it is done ("O-1001-2 · Printing"); copied. Where work would begin too early somebody who may is asked for. */
 void cf_order_move_job (GtkWidget *parent, CfSession *session, CfId job_id, CfId status_id, const char *said);
 /* Bills @job_id, or all that is left (0), and opens the invoice. */

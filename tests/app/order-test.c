@@ -1,9 +1,10 @@
 /* order-test.c: the Orders place on the demo shop, as a clerk uses it: lists by state, jobs that unfold, the page of an order, a job moved on, an invoice, a comment, a cancelled order; what the window says compared with what
- * the ledger has. Proves S0-02, S0-03, S0-04, S0-18, S0-61, S2-43 and S2-57 on the screen. */
+ * the ledger has. Proves S0-01, S0-02, S0-03, S0-04, S0-18, S0-61, S2-43 and S2-57 on the screen. */
 #include "app-fixture.h"
 #include "base/id.h"
 #include "cf-draft-page.h"
 #include "cf-estimate-page.h"
+#include "cf-invoice-page.h"
 #include "cf-order-list.h"
 #include "cf-order-page.h"
 #include "cf-scan.h"
@@ -144,7 +145,8 @@ test_invoice (void)
 {
   App *app = app_open (APP_DEMO);
   CfId id = go_order (app, OPEN_UNBILLED);
-  static char sql[128], void_sql[160];
+  static char sql[128], void_sql[160], order_sql[128];
+  g_snprintf (order_sql, sizeof order_sql, "SELECT number FROM sales_order WHERE id = %" G_GINT64_FORMAT, id);
   g_snprintf (sql, sizeof sql, "SELECT COUNT(*) FROM invoice WHERE order_id = %" G_GINT64_FORMAT, id);
   g_snprintf (void_sql, sizeof void_sql, "SELECT number FROM invoice WHERE order_id = %" G_GINT64_FORMAT, id);
   app_press (page_of (app), "invoice");
@@ -152,6 +154,11 @@ test_invoice (void)
   g_autofree char *number = app_query (app, void_sql), *words = g_strdup_printf ("Invoice %s", number);
   APP_WAIT (app_says (app->window, words));
   APP_WAIT (g_strcmp0 (gtk_stack_get_visible_child_name (GTK_STACK (app_by_id (app->window, "places"))), "invoices") == 0);
+  GtkListBox *papers = GTK_LIST_BOX (app_by_id (app_by_type (app->window, CF_TYPE_INVOICE_PAGE), "related"));
+  APP_WAIT (gtk_list_box_get_row_at_index (papers, 3));                 /* S0-01: its PDF, the order, and each job */
+  g_autofree char *order = app_query (app, order_sql), *title = g_strdup_printf ("Order %s", order);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (gtk_list_box_get_row_at_index (papers, 1))), ==, title);
+  g_assert_true (g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (gtk_list_box_get_row_at_index (papers, 2))), order));
   g_assert_true (app_key (app->window, "<Alt>Left"));
   APP_WAIT (page_of (app) && gtk_widget_get_mapped (page_of (app)) && !gtk_widget_get_sensitive (app_by_id (page_of (app), "invoice")));
   g_assert_true (app_says (page_of (app), words));
@@ -263,7 +270,7 @@ main (int argc, char **argv)
   g_test_add_func ("/order/list/S0-02/S0-03/S0-04/S2-57", test_list);
   g_test_add_func ("/order/move/S0-02/S2-57", test_move);
   g_test_add_func ("/order/too-early/S0-18", test_too_early);
-  g_test_add_func ("/order/invoice/S0-61", test_invoice);
+  g_test_add_func ("/order/invoice/S0-01/S0-61", test_invoice);
   g_test_add_func ("/order/deposit/comment/cancel/again/S0-18/S2-43", test_rest);
   g_test_add_func ("/order/make/S0-61", test_make);
   g_test_add_func ("/order/scan/W10", test_scan);

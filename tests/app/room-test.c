@@ -92,7 +92,7 @@ fits (GtkWidget *window, const char *what, const Room *room)
 {
   int width, height;
   app_settle ();
-  for (guint i = 0; i < 100; i++) {                                     /* the sidebar folds when the server has made the window narrow, which takes its time on a busy machine */
+  for (gint64 end = app_deadline (); g_get_monotonic_time () < end;) {  /* the sidebar folds when the server has made the window narrow, which takes its time on a busy machine */
     gtk_widget_measure (window, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
     if (width <= room->width && gtk_widget_get_width (window) <= room->width)
       break;

@@ -19,6 +19,8 @@ related_clear (gpointer p)
   g_clear_pointer (&((CfRelated *) p)->number, g_free);
 }
 
+static void shipment_clear (gpointer p) { cf_shipment_clear (p); }
+
 static GArray *
 array_new (gsize size, GDestroyNotify clear)
 {
@@ -41,6 +43,9 @@ cf_invoice_data_free (gpointer p)
   g_array_unref (data->others);
   g_array_unref (data->related);
   g_array_unref (data->history);
+  g_array_unref (data->orders);
+  g_array_unref (data->jobs);
+  g_array_unref (data->shipments);
   g_free (data->location);
   g_free (data);
 }
@@ -114,6 +119,24 @@ load_related (CfDb *db, CfInvoiceData *data, GError **error)
   return TRUE;
 }
 
+/* The order that it bills, as it stands by now (S0-01, S0-05). */
+static gboolean
+load_order (CfDb *db, CfInvoiceData *data, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  CfId id = data->invoice.order_id;
+  gboolean found, ok = !id || (cf_list_order (db, id, data->orders, error) && cf_list_jobs_of (db, id, data->jobs, error) && cf_lookup_ids (db, CF_SHIPMENTS_OF_ORDER, id, ids, error));
+  for (guint i = 0; ok && i < ids->len; i++) {
+    g_auto (CfShipment) shipment = { 0 };
+    ok = cf_record_load (db, &CF_SHIPMENT, g_array_index (ids, CfId, i), &shipment, &found, error);
+    if (!ok || !found || shipment.cancelled)
+      continue;
+    g_array_append_val (data->shipments, shipment);
+    shipment = (CfShipment) { 0 };                                      /* its texts are the array's */
+  }
+  return ok;
+}
+
 /* --- all of it --- */
 
 static gboolean
@@ -152,6 +175,9 @@ cf_invoice_data_load (CfShop *shop, CfId invoice_id, GError **error)
   data->others = array_new (sizeof (CfOtherSide), other_clear);
   data->related = array_new (sizeof (CfRelated), related_clear);
   data->history = array_new (sizeof (CfAuditCommit), cf_audit_commit_clear);
+  data->orders = array_new (sizeof (CfOrderRow), cf_order_row_clear);
+  data->jobs = array_new (sizeof (CfJobRow), cf_job_row_clear);
+  data->shipments = array_new (sizeof (CfShipment), shipment_clear);
   gboolean ok = cf_record_load (db, &CF_INVOICE, invoice_id, &data->invoice, &found, error);
   if (ok && !found) {
     g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "there is no invoice %s", cf_id_text (invoice_id, text));
@@ -159,7 +185,7 @@ cf_invoice_data_load (CfShop *shop, CfId invoice_id, GError **error)
   }
   ok = ok && cf_record_load (db, &CF_INVOICE_PARTY, invoice_id, &data->party, &found, error) && cf_lookup_alias (db, data->invoice.customer_id, &customer_id, error) &&
        cf_record_load (db, &CF_CUSTOMER, customer_id, &data->customer, &found, error) && load_first (db, &CF_INVOICE_VOID, CF_VOIDS_OF_INVOICE, invoice_id, &data->voided, error) &&
-       load_first (db, &CF_INVOICE_GROUP, CF_GROUPS_OF_INVOICE, invoice_id, &data->group, error) && load_sums (db, data, error) && load_others (db, data, error) && load_related (db, data, error) &&
+       load_first (db, &CF_INVOICE_GROUP, CF_GROUPS_OF_INVOICE, invoice_id, &data->group, error) && load_sums (db, data, error) && load_others (db, data, error) && load_related (db, data, error) && load_order (db, data, error) &&
        (!data->invoice.location_id || cf_record_load (db, &CF_LOCATION, data->invoice.location_id, &location, &placed, error)) &&
        cf_audit_load (db, &(CfAuditAsk) { .type = &CF_INVOICE, .id = invoice_id, .count_max = HISTORY_MAX }, data->history, error);
   if (!ok) {

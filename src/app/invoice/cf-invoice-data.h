@@ -2,6 +2,7 @@
 #pragma once
 #include "shop/act.h"
 #include "store/audit.h"
+#include "store/order-list.h"
 
 /* What stands on the other side: a payment or credit put on an invoice; for a credit memo, what it was put on. */
 typedef struct { CfId other_id; gint64 kind; char *number; CfDate date; CfMoney amount_minor; } CfOtherSide;
@@ -20,6 +21,9 @@ typedef struct {
   GArray        *history;                                    /* CfAuditCommit, newest first */
   CfInvoiceGroup group;                                      /* id 0: in none */
   char          *location;
+  GArray        *orders;                                     /* CfOrderRow: what it bills; none or one */
+  GArray        *jobs;                                       /* CfJobRow: of that order, removed ones too */
+  GArray        *shipments;                                  /* CfShipment: of that order, those that were cancelled left out */
 } CfInvoiceData;
 /* NOT_FOUND. */
 CfInvoiceData *cf_invoice_data_load (CfShop *shop, CfId invoice_id, GError **error) CF_WARN_UNUSED;

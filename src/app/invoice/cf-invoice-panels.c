@@ -1,9 +1,11 @@
-/* cf-invoice-panels.c: what stands below a document's lines: payments and credits put on it, documents about it, and its history from the commit log. */
+/* cf-invoice-panels.c: what stands below a document's lines: payments and credits put on it, documents about it with the order that it bills, and its history from the commit log. */
 #include "cf-invoice-page-private.h"
+#include "cf-order-words.h"
 #include "cf-window.h"
 #include "cf-words.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 static void
 empty (GtkWidget *list)
@@ -113,6 +115,50 @@ add_file (CfInvoicePage *self)
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 }
 
+/* --- the order it bills --- */
+
+static void
+add_state (GtkWidget *row, const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+  if (style)
+    gtk_widget_add_css_class (label, style);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+}
+
+static void
+add_job (CfInvoicePage *self, const CfJobRow *job)
+{
+  const char *style;
+  char id[CF_ID_TEXT];
+  g_autofree char *state = cf_order_job_cell (job, &style);
+  GtkWidget *row = row_new (self->related, job->number, job->description);
+  add_state (row, state, style);
+  opens (row, g_strdup_printf ("order/%s", cf_id_text (job->order_id, id)));
+}
+
+static void
+add_shipment (CfInvoicePage *self, const CfShipment *shipment)
+{
+  char id[CF_ID_TEXT];
+  const char *how = cf_order_shipping_words (shipment);
+  g_autofree char *date = cf_session_date (self->session, shipment->date), *place = g_strjoin (", ", shipment->ship_name && *shipment->ship_name ? shipment->ship_name : how, shipment->ship_address && *shipment->ship_address ? shipment->ship_address : NULL, NULL);
+  g_autofree char *about = g_strjoin (" · ", date, shipment->tracking && *shipment->tracking ? shipment->tracking : _("no tracking number"), strcmp (place, how) != 0 ? place : NULL, NULL);
+  GtkWidget *row = row_new (self->related, how, about);
+  opens (row, g_strdup_printf ("order/%s", cf_id_text (shipment->order_id, id)));
+}
+
+static void
+add_order (CfInvoicePage *self, const CfOrderRow *order)
+{
+  const char *style;
+  char id[CF_ID_TEXT];
+  g_autofree char *title = g_strdup_printf (_("Order %s"), order->number), *state = cf_order_state_cell (order->state, &style);
+  GtkWidget *row = row_new (self->related, title, NULL);
+  add_state (row, state, style);
+  opens (row, g_strdup_printf ("order/%s", cf_id_text (order->id, id)));
+}
+
 /* --- history --- */
 
 static void
@@ -144,6 +190,12 @@ cf_invoice_page_show_panels (CfInvoicePage *self)
   add_file (self);
   for (guint i = 0; i < data->related->len; i++)
     add_related (self, &g_array_index (data->related, CfRelated, i));
+  for (guint i = 0; i < data->orders->len; i++)
+    add_order (self, &g_array_index (data->orders, CfOrderRow, i));
+  for (guint i = 0; i < data->jobs->len; i++)
+    add_job (self, &g_array_index (data->jobs, CfJobRow, i));
+  for (guint i = 0; i < data->shipments->len; i++)
+    add_shipment (self, &g_array_index (data->shipments, CfShipment, i));
   for (guint i = 0; i < data->history->len; i++)
     add_commit (self, &g_array_index (data->history, CfAuditCommit, i));
   gtk_widget_set_visible (self->others, data->others->len > 0);

@@ -275,7 +275,7 @@ show_shipments (CfOrderPage *self)
 {
   for (guint i = 0; i < self->data->shipments->len; i++) {
     const CfOrderShipment *s = &g_array_index (self->data->shipments, CfOrderShipment, i);
-    const char *how = s->shipment.method == CF_SHIP_PICK_UP ? _("Fetched at the counter") : s->shipment.method == CF_SHIP_DELIVERY ? _("Delivered by the shop") : s->shipment.carrier && *s->shipment.carrier ? s->shipment.carrier : _("By carrier");
+    const char *how = cf_order_shipping_words (&s->shipment);
     g_autofree char *date = cf_session_date (self->session, s->shipment.date);
     g_autofree char *about = g_strjoin (" · ", date, s->shipment.tracking && *s->shipment.tracking ? s->shipment.tracking : _("no tracking number"), *s->newest ? s->newest : NULL, NULL);
     add_row (self, SHIPMENTS, how, about);

@@ -31,6 +31,16 @@ cf_order_stage_words (CfStage stage)
   }
 }
 
+const char *
+cf_order_shipping_words (const CfShipment *shipment)
+{
+  if (shipment->method == CF_SHIP_PICK_UP)
+    return _("Fetched at the counter");
+  if (shipment->method == CF_SHIP_DELIVERY)
+    return _("Delivered by the shop");
+  return shipment->carrier && *shipment->carrier ? shipment->carrier : _("By carrier");
+}
+
 char *
 cf_order_state_cell (CfOrderState state, const char **ret_style)
 {

@@ -1,11 +1,14 @@
 /* cf-order-words.h: states of orders, jobs and estimates as the window says them: a sign before the word, never colour alone. */
 #pragma once
+#include "ledger/shipment.h"
 #include "store/order-list.h"
 #include "cf-session.h"
 
 /* Translated; static. */
 const char *cf_order_state_words    (CfOrderState state);
 const char *cf_order_stage_words    (CfStage stage);
+/* "UPS", "Fetched at the counter": static, or the shipment's. */
+const char *cf_order_shipping_words (const CfShipment *shipment);
 /* "◐ In work": caller frees. *ret_style: a CSS class or NULL. */
 char       *cf_order_state_cell     (CfOrderState state, const char **ret_style);
 /* "◐ Printing": a job's own step. */

@@ -73,6 +73,8 @@ static inline void
 put (Render *r, const char *text, gsize length)
 {
   GString *out = r->out;
+  if (length == 0)            /* nothing has no place, and memcpy wants one */
+    return;
   if (G_UNLIKELY (out->len + length > CF_TEMPLATE_OUTPUT_MAX))
     r->too_large = TRUE;      /* seen at the next node */
   else if (G_LIKELY (out->len + length < out->allocated_len)) {

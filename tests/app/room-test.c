@@ -94,7 +94,7 @@ fits (GtkWidget *window, const char *what, const Room *room)
   app_settle ();
   for (gint64 end = app_deadline (); g_get_monotonic_time () < end;) {  /* the sidebar folds when the server has made the window narrow, which takes its time on a busy machine */
     gtk_widget_measure (window, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
-    if (width <= room->width && gtk_widget_get_width (window) <= room->width)
+    if (width <= room->width)
       break;
     g_usleep (20 * G_TIME_SPAN_MILLISECOND);
     app_settle ();

@@ -81,7 +81,7 @@ void app_activate (gpointer root, const char *id, guint position);              
 gboolean app_key  (gpointer window, const char *accelerator);
 /* Tab or Shift+Tab; what has the focus afterwards. */
 GtkWidget *app_tab (gpointer window, gboolean backward);
-/* Answers the file chooser that is open, or comes: @path is what was chosen, to be written. */
+/* Answers the file chooser that is open, or comes: @path is what was chosen, to be read or written. */
 void app_choose_file (App *self, const char *path);
 /* Answers an AdwMessageDialog with the response's id. */
 void app_respond  (App *self, const char *response);

@@ -124,13 +124,26 @@ app_respond (App *self, const char *response)
   app_settle ();
 }
 
+static gboolean
+has_chosen (GtkFileChooser *chooser, GFile *file)
+{
+  g_autoptr (GFile) chosen = gtk_file_chooser_get_file (chooser);
+  return chosen && g_file_equal (chosen, file);
+}
+
 void
 app_choose_file (App *self, const char *path)
 {
   GtkWindow *dialog = app_dialog (self);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GError *error = NULL;
   g_assert_true (GTK_IS_FILE_CHOOSER_DIALOG (dialog));
   app_settle ();
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), path);  /* as people type a whole path where the name stands */
+  if (gtk_file_chooser_get_action (GTK_FILE_CHOOSER (dialog)) == GTK_FILE_CHOOSER_ACTION_OPEN) {
+    g_assert_true (gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, &error));
+    APP_WAIT (has_chosen (GTK_FILE_CHOOSER (dialog), file));            /* when its folder was read */
+  } else
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), path);      /* as people type a whole path where the name stands */
   app_settle ();
   gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
 }

@@ -13,6 +13,7 @@
 #include "cf-customer-side.h"
 #include "cf-date-entry.h"
 #include "cf-figure-button.h"
+#include "cf-file-in.h"
 #include "cf-history.h"
 #include "cf-redact-window.h"
 #include "cf-warnings.h"
@@ -156,7 +157,7 @@ static void
 on_scan (GtkWidget *button, CfCustomerPage *self)
 {
   const CfCertificate *c = g_object_get_data (G_OBJECT (button), "what");
-  cf_customer_save_scan (GTK_WIDGET (self), self->session, c->scan_hash, c->scan_name);
+  cf_file_save (GTK_WIDGET (self), self->session, c->scan_hash, c->scan_name);
 }
 
 static void

@@ -63,12 +63,6 @@ cf_customer_invoice_pdf (CfShop *shop, gpointer data, GCancellable *cancel, GErr
   return cf_invoice_draw (shop, ((const CfPaperWanted *) data)->id, &(CfDrawOptions) { 0 }, error);
 }
 
-static gpointer
-get_scan (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
-{
-  return cf_files_get (shop->db, data, error);
-}
-
 /* --- to a file --- */
 
 typedef struct { GtkWidget *parent; CfSession *session; char *title, *name; } Saving;
@@ -127,10 +121,4 @@ cf_customer_save_invoice (GtkWidget *parent, CfSession *session, CfId invoice_id
   CfPaperWanted wanted = { invoice_id, 0 };
   g_autofree char *words = g_strdup_printf (_("Invoice %s"), number), *slug = cf_file_slug (words);
   cf_session_read (session, cf_customer_invoice_pdf, g_memdup2 (&wanted, sizeof wanted), g_free, unref_bytes, NULL, on_drawn, saving_new (parent, session, _("Save Invoice"), g_strconcat (slug, ".pdf", NULL)));
-}
-
-void
-cf_customer_save_scan (GtkWidget *parent, CfSession *session, const char *hash, const char *name)
-{
-  cf_session_read (session, get_scan, g_strdup (hash), g_free, unref_bytes, NULL, on_drawn, saving_new (parent, session, _("Save Scan"), g_strdup (name && *name ? name : hash)));
 }

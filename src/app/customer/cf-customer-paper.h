@@ -11,5 +11,3 @@ gpointer cf_customer_invoice_pdf   (CfShop *shop, gpointer data, GCancellable *c
 /* @name: the customer's; of the file that is proposed. */
 void cf_customer_save_statement (GtkWidget *parent, CfSession *session, CfId customer_id, const char *name, CfDate day);
 void cf_customer_save_invoice   (GtkWidget *parent, CfSession *session, CfId invoice_id, const char *number);
-/* The scan of a certificate, by its hash. */
-void cf_customer_save_scan      (GtkWidget *parent, CfSession *session, const char *hash, const char *name);

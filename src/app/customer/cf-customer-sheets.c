@@ -1,6 +1,6 @@
 /* cf-customer-sheets.c: see cf-customer-sheets.h. One table of fields a record; choices are read where the window opens (a few rows each). */
 #include "cf-customer-sheets.h"
-#include "store/files.h"
+#include "cf-file-in.h"
 #include "shop/records.h"
 #include "shop/save-collection.h"
 #include "store/lookup.h"
@@ -289,74 +289,38 @@ cf_location_sheet_show (GtkWidget *parent, CfSession *session, const CfLocation 
 
 /* --- a certificate's scan --- */
 
-typedef struct { char *path, hash[CF_FILE_HASH]; } Scan;
-
 static void
-scan_free (gpointer p)
+on_scan_kept (GtkWidget *row, const CfKeptFile *file, const GError *error, gpointer session)
 {
-  Scan *scan = p;
-  g_free (scan->path);
-  g_free (scan);
-}
-
-static gpointer
-keep_scan (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
-{
-  Scan *scan = data;
-  return cf_files_put (shop->db, scan->path, scan->hash, error) ? g_strdup (scan->hash) : NULL;
-}
-
-static void
-on_scan_kept (GObject *source, GAsyncResult *result, gpointer user)
-{
-  g_autoptr (GtkWidget) row = user;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *hash = cf_session_finish (result, &error);
   GtkRoot *root = gtk_widget_get_root (row);
   if (!root)                                                            /* the form went meanwhile */
     return;
   CfForm *form = CF_FORM (root);
   cf_form_release (form);
-  if (!hash) {
+  if (!file) {
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), error ? error->message : "");
     return;
   }
   CfCertificate *certificate = cf_form_get_record (form);
   g_free (certificate->scan_hash);
   g_free (certificate->scan_name);
-  certificate->scan_hash = g_steal_pointer (&hash);
-  certificate->scan_name = g_strdup (g_object_get_data (G_OBJECT (row), "name"));
+  certificate->scan_hash = g_strdup (file->sha256);
+  certificate->scan_name = g_strdup (file->name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), certificate->scan_name);
 }
 
 static void
-attach (GtkWidget *row, CfSession *session, const char *path)
+on_scan_chosen (GtkWidget *row, const char *path, gpointer session)
 {
-  Scan *scan = g_new0 (Scan, 1);
-  scan->path = g_strdup (path);
   cf_form_hold (CF_FORM (gtk_widget_get_root (row)));                   /* else it would be saved without it */
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("Being kept…"));
-  g_object_set_data_full (G_OBJECT (row), "name", g_path_get_basename (path), g_free);
-  cf_session_job (session, keep_scan, scan, scan_free, g_free, NULL, on_scan_kept, g_object_ref (row));
-}
-
-static void
-on_file (GtkNativeDialog *dialog, int response, GtkWidget *row)
-{
-  g_autoptr (GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
-  g_autofree char *path = file ? g_file_get_path (file) : NULL;
-  if (path)
-    attach (row, g_object_get_data (G_OBJECT (row), "session"), path);
-  gtk_native_dialog_destroy (dialog);
+  cf_file_keep (row, session, path, NULL, on_scan_kept, NULL, NULL);
 }
 
 static void
 choose_scan (GtkWidget *row)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_("Attach a Scan"), GTK_WINDOW (gtk_widget_get_root (row)), GTK_FILE_CHOOSER_ACTION_OPEN, _("_Attach"), NULL);
-  g_object_set_data_full (G_OBJECT (row), "dialog", dialog, g_object_unref);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_file), row, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+  cf_file_choose (row, _("Attach a Scan"), _("_Attach"), on_scan_chosen, g_object_ref (g_object_get_data (G_OBJECT (row), "session")), g_object_unref);
 }
 
 GtkWidget *

@@ -20,6 +20,7 @@ related_clear (gpointer p)
 }
 
 static void shipment_clear (gpointer p) { cf_shipment_clear (p); }
+static void file_clear (gpointer p) { cf_work_file_clear (p); }
 
 static GArray *
 array_new (gsize size, GDestroyNotify clear)
@@ -46,6 +47,7 @@ cf_invoice_data_free (gpointer p)
   g_array_unref (data->orders);
   g_array_unref (data->jobs);
   g_array_unref (data->shipments);
+  g_array_unref (data->files);
   g_free (data->location);
   g_free (data);
 }
@@ -119,13 +121,14 @@ load_related (CfDb *db, CfInvoiceData *data, GError **error)
   return TRUE;
 }
 
-/* The order that it bills, as it stands by now (S0-01, S0-05). */
+/* The order that it bills, as it stands by now (S0-01, S0-05, S0-06). */
 static gboolean
 load_order (CfDb *db, CfInvoiceData *data, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId)), files = g_array_new (FALSE, FALSE, sizeof (CfId));
   CfId id = data->invoice.order_id;
-  gboolean found, ok = !id || (cf_list_order (db, id, data->orders, error) && cf_list_jobs_of (db, id, data->jobs, error) && cf_lookup_ids (db, CF_SHIPMENTS_OF_ORDER, id, ids, error));
+  gboolean found, ok = !id || (cf_list_order (db, id, data->orders, error) && cf_list_jobs_of (db, id, data->jobs, error) && cf_lookup_ids (db, CF_SHIPMENTS_OF_ORDER, id, ids, error) &&
+                               cf_lookup_ids (db, CF_FILES_OF, id, files, error));
   for (guint i = 0; ok && i < ids->len; i++) {
     g_auto (CfShipment) shipment = { 0 };
     ok = cf_record_load (db, &CF_SHIPMENT, g_array_index (ids, CfId, i), &shipment, &found, error);
@@ -133,6 +136,10 @@ load_order (CfDb *db, CfInvoiceData *data, GError **error)
       continue;
     g_array_append_val (data->shipments, shipment);
     shipment = (CfShipment) { 0 };                                      /* its texts are the array's */
+  }
+  for (guint i = 0; ok && i < files->len; i++) {
+    g_array_set_size (data->files, i + 1);
+    ok = cf_record_load (db, &CF_WORK_FILE, g_array_index (files, CfId, i), &g_array_index (data->files, CfWorkFile, i), &found, error);
   }
   return ok;
 }
@@ -178,6 +185,7 @@ cf_invoice_data_load (CfShop *shop, CfId invoice_id, GError **error)
   data->orders = array_new (sizeof (CfOrderRow), cf_order_row_clear);
   data->jobs = array_new (sizeof (CfJobRow), cf_job_row_clear);
   data->shipments = array_new (sizeof (CfShipment), shipment_clear);
+  data->files = array_new (sizeof (CfWorkFile), file_clear);
   gboolean ok = cf_record_load (db, &CF_INVOICE, invoice_id, &data->invoice, &found, error);
   if (ok && !found) {
     g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "there is no invoice %s", cf_id_text (invoice_id, text));

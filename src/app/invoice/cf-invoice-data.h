@@ -24,6 +24,7 @@ typedef struct {
   GArray        *orders;                                     /* CfOrderRow: what it bills; none or one */
   GArray        *jobs;                                       /* CfJobRow: of that order, removed ones too */
   GArray        *shipments;                                  /* CfShipment: of that order, those that were cancelled left out */
+  GArray        *files;                                      /* CfWorkFile: of that order (S0-06) */
 } CfInvoiceData;
 /* NOT_FOUND. */
 CfInvoiceData *cf_invoice_data_load (CfShop *shop, CfId invoice_id, GError **error) CF_WARN_UNUSED;

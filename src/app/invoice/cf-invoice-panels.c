@@ -1,7 +1,8 @@
-/* cf-invoice-panels.c: what stands below a document's lines: payments and credits put on it, documents about it with the order that it bills, and its history from the commit log. */
+/* cf-invoice-panels.c: what stands below a document's lines: payments and credits put on it, documents about it with the order that it bills and its files, and its history from the commit log. */
 #include "cf-invoice-page-private.h"
 #include "cf-order-words.h"
 #include "cf-window.h"
+#include "cf-work-file-row.h"
 #include "cf-words.h"
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -196,6 +197,8 @@ cf_invoice_page_show_panels (CfInvoicePage *self)
     add_job (self, &g_array_index (data->jobs, CfJobRow, i));
   for (guint i = 0; i < data->shipments->len; i++)
     add_shipment (self, &g_array_index (data->shipments, CfShipment, i));
+  for (guint i = 0; i < data->files->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (self->related), cf_work_file_row_new (self->session, &g_array_index (data->files, CfWorkFile, i)));
   for (guint i = 0; i < data->history->len; i++)
     add_commit (self, &g_array_index (data->history, CfAuditCommit, i));
   gtk_widget_set_visible (self->others, data->others->len > 0);

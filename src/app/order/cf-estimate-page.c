@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "cf-act-run.h"
 #include "cf-order-acts.h"
+#include "cf-order-paper.h"
 #include "cf-order-words.h"
 #include "cf-window.h"
 #include "shop/estimate.h"
@@ -170,6 +171,17 @@ on_lose (CfEstimatePage *self)
   work->id = self->data->estimate.id;
   work->said = g_strdup (_("Estimate closed as lost"));
   run (self, _("Why was it lost?"), work, lose_work, on_said);
+}
+
+/* On paper as it was offered last; a draft where it never was. */
+static void
+on_paper (GtkWidget *widget, const char *name, GVariant *unused)
+{
+  CfEstimatePage *self = CF_ESTIMATE_PAGE (widget);
+  if (!self->data)
+    return;
+  g_autofree char *title = g_strdup_printf (_("Estimate %s"), self->data->estimate.number);
+  cf_order_paper (widget, self->session, CF_ORDER_PAPER_ESTIMATE, &self->data->estimate.id, 1, title, g_str_equal (name, "estimate.print"));
 }
 
 static void
@@ -364,6 +376,9 @@ cf_estimate_page_class_init (CfEstimatePageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = cf_estimate_page_finalize;
   widget->grab_focus = cf_estimate_page_grab_focus;
   titled_signal = g_signal_new ("titled", CF_TYPE_ESTIMATE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_install_action (widget, "estimate.print", NULL, on_paper);
+  gtk_widget_class_install_action (widget, "estimate.save", NULL, on_paper);
+  gtk_widget_class_add_binding_action (widget, GDK_KEY_p, GDK_CONTROL_MASK, "estimate.print", NULL);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-estimate-page.ui");
   gtk_widget_class_bind_template_child (widget, CfEstimatePage, customer);
   gtk_widget_class_bind_template_child (widget, CfEstimatePage, customer_name);

@@ -17,7 +17,7 @@ static void
 shipment_clear (gpointer p)
 {
   cf_shipment_clear (&((CfOrderShipment *) p)->shipment);
-  g_free (((CfOrderShipment *) p)->newest);
+  g_array_unref (((CfOrderShipment *) p)->events);
 }
 
 static void
@@ -28,6 +28,8 @@ note_clear (gpointer p)
 }
 
 static void status_clear (gpointer p) { cf_item_status_clear (p); }
+static void event_clear (gpointer p) { cf_shipment_event_clear (p); }
+static void file_clear (gpointer p) { cf_work_file_clear (p); }
 
 static GArray *
 array_of (guint size, GDestroyNotify clear)
@@ -54,10 +56,19 @@ cf_order_data_free (gpointer p)
   g_free (self->assignee);
   g_free (self->estimate);
   g_free (self->source);
-  GArray *arrays[] = { self->jobs, self->statuses, self->invoices, self->shipments, self->notes };
+  GArray *arrays[] = { self->jobs, self->statuses, self->invoices, self->shipments, self->files, self->notes };
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     g_array_unref (arrays[i]);
   g_free (self);
+}
+
+const CfOrderJob *
+cf_order_data_job (const CfOrderData *data, CfId job_id)
+{
+  for (guint i = 0; i < data->jobs->len; i++)
+    if (g_array_index (data->jobs, CfOrderJob, i).row.id == job_id)
+      return &g_array_index (data->jobs, CfOrderJob, i);
+  return NULL;
 }
 
 const CfItemStatus *
@@ -144,13 +155,19 @@ take_shipment (CfDb *db, CfOrderData *self, CfId id, GError **error)
 {
   CfOrderShipment *shipment = add (self->shipments, sizeof (CfOrderShipment));
   g_autoptr (GArray) events = g_array_new (FALSE, FALSE, sizeof (CfId));
-  g_auto (CfShipmentEvent) event = { 0 };
   gboolean found;
-  if (!cf_record_load (db, &CF_SHIPMENT, id, &shipment->shipment, &found, error) || !cf_lookup_ids (db, CF_EVENTS_OF_SHIPMENT, id, events, error) ||
-      (events->len && !cf_record_load (db, &CF_SHIPMENT_EVENT, g_array_index (events, CfId, events->len - 1), &event, &found, error)))
-    return FALSE;
-  shipment->newest = g_strdup (event.message && *event.message ? event.message : event.kind ? cf_enum_name (cf_shipment_event_kinds, event.kind) : "");
-  return TRUE;
+  shipment->events = array_of (sizeof (CfShipmentEvent), event_clear);
+  gboolean ok = cf_record_load (db, &CF_SHIPMENT, id, &shipment->shipment, &found, error) && cf_lookup_ids (db, CF_EVENTS_OF_SHIPMENT, id, events, error);
+  for (guint i = 0; ok && i < events->len; i++)
+    ok = cf_record_load (db, &CF_SHIPMENT_EVENT, g_array_index (events, CfId, i), add (shipment->events, sizeof (CfShipmentEvent)), &found, error);
+  return ok;
+}
+
+static gboolean
+take_file (CfDb *db, CfOrderData *self, CfId id, GError **error)
+{
+  gboolean found;
+  return cf_record_load (db, &CF_WORK_FILE, id, add (self->files, sizeof (CfWorkFile)), &found, error);
 }
 
 static gboolean
@@ -201,6 +218,7 @@ cf_order_data_load (CfShop *shop, gpointer data, GCancellable *cancel, GError **
   self->statuses = array_of (sizeof (CfItemStatus), status_clear);
   self->invoices = array_of (sizeof (CfInvoiceRow), cf_invoice_row_clear);
   self->shipments = array_of (sizeof (CfOrderShipment), shipment_clear);
+  self->files = array_of (sizeof (CfWorkFile), file_clear);
   self->notes = array_of (sizeof (CfOrderNote), note_clear);
   gboolean ok = cf_record_load (db, &CF_ORDER, id, &self->order, &found, error);
   if (ok && !found) {
@@ -210,7 +228,8 @@ cf_order_data_load (CfShop *shop, gpointer data, GCancellable *cancel, GError **
   ok = ok && load_name (db, &CF_CUSTOMER, self->order.customer_id, &self->customer, error) && load_name (db, &CF_STAFF, self->order.assignee_id, &self->assignee, error) &&
        load_name (db, &CF_ESTIMATE, self->order.estimate_id, &self->estimate, error) && load_name (db, &CF_ORDER, self->order.source_id, &self->source, error) && load_state (db, self, error) &&
        load_jobs (db, self, error) && each (db, CF_STATUSES, 0, take_status, self, error) && each (db, CF_INVOICES_OF_ORDER, id, take_invoice, self, error) &&
-       each (db, CF_SHIPMENTS_OF_ORDER, id, take_shipment, self, error) && each (db, CF_NOTES_OF, id, take_note, self, error) && cf_order_money (db, id, &self->money, error) && load_total (shop, self, error);
+       each (db, CF_SHIPMENTS_OF_ORDER, id, take_shipment, self, error) && each (db, CF_FILES_OF, id, take_file, self, error) &&
+       each (db, CF_NOTES_OF, id, take_note, self, error) && cf_order_money (db, id, &self->money, error) && load_total (shop, self, error);
   if (ok)
     return self;
   cf_order_data_free (self);

@@ -83,6 +83,7 @@ test_proof (void)
   act_on (app, "order.job-proof", job);
   app_choose_file (app, path);
   app_type (app_dialog (app), "message", "Please look at the phone number.");
+  app_settle ();
   app_picture (app_dialog (app), "proof-add");
   app_key (app_dialog (app), "<Control>s");
   APP_WAIT (ask (app, "SELECT COUNT(*) FROM proof WHERE job_id = %d", job) == before + 1);
@@ -98,6 +99,7 @@ test_proof (void)
   act_on (app, "order.job-answer", job);
   app_type (app_dialog (app), "name", "Ann Eze");
   app_type (app_dialog (app), "origin", "counter");
+  app_settle ();
   app_picture (app_dialog (app), "proof-answer");
   app_key (app_dialog (app), "<Control>s");
   APP_WAIT (ask (app, "SELECT status_id FROM job WHERE id = %d", job) == 5);
@@ -151,6 +153,7 @@ test_ship (void)
   app_type (form, "link", "javascript:alert(1)");
   g_autofree char *second = app_query (app, "SELECT description FROM job WHERE order_id = (" IN_WORK ") AND sequence = 2");
   app_press (gtk_widget_get_ancestor (app_by_text (form, second), ADW_TYPE_ACTION_ROW), "");
+  app_settle ();
   app_picture (form, "shipment");
   app_key (form, "<Control>s");
   APP_WAIT (ask (app, "SELECT COUNT(*) FROM shipment WHERE order_id = %d", order) == 1);
@@ -164,6 +167,7 @@ test_ship (void)
   act_on (app, "order.shipment-event", shipment);
   app_choose (app_dialog (app), "kind", 2);                             /* delivered */
   app_type (app_dialog (app), "place", "Brooklyn");
+  app_settle ();
   app_picture (app_dialog (app), "shipment-event");
   app_key (app_dialog (app), "<Control>s");
   APP_WAIT (ask (app, "SELECT status_id FROM job WHERE id = %d", job) == 9);

@@ -43,7 +43,7 @@ main_button (gpointer root)
 static void
 test_pages (void)
 {
-  static const char *const pages[] = { "shop", "documents", "receivables", "taxes", "tenders", "terminals", "catalogue", "staff", "periods", "backups", "exchange" };
+  static const char *const pages[] = { "shop", "documents", "orders", "receivables", "taxes", "tenders", "terminals", "catalogue", "staff", "periods", "backups", "exchange" };
   App *app = app_open (APP_DEMO);
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
     g_autofree char *address = g_strconcat ("settings/", pages[i], NULL), *picture = g_strconcat ("settings-", pages[i], NULL);
@@ -162,6 +162,7 @@ test_sheets (void)
   static const struct { const CfRecordKind *kind; const char *sql; } kinds[] = {
     { &CF_TERMS_KIND, "SELECT MAX (id) FROM terms WHERE discount_rate > 0" }, { &CF_TAX_RATE_KIND, "SELECT MAX (id) FROM tax_rate" }, { &CF_TAX_GROUP_KIND, "SELECT MAX (id) FROM tax_group" },
     { &CF_ITEM_KIND, "SELECT MAX (item_id) FROM price_break" }, { &CF_STAFF_KIND, "SELECT MAX (id) FROM staff" }, { &CF_SERIES_KIND, "SELECT MAX (id) FROM series" },
+    { &CF_ITEM_STATUS_KIND, "SELECT id FROM item_status WHERE approved_id > 0" },
   };
   App *app = app_open (APP_DEMO);
   app_go (app, "settings/staff");
@@ -183,6 +184,50 @@ test_sheets (void)
     APP_WAIT (!app_has_dialog (app));
     g_assert_cmpint (app_query_int (app, "SELECT COUNT (*) FROM commit_log"), <=, commits + 1);
   }
+  app_close (app);
+}
+
+/* A step of the shop's own: last in the list, and what the customer sees, may do and must do in it; taken out of "Action required" by one switch. */
+static void
+test_item_status (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "settings/orders");
+  gint64 last = app_query_int (app, "SELECT MAX (place) FROM item_status");
+  cf_record_sheet_show (row_titled (app->window, "New"), app->session, &CF_ITEM_STATUS_KIND, 0);
+  GtkWindow *sheet = app_dialog (app);
+  gtk_editable_set_text (GTK_EDITABLE (row_titled (sheet, "Name")), "At the binder's");
+  gtk_editable_set_text (GTK_EDITABLE (row_titled (sheet, "Called for the customer")), "Being bound");
+  app_choose (sheet, "stage", 2);
+  app_press (sheet, "action_required");
+  app_press (adw_action_row_get_activatable_widget (ADW_ACTION_ROW (row_titled (sheet, "Answer a question"))), "");
+  app_settle ();
+  app_picture (sheet, "settings-item-status");
+  app_key (sheet, "<Control>s");
+  APP_WAIT (!app_has_dialog (app));
+  g_assert_cmpint (app_query_int (app, "SELECT place FROM item_status WHERE name = 'At the binder''s' AND portal_label = 'Being bound' AND stage = 3 AND action_required = 1 AND actions = 8 AND mandatory = 0"), ==, last + 1);
+  APP_WAIT (row_titled (app->window, "At the binder's") != NULL);
+  cf_record_sheet_show (GTK_WIDGET (app->window), app->session, &CF_ITEM_STATUS_KIND, app_query_int (app, "SELECT id FROM item_status WHERE name = 'At the binder''s'"));
+  app_press (app_dialog (app), "action_required");                      /* S2-09 */
+  app_key (app_dialog (app), "<Control>s");
+  APP_WAIT (app_query_int (app, "SELECT action_required FROM item_status WHERE name = 'At the binder''s'") == 0);
+  app_close (app);
+}
+
+/* The terms of approval: a changed text is the next version. */
+static void
+test_approval_terms (void)
+{
+  App *app = app_open (APP_EMPTY);
+  app_go (app, "settings/orders");
+  for (guint i = 1; i <= 2; i++) {
+    app_press (app->window, "approval-terms");
+    app_type (app_dialog (app), "text", i == 1 ? "Please check the spelling." : "Please check spelling and colors.");
+    app_key (app_dialog (app), "<Control>s");
+    APP_WAIT (!app_has_dialog (app));
+    g_assert_cmpint (app_query_int (app, "SELECT MAX (version) FROM approval_terms"), ==, i);
+  }
+  APP_WAIT (app_says (app->window, "Please check spelling and colors."));
   app_close (app);
 }
 
@@ -402,6 +447,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/settings/sheets", test_sheets);
   g_test_add_func ("/app/settings/typed-stays", test_typed);
   g_test_add_func ("/app/settings/S0-08-payment-method", test_tender);
+  g_test_add_func ("/app/settings/S2-07-S2-09-S2-10-item-status", test_item_status);
+  g_test_add_func ("/app/settings/S2-55-approval-terms", test_approval_terms);
   g_test_add_func ("/app/settings/T21-period", test_period);
   g_test_add_func ("/app/settings/backup-page", test_backup_page);
   g_test_add_func ("/app/settings/backup-told", test_backup_told);

@@ -1,7 +1,9 @@
 /* cf-record-kinds.c: see cf-record-kinds.h. */
 #include "cf-record-kinds.h"
 #include "base/decimal.h"
+#include "cf-order-words.h"
 #include "cf-words.h"
+#include "shop/order.h"
 #include "shop/records.h"
 #include "shop/staff.h"
 #include <glib/gi18n-lib.h>
@@ -19,6 +21,7 @@ SAVE (tender, CfTender)
 SAVE (series, CfSeries)
 SAVE (item, CfItem)
 SAVE (staff, CfStaff)
+SAVE (item_status, CfItemStatus)
 
 /* --- terms --- */
 
@@ -149,7 +152,8 @@ describe_item (CfShop *shop, gconstpointer record)
   return item->unit && *item->unit ? g_strdup_printf ("%s · %s / %s", item->name ? item->name : "", price, item->unit) : g_strdup_printf ("%s · %s", item->name ? item->name : "", price);
 }
 
-const CfRecordKind CF_ITEM_KIND = { &CF_ITEM, N_("Catalogue"), N_("New Item"), N_("What is sold, with its prices"), ROWS (item_rows), N_("Price from a quantity on"), save_item, describe_item, .refers = &CF_TAX_GROUP };
+const CfRecordKind CF_ITEM_KIND = { &CF_ITEM, N_("Catalogue"), N_("New Item"), N_("What is sold, with its prices"), ROWS (item_rows), N_("Price from a quantity on"), save_item, describe_item, .refers = &CF_TAX_GROUP,
+                                    .refers_to_none = N_("The customer's, or the shop's") };
 
 /* --- staff --- */
 
@@ -168,3 +172,39 @@ describe_staff (CfShop *shop, gconstpointer record)
 }
 
 const CfRecordKind CF_STAFF_KIND = { &CF_STAFF, N_("Staff"), N_("New Staff Member"), N_("Who works here, and what they may do"), ROWS (staff_rows), NULL, save_staff, describe_staff, .words = role_words };
+
+/* --- item statuses (S2-07 to S2-10) --- */
+
+static const char *const stage_words[] = { NC_("stage", "New"), NC_("stage", "Waiting"), NC_("stage", "In work"), NC_("stage", "Ready"), NC_("stage", "Done"), NC_("stage", "Cancelled"), NULL };
+static const CfFormField item_status_rows[] = {
+  { "", N_("Name"), "name", CF_FORM_TEXT, AT (CfItemStatus, name) },
+  { NULL, N_("What it means"), "stage", CF_FORM_ENUM, AT (CfItemStatus, stage), .choices = CF_RECORD_WORDS },
+  { NULL, N_("Place in the list"), "place", CF_FORM_COUNT, AT (CfItemStatus, place) },
+  { NULL, N_("Archived: no longer offered"), "archived", CF_FORM_FLAG, AT (CfItemStatus, archived) },
+  { N_("When a Proof Is Answered"), N_("Approved: goes on to"), "approved_id", CF_FORM_CHOICE, AT (CfItemStatus, approved_id), .choices = CF_RECORD_REFERS },
+  { NULL, N_("Changes asked for: goes to"), "changes_id", CF_FORM_CHOICE, AT (CfItemStatus, changes_id), .choices = CF_RECORD_REFERS },
+  { N_("What the Customer Sees"), N_("Called for the customer"), "portal_label", CF_FORM_TEXT, AT (CfItemStatus, portal_label), .hint = N_("Empty: by its name.") },
+  { NULL, N_("Stands under “Action required”"), "action_required", CF_FORM_FLAG, AT (CfItemStatus, action_required) },
+  { N_("What the Customer May Do"), N_("Approve the proof"), "actions", CF_FORM_FLAG, AT (CfItemStatus, actions), .bit = CF_ACTION_APPROVE_PROOF },
+  { NULL, N_("Pay"), "actions", CF_FORM_FLAG, AT (CfItemStatus, actions), .bit = CF_ACTION_PAY },
+  { NULL, N_("Send files"), "actions", CF_FORM_FLAG, AT (CfItemStatus, actions), .bit = CF_ACTION_SEND_FILES },
+  { NULL, N_("Answer a question"), "actions", CF_FORM_FLAG, AT (CfItemStatus, actions), .bit = CF_ACTION_ANSWER },
+  { NULL, N_("Fetch it"), "actions", CF_FORM_FLAG, AT (CfItemStatus, actions), .bit = CF_ACTION_PICK_UP },
+  { N_("What the Customer Must Do"), N_("Approve the proof"), "mandatory", CF_FORM_FLAG, AT (CfItemStatus, mandatory), .bit = CF_ACTION_APPROVE_PROOF },
+  { NULL, N_("Pay"), "mandatory", CF_FORM_FLAG, AT (CfItemStatus, mandatory), .bit = CF_ACTION_PAY },
+  { NULL, N_("Send files"), "mandatory", CF_FORM_FLAG, AT (CfItemStatus, mandatory), .bit = CF_ACTION_SEND_FILES },
+  { NULL, N_("Answer a question"), "mandatory", CF_FORM_FLAG, AT (CfItemStatus, mandatory), .bit = CF_ACTION_ANSWER },
+  { NULL, N_("Fetch it"), "mandatory", CF_FORM_FLAG, AT (CfItemStatus, mandatory), .bit = CF_ACTION_PICK_UP },
+};
+
+static char *
+describe_item_status (CfShop *shop, gconstpointer record)
+{
+  const CfItemStatus *status = record;
+  const char *stage = cf_order_stage_words (status->stage), *label = status->portal_label && *status->portal_label ? status->portal_label : status->name;
+  return status->action_required ? g_strdup_printf (_("%s · for the customer “%s”, who has to do something"), stage, label) : g_strdup_printf (_("%s · for the customer “%s”"), stage, label);
+}
+
+const CfRecordKind CF_ITEM_STATUS_KIND = { &CF_ITEM_STATUS, N_("Item statuses"), N_("New Item Status"), N_("The steps that a job goes through, in their order, and what the customer sees and does in each"), ROWS (item_status_rows),
+                                           NULL, save_item_status, describe_item_status, .words = stage_words, .words_context = "stage", .refers = &CF_ITEM_STATUS, .refers_to_none = N_("Stays where it is"),
+                                           .place = G_STRUCT_OFFSET (CfItemStatus, place) };

@@ -1,4 +1,4 @@
-/* cf-record-kinds.h: the small records that settings edit (terms, taxes, tenders, series, staff, items): which fields a person sees, as rows of a form (cf-form.h), and the act that saves them. */
+/* cf-record-kinds.h: the small records that settings edit (terms, taxes, tenders, series, staff, items, item statuses): which fields a person sees, as rows of a form (cf-form.h), and the act that saves them. */
 #pragma once
 #include "cf-form.h"
 #include "shop/act.h"
@@ -16,7 +16,10 @@ typedef struct {
   /* What stands beside the name in the list; caller frees. */
   char         *(*describe) (CfShop *shop, gconstpointer record);
   const char *const *words;          /* of its enum, which counts from 1; marked for translation; ends with NULL. NULL: it has none */
-  const CfRecord *refers;            /* to what its one reference points; NULL: it has none */
+  const char     *words_context;     /* of their translations; NULL: none */
+  const CfRecord *refers;            /* to what its references point; NULL: it has none */
+  const char     *refers_to_none;    /* what a reference to nothing says */
+  gsize           place;             /* offset of the gint64 that the list is sorted by; 0: by age. A new one comes last */
 } CfRecordKind;
 
-extern const CfRecordKind CF_TERMS_KIND, CF_TAX_RATE_KIND, CF_TAX_GROUP_KIND, CF_TENDER_KIND, CF_SERIES_KIND, CF_ITEM_KIND, CF_STAFF_KIND;
+extern const CfRecordKind CF_TERMS_KIND, CF_TAX_RATE_KIND, CF_TAX_GROUP_KIND, CF_TENDER_KIND, CF_SERIES_KIND, CF_ITEM_KIND, CF_STAFF_KIND, CF_ITEM_STATUS_KIND;

@@ -5,7 +5,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-typedef struct { CfId id; char *name, *about; } Line;
+typedef struct { CfId id; gint64 place; char *name, *about; } Line;
 typedef struct { CfSession *session; const CfRecordKind *kind; GtkWidget *group; GPtrArray *rows; GArray *lines /* Line, as the rows show them */; gboolean archived, stale; } List;
 
 static void
@@ -65,10 +65,18 @@ add_line (const CfRecord *type, gconstpointer record, gpointer user, GError **er
   const char *name = cf_record_name (type, record);
   if (archived && !reading->list->archived)
     return TRUE;
-  Line line = { ((const CfRoot *) record)->id, archived ? g_strdup_printf (_("%s (archived)"), name) : g_strdup (*name ? name : _("(no prefix)")),
+  gsize place = reading->list->kind->place;
+  Line line = { ((const CfRoot *) record)->id, place ? *(const gint64 *) ((const char *) record + place) : 0, archived ? g_strdup_printf (_("%s (archived)"), name) : g_strdup (*name ? name : _("(no prefix)")),
                 reading->list->kind->describe (cf_session_get_shop (reading->list->session), record) };
   g_array_append_val (reading->lines, line);
   return TRUE;
+}
+
+static int
+compare_places (gconstpointer a, gconstpointer b)
+{
+  const Line *x = a, *y = b;
+  return x->place != y->place ? (x->place > y->place) - (x->place < y->place) : (x->id > y->id) - (x->id < y->id);
 }
 
 static gboolean
@@ -94,6 +102,7 @@ fill (List *list)
     adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (list->group), escaped);
     return;
   }
+  g_array_sort (lines, compare_places);                                 /* without places as they came: oldest first */
   if (are_same (lines, list->lines))
     return;
   for (guint i = 0; i < list->rows->len; i++)

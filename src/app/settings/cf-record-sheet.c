@@ -79,39 +79,41 @@ words_of (const CfRecordKind *kind)
 {
   GArray *list = g_array_new (FALSE, FALSE, sizeof (CfFormChoice));
   for (guint i = 0; kind->words && kind->words[i]; i++)
-    cf_form_choice (list, i + 1, _(kind->words[i]));
+    cf_form_choice (list, i + 1, kind->words_context ? g_dpgettext2 (NULL, kind->words_context, kind->words[i]) : _(kind->words[i]));
   return list;
 }
 
-typedef struct { GArray *list; GPtrArray *texts; CfId chosen; } Offer;
+typedef struct { const CfRecordKind *kind; gconstpointer record; GArray *list; GPtrArray *texts; } Offer;
+
+/* Does one of the record's references point to @id? */
+static gboolean
+is_chosen (const Offer *offer, CfId id)
+{
+  for (guint i = 0; i < offer->kind->n_rows; i++)
+    if (offer->kind->rows[i].kind == CF_FORM_CHOICE && *(const CfId *) ((const char *) offer->record + offer->kind->rows[i].offset) == id)
+      return TRUE;
+  return FALSE;
+}
 
 static gboolean
 offer_one (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
 {
   Offer *offer = user;
   CfId id = ((const CfRoot *) record)->id;
-  if (cf_record_is_archived (type, record) && id != offer->chosen)
+  if (cf_record_is_archived (type, record) && !is_chosen (offer, id))
     return TRUE;
   g_ptr_array_add (offer->texts, g_strdup (cf_record_name (type, record)));
   cf_form_choice (offer->list, id, g_ptr_array_index (offer->texts, offer->texts->len - 1));
   return TRUE;
 }
 
-static CfId
-chosen_of (const CfRecordKind *kind, gconstpointer record)
-{
-  for (guint i = 0; i < kind->n_rows; i++)
-    if (kind->rows[i].kind == CF_FORM_CHOICE)
-      return *(const CfId *) ((const char *) record + kind->rows[i].offset);
-  return 0;
-}
-
 static GArray *
 records_of (const CfRecordKind *kind, CfSession *session, gconstpointer record, GPtrArray *texts)
 {
   g_autoptr (GError) error = NULL;
-  Offer offer = { g_array_new (FALSE, FALSE, sizeof (CfFormChoice)), texts, chosen_of (kind, record) };
-  cf_form_choice (offer.list, 0, _("The customer's, or the shop's"));
+  Offer offer = { kind, record, g_array_new (FALSE, FALSE, sizeof (CfFormChoice)), texts };
+  if (kind->refers)
+    cf_form_choice (offer.list, 0, _(kind->refers_to_none));
   if (kind->refers && !cf_record_each (cf_session_get_shop (session)->db, kind->refers, offer_one, &offer, &error))
     g_debug ("%s: %s", kind->refers->name, error->message);
   return offer.list;
@@ -135,6 +137,26 @@ show (GtkWidget *parent, CfSession *session, const CfRecordKind *kind, gconstpoi
     g_array_unref (choices[i]);
 }
 
+typedef struct { gsize place; gint64 last; } Last;
+
+static gboolean
+look_at_place (const CfRecord *type, gconstpointer record, gpointer user, GError **error)
+{
+  Last *last = user;
+  last->last = MAX (last->last, *(const gint64 *) ((const char *) record + last->place));
+  return TRUE;
+}
+
+static gint64
+last_place (CfSession *session, const CfRecordKind *kind)
+{
+  g_autoptr (GError) error = NULL;
+  Last last = { kind->place, 0 };
+  if (!cf_record_each (cf_session_get_shop (session)->db, kind->type, look_at_place, &last, &error))
+    g_debug ("%s: %s", kind->type->name, error->message);
+  return last.last;
+}
+
 void
 cf_record_sheet_show (GtkWidget *parent, CfSession *session, const CfRecordKind *kind, CfId id)
 {
@@ -150,6 +172,8 @@ cf_record_sheet_show (GtkWidget *parent, CfSession *session, const CfRecordKind 
     for (guint i = 0; i < kind->n_rows; i++)
       if (kind->rows[i].kind == CF_FORM_ENUM)
         *(int *) ((char *) record + kind->rows[i].offset) = 1;
+    if (kind->place)
+      *(gint64 *) ((char *) record + kind->place) = last_place (session, kind) + 1;
   }
   if (!id && kind == &CF_SERIES_KIND)
     ((CfSeries *) record)->station = cf_session_get_shop (session)->head.number;

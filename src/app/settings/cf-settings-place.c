@@ -1,6 +1,7 @@
 /* cf-settings-place.c: see cf-settings-place.h. A list of pages at the left; a page is made when it is first chosen. */
 #include "cf-settings-place.h"
 #include "cf-address.h"
+#include "cf-approval-group.h"
 #include "cf-backup-page.h"
 #include "cf-exchange-page.h"
 #include "cf-period-page.h"
@@ -52,6 +53,16 @@ documents_page (CfSession *session)
 }
 
 static GtkWidget *
+orders_page (CfSession *session)
+{
+  GtkWidget *page = adw_preferences_page_new ();
+  add (page, cf_setting_group_new (session, _("Orders and Estimates"), "orders. estimates."));
+  add (page, cf_record_list_new (session, &CF_ITEM_STATUS_KIND));
+  add (page, cf_approval_group_new (session));
+  return page;
+}
+
+static GtkWidget *
 receivables_page (CfSession *session)
 {
   GtkWidget *page = adw_preferences_page_new ();
@@ -93,6 +104,7 @@ staff_page (CfSession *session)
 static const struct { const char *name, *title, *icon; GtkWidget *(*make) (CfSession *session); } pages[] = {
   { "shop", N_("Shop"), "cf-counter-symbolic", shop_page },
   { "documents", N_("Documents and Numbers"), "cf-invoices-symbolic", documents_page },
+  { "orders", N_("Orders and Estimates"), "cf-orders-symbolic", orders_page },
   { "receivables", N_("Terms and Receivables"), "x-office-calendar-symbolic", receivables_page },
   { "taxes", N_("Taxes"), "view-list-bullet-symbolic", taxes_page },
   { "tenders", N_("Payment Methods"), "view-app-grid-symbolic", tenders_page },

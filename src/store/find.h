@@ -17,7 +17,7 @@ typedef struct {
   CfFoundBy   by;
   gboolean    exact;                 /* what was typed is its number or id, and nothing else's: a scan opens it without asking */
   CfId        id, customer_id;
-  gint64      sub_kind;              /* CfInvoiceKind, CfPaymentKind, CfDraftKind */
+  gint64      sub_kind;              /* CfInvoiceKind, CfPaymentKind, CfDraftKind; of orders see below */
   char       *number;                /* the customer's, the document's; of a payment its reference */
   char       *name;                  /* the customer's */
   char       *detail;                /* customer: the contact it was found by, else company; document: its PO, or reference if found by that; payment: the tender */
@@ -38,6 +38,6 @@ typedef struct {
 /* CfFound in *ret, those of one kind together, the kind with the likeliest first. Nothing typed: nothing found. */
 gboolean cf_find (CfDb *db, const CfFindAsk *ask, GArray *ret, GError **error) CF_WARN_UNUSED;
 
-/* Orders, jobs ("O-1001-2") and estimates by number, also by how it begins, and orders by the customer's PO; CfFound in *ret, jobs first, at most @count_max each way. detail: the PO; of a job what it is. due: of an estimate its last
- * day. is_void: cancelled. */
+/* Orders, jobs ("O-1001-2") and estimates by number, also by how it begins and without its letter, and orders by the customer's PO; CfFound in *ret, jobs first, at most @count_max each way. detail: the PO; of a job what it is. due: of an estimate its last
+ * day. sub_kind: CfOrderState; of a job CfStage, of an estimate CfEstimateState. is_void: cancelled. */
 gboolean cf_find_orders (CfDb *db, const char *typed, guint count_max, GArray *ret, GError **error) CF_WARN_UNUSED;

@@ -2,8 +2,10 @@
  * opens its document exactly and nothing else. */
 #include "app-fixture.h"
 #include "cf-hits.h"
+#include "cf-order-page.h"
 #include "cf-places.h"
 #include "cf-search.h"
+#include <string.h>
 
 static CfSearch *
 header (App *app)
@@ -165,11 +167,48 @@ test_commands (void)
   app_close (app);
 }
 
+static const CfHit *
+hit_of (App *app, const char *title)
+{
+  GArray *hits = cf_search_get_hits (header (app));
+  for (guint i = 0; i < hits->len; i++)
+    if (g_str_equal (g_array_index (hits, CfHit, i).title, title))
+      return &g_array_index (hits, CfHit, i);
+  return NULL;
+}
+
+/* Orders, jobs and estimates by number, in small letters, without their letter, by PO: a number with its letter comes first and Enter opens it; digits alone are an invoice's first. */
+static void
+test_orders (void)
+{
+  App *app = app_open (APP_DEMO);
+  g_autofree char *number = app_query (app, "SELECT o.number FROM sales_order o JOIN order_sum s ON s.order_id = o.id WHERE s.jobs > 1 AND s.state = 2 ORDER BY o.id LIMIT 1"), *small = g_ascii_strdown (number, -1);
+  g_autofree char *estimate = app_query (app, "SELECT number FROM estimate ORDER BY id LIMIT 1"), *job = g_strdup_printf ("%s-2", number);
+  g_autofree char *order_title = g_strdup_printf ("Order %s", number), *job_title = g_strdup_printf ("Job %s", job), *estimate_title = g_strdup_printf ("Estimate %s", estimate);
+  search_for (app, small);
+  g_assert_cmpint (first (header (app))->group, ==, CF_HIT_ORDERS);
+  g_assert_cmpstr (first (header (app))->title, ==, order_title);
+  app_settle ();
+  app_picture (app->window, "search-order");
+  search_for (app, job);
+  g_assert_cmpstr (first (header (app))->title, ==, job_title);
+  search_for (app, estimate);
+  g_assert_cmpstr (first (header (app))->title, ==, estimate_title);
+  search_for (app, number + strlen ("O-"));
+  g_assert_nonnull (hit_of (app, order_title));
+  g_assert_false (hit_of (app, order_title)->exact);
+  search_for (app, job);
+  app_key (app->window, "Return");
+  APP_WAIT (app_by_type (app->window, CF_TYPE_ORDER_PAGE) && g_str_equal (cf_order_page_get_title (CF_ORDER_PAGE (app_by_type (app->window, CF_TYPE_ORDER_PAGE))), number));
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
   app_test_init (&argc, &argv);
   g_test_add_func ("/search/keys/T1", test_keys);
+  g_test_add_func ("/search/orders/T1", test_orders);
   g_test_add_func ("/search/groups/T1", test_groups);
   g_test_add_func ("/search/scan/T1", test_scan);
   g_test_add_func ("/search/commands/T1", test_commands);

@@ -2,6 +2,7 @@
 #include "cf-hits.h"
 #include "base/id.h"
 #include "cf-commands.h"
+#include "cf-order-words.h"
 #include "cf-words.h"
 #include <glib/gi18n-lib.h>
 
@@ -26,6 +27,7 @@ cf_hit_group_title (CfHitGroup group)
   case CF_HIT_DOCUMENTS: return _("Documents");
   case CF_HIT_PAYMENTS: return _("Payments");
   case CF_HIT_DRAFTS: return _("Drafts");
+  case CF_HIT_ORDERS: return _("Orders");
   default: return _("Do");
   }
 }
@@ -112,6 +114,24 @@ other (CfSession *session, const CfFound *f, CfHit *hit)
   hit->address = address_of (group ? "group" : "draft", f->id);
 }
 
+/* An order, a job or an estimate. A job's page is its order's. */
+static void
+work (CfSession *session, const CfFound *f, CfHit *hit)
+{
+  g_autofree char *due = cf_session_date (session, f->due), *order = f->kind == CF_FOUND_JOB ? g_strdup_printf ("order/%s", f->number) : NULL;
+  const char *style = NULL;
+  hit->group = CF_HIT_ORDERS;
+  hit->icon = "cf-orders-symbolic";
+  hit->title = g_strdup_printf (f->kind == CF_FOUND_ESTIMATE ? _("Estimate %s") : f->kind == CF_FOUND_JOB ? _("Job %s") : _("Order %s"), f->number);
+  hit->subtitle = join (g_strdup (f->name), f->kind == CF_FOUND_JOB || !*f->detail ? g_strdup (f->detail) : g_strdup_printf (_("PO %s"), f->detail),
+                        !f->due ? g_strdup ("") : g_strdup_printf (f->kind == CF_FOUND_ESTIMATE ? _("good until %s") : _("due %s"), due), NULL);
+  hit->figure = g_strdup ("");
+  hit->note = f->kind == CF_FOUND_ESTIMATE ? cf_order_estimate_cell ((CfEstimateState) f->sub_kind, f->due, cf_session_today (session), &style)
+            : f->kind == CF_FOUND_JOB ? g_strdup (f->is_void ? cf_order_state_words (CF_ORDER_CANCELLED) : cf_order_stage_words ((CfStage) f->sub_kind)) : cf_order_state_cell ((CfOrderState) f->sub_kind, &style);
+  hit->note_style = style ? style : "dim-label";
+  hit->address = order ? g_steal_pointer (&order) : address_of (f->kind == CF_FOUND_ESTIMATE ? "estimate" : "order", f->id);
+}
+
 static void
 add_commands (const char *typed, GArray *hits)
 {
@@ -133,7 +153,7 @@ cf_hits_new (CfSession *session, const char *typed, GArray *found)
   for (guint i = 0; i < found->len; i++) {
     const CfFound *f = &g_array_index (found, CfFound, i);
     CfHit hit = { .exact = f->exact };
-    (f->kind == CF_FOUND_CUSTOMER ? customer : f->kind == CF_FOUND_DOCUMENT ? document : f->kind == CF_FOUND_PAYMENT ? payment : other) (session, f, &hit);
+    (f->kind == CF_FOUND_CUSTOMER ? customer : f->kind == CF_FOUND_DOCUMENT ? document : f->kind == CF_FOUND_PAYMENT ? payment : f->kind >= CF_FOUND_ORDER ? work : other) (session, f, &hit);
     g_array_append_val (hits, hit);
   }
   add_commands (typed, hits);

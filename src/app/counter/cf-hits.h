@@ -3,7 +3,7 @@
 #include "cf-session.h"
 #include "store/find.h"
 
-typedef enum { CF_HIT_CUSTOMERS = 1, CF_HIT_DOCUMENTS = 2, CF_HIT_PAYMENTS = 3, CF_HIT_DRAFTS = 4, CF_HIT_COMMANDS = 5 } CfHitGroup;
+typedef enum { CF_HIT_CUSTOMERS = 1, CF_HIT_DOCUMENTS = 2, CF_HIT_PAYMENTS = 3, CF_HIT_DRAFTS = 4, CF_HIT_COMMANDS = 5, CF_HIT_ORDERS = 6 } CfHitGroup;
 
 typedef struct {
   CfHitGroup  group;

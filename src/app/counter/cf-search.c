@@ -206,6 +206,24 @@ open_first (CfSearch *self)
 
 /* --- asking --- */
 
+/* Orders stand first where what was typed is a number of theirs with its letter, or where nothing else was found; a number that another thing has too is nobody's exactly. */
+static gboolean
+add_orders (CfDb *db, const char *typed, GArray *found, GError **error)
+{
+  g_autoptr (GArray) orders = g_array_new (FALSE, TRUE, sizeof (CfFound));      /* their texts go to @found */
+  gboolean ok = cf_find_orders (db, typed, COUNT_MAX, orders, error), exact = FALSE, first = FALSE;
+  for (guint i = 0; i < found->len; i++)
+    exact |= g_array_index (found, CfFound, i).exact;
+  for (guint i = 0; i < orders->len; i++) {
+    CfFound *order = &g_array_index (orders, CfFound, i);
+    first |= order->by == CF_BY_NUMBER && g_ascii_isalpha (*typed);
+    order->exact = order->exact && !exact;
+  }
+  if (orders->len)
+    g_array_insert_vals (found, first ? 0 : found->len, orders->data, orders->len);
+  return ok;
+}
+
 static gpointer
 look (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
 {
@@ -215,7 +233,7 @@ look (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   if (g_cancellable_is_cancelled (cancel))
     return found;
   cf_settings_formats (shop->settings, shop->n_settings, &formats);
-  if (cf_find (shop->db, &(CfFindAsk) { data, shop->rules.currency, formats.decimal, COUNT_MAX }, found, error))
+  if (cf_find (shop->db, &(CfFindAsk) { data, shop->rules.currency, formats.decimal, COUNT_MAX }, found, error) && add_orders (shop->db, data, found, error))
     return found;
   g_array_unref (found);
   return NULL;

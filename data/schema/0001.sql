@@ -1281,6 +1281,67 @@ CREATE TABLE shipment_event (
   source TEXT NOT NULL DEFAULT ''
 ) {STRICT};
 
+-- record: fact
+CREATE TABLE message (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  send_id {I64} NOT NULL DEFAULT 0,
+  channel {I64} NOT NULL DEFAULT 0,
+  about {I64} NOT NULL DEFAULT 0,
+  purpose {I64} NOT NULL DEFAULT 0,
+  document_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  contact_id {I64} NOT NULL DEFAULT 0,
+  once TEXT NOT NULL DEFAULT '',
+  recipient TEXT NOT NULL DEFAULT '',
+  recipient_name TEXT NOT NULL DEFAULT '',
+  subject TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '',
+  link TEXT NOT NULL DEFAULT '',
+  language TEXT NOT NULL DEFAULT '',
+  attaches {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  hold_until {I64} NOT NULL DEFAULT 0
+) {STRICT};
+
+-- record: fact
+CREATE TABLE message_event (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  message_id {I64} NOT NULL DEFAULT 0,
+  customer_id {I64} NOT NULL DEFAULT 0,
+  kind {I64} NOT NULL DEFAULT 0,
+  at {I64} NOT NULL DEFAULT 0,
+  next_at {I64} NOT NULL DEFAULT 0,
+  try {I64} NOT NULL DEFAULT 0,
+  code {I64} NOT NULL DEFAULT 0,
+  said TEXT NOT NULL DEFAULT '',
+  sha256 TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- record: document
+CREATE TABLE message_template (
+  id {I64} PRIMARY KEY,
+  pos {I64} NOT NULL,
+  about {I64} NOT NULL DEFAULT 0,
+  purpose {I64} NOT NULL DEFAULT 0,
+  language TEXT NOT NULL DEFAULT '',
+  subject TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT ''
+) {STRICT};
+
+-- derived: the state of a message, as its events say
+CREATE TABLE message_sum (
+  message_id {I64} PRIMARY KEY,
+  document_id {I64} NOT NULL,
+  state {I64} NOT NULL,
+  next_at {I64} NOT NULL,
+  since {I64} NOT NULL,
+  tries {I64} NOT NULL,
+  waits {I64} NOT NULL,
+  last {I64} NOT NULL
+) {STRICT};
+
 -- derived: the state of an order, as its jobs say
 CREATE TABLE order_sum (
   order_id {I64} PRIMARY KEY,
@@ -1421,6 +1482,13 @@ CREATE INDEX shipment_customer ON shipment(customer_id);
 CREATE INDEX shipment_tracking ON shipment(tracking) WHERE tracking <> '';
 CREATE INDEX shipment_event_shipment ON shipment_event(shipment_id, at);
 CREATE INDEX shipment_event_customer ON shipment_event(customer_id);
+CREATE INDEX message_customer ON message(customer_id);
+CREATE INDEX message_document ON message(document_id) WHERE document_id <> 0;
+CREATE INDEX message_recipient ON message(recipient) WHERE recipient <> '';
+CREATE INDEX message_event_message ON message_event(message_id, at);
+CREATE INDEX message_event_customer ON message_event(customer_id);
+CREATE INDEX message_sum_due ON message_sum(state, next_at, message_id);
+CREATE INDEX message_sum_document ON message_sum(document_id, state);
 CREATE INDEX draft_order ON draft(order_id) WHERE order_id <> 0;
 CREATE INDEX draft_line_job ON draft_line(job_id) WHERE job_id <> 0;
 CREATE INDEX invoice_order ON invoice(order_id) WHERE order_id <> 0;

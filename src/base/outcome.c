@@ -29,6 +29,7 @@ static const CfEnumName names[] = {
   { CF_SHIFT_IS_OPEN, "shift-open" }, { CF_NO_SHIFT, "no-shift" }, { CF_NOT_COUNTING, "not-counting" }, { CF_NOT_NEWEST, "not-newest" },
   { CF_CASH_BEFORE, "cash-before" },
   { CF_OVER_BILLED, "over-billed" }, { CF_NEEDS_DEPOSIT, "needs-deposit" }, { CF_EXPIRED, "expired" }, { CF_NOT_APPROVED, "not-approved" }, { CF_IN_WORK, "in-work" },
+  { CF_NOT_AN_ADDRESS, "not-an-address" }, { CF_LEFT_ALREADY, "left-already" }, { CF_NOT_SENDER, "not-sender" }, { CF_NOT_DUE, "not-due" },
   { 0, NULL },
 };
 
@@ -116,6 +117,10 @@ static const Sentence sentences[] = {
   { CF_EXPIRED, N_("%s has expired."), N_("This has expired."), N_("Offer it again, with a new date.") },
   { CF_NOT_APPROVED, N_("The newest proof of %s is not approved."), N_("The newest proof is not approved."), N_("Ask the customer, or somebody who may let it go on.") },
   { CF_IN_WORK, N_("%s is being made, or was made."), N_("This is being made, or was made."), N_("Say why it is taken back all the same.") },
+  { CF_NOT_AN_ADDRESS, N_("%s is no e-mail address."), N_("This is no e-mail address."), N_("Write it as in name@example.com.") },
+  { CF_LEFT_ALREADY, N_("The message to %s has left already."), N_("This message has left already."), N_("It can no longer be taken back or sent again; write another one.") },
+  { CF_NOT_SENDER, N_("Messages are not sent from %s."), N_("Messages are not sent from this register."), N_("Settings → Mail says which register sends them.") },
+  { CF_NOT_DUE, N_("The message to %s is not to be sent now."), N_("This message is not to be sent now."), N_("It waits, was taken back, or is a person’s to decide: look at the outbox.") },
 };
 
 const char *

@@ -25,6 +25,8 @@ typedef enum {
   CF_SHIFT_IS_OPEN = 112, CF_NO_SHIFT, CF_NOT_COUNTING, CF_NOT_NEWEST, CF_CASH_BEFORE = 126,
   /* work */
   CF_OVER_BILLED = 176, CF_NEEDS_DEPOSIT, CF_EXPIRED, CF_NOT_APPROVED, CF_IN_WORK,
+  /* messages */
+  CF_NOT_AN_ADDRESS = 190, CF_LEFT_ALREADY, CF_NOT_SENDER, CF_NOT_DUE,
 } CfOutcome;
 
 /* The detail of the last refusal: which field, and up to two arguments that its sentence shows. Plain value; no ownership but @text. */

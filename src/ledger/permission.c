@@ -68,6 +68,8 @@ static const CfPermissionInfo infos[] = {
   { CF_MAY_EDIT_STATUSES, "edit-statuses", N_("Change item statuses and approval terms") },
   { CF_MAY_ANSWER_FOR, "answer-for", N_("Take down a customer's answer to a proof or an estimate") },
   { CF_MAY_SHIP, "ship", N_("Ship orders and hand them over") },
+  { CF_MAY_SEND, "send", N_("Send messages to customers") },
+  { CF_MAY_EDIT_TEMPLATES, "edit-templates", N_("Change the words of messages") },
 };
 
 static const struct { CfPermission permission; int roles, limited; } grants[] = {
@@ -87,7 +89,7 @@ static const struct { CfPermission permission; int roles, limited; } grants[] = 
   { CF_MAY_SEND_STATEMENTS, OFFICE },
   { CF_MAY_IMPORT, OFFICE }, { CF_MAY_EXPORT, OFFICE }, { CF_MAY_BACK_UP, ALL }, { CF_MAY_RESTORE, HEADS },
   { CF_MAY_WRITE_ORDERS, ALL }, { CF_MAY_MOVE_JOBS, ALL }, { CF_MAY_CANCEL_ORDER, OFFICE }, { CF_MAY_PRODUCE_EARLY, HEADS }, { CF_MAY_EDIT_STATUSES, HEADS }, { CF_MAY_ANSWER_FOR, ALL },
-  { CF_MAY_SHIP, ALL },
+  { CF_MAY_SHIP, ALL }, { CF_MAY_SEND, ALL }, { CF_MAY_EDIT_TEMPLATES, OFFICE },
 };
 
 const CfPermissionInfo *

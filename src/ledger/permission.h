@@ -23,6 +23,7 @@ typedef enum {
   CF_MAY_BACK_UP = 67, CF_MAY_RESTORE = 68,
   CF_MAY_WRITE_ORDERS = 72 /* estimates, orders, jobs */, CF_MAY_MOVE_JOBS = 73, CF_MAY_CANCEL_ORDER = 74, CF_MAY_PRODUCE_EARLY = 75 /* before the deposit, or the approval */,
   CF_MAY_EDIT_STATUSES = 76 /* and the terms of approval */, CF_MAY_ANSWER_FOR = 77 /* take down what a customer said to a proof or an estimate */, CF_MAY_SHIP = 78,
+  CF_MAY_SEND = 79 /* to customers; take back, send again */, CF_MAY_EDIT_TEMPLATES = 80,
 } CfPermission;
 
 /* "void-invoice", "Void an invoice" */

@@ -21,3 +21,4 @@
 #include "order.h"
 #include "estimate.h"
 #include "shipment.h"
+#include "message.h"

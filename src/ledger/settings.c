@@ -12,6 +12,7 @@ static const CfEnumName statement_names[] = { { CF_STATEMENT_OPEN_ITEM, "open-it
 static const CfEnumName oldest_names[]    = { { CF_OLDEST_BY_DATE, "date" }, { CF_OLDEST_BY_DUE, "due" }, { 0, NULL } };
 static const CfEnumName fee_names[]       = { { CF_FEE_NONE, "none" }, { CF_FEE_FIXED, "fixed" }, { CF_FEE_PERCENT, "percent" }, { CF_FEE_ANNUAL, "annual" },
                                               { 0, NULL } };
+static const CfEnumName security_names[]  = { { 0, "starttls" }, { 1, "tls" }, { 2, "none" }, { 0, NULL } };
 static const CfEnumName date_names[]      = {
   { 0, "auto" }, { 1, "MMM d, yyyy" }, { 2, "d MMM yyyy" }, { 3, "yyyy-MM-dd" }, { 4, "MM/dd/yyyy" }, { 5, "dd/MM/yyyy" }, { 6, "dd.MM.yyyy" }, { 0, NULL },
 };
@@ -24,6 +25,8 @@ static gboolean valid_hash (const char *s);
 static gboolean valid_currency (const char *s);
 static gboolean valid_url (const char *s);
 static gboolean valid_colour (const char *s);
+static gboolean valid_host (const char *s);
+static gboolean valid_sender (const char *s);
 
 static const CfSettingInfo settings[] = {
   { CF_SET_SHOP_NAME, "shop.name", CF_SETTING_TEXT, "", NULL, 120, N_("The shop's name as it stands on documents") },
@@ -81,6 +84,15 @@ static const CfSettingInfo settings[] = {
 
   { CF_SET_ESTIMATE_EXPIRY, "estimates.expiry", CF_SETTING_COUNT, "30", NULL, 3650, N_("Days after which an estimate expires; 0 for never") },
   { CF_SET_PRODUCTION_RATE, "orders.deposit", CF_SETTING_RATE, "0%", NULL, 100, N_("How much of an order must be paid before its jobs are made") },
+
+  { CF_SET_MAIL_SERVER, "mail.server", CF_SETTING_TEXT, "", NULL, 253, N_("The mail server that the shop’s messages are handed to"), valid_host },
+  { CF_SET_MAIL_PORT, "mail.port", CF_SETTING_COUNT, "0", NULL, 65535, N_("Its port; 0 for the usual one") },
+  { CF_SET_MAIL_SECURITY, "mail.security", CF_SETTING_CHOICE, "starttls", security_names, 0, N_("How the line to it is kept from others’ eyes; none is for a server on this computer") },
+  { CF_SET_MAIL_USER, "mail.user", CF_SETTING_TEXT, "", NULL, 254, N_("Who signs in there; empty where it asks nobody. The password is in the key ring of the register that sends") },
+  { CF_SET_MAIL_FROM, "mail.from", CF_SETTING_TEXT, "", NULL, 254, N_("The address that messages come from; empty for the shop’s"), valid_email },
+  { CF_SET_MAIL_FROM_NAME, "mail.from-name", CF_SETTING_TEXT, "", NULL, 100, N_("The name that messages come from; empty for the shop’s") },
+  { CF_SET_MAIL_HOLD, "mail.hold", CF_SETTING_COUNT, "20", NULL, 3600, N_("Seconds for which a message can be taken back before it goes") },
+  { CF_SET_MAIL_SENDER, "mail.sender", CF_SETTING_TEXT, "", NULL, 53, N_("The one register that sends messages, and since when"), valid_sender },
 };
 
 const CfSettingInfo *
@@ -158,4 +170,17 @@ static gboolean
 valid_url (const char *s)
 {
   return (g_str_has_prefix (s, "https://") || g_str_has_prefix (s, "http://")) && strpbrk (s, " <>\"") == NULL;
+}
+
+static gboolean
+valid_host (const char *s)
+{
+  return strspn (s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.:") == strlen (s);
+}
+
+/* The life of an installation, and an instant: shop/message.h. */
+static gboolean
+valid_sender (const char *s)
+{
+  return strspn (s, "0123456789abcdef") == 32 && s[32] == '@' && s[33] && strspn (s + 33, "0123456789") == strlen (s + 33);
 }

@@ -85,6 +85,8 @@ static void approval (Redact *r, CfId id) { remove_ops (r, &CF_APPROVAL, id, NUL
 static void shipment (Redact *r, CfId id) { remove_ops (r, &CF_SHIPMENT, id, NULL); }
 static void shipment_event (Redact *r, CfId id) { remove_ops (r, &CF_SHIPMENT_EVENT, id, NULL); }
 static void work_note (Redact *r, CfId id) { remove_ops (r, &CF_WORK_NOTE, id, NULL); }
+static void message (Redact *r, CfId id) { remove_ops (r, &CF_MESSAGE, id, NULL); }
+static void message_event (Redact *r, CfId id) { remove_ops (r, &CF_MESSAGE_EVENT, id, NULL); }
 
 static void
 about (Redact *r, const CfRecord *type, CfId customer_id, void (*redact) (Redact *r, CfId id))
@@ -153,6 +155,8 @@ cf_redact_customer (CfShop *shop, CfWho *who, CfId customer_id, guint *ret_count
     about (&r, &CF_SHIPMENT, id, shipment);
     about (&r, &CF_SHIPMENT_EVENT, id, shipment_event);
     about (&r, &CF_WORK_NOTE, id, work_note);
+    about (&r, &CF_MESSAGE, id, message);
+    about (&r, &CF_MESSAGE_EVENT, id, message_event);
   }
   return finish (&r, ret_count, error);
 }

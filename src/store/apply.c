@@ -121,7 +121,10 @@ touch_fact (Apply *a, const CfRecord *type, gconstpointer record)
       cf_touch_item (a->touched, allocation->lines[i].credit_id);
       cf_touch_item (a->touched, allocation->lines[i].debit_id);
     }
-  }
+  } else if (type == &CF_MESSAGE)
+    cf_touch_message (a->touched, id);
+  else if (type == &CF_MESSAGE_EVENT)
+    cf_touch_message (a->touched, ((const CfMessageEvent *) record)->message_id);
 }
 
 static gboolean

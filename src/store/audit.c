@@ -21,6 +21,7 @@ CF_SQL (pos_of_customer, "SELECT pos AS pos FROM customer WHERE id = $1 UNION SE
                          EDITS_OF ("collection", "128")
                          "UNION SELECT pos FROM sales_order WHERE customer_id = $1 UNION SELECT pos FROM estimate WHERE customer_id = $1 UNION SELECT pos FROM approval WHERE customer_id = $1 "
                          "UNION SELECT pos FROM shipment WHERE customer_id = $1 UNION SELECT pos FROM shipment_event WHERE customer_id = $1 UNION SELECT pos FROM work_note WHERE customer_id = $1 "
+                         "UNION SELECT pos FROM message WHERE customer_id = $1 UNION SELECT pos FROM message_event WHERE customer_id = $1 "
                          "UNION SELECT j.pos FROM sales_order o JOIN job j ON j.order_id = o.id WHERE o.customer_id = $1 UNION SELECT p.pos FROM sales_order o JOIN proof p ON p.order_id = o.id WHERE o.customer_id = $1 "
                          "UNION SELECT d.pos FROM sales_order o JOIN job j ON j.order_id = o.id JOIN edit d ON d.type = 81 AND d.id = j.id WHERE o.customer_id = $1 "
                          EDITS_OF ("sales_order", "129") EDITS_OF ("estimate", "130") EDITS_OF ("shipment", "132")
@@ -29,7 +30,8 @@ CF_SQL (pos_of_edits, "SELECT pos FROM edit WHERE type = $1 AND id = $2 ORDER BY
 /* What was done to a document or payment. */
 CF_SQL (pos_about, "SELECT pos AS pos FROM entry WHERE id = $1 UNION SELECT pos FROM invoice_void WHERE invoice_id = $1 UNION SELECT pos FROM write_off WHERE item_id = $1 "
                    "UNION SELECT pos FROM payment_event WHERE payment_id = $1 UNION SELECT pos FROM refund WHERE source_id = $1 UNION SELECT pos FROM deposit_use WHERE deposit_id = $1 "
-                   "UNION SELECT pos FROM collection WHERE id = $1 UNION SELECT pos FROM link_end WHERE document_id = $1 UNION SELECT pos FROM document_view WHERE document_id = $1 "
+                   "UNION SELECT pos FROM message WHERE document_id = $1 AND document_id <> 0 UNION SELECT e.pos FROM message m JOIN message_event e ON e.message_id = m.id WHERE m.document_id = $1 AND m.document_id <> 0 "
+                   "UNION SELECT pos FROM message_event WHERE message_id = $1 UNION SELECT pos FROM collection WHERE id = $1 UNION SELECT pos FROM link_end WHERE document_id = $1 UNION SELECT pos FROM document_view WHERE document_id = $1 "
                    "UNION SELECT o.pos FROM online_payment_line l JOIN online_payment o ON o.id = l.online_payment_id WHERE l.item_id = $1 "
                    "UNION SELECT pos FROM edit WHERE type = 128 AND id = $1 "
                    "UNION SELECT pos FROM invoice WHERE subject_id = $1 AND subject_id <> 0 UNION SELECT pos FROM fee_waiver WHERE invoice_id = $1 "

@@ -1,6 +1,7 @@
 /* derived-verify.c: is what is derived (derived.h) what the facts say? Postings, allocations and spans are each read once, in order of item, and meet there: an item that only one of them
  * names is looked at too. */
 #include "derived-private.h"
+#include "message-sum.h"
 #include "order-sum.h"
 
 CF_SQL (postings_all, "SELECT p.entry_id, e.date, p.amount_minor, p.customer_id, p.due FROM posting p JOIN entry e ON e.id = p.entry_id WHERE p.account = 1200 ORDER BY p.entry_id");
@@ -163,5 +164,5 @@ cf_derived_verify (CfDb *db, CfDerivedProblem problem, gpointer user, GError **e
   gboolean ok = open_streams (db, &s, error) && verify_items (db, &s, problem, user, error);
   cf_stmt_reset (s.postings);
   cf_stmt_reset (s.spans);
-  return ok && verify_sums (db, problem, user, error) && cf_order_sum_verify (db, problem, user, error);
+  return ok && verify_sums (db, problem, user, error) && cf_order_sum_verify (db, problem, user, error) && cf_message_sum_verify (db, problem, user, error);
 }

@@ -1,10 +1,11 @@
-/* derived.c: open items, sums per customer, states of orders (order-sum.c) and the search index, recomputed from facts by touched id. The same code serves acts, a peer's commits, rebuild and verify.
+/* derived.c: open items, sums per customer, states of orders (order-sum.c) and messages (message-sum.c) and the search index, recomputed from facts by touched id. The same code serves acts, a peer's commits, rebuild and verify.
  *
  * An item is an entry with a receivable posting; it is named by the entry's id. Its open amount on a day = the posting if dated until then, plus what allocations until then put on it.
  * Each span of days with a constant amount that is not 0 is one row; so any past day costs what today costs. An allocation whose item has not come yet still counts, with the
  * allocation's customer and date: buckets less unapplied = balance whatever has met. */
 #include "derived-private.h"
 #include "ledger/entry.h"
+#include "message-sum.h"
 #include "order-sum.h"
 #include "search.h"
 
@@ -30,6 +31,7 @@ cf_touched_init (CfTouched *touched)
   touched->customers = g_hash_table_new (NULL, NULL);
   touched->orders = g_hash_table_new (NULL, NULL);
   touched->statuses = g_hash_table_new (NULL, NULL);
+  touched->messages = g_hash_table_new (NULL, NULL);
 }
 
 void
@@ -39,6 +41,7 @@ cf_touched_clear (CfTouched *touched)
   g_clear_pointer (&touched->customers, g_hash_table_unref);
   g_clear_pointer (&touched->orders, g_hash_table_unref);
   g_clear_pointer (&touched->statuses, g_hash_table_unref);
+  g_clear_pointer (&touched->messages, g_hash_table_unref);
 }
 
 void
@@ -48,12 +51,14 @@ cf_touched_forget (CfTouched *touched)
   g_hash_table_remove_all (touched->customers);
   g_hash_table_remove_all (touched->orders);
   g_hash_table_remove_all (touched->statuses);
+  g_hash_table_remove_all (touched->messages);
 }
 
 void cf_touch_item (CfTouched *touched, CfId item_id) { g_hash_table_add (touched->items, GSIZE_TO_POINTER (item_id)); }
 void cf_touch_customer (CfTouched *touched, CfId customer_id) { g_hash_table_add (touched->customers, GSIZE_TO_POINTER (customer_id)); }
 void cf_touch_order (CfTouched *touched, CfId order_id) { g_hash_table_add (touched->orders, GSIZE_TO_POINTER (order_id)); }
 void cf_touch_status (CfTouched *touched, CfId status_id) { g_hash_table_add (touched->statuses, GSIZE_TO_POINTER (status_id)); }
+void cf_touch_message (CfTouched *touched, CfId message_id) { g_hash_table_add (touched->messages, GSIZE_TO_POINTER (message_id)); }
 
 static int
 fact_compare (gconstpointer a, gconstpointer b)
@@ -233,6 +238,9 @@ cf_derived_refresh (CfDb *db, CfTouched *touched, GError **error)
   g_hash_table_iter_init (&iter, touched->statuses);
   while (ok && g_hash_table_iter_next (&iter, &id, NULL))
     ok = cf_order_sum_status (db, GPOINTER_TO_SIZE (id), error);
+  g_hash_table_iter_init (&iter, touched->messages);
+  while (ok && g_hash_table_iter_next (&iter, &id, NULL))
+    ok = cf_message_sum_refresh (db, GPOINTER_TO_SIZE (id), error);
   cf_touched_forget (touched);
   return ok;
 }
@@ -272,5 +280,5 @@ cf_derived_rebuild (CfDb *db, GError **error)
   for (guint i = 0; i < customers->len; i++)
     if (!cf_search_refresh (db, g_array_index (customers, CfId, i), error))
       return FALSE;
-  return cf_order_sum_rebuild (db, error);
+  return cf_order_sum_rebuild (db, error) && cf_message_sum_rebuild (db, error);
 }

@@ -16,6 +16,8 @@ CF_SQL (redact_approvals, "SELECT id FROM approval WHERE customer_id = $1 ORDER 
 CF_SQL (redact_shipments, "SELECT id FROM shipment WHERE customer_id = $1 ORDER BY id");
 CF_SQL (redact_shipment_events, "SELECT id FROM shipment_event WHERE customer_id = $1 ORDER BY id");
 CF_SQL (redact_work_notes, "SELECT id FROM work_note WHERE customer_id = $1 ORDER BY id");
+CF_SQL (redact_messages, "SELECT id FROM message WHERE customer_id = $1 ORDER BY id");
+CF_SQL (redact_message_events, "SELECT id FROM message_event WHERE customer_id = $1 ORDER BY id");
 CF_SQL (redact_parties, "SELECT id FROM invoice_party WHERE customer_id = $1 ORDER BY id");
 CF_SQL (redact_commits, "SELECT pos FROM edit WHERE type = $1 AND id = $2 AND grp = 0 ORDER BY pos");
 CF_SQL (redact_held, "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM posting WHERE account = $1 AND customer_id = $2");
@@ -27,7 +29,7 @@ cf_redact_about (CfDb *db, const CfRecord *type, CfId customer_id, GArray *ret, 
   static const struct { const CfRecord *type; const CfSql *sql; } kinds[] = {
     { &CF_CONTACT, &redact_contacts }, { &CF_LOCATION, &redact_locations }, { &CF_DRAFT, &redact_drafts }, { &CF_COLLECTION, &redact_collections }, { &CF_INVOICE_PARTY, &redact_parties },
     { &CF_ORDER, &redact_orders }, { &CF_ESTIMATE, &redact_estimates }, { &CF_APPROVAL, &redact_approvals }, { &CF_SHIPMENT, &redact_shipments }, { &CF_SHIPMENT_EVENT, &redact_shipment_events },
-    { &CF_WORK_NOTE, &redact_work_notes },
+    { &CF_WORK_NOTE, &redact_work_notes }, { &CF_MESSAGE, &redact_messages }, { &CF_MESSAGE_EVENT, &redact_message_events },
   };
   const CfSql *sql = NULL;
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)

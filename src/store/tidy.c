@@ -9,7 +9,7 @@
 /* What is not usual: longest length in characters, and whether it may have several lines. Length 0: machine-made, or read by rules of its own (settings: bank
  * details are long numbers): left alone. */
 static const struct { const char *name; guint length_max; gboolean lines; } rules[] = {
-  { "address", 400, TRUE }, { "ship_address", 400, TRUE }, { "note", 4000, TRUE }, { "remark", 4000, TRUE }, { "text", 8000, TRUE }, { "description", 2000, TRUE }, { "reason", 500, TRUE }, { "hold_reason", 500, TRUE },
+  { "address", 400, TRUE }, { "ship_address", 400, TRUE }, { "note", 4000, TRUE }, { "remark", 4000, TRUE }, { "text", 8000, TRUE }, { "said", 500, FALSE }, { "once", 200, FALSE }, { "recipient", 254, FALSE }, { "subject", 250, FALSE }, { "description", 2000, TRUE }, { "reason", 500, TRUE }, { "hold_reason", 500, TRUE },
   { "receipt", 20000, TRUE }, { "evidence", 4000, TRUE }, { "message", 500, TRUE }, { "options", 2000, TRUE },
   { "email", 254, FALSE }, { "number", 60, FALSE }, { "code", 60, FALSE }, { "unit", 30, FALSE }, { "prefix", 20, FALSE }, { "country", 60, FALSE }, { "language", 35, FALSE },
   { "postcode", 30, FALSE }, { "phone", 60, FALSE }, { "tax_id", 60, FALSE }, { "value", 0, FALSE },

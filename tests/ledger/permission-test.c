@@ -20,7 +20,7 @@ static const struct { int number; const char *name, *who; gboolean reason; } fro
   { 62, "post-opening", "bmo" }, { 63, "lock-period", "bmo" }, { 64, "send-statements", "bmo" }, { 65, "import", "bmo" }, { 66, "export", "bmo" },
   { 67, "back-up", "cbmo" }, { 68, "restore", "mo" },
   { 72, "write-orders", "cbmo" }, { 73, "move-jobs", "cbmo" }, { 74, "cancel-order", "bmo", TRUE }, { 75, "produce-early", "mo", TRUE }, { 76, "edit-statuses", "mo" },
-  { 77, "answer-for", "cbmo" }, { 78, "ship", "cbmo" },
+  { 77, "answer-for", "cbmo" }, { 78, "ship", "cbmo" }, { 79, "send", "cbmo" }, { 80, "edit-templates", "bmo" },
 };
 
 static CfRules

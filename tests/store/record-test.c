@@ -196,6 +196,7 @@ every_byte (void)
   BYTES (CfEstimate, &CF_ESTIMATE) PART (CfEstimateLine, CF_ESTIMATE, 0) BYTES (CfEstimateVersion, &CF_ESTIMATE_VERSION) PART (CfEstimateLine, CF_ESTIMATE_VERSION, 0)
   BYTES (CfApprovalTerms, &CF_APPROVAL_TERMS) BYTES (CfArtProof, &CF_PROOF) BYTES (CfCustomerApproval, &CF_APPROVAL)
   BYTES (CfShipment, &CF_SHIPMENT) PART (CfPackage, CF_SHIPMENT, 0) PART (CfShipmentLine, CF_SHIPMENT, 1) BYTES (CfShipmentEvent, &CF_SHIPMENT_EVENT)
+  BYTES (CfMessage, &CF_MESSAGE) BYTES (CfMessageEvent, &CF_MESSAGE_EVENT) BYTES (CfMessageTemplate, &CF_MESSAGE_TEMPLATE)
   each_type (not_forgotten, done);
 }
 

@@ -49,7 +49,7 @@ fill (CfShop *shop, GRand *rand)
     }
     cf_record_clear (type, a);
   }
-  ledger_acts (shop, rand, 30);
+  ledger_acts (shop, rand, 60);
 }
 
 static void

@@ -1,5 +1,6 @@
 /* message.c: see message.h. */
 #include "message.h"
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 const CfEnumName cf_channels[] = { { CF_CHANNEL_EMAIL, "email" }, { 0, NULL } };
@@ -98,4 +99,19 @@ cf_message_is_address (const char *text)
     if ((guchar) *p <= ' ' || *p == 127 || strchr ("<>,;\"()[]\\", *p))
       return FALSE;
   return TRUE;
+}
+
+char *
+cf_message_said (const char *said)
+{
+  static const struct { const char *word, *sentence; } own[] = {
+    { "=void", N_("It was not sent: the document was voided or cancelled.") }, { "=paid", N_("It was not sent: nothing is open any more.") },
+    { "=removed", N_("It was not sent: the recipient’s personal data was removed.") },
+    { "=other-sender", N_("It was written while another register sent messages, and may have gone from there.") },
+    { "=stopped", N_("The program ended while it was being sent: it may have gone.") },
+  };
+  for (guint i = 0; said && i < G_N_ELEMENTS (own); i++)
+    if (strcmp (own[i].word, said) == 0)
+      return g_strdup (_(own[i].sentence));
+  return g_strdup (said ? said : "");
 }

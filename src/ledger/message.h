@@ -73,3 +73,5 @@ gboolean       cf_message_may_retry  (CfMessageState state);
 gint64         cf_message_wait_s    (gint64 waits);
 /* Looks like an address that mail can be sent to: one line, one @, a domain with a dot. */
 gboolean       cf_message_is_address (const char *text);
+/* What an event says, for a person: a server's words as they are, ours ("=paid") as a sentence. Caller frees. */
+char          *cf_message_said      (const char *said);

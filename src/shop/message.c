@@ -281,7 +281,7 @@ cf_message_begin (CfShop *shop, CfId id, CfMessage *ret_message, CfMessageEvent 
   begin (&act, shop, "message.send", &who, id, ret_message, &sum);
   cf_message_sender (shop, &sender);
   if (!act.stop && !sender.here)
-    cf_act_refuse (&act, CF_NOT_SENDER, "sender", NULL);
+    cf_act_refuse (&act, CF_NOT_SENDER, NULL, NULL);
   if (!act.stop && (sum.state != CF_MESSAGE_IS_QUEUED || sum.next_at > cf_clock_now (shop->clock)))
     cf_act_refuse (&act, CF_NOT_DUE, "message", ret_message->recipient);
   if (act.stop)

@@ -28,6 +28,7 @@ const CfCommandGroup cf_command_groups[] = {
   { "Receipt printers", { cf_receipt_printer_commands } },
   { "Statements", { cf_statement_commands } },
   { "Late fees", { cf_fee_commands } },
+  { "Messages", { cf_message_commands } },
   { "Reports", { cf_report_commands, cf_tax_report_commands, cf_log_commands, cf_explain_commands } },
   { "In and out", { cf_import_commands, cf_export_commands, cf_generate_commands } },
   { "Card terminals", { cf_terminal_device_commands, cf_terminal_commands } },

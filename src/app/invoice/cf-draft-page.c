@@ -613,6 +613,8 @@ cf_draft_page_init (CfDraftPage *self)
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);      /* before the entries: in the note Enter is a new line */
   add_key (GTK_SHORTCUT_CONTROLLER (keys), "<Control>s", "draft.save");
   add_key (GTK_SHORTCUT_CONTROLLER (keys), "<Control>Return|<Control>KP_Enter", "draft.issue");
+  add_key (GTK_SHORTCUT_CONTROLLER (keys), "<Control><Shift>o", "draft.order");
+  add_key (GTK_SHORTCUT_CONTROLLER (keys), "<Control><Shift>e", "draft.estimate");
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->note)), "changed", G_CALLBACK (on_edited), self, G_CONNECT_SWAPPED);
 }

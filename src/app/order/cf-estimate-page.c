@@ -26,7 +26,7 @@ struct _CfEstimatePage {
   CfId          id;
   GCancellable *cancel;
   GPtrArray    *ticks;                                                  /* GtkCheckButton or NULL, one a line */
-  GtkWidget    *customer, *customer_name, *about, *lines, *versions, *offer, *convert, *lose, *problem;
+  GtkWidget    *customer, *customer_name, *about, *lines, *versions, *lose, *problem;
   GPtrArray    *rows;
 };
 
@@ -144,8 +144,9 @@ run (CfEstimatePage *self, const char *title, Work *work, CfActWork act, CfActDo
 }
 
 static void
-on_offer (CfEstimatePage *self)
+act_offer (GtkWidget *widget, const char *name, GVariant *unused)
 {
+  CfEstimatePage *self = CF_ESTIMATE_PAGE (widget);
   Work *work = g_new0 (Work, 1);
   work->id = cf_session_next_id (self->session);
   run (self, _("Offer the estimate"), work, offer_work, on_said);
@@ -153,8 +154,9 @@ on_offer (CfEstimatePage *self)
 
 /* The lines that are ticked, where anything may be chosen. */
 static void
-on_convert (CfEstimatePage *self)
+act_convert (GtkWidget *widget, const char *name, GVariant *unused)
 {
+  CfEstimatePage *self = CF_ESTIMATE_PAGE (widget);
   Work *work = g_new0 (Work, 1);
   work->id = cf_id_derive ("order of an estimate", 0, &self->data->estimate.id, 1, NULL);
   work->choices = g_new (guint, MAX (1, self->ticks->len));
@@ -294,9 +296,9 @@ show_data (CfEstimatePage *self)
   g_string_free (about, TRUE);
   show_lines (self);
   show_versions (self);
-  GtkWidget *buttons[] = { self->offer, self->convert, self->lose };
-  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
-    gtk_widget_set_sensitive (buttons[i], e->state == CF_ESTIMATE_OPEN);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "estimate.offer", e->state == CF_ESTIMATE_OPEN);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "estimate.convert", e->state == CF_ESTIMATE_OPEN);
+  gtk_widget_set_sensitive (self->lose, e->state == CF_ESTIMATE_OPEN);
   gtk_label_set_label (GTK_LABEL (self->problem), "");
   g_signal_emit (self, titled_signal, 0);
 }
@@ -376,6 +378,11 @@ cf_estimate_page_class_init (CfEstimatePageClass *klass)
   G_OBJECT_CLASS (klass)->finalize = cf_estimate_page_finalize;
   widget->grab_focus = cf_estimate_page_grab_focus;
   titled_signal = g_signal_new ("titled", CF_TYPE_ESTIMATE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_install_action (widget, "estimate.offer", NULL, act_offer);
+  gtk_widget_class_install_action (widget, "estimate.convert", NULL, act_convert);
+  gtk_widget_class_add_binding_action (widget, GDK_KEY_s, GDK_CONTROL_MASK, "estimate.offer", NULL);
+  gtk_widget_class_add_binding_action (widget, GDK_KEY_Return, GDK_CONTROL_MASK, "estimate.convert", NULL);
+  gtk_widget_class_add_binding_action (widget, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "estimate.convert", NULL);
   gtk_widget_class_install_action (widget, "estimate.print", NULL, on_paper);
   gtk_widget_class_install_action (widget, "estimate.save", NULL, on_paper);
   gtk_widget_class_add_binding_action (widget, GDK_KEY_p, GDK_CONTROL_MASK, "estimate.print", NULL);
@@ -385,13 +392,9 @@ cf_estimate_page_class_init (CfEstimatePageClass *klass)
   gtk_widget_class_bind_template_child (widget, CfEstimatePage, about);
   gtk_widget_class_bind_template_child (widget, CfEstimatePage, lines);
   gtk_widget_class_bind_template_child (widget, CfEstimatePage, versions);
-  gtk_widget_class_bind_template_child (widget, CfEstimatePage, offer);
-  gtk_widget_class_bind_template_child (widget, CfEstimatePage, convert);
   gtk_widget_class_bind_template_child (widget, CfEstimatePage, lose);
   gtk_widget_class_bind_template_child (widget, CfEstimatePage, problem);
   gtk_widget_class_bind_template_callback (widget, on_customer);
-  gtk_widget_class_bind_template_callback (widget, on_offer);
-  gtk_widget_class_bind_template_callback (widget, on_convert);
   gtk_widget_class_bind_template_callback (widget, on_lose);
 }
 
@@ -401,4 +404,6 @@ cf_estimate_page_init (CfEstimatePage *self)
   self->rows = g_ptr_array_new ();
   self->ticks = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "estimate.offer", FALSE);      /* nothing is shown yet */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "estimate.convert", FALSE);
 }

@@ -42,6 +42,7 @@ static void act_attach (CfOrderPage *self, CfId id) { cf_order_attach (GTK_WIDGE
 static void act_paste (CfOrderPage *self, CfId id) { cf_order_paste (GTK_WIDGET (self), self->session, self->data->order.id); }
 static void act_ship (CfOrderPage *self, CfId id) { cf_order_ship (GTK_WIDGET (self), self->session, self->data); }
 static void act_pick_up (CfOrderPage *self, CfId id) { cf_order_pick_up (GTK_WIDGET (self), self->session, self->data); }
+static void act_invoice (CfOrderPage *self, CfId id) { cf_order_make_invoice (GTK_WIDGET (self), self->session, self->data->order.id, 0); }
 static void act_job_invoice (CfOrderPage *self, CfId id) { cf_order_make_invoice (GTK_WIDGET (self), self->session, self->data->order.id, id); }
 static void act_job_ticket (CfOrderPage *self, CfId id) { put_out (self, CF_ORDER_PAPER_TICKETS, id, TRUE); }
 static void act_job_proof (CfOrderPage *self, CfId id) { cf_order_add_proof (GTK_WIDGET (self), self->session, id); }
@@ -118,7 +119,7 @@ act_shipment_link (CfOrderPage *self, CfId id)
 
 static const struct { const char *name; void (*act) (CfOrderPage *self, CfId id); gboolean wants_standing, about_one; } acts[] = {
   { "order.edit", act_edit, TRUE, FALSE }, { "order.add-job", act_add_job, TRUE, FALSE }, { "order.comment", act_comment, FALSE, FALSE }, { "order.repeat", act_repeat, FALSE, FALSE },
-  { "order.cancel", act_cancel, TRUE, FALSE }, { "order.print", act_print, FALSE, FALSE }, { "order.save", act_save, FALSE, FALSE }, { "order.tickets", act_tickets, TRUE, FALSE },
+  { "order.cancel", act_cancel, TRUE, FALSE }, { "order.invoice", act_invoice, TRUE, FALSE }, { "order.print", act_print, FALSE, FALSE }, { "order.save", act_save, FALSE, FALSE }, { "order.tickets", act_tickets, TRUE, FALSE },
   { "order.save-tickets", act_save_tickets, TRUE, FALSE }, { "order.attach", act_attach, FALSE, FALSE }, { "order.paste", act_paste, FALSE, FALSE }, { "order.ship", act_ship, TRUE, FALSE },
   { "order.pick-up", act_pick_up, TRUE, FALSE }, { "order.job-edit", act_job_edit, FALSE, TRUE }, { "order.job-invoice", act_job_invoice, FALSE, TRUE }, { "order.job-ticket", act_job_ticket, FALSE, TRUE },
   { "order.job-proof", act_job_proof, FALSE, TRUE }, { "order.job-look", act_job_look, FALSE, TRUE }, { "order.job-answer", act_job_answer, FALSE, TRUE },
@@ -143,6 +144,10 @@ cf_order_page_install_acts (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_e, GDK_CONTROL_MASK, "order.edit", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_p, GDK_CONTROL_MASK, "order.print", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_v, GDK_CONTROL_MASK, "order.paste", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, GDK_CONTROL_MASK, "order.invoice", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "order.invoice", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F4, 0, "order.pick-up", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F6, 0, "order.ship", NULL);
 }
 
 void
@@ -150,6 +155,8 @@ cf_order_page_enable_acts (CfOrderPage *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), acts[i].name, !acts[i].wants_standing || !self->data->order.cancelled);
+  if (!cf_order_data_has_unbilled (self->data))
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), "order.invoice", FALSE);
 }
 
 /* --- files that are dropped --- */

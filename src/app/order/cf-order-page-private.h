@@ -11,7 +11,8 @@ struct _CfOrderPage {
   CfOrderData  *data;                                                   /* what is shown; NULL: nothing yet */
   CfId          id;                                                     /* asked for */
   GCancellable *cancel;
-  GtkWidget    *pages, *content, *problem, *customer, *customer_name, *about, *state, *warnings, *invoice, *deposit, *groups[CF_ORDER_N_GROUPS];
+  GtkWidget    *pages, *content, *problem, *customer, *customer_name, *about, *state, *warnings, *deposit;
+  GtkWidget    *groups[CF_ORDER_N_GROUPS];                              /* AdwPreferencesGroup */
   GPtrArray    *rows[CF_ORDER_N_GROUPS];
 };
 

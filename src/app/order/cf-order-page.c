@@ -60,7 +60,6 @@ show_data (CfOrderPage *self)
   cf_order_page_show_jobs (self);
   cf_order_page_show_panels (self);
   gboolean stands = !self->data->order.cancelled;
-  gtk_widget_set_sensitive (self->invoice, stands && cf_order_data_has_unbilled (self->data));
   gtk_widget_set_sensitive (self->deposit, stands);
   cf_order_page_enable_acts (self);
   gtk_stack_set_visible_child (GTK_STACK (self->pages), self->content);
@@ -132,13 +131,6 @@ on_customer (CfOrderPage *self)
 }
 
 static void
-on_invoice (CfOrderPage *self)
-{
-  if (self->data)
-    cf_order_make_invoice (GTK_WIDGET (self), self->session, self->data->order.id, 0);
-}
-
-static void
 on_deposit (CfOrderPage *self)
 {
   const CfOrderData *d = self->data;
@@ -197,10 +189,8 @@ cf_order_page_class_init (CfOrderPageClass *klass)
   gtk_widget_class_bind_template_child (widget, CfOrderPage, warnings);
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     gtk_widget_class_bind_template_child_full (widget, groups[i], FALSE, G_STRUCT_OFFSET (CfOrderPage, groups) + (gssize) (i * sizeof (GtkWidget *)));
-  gtk_widget_class_bind_template_child (widget, CfOrderPage, invoice);
   gtk_widget_class_bind_template_child (widget, CfOrderPage, deposit);
   gtk_widget_class_bind_template_callback (widget, on_customer);
-  gtk_widget_class_bind_template_callback (widget, on_invoice);
   gtk_widget_class_bind_template_callback (widget, on_deposit);
 }
 

@@ -85,12 +85,12 @@ static const CfSettingInfo settings[] = {
   { CF_SET_ESTIMATE_EXPIRY, "estimates.expiry", CF_SETTING_COUNT, "30", NULL, 3650, N_("Days after which an estimate expires; 0 for never") },
   { CF_SET_PRODUCTION_RATE, "orders.deposit", CF_SETTING_RATE, "0%", NULL, 100, N_("How much of an order must be paid before its jobs are made") },
 
-  { CF_SET_MAIL_SERVER, "mail.server", CF_SETTING_TEXT, "", NULL, 253, N_("The mail server that the shop’s messages are handed to"), valid_host },
-  { CF_SET_MAIL_PORT, "mail.port", CF_SETTING_COUNT, "0", NULL, 65535, N_("Its port; 0 for the usual one") },
-  { CF_SET_MAIL_SECURITY, "mail.security", CF_SETTING_CHOICE, "starttls", security_names, 0, N_("How the line to it is kept from others’ eyes; none is for a server on this computer") },
-  { CF_SET_MAIL_USER, "mail.user", CF_SETTING_TEXT, "", NULL, 254, N_("Who signs in there; empty where it asks nobody. The password is in the key ring of the register that sends") },
-  { CF_SET_MAIL_FROM, "mail.from", CF_SETTING_TEXT, "", NULL, 254, N_("The address that messages come from; empty for the shop’s"), valid_email },
-  { CF_SET_MAIL_FROM_NAME, "mail.from-name", CF_SETTING_TEXT, "", NULL, 100, N_("The name that messages come from; empty for the shop’s") },
+  { CF_SET_MAIL_SERVER, "mail.server", CF_SETTING_TEXT, "", NULL, 253, N_("Mail server"), valid_host },
+  { CF_SET_MAIL_PORT, "mail.port", CF_SETTING_COUNT, "0", NULL, 65535, N_("Port; 0 for the usual one") },
+  { CF_SET_MAIL_SECURITY, "mail.security", CF_SETTING_CHOICE, "starttls", security_names, 0, N_("Encryption") },
+  { CF_SET_MAIL_USER, "mail.user", CF_SETTING_TEXT, "", NULL, 254, N_("User name; empty where it asks for none") },
+  { CF_SET_MAIL_FROM, "mail.from", CF_SETTING_TEXT, "", NULL, 254, N_("Sender’s address; empty for the shop’s"), valid_email },
+  { CF_SET_MAIL_FROM_NAME, "mail.from-name", CF_SETTING_TEXT, "", NULL, 100, N_("Sender’s name; empty for the shop’s") },
   { CF_SET_MAIL_HOLD, "mail.hold", CF_SETTING_COUNT, "20", NULL, 3600, N_("Seconds for which a message can be taken back before it goes") },
   { CF_SET_MAIL_SENDER, "mail.sender", CF_SETTING_TEXT, "", NULL, 53, N_("The one register that sends messages, and since when"), valid_sender },
 };

@@ -37,7 +37,7 @@ CF_SQL (messages_next, "SELECT COALESCE(MIN(next_at), 0) FROM message_sum WHERE 
 CF_SQL (messages_sending, "SELECT message_id FROM message_sum WHERE state = 2 AND CAST($1 AS BIGINT) = 0 ORDER BY message_id LIMIT $2");
 CF_SQL (messages_counts, "SELECT state, COUNT(*) FROM message_sum WHERE state IN (1, 2, 4, 5, 6, 7) GROUP BY state");
 CF_SQL (sent_of, "SELECT COUNT(DISTINCT m.send_id), COALESCE(MAX(s.since), 0) FROM message_sum s JOIN message m ON m.id = s.message_id WHERE s.document_id = $1 AND s.state = 3");
-CF_SQL (bounced_last, "SELECT s.state, s.since FROM message m JOIN message_sum s ON s.message_id = m.id WHERE m.recipient = $1 AND m.recipient <> '' AND s.state IN (3, 4) ORDER BY s.since DESC, m.id DESC LIMIT 1");
+CF_SQL (bounced_last, "SELECT e.kind, e.at FROM message m JOIN message_event e ON e.message_id = m.id WHERE m.recipient = $1 AND m.recipient <> '' AND e.kind IN (2, 4, 11) ORDER BY e.at DESC, e.id DESC LIMIT 1");
 CF_SQL (events_of_message, "SELECT id FROM message_event WHERE message_id = $1 ORDER BY at, id");
 
 void
@@ -164,13 +164,13 @@ gboolean
 cf_address_bounced (CfDb *db, const char *address, CfInstant *ret_at, GError **error)
 {
   CfStmt *stmt = cf_db_stmt (db, &bounced_last, error);
-  gint64 state;
+  gint64 kind;
   if (!stmt)
     return FALSE;
   cf_bind_text (stmt, 1, address);
-  if (!pair (stmt, &state, ret_at, error))
+  if (!pair (stmt, &kind, ret_at, error))
     return FALSE;
-  if (state != CF_MESSAGE_IS_BOUNCED)
+  if (kind != CF_MESSAGE_BOUNCED)
     *ret_at = 0;
   return TRUE;
 }

@@ -3,6 +3,7 @@
 #include "cf-invoice-page-private.h"
 #include "cf-act-run.h"
 #include "cf-ask-dialog.h"
+#include "cf-compose.h"
 #include "cf-draft-scratch.h"
 #include "cf-invoice-dialogs.h"
 #include "cf-file-out.h"
@@ -371,6 +372,10 @@ on_action (GtkWidget *widget, const char *name, GVariant *unused)
     copy_it (self, strcmp (what, "credit") == 0);
   else if (strcmp (what, "link") == 0)
     copy_link (self);
+  else if (strcmp (what, "send") == 0) {
+    g_autofree char *title = titled (self);
+    cf_compose_show (widget, self->session, CF_ABOUT_INVOICE, self->data->invoice.id, title);
+  }
   else if (strcmp (what, "customer") == 0)
     cf_window_openf (widget, "customer/%s", cf_id_text (self->data->customer.id, id));
   else if (strcmp (what, "open-group") == 0)
@@ -386,7 +391,7 @@ cf_invoice_page_enable_acts (CfInvoicePage *self)
   gboolean is_void = !data || data->voided.id != 0, credit = data && cf_invoice_data_is_credit (data), open = data && data->open_minor > 0;
   const struct { const char *name; gboolean can; } acts[] = {
     { "invoice.pay", open }, { "invoice.void", !is_void }, { "invoice.write-off", open }, { "invoice.apply", !is_void && (credit ? data->open_minor < 0 : open && data->credit_minor > 0) },
-    { "invoice.credit", !is_void && !credit }, { "invoice.group", open && !data->group.id && !credit }, { "invoice.copy", data != NULL }, { "invoice.print", data != NULL }, { "invoice.save", data != NULL }, { "invoice.link", data != NULL },
+    { "invoice.credit", !is_void && !credit }, { "invoice.group", open && !data->group.id && !credit }, { "invoice.copy", data != NULL }, { "invoice.print", data != NULL }, { "invoice.save", data != NULL }, { "invoice.link", data != NULL }, { "invoice.send", !is_void },
     { "invoice.customer", data != NULL }, { "invoice.open-group", data && data->group.id },
   };
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
@@ -396,7 +401,7 @@ cf_invoice_page_enable_acts (CfInvoicePage *self)
 void
 cf_invoice_page_install_acts (GtkWidgetClass *klass)
 {
-  static const char *const names[] = { "invoice.pay", "invoice.void", "invoice.write-off", "invoice.apply", "invoice.credit", "invoice.group", "invoice.copy", "invoice.print", "invoice.save", "invoice.link",
+  static const char *const names[] = { "invoice.pay", "invoice.void", "invoice.write-off", "invoice.apply", "invoice.credit", "invoice.group", "invoice.copy", "invoice.print", "invoice.save", "invoice.link", "invoice.send",
                                        "invoice.customer", "invoice.open-group" };
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     gtk_widget_class_install_action (klass, names[i], NULL, on_action);

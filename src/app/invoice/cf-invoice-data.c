@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define HISTORY_MAX 60
+#define MESSAGES_MAX 50
 
 static void
 other_clear (gpointer p)
@@ -48,6 +49,7 @@ cf_invoice_data_free (gpointer p)
   g_array_unref (data->jobs);
   g_array_unref (data->shipments);
   g_array_unref (data->files);
+  g_array_unref (data->messages);
   g_free (data->location);
   g_free (data);
 }
@@ -186,6 +188,7 @@ cf_invoice_data_load (CfShop *shop, CfId invoice_id, GError **error)
   data->jobs = array_new (sizeof (CfJobRow), cf_job_row_clear);
   data->shipments = array_new (sizeof (CfShipment), shipment_clear);
   data->files = array_new (sizeof (CfWorkFile), file_clear);
+  data->messages = array_new (sizeof (CfMessageRow), cf_message_row_clear);
   gboolean ok = cf_record_load (db, &CF_INVOICE, invoice_id, &data->invoice, &found, error);
   if (ok && !found) {
     g_set_error (error, CF_ERROR, CF_ERROR_NOT_FOUND, "there is no invoice %s", cf_id_text (invoice_id, text));
@@ -195,6 +198,7 @@ cf_invoice_data_load (CfShop *shop, CfId invoice_id, GError **error)
        cf_record_load (db, &CF_CUSTOMER, customer_id, &data->customer, &found, error) && load_first (db, &CF_INVOICE_VOID, CF_VOIDS_OF_INVOICE, invoice_id, &data->voided, error) &&
        load_first (db, &CF_INVOICE_GROUP, CF_GROUPS_OF_INVOICE, invoice_id, &data->group, error) && load_sums (db, data, error) && load_others (db, data, error) && load_related (db, data, error) && load_order (db, data, error) &&
        (!data->invoice.location_id || cf_record_load (db, &CF_LOCATION, data->invoice.location_id, &location, &placed, error)) &&
+       cf_messages_list (db, CF_MESSAGES_ALL, invoice_id, 0, MESSAGES_MAX, data->messages, error) && cf_sent_load (db, invoice_id, &data->sent, error) &&
        cf_audit_load (db, &(CfAuditAsk) { .type = &CF_INVOICE, .id = invoice_id, .count_max = HISTORY_MAX }, data->history, error);
   if (!ok) {
     cf_invoice_data_free (data);

@@ -2,6 +2,7 @@
 #pragma once
 #include "shop/act.h"
 #include "store/audit.h"
+#include "store/message.h"
 #include "store/order-list.h"
 
 /* What stands on the other side: a payment or credit put on an invoice; for a credit memo, what it was put on. */
@@ -24,6 +25,8 @@ typedef struct {
   GArray        *orders;                                     /* CfOrderRow: what it bills; none or one */
   GArray        *jobs;                                       /* CfJobRow: of that order, removed ones too */
   GArray        *shipments;                                  /* CfShipment: of that order, those that were cancelled left out */
+  GArray        *messages;                                   /* CfMessageRow: about it, newest first */
+  CfSent         sent;                                       /* S0-30 */
   GArray        *files;                                      /* CfWorkFile: of that order (S0-06) */
 } CfInvoiceData;
 /* NOT_FOUND. */

@@ -3,6 +3,7 @@
 #include "cf-invoice-page-private.h"
 #include "cf-figure-button.h"
 #include "cf-invoice-words.h"
+#include "cf-message-rows.h"
 #include "cf-preview.h"
 #include "cf-window.h"
 #include "cf-wrap-box.h"
@@ -64,6 +65,9 @@ show_subtitle (CfInvoicePage *self)
     g_ptr_array_add (parts, g_strdup_printf (_("PO %s"), invoice->po));
   if (invoice->reference && *invoice->reference)
     g_ptr_array_add (parts, g_strdup (invoice->reference));
+  char *sent = cf_message_words_sent (self->session, &self->data->sent);
+  if (sent)
+    g_ptr_array_add (parts, sent);
   if (self->data->location && *self->data->location)
     g_ptr_array_add (parts, g_strdup (self->data->location));
   g_ptr_array_add (parts, NULL);
@@ -275,5 +279,6 @@ cf_invoice_page_init (CfInvoicePage *self)
   cf_invoice_page_add_columns (self);
   cf_invoice_page_enable_acts (self);
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>p"), gtk_named_action_new ("invoice.print")));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>e"), gtk_named_action_new ("invoice.send")));
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }

@@ -1,5 +1,6 @@
 /* cf-invoice-panels.c: what stands below a document's lines: payments and credits put on it, documents about it with the order that it bills and its files, and its history from the commit log. */
 #include "cf-invoice-page-private.h"
+#include "cf-message-rows.h"
 #include "cf-order-words.h"
 #include "cf-window.h"
 #include "cf-work-file-row.h"
@@ -189,6 +190,8 @@ cf_invoice_page_show_panels (CfInvoicePage *self)
   for (guint i = 0; i < data->others->len; i++)
     add_other (self, &g_array_index (data->others, CfOtherSide, i));
   add_file (self);
+  for (guint i = 0; i < data->messages->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (self->related), cf_message_row_new (self->session, GTK_WIDGET (self), &g_array_index (data->messages, CfMessageRow, i)));
   for (guint i = 0; i < data->related->len; i++)
     add_related (self, &g_array_index (data->related, CfRelated, i));
   for (guint i = 0; i < data->orders->len; i++)

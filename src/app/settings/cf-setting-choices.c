@@ -17,6 +17,7 @@ static const struct { CfSettingNumber number; const char *value, *words; } known
   { CF_SET_OLDEST_BY, "date", N_("The date of the document") }, { CF_SET_OLDEST_BY, "due", N_("The due date") },
   { CF_SET_LATE_FEE, "none", N_("No late fee") }, { CF_SET_LATE_FEE, "fixed", N_("A fixed sum") }, { CF_SET_LATE_FEE, "percent", N_("A percentage of what is open") },
   { CF_SET_LATE_FEE, "annual", N_("Interest by the day") },
+  { CF_SET_MAIL_SECURITY, "starttls", "STARTTLS" }, { CF_SET_MAIL_SECURITY, "tls", "TLS" }, { CF_SET_MAIL_SECURITY, "none", N_("None: a server on this computer") },
 };
 
 static void

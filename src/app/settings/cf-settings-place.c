@@ -4,6 +4,7 @@
 #include "cf-approval-group.h"
 #include "cf-backup-page.h"
 #include "cf-exchange-page.h"
+#include "cf-mail-page.h"
 #include "cf-period-page.h"
 #include "cf-portal-page.h"
 #include "cf-printer-group.h"
@@ -113,6 +114,7 @@ static const struct { const char *name, *title, *icon; GtkWidget *(*make) (CfSes
   { "staff", N_("Staff and Roles"), "system-users-symbolic", staff_page },
   { "periods", N_("Locked Periods"), "changes-prevent-symbolic", cf_period_page_new },
   { "receipts", N_("Receipt Printer"), "printer-symbolic", cf_receipt_page_new },
+  { "mail", N_("Mail"), "mail-unread-symbolic", cf_mail_page_new },
   { "portal", N_("Portal"), "network-server-symbolic", cf_portal_page_new },
   { "backups", N_("Backups"), "drive-harddisk-symbolic", cf_backup_page_new },
   { "exchange", N_("Import and Export"), "document-send-symbolic", cf_exchange_page_new },

@@ -9,6 +9,7 @@
 #include "cf-sidebar.h"
 #include "cf-sign-in.h"
 #include "cf-start-page.h"
+#include "cf-mailer.h"
 #include "cf-sync.h"
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -103,6 +104,7 @@ cf_window_close_ledger (CfWindow *self)
   cf_sign_in_set_session (CF_SIGN_IN (self->sign_in), NULL);
   g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->keeper);
+  cf_mailer_end (self->session);
   cf_sync_end (self->session);
   cf_cards_end (self->session);
   cf_session_close (self->session);
@@ -154,6 +156,7 @@ take_ledger (CfWindow *self, CfSession *session)
   cf_cards_begin (self->session);                                       /* a copy for practice has none of the shop's terminals */
   if (!self->practice) {                                                /* and makes no backups, and is sent nowhere */
     cf_sync_begin (self->session);
+    cf_mailer_begin (self->session);
     self->keeper = cf_backup_keeper_new (self->session);
     g_signal_connect_object (self->keeper, "status", G_CALLBACK (on_status), self, 0);
   }

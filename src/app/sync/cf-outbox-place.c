@@ -1,7 +1,9 @@
 /* cf-outbox-place.c: see cf-outbox-place.h. Rows are made anew from the status at each change; what is waiting is named by the audit of its commits, read in a worker. */
 #include "cf-outbox-place.h"
 #include "cf-aside-window.h"
+#include "cf-mailer.h"
 #include "cf-merges.h"
+#include "cf-message-rows.h"
 #include "cf-sync-rows.h"
 #include "cf-sync.h"
 #include "cf-window.h"
@@ -11,7 +13,7 @@
 
 struct _CfOutboxPlace {
   CfPlace       parent;
-  GtkWidget    *page, *portal, *waiting, *attention, *merges, *apart;
+  GtkWidget    *page, *messages, *earlier, *portal, *waiting, *attention, *merges, *apart;
   CfSync       *sync;                    /* borrowed; the session keeps it longer than its places */
   GCancellable *cancel;
   char         *shown;                   /* what the rows say: made anew only where it is otherwise */
@@ -21,7 +23,10 @@ G_DEFINE_TYPE (CfOutboxPlace, cf_outbox_place, CF_TYPE_PLACE)
 
 /* --- read in a worker --- */
 
-typedef struct { GPtrArray *merges; GArray *waiting; /* CfAuditCommit */ } Look;
+#define MESSAGES_MAX 200
+#define EARLIER_MAX 20
+
+typedef struct { GPtrArray *merges; GArray *waiting; /* CfAuditCommit */ GArray *messages, *earlier; /* CfMessageRow */ } Look;
 
 static void
 look_free (gpointer p)
@@ -29,6 +34,8 @@ look_free (gpointer p)
   Look *look = p;
   g_clear_pointer (&look->merges, g_ptr_array_unref);
   g_array_unref (look->waiting);
+  g_array_unref (look->messages);
+  g_array_unref (look->earlier);
   g_free (look);
 }
 
@@ -39,7 +46,12 @@ look_work (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
   Look *look = g_new0 (Look, 1);
   look->waiting = g_array_new (FALSE, TRUE, sizeof (CfAuditCommit));
   g_array_set_clear_func (look->waiting, cf_audit_commit_clear);
-  gboolean ok = (look->merges = cf_merges_work (shop, NULL, cancel, error)) != NULL;
+  look->messages = g_array_new (FALSE, TRUE, sizeof (CfMessageRow));
+  look->earlier = g_array_new (FALSE, TRUE, sizeof (CfMessageRow));
+  g_array_set_clear_func (look->messages, cf_message_row_clear);
+  g_array_set_clear_func (look->earlier, cf_message_row_clear);
+  gboolean ok = cf_messages_list (shop->db, CF_MESSAGES_OPEN, 0, 0, MESSAGES_MAX, look->messages, error) && cf_messages_list (shop->db, CF_MESSAGES_ALL, 0, 0, EARLIER_MAX, look->earlier, error) &&
+                (look->merges = cf_merges_work (shop, NULL, cancel, error)) != NULL;
   for (guint i = 0; ok && i < places->len; i++) {
     CfAuditCommit commit = { 0 };
     if ((ok = cf_audit_commit (shop->db, g_array_index (places, gint64, i), &commit, error)))
@@ -162,6 +174,26 @@ on_turn (GtkButton *button, CfOutboxPlace *self)
     cf_window_toast (GTK_WIDGET (self), _("Change this on its own page."));
 }
 
+/* What waits or is a person's, and the last that went or were taken back. */
+static void
+show_messages (CfOutboxPlace *self, const Look *look)
+{
+  CfSession *session = cf_place_get_session (CF_PLACE (self));
+  CfMailer *mailer = cf_mailer_of (session);
+  const char *trouble = mailer ? cf_mailer_get_trouble (mailer) : NULL;
+  cf_sync_group_clear (self->messages);
+  cf_sync_group_clear (self->earlier);
+  if (trouble && look->messages->len)
+    cf_sync_group_add (self->messages, cf_sync_row (_("Messages wait"), trouble));
+  for (guint i = 0; i < look->messages->len; i++)
+    cf_sync_group_add (self->messages, cf_message_row_new (session, GTK_WIDGET (self), &g_array_index (look->messages, CfMessageRow, i)));
+  for (guint i = 0; i < look->earlier->len; i++) {
+    const CfMessageRow *row = &g_array_index (look->earlier, CfMessageRow, i);
+    if (row->sum.state == CF_MESSAGE_IS_ACCEPTED || row->sum.state == CF_MESSAGE_IS_RECALLED)
+      cf_sync_group_add (self->earlier, cf_message_row_new (session, GTK_WIDGET (self), row));
+  }
+}
+
 static void
 on_look (GObject *source, GAsyncResult *result, gpointer user)
 {
@@ -174,6 +206,7 @@ on_look (GObject *source, GAsyncResult *result, gpointer user)
   cf_sync_group_clear (self->waiting);
   if (!look)
     return;
+  show_messages (self, look);
   for (guint i = 0; i < look->waiting->len; i++) {
     const CfAuditCommit *commit = &g_array_index (look->waiting, CfAuditCommit, i);
     g_autofree char *act = cf_words_act (commit->act), *at = cf_session_time (session, commit->at);
@@ -244,6 +277,8 @@ cf_outbox_place_constructed (GObject *object)
   cf_place_set_title (CF_PLACE (self), _("Outbox"));
   self->page = adw_preferences_page_new ();
   adw_bin_set_child (ADW_BIN (self), self->page);
+  self->messages = cf_sync_group (self->page, _("Messages"), NULL);
+  self->earlier = cf_sync_group (self->page, _("Messages that went"), NULL);
   self->portal = cf_sync_group (self->page, _("Portal"), NULL);
   self->attention = cf_sync_group (self->page, _("Needs attention"), NULL);
   self->waiting = cf_sync_group (self->page, _("Waiting to be sent"), NULL);
@@ -252,6 +287,8 @@ cf_outbox_place_constructed (GObject *object)
   self->sync = cf_sync_of (cf_place_get_session (CF_PLACE (self)));
   if (self->sync)
     g_signal_connect_object (self->sync, "changed", G_CALLBACK (on_sync_changed), self, G_CONNECT_SWAPPED);
+  if (cf_mailer_of (cf_place_get_session (CF_PLACE (self))))
+    g_signal_connect_object (cf_mailer_of (cf_place_get_session (CF_PLACE (self))), "changed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
 }
 
 static void

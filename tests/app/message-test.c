@@ -1,4 +1,4 @@
-/* message-test.c: proves messages in the register: the compose sheet fills recipients and words and lets both be changed (S0-22, S0-24, S0-25), what is sent leaves by the shop's own server (S0-29) and is counted on the invoice (S0-30),
+/* message-test.c: proves messages in the register: the compose sheet fills recipients and words and lets both be changed (S0-22, S0-24, S0-25), for an order's confirmation too (S0-19), what is sent leaves by the shop's own server (S0-29) and is counted on the invoice (S0-30),
  * a held message is taken back by the line at the bottom, and the Outbox says what waits, went and came back, with its buttons. */
 #include "app-fixture.h"
 #include "cf-mailer.h"
@@ -119,7 +119,7 @@ open_invoice (App *app)
 static GtkWindow *
 compose (App *app)
 {
-  g_assert_true (app_key (app->window, "<Control>e"));
+  g_assert_true (app_key (app->window, "<Control>m"));
   GtkWindow *sheet = app_dialog (app);
   APP_WAIT (gtk_widget_get_sensitive (app_by_id (sheet, "compose_send")));
   app_settle ();
@@ -165,6 +165,34 @@ test_send (void)
   app_dark (FALSE);
   app_press (app->window, "message_recall");                              /* it is let go */
   APP_WAIT (STATE (8) == 1);
+  app_close (app);
+  server_stop (&server);
+}
+
+/* An order's confirmation, and an estimate. */
+static void
+test_work (void)
+{
+  App *app = app_open (APP_DEMO);
+  Server server;
+  server_start (&server);
+  set_up (app, &server, "0");
+  const struct { const char *sql, *word, *subject; } papers[] = {
+    { "SELECT o.number FROM sales_order o JOIN customer c ON c.id = o.customer_id WHERE o.cancelled = 0 AND c.email <> '' ORDER BY o.id DESC LIMIT 1", "order/", "Subject: Order O-" },
+    { "SELECT e.number FROM estimate e JOIN customer c ON c.id = e.customer_id WHERE e.state = 1 AND c.email <> '' ORDER BY e.id DESC LIMIT 1", "estimate/", "Subject: Estimate E-" },
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++) {
+    g_autofree char *number = app_query (app, papers[i].sql), *address = g_strconcat (papers[i].word, number, NULL);
+    app_go (app, address);
+    GtkWindow *sheet;
+    APP_WAIT (app_key (app->window, "<Control>m") && app_has_dialog (app));
+    sheet = app_dialog (app);
+    APP_WAIT (gtk_widget_get_sensitive (app_by_id (sheet, "compose_send")));
+    app_press (sheet, "compose_send");
+    APP_WAIT (!app_has_dialog (app));
+    APP_WAIT (STATE (3) == i + 1);
+    g_assert_true (was_told (&server, papers[i].subject));
+  }
   app_close (app);
   server_stop (&server);
 }
@@ -223,6 +251,7 @@ main (int argc, char **argv)
 {
   app_test_init (&argc, &argv);
   g_test_add_func ("/message/send/S0-22/S0-24/S0-25/S0-30", test_send);
+  g_test_add_func ("/message/work/S0-19", test_work);
   g_test_add_func ("/message/take-back", test_take_back);
   g_test_add_func ("/message/settings/S0-29", test_settings);
   return app_test_run ();

@@ -91,6 +91,7 @@ test_queue (void)
   g_assert_cmpuint (rows->len, ==, 2);                                    /* one address twice is once */
   what.text = (char *) "Something else.";
   expect_refusal (&f, CF_ID_REUSED, cf_message_queue (f.shop, &f.who, &what, to, 3, TRUE, &bad, &error));
+  cf_message_clear (&bad);
   what.send_id = cf_shop_id (f.shop);
   static const char *const wrong[] = { "ann", "ann@", "@acme.example", "ann@acme", "a b@acme.example", "ann@acme.example\nBcc: x@y.example", "ann@acme.example,x@y.example" };
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++) {

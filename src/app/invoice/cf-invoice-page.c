@@ -279,6 +279,6 @@ cf_invoice_page_init (CfInvoicePage *self)
   cf_invoice_page_add_columns (self);
   cf_invoice_page_enable_acts (self);
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>p"), gtk_named_action_new ("invoice.print")));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>e"), gtk_named_action_new ("invoice.send")));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>m"), gtk_named_action_new ("invoice.send")));
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }

@@ -1,5 +1,6 @@
 /* cf-estimate-page.c: see cf-estimate-page.h. What is ticked of the lines that are a choice, or may be left out, is what an order is made of; it begins as it is usually taken and is the page's own: nothing keeps it. */
 #include "cf-estimate-page.h"
+#include "cf-compose.h"
 #include "base/id.h"
 #include "cf-act-run.h"
 #include "cf-order-acts.h"
@@ -184,6 +185,16 @@ on_paper (GtkWidget *widget, const char *name, GVariant *unused)
     return;
   g_autofree char *title = g_strdup_printf (_("Estimate %s"), self->data->estimate.number);
   cf_order_paper (widget, self->session, CF_ORDER_PAPER_ESTIMATE, &self->data->estimate.id, 1, title, g_str_equal (name, "estimate.print"));
+}
+
+static void
+on_send (GtkWidget *widget, const char *unused, GVariant *none)
+{
+  CfEstimatePage *self = CF_ESTIMATE_PAGE (widget);
+  if (!self->data)
+    return;
+  g_autofree char *name = g_strdup_printf (_("Estimate %s"), self->data->estimate.number);
+  cf_compose_show (widget, self->session, CF_ABOUT_ESTIMATE, self->data->estimate.id, name);
 }
 
 static void
@@ -385,6 +396,8 @@ cf_estimate_page_class_init (CfEstimatePageClass *klass)
   gtk_widget_class_add_binding_action (widget, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "estimate.convert", NULL);
   gtk_widget_class_install_action (widget, "estimate.print", NULL, on_paper);
   gtk_widget_class_install_action (widget, "estimate.save", NULL, on_paper);
+  gtk_widget_class_install_action (widget, "estimate.send", NULL, on_send);
+  gtk_widget_class_add_binding_action (widget, GDK_KEY_m, GDK_CONTROL_MASK, "estimate.send", NULL);
   gtk_widget_class_add_binding_action (widget, GDK_KEY_p, GDK_CONTROL_MASK, "estimate.print", NULL);
   gtk_widget_class_set_template_from_resource (widget, "/org/counterfoil/Counterfoil/ui/cf-estimate-page.ui");
   gtk_widget_class_bind_template_child (widget, CfEstimatePage, customer);

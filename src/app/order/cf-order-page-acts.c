@@ -1,5 +1,6 @@
 /* cf-order-page-acts.c: all that can be asked for on an order's page: class actions "order.…", those about one job or shipment with its id. What is pressed is about what is shown, which may have gone meanwhile: then nothing is done. */
 #include "cf-order-page-private.h"
+#include "cf-compose.h"
 #include "cf-file-in.h"
 #include "cf-order-acts.h"
 #include "cf-order-art.h"
@@ -117,9 +118,16 @@ act_shipment_link (CfOrderPage *self, CfId id)
     cf_window_toast (GTK_WIDGET (self), _("The link is not one to the web: it begins neither with https:// nor with http://."));
 }
 
+static void
+act_send (CfOrderPage *self, CfId unused)
+{
+  g_autofree char *name = g_strdup_printf (_("Order %s"), self->data->order.number);
+  cf_compose_show (GTK_WIDGET (self), self->session, CF_ABOUT_ORDER, self->data->order.id, name);
+}
+
 static const struct { const char *name; void (*act) (CfOrderPage *self, CfId id); gboolean wants_standing, about_one; } acts[] = {
   { "order.edit", act_edit, TRUE, FALSE }, { "order.add-job", act_add_job, TRUE, FALSE }, { "order.comment", act_comment, FALSE, FALSE }, { "order.repeat", act_repeat, FALSE, FALSE },
-  { "order.cancel", act_cancel, TRUE, FALSE }, { "order.invoice", act_invoice, TRUE, FALSE }, { "order.print", act_print, FALSE, FALSE }, { "order.save", act_save, FALSE, FALSE }, { "order.tickets", act_tickets, TRUE, FALSE },
+  { "order.cancel", act_cancel, TRUE, FALSE }, { "order.invoice", act_invoice, TRUE, FALSE }, { "order.print", act_print, FALSE, FALSE }, { "order.send", act_send, TRUE, FALSE }, { "order.save", act_save, FALSE, FALSE }, { "order.tickets", act_tickets, TRUE, FALSE },
   { "order.save-tickets", act_save_tickets, TRUE, FALSE }, { "order.attach", act_attach, FALSE, FALSE }, { "order.paste", act_paste, FALSE, FALSE }, { "order.ship", act_ship, TRUE, FALSE },
   { "order.pick-up", act_pick_up, TRUE, FALSE }, { "order.job-edit", act_job_edit, FALSE, TRUE }, { "order.job-invoice", act_job_invoice, FALSE, TRUE }, { "order.job-ticket", act_job_ticket, FALSE, TRUE },
   { "order.job-proof", act_job_proof, FALSE, TRUE }, { "order.job-look", act_job_look, FALSE, TRUE }, { "order.job-answer", act_job_answer, FALSE, TRUE },
@@ -142,6 +150,7 @@ cf_order_page_install_acts (GtkWidgetClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     gtk_widget_class_install_action (klass, acts[i].name, acts[i].about_one ? "x" : NULL, on_action);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_e, GDK_CONTROL_MASK, "order.edit", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_m, GDK_CONTROL_MASK, "order.send", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_p, GDK_CONTROL_MASK, "order.print", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_v, GDK_CONTROL_MASK, "order.paste", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, GDK_CONTROL_MASK, "order.invoice", NULL);

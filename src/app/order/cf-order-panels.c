@@ -1,5 +1,6 @@
 /* cf-order-panels.c: what stands on an order's page below its jobs: money, documents, files, shipping and comments; and the rows that all of it is made of. */
 #include "cf-order-page-private.h"
+#include "cf-message-rows.h"
 #include "base/id.h"
 #include "cf-file-in.h"
 #include "cf-order-shipping.h"
@@ -113,11 +114,11 @@ show_money (CfOrderPage *self)
 
 /* A paper that is drawn when it is asked for. */
 static void
-add_paper (CfOrderPage *self, const char *title, const char *subtitle, const char *print, const char *save)
+add_paper (CfOrderPage *self, const char *title, const char *subtitle, const char *print, const char *save, const char *send)
 {
   GtkWidget *row = cf_order_page_add_row (self, CF_ORDER_PAPERS, title, subtitle);
-  const struct { const char *label, *action; } buttons[] = { { _("Save…"), save }, { _("Print"), print } };
-  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++) {
+  const struct { const char *label, *action; } buttons[] = { { _("Send…"), send }, { _("Save…"), save }, { _("Print"), print } };
+  for (guint i = send ? 0 : 1; i < G_N_ELEMENTS (buttons); i++) {
     GtkWidget *button = gtk_button_new_with_label (buttons[i].label);
     g_autofree char *name = g_strdup_printf ("%s: %s", title, buttons[i].label);
     gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
@@ -133,8 +134,11 @@ show_papers (CfOrderPage *self)
 {
   const CfOrderData *d = self->data;
   char id[CF_ID_TEXT];
-  add_paper (self, _("Order confirmation"), _("As the order stands now"), "order.print", "order.save");
-  add_paper (self, _("Job tickets"), _("For the production floor, with a bar code to scan"), "order.tickets", "order.save-tickets");
+  CfSent times = { 0 };
+  g_autofree char *sent = cf_sent_load (cf_session_get_shop (self->session)->db, d->order.id, &times, NULL) ? cf_message_words_sent (self->session, &times) : NULL;
+  g_autofree char *stands = g_strdup_printf ("%s%s%s", _("As the order stands now"), sent ? " · " : "", sent ? sent : "");
+  add_paper (self, _("Order confirmation"), stands, "order.print", "order.save", "order.send");
+  add_paper (self, _("Job tickets"), _("For the production floor, with a bar code to scan"), "order.tickets", "order.save-tickets", NULL);
   if (*d->estimate)
     lead_to (self, cf_order_page_add_row (self, CF_ORDER_PAPERS, d->estimate, _("The estimate it was made from")), g_strdup_printf ("estimate/%s", cf_id_text (d->order.estimate_id, id)));
   if (*d->source)

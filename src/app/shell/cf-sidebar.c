@@ -3,7 +3,9 @@
 #include "cf-places.h"
 #include "cf-waiting.h"
 #include "cf-cards.h"
+#include "cf-mailer.h"
 #include "cf-sync.h"
+#include "store/message.h"
 #include "cf-window.h"
 #include "cf-words.h"
 #include "store/shift.h"
@@ -125,6 +127,13 @@ show_status (CfSidebar *self)
   g_autofree char *line = sync && !needs && !self->status ? cf_sync_line (sync, &sync_needs) : NULL;      /* what waits for the portal is newer than the last backup */
   if (line) {
     needs = sync_needs;
+    self->about = "outbox";
+  }
+  CfMessageCounts messages = { 0 };
+  if (!needs && !self->status && cf_mailer_of (self->session) && cf_messages_count (cf_session_get_shop (self->session)->db, &messages, NULL) && messages.troubled) {
+    g_free (line);
+    line = g_strdup_printf (ngettext ("%d message needs a person", "%d messages need a person", (gulong) messages.troubled), (int) messages.troubled);
+    needs = TRUE;
     self->about = "outbox";
   }
   const char *text = !saved ? _("Saving…") : self->status ? self->status : line ? line : waiting ? waiting : _("All saved");

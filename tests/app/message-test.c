@@ -1,7 +1,8 @@
-/* message-test.c: proves messages in the register: the compose sheet fills recipients and words and lets both be changed (S0-22, S0-24, S0-25), for an order's confirmation too (S0-19), what is sent leaves by the shop's own server (S0-29) and is counted on the invoice (S0-30),
+/* message-test.c: proves messages in the register: the compose sheet fills recipients and words and lets both be changed (S0-22, S0-24, S0-25), for an order's confirmation too (S0-19), what is sent leaves by the shop's own server (S0-29) and is counted on the invoice (S0-30), as are the customer's views (S0-31), and on an estimate (S0-32),
  * a held message is taken back by the line at the bottom, and the Outbox says what waits, went and came back, with its buttons. */
 #include "app-fixture.h"
 #include "cf-mailer.h"
+#include "shop/link.h"
 #include "shop/message.h"
 #include "shop/records.h"
 #include <string.h>
@@ -132,6 +133,7 @@ static void
 test_send (void)
 {
   App *app = app_open (APP_DEMO);
+  g_autoptr (GError) error = NULL;
   Server server;
   server_start (&server);
   set_up (app, &server, "0");
@@ -157,6 +159,13 @@ test_send (void)
   APP_WAIT (app_says (app->window, "unknown@else.example"));              /* below the invoice */
   APP_WAIT (app_says (app->window, "sent "));                             /* counted beside it */
   app_picture (app->window, "message-invoice");
+  CfShop *shop = cf_shop_open (app->path, FALSE, cf_clock_system (), &error);
+  g_assert_no_error (error);
+  CfId document = app_query_int (app, "SELECT MAX(document_id) FROM message");
+  g_assert_cmpint (cf_view_note (shop, document, 0, cf_clock_now (cf_clock_system ()), &error), ==, CF_OK);      /* the portal says that the customer looked */
+  cf_shop_close (shop);
+  cf_session_look (app->session);
+  APP_WAIT (app_says (app->window, "viewed "));
   app_go (app, "outbox");
   APP_WAIT (app_says (app->window, "no such mailbox"));
   app_picture (app->window, "message-outbox");
@@ -192,6 +201,8 @@ test_work (void)
     APP_WAIT (!app_has_dialog (app));
     APP_WAIT (STATE (3) == i + 1);
     g_assert_true (was_told (&server, papers[i].subject));
+    cf_session_look (app->session);
+    APP_WAIT (i == 0 || app_says (app->window, "sent "));                 /* S0-32: beside the estimate */
   }
   app_close (app);
   server_stop (&server);
@@ -250,8 +261,8 @@ int
 main (int argc, char **argv)
 {
   app_test_init (&argc, &argv);
-  g_test_add_func ("/message/send/S0-22/S0-24/S0-25/S0-30", test_send);
-  g_test_add_func ("/message/work/S0-19", test_work);
+  g_test_add_func ("/message/send/S0-22/S0-24/S0-25/S0-30/S0-31", test_send);
+  g_test_add_func ("/message/work/S0-19/S0-32", test_work);
   g_test_add_func ("/message/take-back", test_take_back);
   g_test_add_func ("/message/settings/S0-29", test_settings);
   return app_test_run ();

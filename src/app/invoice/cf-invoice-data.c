@@ -198,7 +198,7 @@ cf_invoice_data_load (CfShop *shop, CfId invoice_id, GError **error)
        cf_record_load (db, &CF_CUSTOMER, customer_id, &data->customer, &found, error) && load_first (db, &CF_INVOICE_VOID, CF_VOIDS_OF_INVOICE, invoice_id, &data->voided, error) &&
        load_first (db, &CF_INVOICE_GROUP, CF_GROUPS_OF_INVOICE, invoice_id, &data->group, error) && load_sums (db, data, error) && load_others (db, data, error) && load_related (db, data, error) && load_order (db, data, error) &&
        (!data->invoice.location_id || cf_record_load (db, &CF_LOCATION, data->invoice.location_id, &location, &placed, error)) &&
-       cf_messages_list (db, CF_MESSAGES_ALL, invoice_id, 0, MESSAGES_MAX, data->messages, error) && cf_sent_load (db, invoice_id, &data->sent, error) &&
+       cf_messages_list (db, CF_MESSAGES_ALL, invoice_id, 0, MESSAGES_MAX, data->messages, error) && cf_sent_load (db, invoice_id, &data->sent, error) && cf_views_load (db, invoice_id, &data->views, error) &&
        cf_audit_load (db, &(CfAuditAsk) { .type = &CF_INVOICE, .id = invoice_id, .count_max = HISTORY_MAX }, data->history, error);
   if (!ok) {
     cf_invoice_data_free (data);

@@ -3,6 +3,7 @@
 #include "shop/act.h"
 #include "store/audit.h"
 #include "store/message.h"
+#include "store/online.h"
 #include "store/order-list.h"
 
 /* What stands on the other side: a payment or credit put on an invoice; for a credit memo, what it was put on. */
@@ -27,6 +28,7 @@ typedef struct {
   GArray        *shipments;                                  /* CfShipment: of that order, those that were cancelled left out */
   GArray        *messages;                                   /* CfMessageRow: about it, newest first */
   CfSent         sent;                                       /* S0-30 */
+  CfViews        views;                                      /* S0-31: by the customer, on the web */
   GArray        *files;                                      /* CfWorkFile: of that order (S0-06) */
 } CfInvoiceData;
 /* NOT_FOUND. */

@@ -68,6 +68,9 @@ show_subtitle (CfInvoicePage *self)
   char *sent = cf_message_words_sent (self->session, &self->data->sent);
   if (sent)
     g_ptr_array_add (parts, sent);
+  char *viewed = cf_message_words_viewed (self->session, &self->data->views);
+  if (viewed)
+    g_ptr_array_add (parts, viewed);
   if (self->data->location && *self->data->location)
     g_ptr_array_add (parts, g_strdup (self->data->location));
   g_ptr_array_add (parts, NULL);

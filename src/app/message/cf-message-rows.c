@@ -44,6 +44,15 @@ cf_message_words_sent (CfSession *session, const CfSent *sent)
   return sent->count == 1 ? g_strdup_printf (_("sent %s"), last) : g_strdup_printf (_("sent %d times, last %s"), (int) sent->count, last);
 }
 
+char *
+cf_message_words_viewed (CfSession *session, const CfViews *views)
+{
+  if (!views->count)
+    return NULL;
+  g_autofree char *last = cf_session_time (session, views->last);
+  return views->count == 1 ? g_strdup_printf (_("viewed %s"), last) : g_strdup_printf (_("viewed %d times, last %s"), (int) views->count, last);
+}
+
 /* --- acts --- */
 
 typedef struct { CfId id; CfOutcome (*act) (CfShop *shop, CfWho *who, CfId id, GError **error); const char *done; } Act;

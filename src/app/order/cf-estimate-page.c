@@ -1,6 +1,7 @@
 /* cf-estimate-page.c: see cf-estimate-page.h. What is ticked of the lines that are a choice, or may be left out, is what an order is made of; it begins as it is usually taken and is the page's own: nothing keeps it. */
 #include "cf-estimate-page.h"
 #include "cf-compose.h"
+#include "cf-message-rows.h"
 #include "base/id.h"
 #include "cf-act-run.h"
 #include "cf-order-acts.h"
@@ -303,6 +304,10 @@ show_data (CfEstimatePage *self)
   g_ptr_array_set_size (self->rows, 0);
   gtk_label_set_label (GTK_LABEL (self->customer_name), self->data->customer);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->customer), GTK_ACCESSIBLE_PROPERTY_LABEL, self->data->customer, -1);
+  CfSent times = { 0 };
+  g_autofree char *sent = cf_sent_load (cf_session_get_shop (self->session)->db, e->id, &times, NULL) ? cf_message_words_sent (self->session, &times) : NULL;
+  if (sent)
+    g_string_append_printf (about, " · %s", sent);
   gtk_label_set_label (GTK_LABEL (self->about), about->str);
   g_string_free (about, TRUE);
   show_lines (self);

@@ -7,6 +7,7 @@
 #include "shop/message.h"
 #include "shop/estimate.h"
 #include "shop/order.h"
+#include "store/message.h"
 #include <string.h>
 
 typedef struct { CfMessageAbout about; CfMessagePurpose purpose; const char *language, *subject, *text; } Standard;
@@ -192,13 +193,41 @@ cf_message_customer (CfShop *shop, CfMessageAbout about, CfId id, CfCustomer *re
   return cf_lookup_alias (shop->db, customer_id, &customer_id, error) && cf_record_load (shop->db, &CF_CUSTOMER, customer_id, ret, &found, error);
 }
 
+/* What can stand in a template about @document_id, and its link. */
+static gboolean
+gather (Fill *f, CfMessageAbout about, CfId document_id, const CfCustomer *customer, const char *contact, char **ret_link, GError **error)
+{
+  CfShop *shop = f->shop;
+  CfFormats formats;
+  cf_settings_formats (shop->settings, shop->n_settings, &formats);
+  f->format = (CfFormat) { .decimal = formats.decimal, .group = formats.group, .date_format = formats.date };
+  f->data = json_object ();
+  set (f, "shop", cf_shop_setting (shop, CF_SET_SHOP_NAME));
+  set (f, "phone", cf_shop_setting (shop, CF_SET_SHOP_PHONE));
+  set (f, "email", cf_shop_setting (shop, CF_SET_SHOP_EMAIL));
+  set (f, "customer", customer->name);
+  set (f, "contact", contact);
+  *ret_link = about == CF_ABOUT_INVOICE ? cf_link_address (shop, document_id, NULL) : NULL;
+  set (f, "link", *ret_link);
+  return about == CF_ABOUT_INVOICE ? set_invoice (f, document_id, error) : set_work (f, about, document_id, error);
+}
+
+static gboolean
+fill_both (const char *subject, const char *text, const json_t *data, CfMessageWords *ret, GError **error)
+{
+  ret->subject = fill ("subject", subject, data, error);
+  ret->text = ret->subject ? fill ("text", text, data, error) : NULL;
+  if (!ret->text)
+    g_clear_pointer (&ret->subject, g_free);
+  return ret->text != NULL;
+}
+
 gboolean
 cf_message_words_fill (CfShop *shop, CfMessageAbout about, CfId document_id, CfMessagePurpose purpose, const char *contact, CfMessageWords *ret, GError **error)
 {
   g_auto (CfCustomer) customer = { 0 };
   g_auto (CfMessageWords) templates = { 0 };
   Fill f = { .shop = shop };
-  CfFormats formats;
   gboolean own = FALSE;
   memset (ret, 0, sizeof *ret);
   if (!cf_message_customer (shop, about, document_id, &customer, error))
@@ -206,29 +235,29 @@ cf_message_words_fill (CfShop *shop, CfMessageAbout about, CfId document_id, CfM
   const char *language = customer.language && *customer.language ? customer.language : cf_shop_setting (shop, CF_SET_SHOP_LANGUAGE);
   if (!cf_message_words_load (shop, about, purpose, language, &templates, &own, error))
     return FALSE;
-  cf_settings_formats (shop->settings, shop->n_settings, &formats);
-  f.format = (CfFormat) { .decimal = formats.decimal, .group = formats.group, .date_format = formats.date };
   f.language = language_at (language);
-  f.data = json_object ();
-  set (&f, "shop", cf_shop_setting (shop, CF_SET_SHOP_NAME));
-  set (&f, "phone", cf_shop_setting (shop, CF_SET_SHOP_PHONE));
-  set (&f, "email", cf_shop_setting (shop, CF_SET_SHOP_EMAIL));
-  set (&f, "customer", customer.name);
-  set (&f, "contact", contact);
-  ret->link = about == CF_ABOUT_INVOICE ? cf_link_address (shop, document_id, NULL) : NULL;
-  set (&f, "link", ret->link);
-  gboolean ok = about == CF_ABOUT_INVOICE ? set_invoice (&f, document_id, error) : set_work (&f, about, document_id, error);
-  ret->subject = ok ? fill ("subject", templates.subject, f.data, own ? NULL : error) : NULL;
-  ret->text = ret->subject ? fill ("text", templates.text, f.data, own ? NULL : error) : NULL;
-  const Standard *standard = ok && own && !ret->text ? standard_of (about, purpose, language) : NULL;
-  if (standard) {
-    g_free (ret->subject);
-    ret->subject = fill ("subject", standard->subject, f.data, error);
-    ret->text = ret->subject ? fill ("text", standard->text, f.data, error) : NULL;
-  }
+  const Standard *standard = standard_of (about, purpose, language);
+  gboolean ok = gather (&f, about, document_id, &customer, contact, &ret->link, error);
+  if (ok && !(own && fill_both (templates.subject, templates.text, f.data, ret, NULL)))      /* what of the shop's cannot be filled gives way */
+    ok = fill_both (standard->subject, standard->text, f.data, ret, error);
   json_decref (f.data);
   ret->language = g_steal_pointer (&templates.language);
-  return ret->text != NULL;
+  return ok;
+}
+
+gboolean
+cf_message_words_sample (CfShop *shop, CfMessageAbout about, const char *language, const char *subject, const char *text, CfMessageWords *ret, GError **error)
+{
+  g_auto (CfCustomer) customer = { 0 };
+  Fill f = { .shop = shop, .language = language_at (language) };
+  CfId document_id = 0;
+  memset (ret, 0, sizeof *ret);
+  if (!cf_message_sample (shop->db, about, &document_id, error) || (document_id && !cf_message_customer (shop, about, document_id, &customer, error)))
+    return FALSE;
+  gboolean ok = gather (&f, about, document_id, &customer, NULL, &ret->link, error) && fill_both (subject, text, f.data, ret, error);
+  json_decref (f.data);
+  ret->language = g_strdup (names[f.language].language);
+  return ok;
 }
 
 /* --- the page --- */

@@ -38,6 +38,9 @@ CF_SQL (messages_sending, "SELECT message_id FROM message_sum WHERE state = 2 AN
 CF_SQL (messages_counts, "SELECT state, COUNT(*) FROM message_sum WHERE state IN (1, 2, 4, 5, 6, 7) GROUP BY state");
 CF_SQL (sent_of, "SELECT COUNT(DISTINCT m.send_id), COALESCE(MAX(s.since), 0) FROM message_sum s JOIN message m ON m.id = s.message_id WHERE s.document_id = $1 AND s.state = 3");
 CF_SQL (bounced_last, "SELECT e.kind, e.at FROM message m JOIN message_event e ON e.message_id = m.id WHERE m.recipient = $1 AND m.recipient <> '' AND e.kind IN (2, 4, 11) ORDER BY e.at DESC, e.id DESC LIMIT 1");
+CF_SQL (sample_invoice, "SELECT id FROM invoice WHERE kind = 1 AND CAST($1 AS BIGINT) = 0 ORDER BY id DESC LIMIT 1");
+CF_SQL (sample_estimate, "SELECT id FROM estimate WHERE CAST($1 AS BIGINT) = 0 ORDER BY id DESC LIMIT 1");
+CF_SQL (sample_order, "SELECT id FROM sales_order WHERE CAST($1 AS BIGINT) = 0 ORDER BY id DESC LIMIT 1");
 CF_SQL (events_of_message, "SELECT id FROM message_event WHERE message_id = $1 ORDER BY at, id");
 
 void
@@ -122,10 +125,11 @@ pair (CfStmt *stmt, gint64 *ret_first, gint64 *ret_second, GError **error)
   return step != CF_STEP_FAILED;
 }
 
-gboolean
-cf_messages_next (CfDb *db, CfInstant *ret, GError **error)
+/* The first number of the one row; 0 where there is none. */
+static gboolean
+one (CfDb *db, const CfSql *sql, gint64 *ret, GError **error)
 {
-  CfStmt *stmt = cf_db_stmt (db, &messages_next, error);
+  CfStmt *stmt = cf_db_stmt (db, sql, error);
   if (!stmt)
     return FALSE;
   cf_bind_int (stmt, 1, 0);
@@ -133,6 +137,14 @@ cf_messages_next (CfDb *db, CfInstant *ret, GError **error)
   *ret = step == CF_ROW ? cf_int (stmt, 0) : 0;
   cf_stmt_reset (stmt);
   return step != CF_STEP_FAILED;
+}
+
+gboolean cf_messages_next (CfDb *db, CfInstant *ret, GError **error) { return one (db, &messages_next, ret, error); }
+
+gboolean
+cf_message_sample (CfDb *db, CfMessageAbout about, CfId *ret, GError **error)
+{
+  return one (db, about == CF_ABOUT_ESTIMATE ? &sample_estimate : about == CF_ABOUT_ORDER ? &sample_order : &sample_invoice, ret, error);
 }
 
 gboolean

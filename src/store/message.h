@@ -28,6 +28,9 @@ gboolean cf_messages_sending (CfDb *db, guint n, GArray *ret, GError **error) CF
 typedef struct { gint64 waiting, troubled; } CfMessageCounts;
 gboolean cf_messages_count   (CfDb *db, CfMessageCounts *ret, GError **error) CF_WARN_UNUSED;
 
+/* The newest document of the kind, for a message to be shown with; 0: there is none. */
+gboolean cf_message_sample   (CfDb *db, CfMessageAbout about, CfId *ret, GError **error) CF_WARN_UNUSED;
+
 typedef struct { gint64 count; CfInstant last; } CfSent;
 /* How often @document_id was sent (S0-30): one press is one, whoever it went to; only what the server took counts. */
 gboolean cf_sent_load        (CfDb *db, CfId document_id, CfSent *ret, GError **error) CF_WARN_UNUSED;

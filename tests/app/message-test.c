@@ -257,6 +257,33 @@ test_settings (void)
   server_stop (&server);
 }
 
+static void
+test_words (void)
+{
+  App *app = app_open (APP_DEMO);
+  app_go (app, "settings/mail");
+  g_signal_emit_by_name (app_by_id (app->window, "words_0"), "activated");
+  GtkWindow *window = app_dialog (app);
+  APP_WAIT (app_says (window, "attached is invoice "));                   /* filled with the newest invoice */
+  app_settle ();
+  app_picture (window, "message-words");
+  g_assert_false (gtk_widget_get_sensitive (app_by_id (window, "words_save")));
+  app_type (window, "words_text", "Bill {{number}} {{#open}");
+  APP_WAIT (gtk_widget_has_css_class (app_by_id (window, "words_sample"), "error"));      /* says which line is wrong, and keeps nothing */
+  g_assert_false (gtk_widget_get_sensitive (app_by_id (window, "words_save")));
+  app_type (window, "words_text", "Bill {{number}} of {{customer}}");
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (window, "words_save")));
+  app_press (window, "words_save");
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM message_template WHERE text LIKE 'Bill %'") == 1);
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (window, "words_standard")));
+  app_press (window, "words_standard");
+  APP_WAIT (app_query_int (app, "SELECT COUNT(*) FROM message_template WHERE text = ''") == 1);
+  APP_WAIT (app_says (window, "attached is invoice "));
+  app_key (window, "Escape");
+  APP_WAIT (!app_has_dialog (app));
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -265,5 +292,6 @@ main (int argc, char **argv)
   g_test_add_func ("/message/work/S0-19/S0-32", test_work);
   g_test_add_func ("/message/take-back", test_take_back);
   g_test_add_func ("/message/settings/S0-29", test_settings);
+  g_test_add_func ("/message/words/S0-24", test_words);
   return app_test_run ();
 }

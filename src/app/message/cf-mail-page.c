@@ -5,6 +5,7 @@
 #include "cf-setting-rows.h"
 #include "cf-sync-rows.h"
 #include "cf-window.h"
+#include "cf-words-window.h"
 #include "desk/mail-secret.h"
 #include "shop/message.h"
 #include <glib/gi18n-lib.h>
@@ -199,6 +200,7 @@ cf_mail_page_new (CfSession *session)
   gtk_widget_set_name (page->test, "mail_test");
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), test);
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page->page), ADW_PREFERENCES_GROUP (group));
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page->page), ADW_PREFERENCES_GROUP (cf_words_group_new (session)));
   g_signal_connect_swapped (page->password, "apply", G_CALLBACK (on_password), page);
   g_signal_connect_swapped (page->sender, "notify::active", G_CALLBACK (on_switch), page);
   g_signal_connect (page->test, "clicked", G_CALLBACK (on_test), page);

@@ -22,7 +22,7 @@ from aiosmtpd.smtp import AuthResult, LoginPassword
 
 warnings.simplefilter('ignore')
 logging.disable(logging.CRITICAL)
-PROGRAM = sys.argv[1]
+PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
 KILLS = int(os.environ.get('COUNTERFOIL_KILLS', sys.argv[2] if len(sys.argv) > 2 else 40))
 SEED = int(os.environ.get('SEED', 7))
 folder = tempfile.TemporaryDirectory()

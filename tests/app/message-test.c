@@ -9,7 +9,7 @@
 
 /* --- a mail server that takes everything but what is for unknown@ --- */
 
-typedef struct { GSocketService *service; guint16 port; GMutex lock; GString *taken; guint count; } Server;
+typedef struct { GSocketService *service; guint16 port; GMutex lock; GString *taken; guint count; gboolean holds, held; GCond go; } Server;      /* holds: its answer waits until somebody says so */
 
 static gboolean
 serve (GThreadedSocketService *service, GSocketConnection *connection, GObject *source, gpointer data)
@@ -31,6 +31,8 @@ serve (GThreadedSocketService *service, GSocketConnection *connection, GObject *
       body = FALSE;
       say = "250 taken";
       g_mutex_lock (&server->lock);
+      for (server->held = server->holds; server->holds;)
+        g_cond_wait (&server->go, &server->lock);
       server->count++;
       g_mutex_unlock (&server->lock);
     } else if (body) {
@@ -284,6 +286,47 @@ test_words (void)
   app_close (app);
 }
 
+static gboolean
+was_held (Server *server)
+{
+  g_mutex_lock (&server->lock);
+  gboolean held = server->held;
+  g_mutex_unlock (&server->lock);
+  return held;
+}
+
+static gboolean
+let_go (gpointer data)
+{
+  Server *server = data;
+  g_mutex_lock (&server->lock);
+  server->holds = FALSE;
+  g_cond_signal (&server->go);
+  g_mutex_unlock (&server->lock);
+  return G_SOURCE_REMOVE;
+}
+
+/* The window is closed while the server has the message and has not answered: it waits, and nothing is unsure. */
+static void
+test_closing (void)
+{
+  App *app = app_open (APP_EMPTY);
+  Server server;
+  server_start (&server);
+  server.holds = TRUE;
+  set_up (app, &server, "0");
+  app_go (app, "settings/mail");
+  APP_WAIT (gtk_widget_get_sensitive (app_by_id (app->window, "mail_test")));
+  app_press (app->window, "mail_test");
+  APP_WAIT (was_held (&server));
+  g_idle_add (let_go, &server);
+  cf_mailer_end (app->session);
+  g_assert_cmpint (STATE (3), ==, 1);
+  g_assert_cmpint (STATE (2), ==, 0);
+  app_close (app);
+  server_stop (&server);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -293,5 +336,6 @@ main (int argc, char **argv)
   g_test_add_func ("/message/take-back", test_take_back);
   g_test_add_func ("/message/settings/S0-29", test_settings);
   g_test_add_func ("/message/words/S0-24", test_words);
+  g_test_add_func ("/message/closing", test_closing);
   return app_test_run ();
 }

@@ -5,12 +5,15 @@
 #include "store/message.h"
 
 #define AFTER_TROUBLE_S 60
+#define END_WITHIN_S 20
 #define AT_MOST_S G_GINT64_CONSTANT (3600)
 
 struct _CfMailer {
   GObject       parent;
   CfSession    *session;                                                /* borrowed: it keeps this */
   GCancellable *cancel;                                                 /* a round is on its way */
+  int          *stop;                                                   /* of that round, in an rc box: no further message is begun */
+  gboolean      ending;
   guint         timer;
   gint64        not_before;                                             /* monotonic */
   char         *trouble;
@@ -42,16 +45,16 @@ round_free (gpointer p)
 }
 
 static gboolean
-is_cancelled (gpointer cancel)
+is_stopped (gpointer stop)
 {
-  return g_cancellable_is_cancelled (cancel);
+  return g_atomic_int_get ((int *) stop) != 0;
 }
 
 static gpointer
-round_work (CfShop *shop, gpointer unused, GCancellable *cancel, GError **error)
+round_work (CfShop *shop, gpointer stop, GCancellable *cancel, GError **error)
 {
   CfMailRound *round = g_new0 (CfMailRound, 1);
-  if (cf_mail_sender_round (shop, NULL, is_cancelled, cancel, round, error))
+  if (cf_mail_sender_round (shop, NULL, is_stopped, stop, round, error))
     return round;
   round_free (round);
   return NULL;
@@ -64,6 +67,7 @@ on_round (GObject *source, GAsyncResult *result, gpointer user)
   g_autoptr (GError) error = NULL;
   CfMailRound *round = cf_session_finish (result, &error);
   g_clear_object (&self->cancel);
+  g_clear_pointer (&self->stop, g_atomic_rc_box_release);
   const char *trouble = error ? error->message : round ? round->trouble : NULL;
   if (trouble || (round && round->busy))
     self->not_before = g_get_monotonic_time () + AFTER_TROUBLE_S * G_USEC_PER_SEC;
@@ -99,7 +103,7 @@ look (CfMailer *self)
   CfInstant next = 0;
   g_autoptr (GArray) begun = g_array_new (FALSE, FALSE, sizeof (CfId));
   cf_message_sender (shop, &sender);
-  if (self->cancel || !sender.here)
+  if (self->cancel || self->ending || !sender.here)
     return;
   if (!cf_messages_next (shop->db, &next, NULL) || !cf_messages_sending (shop->db, 1, begun, NULL))
     return;
@@ -111,7 +115,8 @@ look (CfMailer *self)
     wait_for (self, MAX (next - now, rests));
   else {
     self->cancel = g_cancellable_new ();
-    cf_session_job (self->session, round_work, NULL, NULL, round_free, self->cancel, on_round, self);
+    self->stop = g_atomic_rc_box_new0 (int);
+    cf_session_job (self->session, round_work, g_atomic_rc_box_acquire (self->stop), g_atomic_rc_box_release, round_free, self->cancel, on_round, self);
   }
 }
 
@@ -133,6 +138,26 @@ cf_mailer_begin (CfSession *session)
   return self;
 }
 
+static gboolean
+on_late (gpointer late)
+{
+  *(gboolean *) late = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+/* The message that is on its way has an answer coming: who leaves in between would have to ask a person whether it went. */
+static void
+wait_for_answer (CfMailer *self)
+{
+  gboolean late = FALSE;
+  guint timer = g_timeout_add_seconds (END_WITHIN_S, on_late, &late);
+  g_atomic_int_set (self->stop, 1);
+  while (self->cancel && !late)
+    g_main_context_iteration (NULL, TRUE);
+  if (!late)
+    g_source_remove (timer);
+}
+
 void
 cf_mailer_end (CfSession *session)
 {
@@ -141,6 +166,9 @@ cf_mailer_end (CfSession *session)
     return;
   g_signal_handlers_disconnect_by_data (session, self);
   g_clear_handle_id (&self->timer, g_source_remove);
+  self->ending = TRUE;
+  if (self->cancel)
+    wait_for_answer (self);
   if (self->cancel)
     g_cancellable_cancel (self->cancel);
   g_object_set_qdata (G_OBJECT (session), mailer_quark (), NULL);
@@ -155,6 +183,7 @@ cf_mailer_finalize (GObject *object)
 {
   CfMailer *self = CF_MAILER (object);
   g_clear_object (&self->cancel);
+  g_clear_pointer (&self->stop, g_atomic_rc_box_release);
   g_free (self->trouble);
   G_OBJECT_CLASS (cf_mailer_parent_class)->finalize (object);
 }

@@ -8,7 +8,8 @@ G_DECLARE_FINAL_TYPE (CfMailer, cf_mailer, CF, MAILER, GObject)
 
 /* Signal "changed": what is in the way is otherwise than before. */
 
-/* The window's, once for a session; the session keeps it until cf_mailer_end, which is called before the session is closed. A copy for practice has none. */
+/* The window's, once for a session; the session keeps it until cf_mailer_end, which is called before the session is closed, and waits for the answer about a message that is on its way, for some seconds. A copy for practice
+ * has none. */
 CfMailer   *cf_mailer_begin       (CfSession *session);
 void        cf_mailer_end         (CfSession *session);
 /* Borrowed. NULL: the session has none. */

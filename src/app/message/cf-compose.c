@@ -394,7 +394,7 @@ body_new (Compose *c)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12), *words = adw_preferences_group_new (), *clamp = adw_clamp_new (), *scroll = gtk_scrolled_window_new ();
   c->to = adw_preferences_group_new ();
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (c->to), _("To"));
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (c->to), _("Recipients"));
   c->other = entry_row (_("Another address"), "compose_other");
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (c->to), c->other);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (words), _("Message"));

@@ -68,11 +68,10 @@ draw (Sender *s, const CfMessage *message, GError **error)
   return pdf;
 }
 
-/* "Invoice 1042.pdf": the number, and nothing that a file's name may not have. */
+/* "Invoice 1042.pdf", in the language of the message: the number, and nothing that a file's name may not have. */
 static char *
 name_of (Sender *s, const CfMessage *message)
 {
-  static const char *const words[] = { "", "Invoice", "Estimate", "Order" };
   g_auto (CfInvoice) invoice = { 0 };
   g_auto (CfEstimate) estimate = { 0 };
   g_auto (CfOrder) order = { 0 };
@@ -81,7 +80,7 @@ name_of (Sender *s, const CfMessage *message)
      : message->about == CF_ABOUT_ESTIMATE ? cf_record_load (s->shop->db, &CF_ESTIMATE, message->document_id, &estimate, &found, NULL)
      : cf_record_load (s->shop->db, &CF_ORDER, message->document_id, &order, &found, NULL);
   const char *number = !ok || !found ? NULL : invoice.number ? invoice.number : estimate.number ? estimate.number : order.number;
-  char *name = g_strdup_printf ("%s %s.pdf", words[message->about], number ? number : "");
+  char *name = g_strdup_printf ("%s %s.pdf", cf_message_words_title (message->about, invoice.kind == CF_INVOICE_CREDIT_MEMO, message->language), number ? number : "");
   return g_strdelimit (name, "/\\:*?\"<>|", '-');
 }
 

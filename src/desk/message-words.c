@@ -45,8 +45,8 @@ static const Standard standards[] = {
 };
 
 /* As a title, and within a sentence. */
-static const struct { const char *language, *invoice, *memo, *the_invoice, *the_memo; } names[] = {
-  { "en", "Invoice", "Credit memo", "invoice", "credit memo" }, { "de", "Rechnung", "Gutschrift", "Rechnung", "Gutschrift" }, { "es", "Factura", "Nota de crédito", "la factura", "la nota de crédito" },
+static const struct { const char *language, *invoice, *memo, *the_invoice, *the_memo, *estimate, *order; } names[] = {
+  { "en", "Invoice", "Credit memo", "invoice", "credit memo", "Estimate", "Order" }, { "de", "Rechnung", "Gutschrift", "Rechnung", "Gutschrift", "Angebot", "Auftrag" }, { "es", "Factura", "Nota de crédito", "la factura", "la nota de crédito", "Presupuesto", "Pedido" },
 };
 
 void
@@ -258,6 +258,13 @@ cf_message_words_sample (CfShop *shop, CfMessageAbout about, const char *languag
   json_decref (f.data);
   ret->language = g_strdup (names[f.language].language);
   return ok;
+}
+
+const char *
+cf_message_words_title (CfMessageAbout about, gboolean is_memo, const char *language)
+{
+  guint at = language_at (language ? language : "");
+  return about == CF_ABOUT_ESTIMATE ? names[at].estimate : about == CF_ABOUT_ORDER ? names[at].order : is_memo ? names[at].memo : names[at].invoice;
 }
 
 /* --- the page --- */

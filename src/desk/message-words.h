@@ -15,6 +15,8 @@ gboolean cf_message_words_check (const char *subject, const char *text, GError *
 
 /* @subject and @text filled with the shop's newest document of the kind, to see how they read. INVALID with the line: they cannot be filled. */
 gboolean cf_message_words_sample (CfShop *shop, CfMessageAbout about, const char *language, const char *subject, const char *text, CfMessageWords *ret, GError **error) CF_WARN_UNUSED;
+/* "Invoice", "Gutschrift": static. */
+const char *cf_message_words_title (CfMessageAbout about, gboolean is_memo, const char *language);
 /* Whose document it is, with whom they were merged into. NOT_FOUND. */
 gboolean cf_message_customer    (CfShop *shop, CfMessageAbout about, CfId document_id, CfCustomer *ret, GError **error) CF_WARN_UNUSED;
 

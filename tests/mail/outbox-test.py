@@ -136,6 +136,13 @@ same((got['Subject'], 'Hi &lt;b&gt;there&lt;/b&gt;' in page, '{{pay}} &amp; than
 same(next(got.iter_attachments()).get_payload(decode=True) == payload, True, 'the PDF is the one that was sent first')
 server.taken.clear()
 
+ctl('customer', 'add', '--name', 'Müller', '--email', 'info@mueller.example', '--language', 'de-AT')
+german = ctl('invoice', 'new', '--issue', '--customer', 'Müller', '--line', 'Schild @ 5')
+ctl('message', 'queue', german['number'])
+send()
+got = email.message_from_bytes(server.taken.pop()[2], policy=email.policy.default)
+same((got['Subject'], next(got.iter_attachments()).get_filename(), 'lang="de"' in got.get_body(('html',)).get_content()), (f'Rechnung {german["number"]} von Brightwater Sign & Print', f'Rechnung {german["number"]}.pdf', True), 'S0-24: in the customer\'s language')
+
 order = ctl('order', 'new', '--customer', 'Fern <Café> & Co.', '--line', '10 x Cards @ 4')
 same(ctl('message', 'queue', order['number'], '--about', 'order')['to'], 'otto@fern.example', 'S0-19: an order\'s confirmation goes to who orders')
 same(send()['accepted'], 1, 'S0-19: it is handed over')

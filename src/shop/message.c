@@ -196,52 +196,29 @@ note (CfAct *act, const CfMessage *message, const CfMessageSum *sum, CfMessageEv
     cf_act_add (act, &CF_MESSAGE_EVENT, event);
 }
 
-CfOutcome
-cf_message_recall (CfShop *shop, CfWho *who, CfId id, GError **error)
+/* What a person decides about a message: to take it back, to send it (again), that it did arrive. */
+static CfOutcome
+decide (CfShop *shop, CfWho *who, const char *name, CfId id, CfMessageEventKind kind, GError **error)
 {
   g_auto (CfAct) act = CF_ACT_INIT;
   g_auto (CfMessage) message = { 0 };
-  g_auto (CfMessageEvent) event = { .kind = CF_MESSAGE_RECALLED };
+  g_auto (CfMessageEvent) event = { .kind = kind };
   CfMessageSum sum;
-  begin (&act, shop, "message.recall", who, id, &message, &sum);
+  begin (&act, shop, name, who, id, &message, &sum);
   cf_act_permit (&act, CF_MAY_SEND, 0);
-  if (!act.stop && sum.state == CF_MESSAGE_IS_RECALLED)
+  if (!act.stop && kind == CF_MESSAGE_RECALLED && sum.state == CF_MESSAGE_IS_RECALLED)
     act.stop = CF_ALREADY;
-  if (!act.stop && !cf_message_may_recall (sum.state))
-    cf_act_refuse (&act, CF_LEFT_ALREADY, "message", message.recipient);
-  note (&act, &message, &sum, &event);
-  return cf_act_end (&act, error);
-}
-
-CfOutcome
-cf_message_retry (CfShop *shop, CfWho *who, CfId id, GError **error)
-{
-  g_auto (CfAct) act = CF_ACT_INIT;
-  g_auto (CfMessage) message = { 0 };
-  g_auto (CfMessageEvent) event = { .kind = CF_MESSAGE_RETRY };
-  CfMessageSum sum;
-  begin (&act, shop, "message.retry", who, id, &message, &sum);
-  cf_act_permit (&act, CF_MAY_SEND, 0);
-  if (!act.stop && !cf_message_may_retry (sum.state))
-    cf_act_refuse (&act, CF_LEFT_ALREADY, "message", message.recipient);
-  note (&act, &message, &sum, &event);
-  return cf_act_end (&act, error);
-}
-
-CfOutcome
-cf_message_arrived (CfShop *shop, CfWho *who, CfId id, GError **error)
-{
-  g_auto (CfAct) act = CF_ACT_INIT;
-  g_auto (CfMessage) message = { 0 };
-  g_auto (CfMessageEvent) event = { .kind = CF_MESSAGE_ARRIVED };
-  CfMessageSum sum;
-  begin (&act, shop, "message.arrived", who, id, &message, &sum);
-  cf_act_permit (&act, CF_MAY_SEND, 0);
-  if (!act.stop && sum.state != CF_MESSAGE_IS_UNSURE)
+  if (!act.stop && kind == CF_MESSAGE_ARRIVED && sum.state != CF_MESSAGE_IS_UNSURE)
     cf_act_refuse (&act, CF_WRONG_STATE, "message", message.recipient);
+  if (!act.stop && ((kind == CF_MESSAGE_RECALLED && !cf_message_may_recall (sum.state)) || (kind == CF_MESSAGE_RETRY && !cf_message_may_retry (sum.state))))
+    cf_act_refuse (&act, CF_LEFT_ALREADY, "message", message.recipient);
   note (&act, &message, &sum, &event);
   return cf_act_end (&act, error);
 }
+
+CfOutcome cf_message_recall (CfShop *shop, CfWho *who, CfId id, GError **error) { return decide (shop, who, "message.recall", id, CF_MESSAGE_RECALLED, error); }
+CfOutcome cf_message_retry (CfShop *shop, CfWho *who, CfId id, GError **error) { return decide (shop, who, "message.retry", id, CF_MESSAGE_RETRY, error); }
+CfOutcome cf_message_arrived (CfShop *shop, CfWho *who, CfId id, GError **error) { return decide (shop, who, "message.arrived", id, CF_MESSAGE_ARRIVED, error); }
 
 /* --- the sender --- */
 

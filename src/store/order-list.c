@@ -12,7 +12,7 @@ CF_SQL (orders_of, FAMILY ORDER_COLUMNS "FROM family f CROSS JOIN order_sum s " 
 CF_SQL (orders_open_of, FAMILY ORDER_COLUMNS "FROM family f CROSS JOIN order_sum s " ORDER_FROM "WHERE s.customer_id = f.id AND s.state < 5 AND CAST($2 AS BIGINT) = 0 AND s.order_id < $3 ORDER BY s.order_id DESC LIMIT $4");
 CF_SQL (orders_one, ORDER_COLUMNS "FROM order_sum s " ORDER_FROM "WHERE s.order_id = $1");
 
-#define JOB_COLUMNS "SELECT j.id, j.order_id, COALESCE(o.customer_id, 0), j.status_id, j.assignee_id, COALESCE(o.number, ''), COALESCE(c.name, ''), j.description, COALESCE(s.name, ''), j.sequence, j.charge, j.removed, " \
+#define JOB_COLUMNS "SELECT j.id, j.order_id, COALESCE(o.customer_id, 0), j.status_id, CASE WHEN j.assignee_id <> 0 THEN j.assignee_id ELSE COALESCE(o.assignee_id, 0) END, COALESCE(o.number, ''), COALESCE(c.name, ''), j.description, COALESCE(s.name, ''), j.sequence, j.charge, j.removed, " \
   "COALESCE(o.rush, 0), COALESCE(s.stage, 0), j.quantity, CASE WHEN j.due <> 0 THEN j.due ELSE COALESCE(o.due, 0) END, CASE WHEN j.due <> 0 THEN j.due_minute ELSE COALESCE(o.due_minute, 0) END "
 #define JOB_JOINS "LEFT JOIN sales_order o ON o.id = j.order_id LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN item_status s ON s.id = j.status_id "
 CF_SQL (jobs_shown_of, JOB_COLUMNS "FROM job j " JOB_JOINS "WHERE j.order_id = $1 ORDER BY j.sequence, j.id");

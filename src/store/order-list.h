@@ -24,7 +24,8 @@ gboolean cf_list_orders (CfDb *db, const CfWorkAsk *ask, GArray *ret, GError **e
 gboolean cf_list_order  (CfDb *db, CfId id, GArray *ret, GError **error) CF_WARN_UNUSED;      /* the one */
 
 typedef struct {
-  CfId id, order_id, customer_id, status_id, assignee_id;
+  CfId id, order_id, customer_id, status_id;
+  CfId assignee_id;                  /* its own, else the order's */
   char *number, *customer, *description, *status;      /* number: "O-1001-2" */
   gint64 sequence, charge, removed, rush;
   CfStage stage;

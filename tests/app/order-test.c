@@ -5,6 +5,7 @@
 #include "cf-draft-page.h"
 #include "cf-estimate-page.h"
 #include "cf-invoice-page.h"
+#include "cf-order-board.h"
 #include "cf-order-list.h"
 #include "cf-order-page.h"
 #include "cf-scan.h"
@@ -263,6 +264,60 @@ test_scan (void)
   app_close (app);
 }
 
+static GtkWidget *
+board_of (App *app)
+{
+  return app_by_type (app->window, CF_TYPE_ORDER_BOARD);
+}
+
+static guint
+jobs_in (App *app, guint place)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT COUNT(*) FROM job j JOIN item_status s ON s.id = j.status_id JOIN sales_order o ON o.id = j.order_id WHERE s.place = %u AND j.removed = 0 AND o.cancelled = 0", place);
+  return (guint) app_query_int (app, g_intern_string (sql));
+}
+
+/* As a board: each column has the jobs of its status; keys go from card to card, and move a job by the act that moves it anywhere; the focus goes with it. What is refused stays where it was. */
+static void
+test_board (void)
+{
+  App *app = app_open (APP_DEMO);
+  app_go (app, "orders");
+  app_press (app_by_type (app->window, CF_TYPE_ORDER_LIST), "board");
+  APP_WAIT (board_of (app) && cf_order_board_count (CF_ORDER_BOARD (board_of (app)), 0) == jobs_in (app, 1));
+  CfOrderBoard *board = CF_ORDER_BOARD (board_of (app));
+  for (guint i = 0; i < 9; i++)
+    g_assert_cmpuint (cf_order_board_count (board, i), ==, jobs_in (app, i + 1));
+  app_settle ();
+  app_picture (app->window, "board");
+  app_dark (TRUE);
+  app_picture (app->window, "board-dark");
+  app_dark (FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (board));
+  app_settle ();
+  app_key (app->window, "Right");
+  app_settle ();
+  g_autofree char *number = app_query (app, "SELECT o.number || '-' || j.sequence FROM job j JOIN sales_order o ON o.id = j.order_id WHERE j.status_id = 2 ORDER BY j.id LIMIT 1");
+  g_autofree char *words = app_words (gtk_window_get_focus (GTK_WINDOW (app->window)));
+  g_assert_nonnull (strstr (words, number));
+  guint there = jobs_in (app, 3);
+  app_key (app->window, "<Control>Right");
+  APP_WAIT (jobs_in (app, 3) == there + 1);
+  APP_WAIT (cf_order_board_count (board, 2) == there + 1);
+  app_settle ();
+  g_autofree char *after = app_words (gtk_window_get_focus (GTK_WINDOW (app->window)));
+  g_assert_nonnull (strstr (after, number));                            /* it has the focus where it is now */
+  app_type (board, "typed", "nobody has ordered this");
+  APP_WAIT (cf_order_board_count (board, 2) == 0);
+  app_type (board, "typed", number);
+  APP_WAIT (cf_order_board_count (board, 2) == 1 && cf_order_board_count (board, 5) == 0);
+  app_type (board, "typed", "");
+  APP_WAIT (cf_order_board_count (board, 2) == there + 1);
+  app_press (board, "list");
+  APP_WAIT (gtk_widget_get_mapped (app_by_type (app->window, CF_TYPE_ORDER_LIST)));
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -274,5 +329,6 @@ main (int argc, char **argv)
   g_test_add_func ("/order/deposit/comment/cancel/again/S0-18/S2-43", test_rest);
   g_test_add_func ("/order/make/S0-61", test_make);
   g_test_add_func ("/order/scan/W10", test_scan);
+  g_test_add_func ("/order/board/S2-57", test_board);
   return app_test_run ();
 }

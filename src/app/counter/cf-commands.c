@@ -11,6 +11,7 @@ static const CfCommand commands[] = {
   { N_("New Customer"), N_("add customer account"), "contact-new-symbolic", "customers?new", FALSE, "" },
   { N_("Counter"), N_("today home start"), "cf-counter-symbolic", "counter", FALSE, "Alt+1" },
   { N_("Orders"), N_("jobs work production due estimates list"), "cf-orders-symbolic", "orders", FALSE, "Alt+2" },
+  { N_("Board of Jobs"), N_("orders jobs cards columns production"), "cf-orders-symbolic", "board", FALSE, "" },
   { N_("Invoices"), N_("documents credit memos drafts list"), "cf-invoices-symbolic", "invoices", FALSE, "Alt+3" },
   { N_("Customers"), N_("accounts balances list"), "cf-customers-symbolic", "customers", FALSE, "Alt+4" },
   { N_("Payments"), N_("received list unapplied checks"), "cf-payments-symbolic", "payments", FALSE, "Alt+5" },

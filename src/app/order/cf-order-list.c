@@ -267,6 +267,12 @@ on_unfold (CfOrderList *self)
 }
 
 static void
+on_board (CfOrderList *self)
+{
+  cf_window_open (GTK_WIDGET (self), "board");
+}
+
+static void
 on_open_job (CfOrderList *self)
 {
   if (self->jobs_id)
@@ -383,6 +389,7 @@ cf_order_list_class_init (CfOrderListClass *klass)
   gtk_widget_class_bind_template_callback (widget, on_asked);
   gtk_widget_class_bind_template_callback (widget, on_unfold);
   gtk_widget_class_bind_template_callback (widget, on_open_job);
+  gtk_widget_class_bind_template_callback (widget, on_board);
 }
 
 static void

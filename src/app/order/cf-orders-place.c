@@ -1,8 +1,9 @@
-/* cf-orders-place.c: see cf-orders-place.h: the list, and the pages of an order and of an estimate; which of them is seen is a matter of the address. */
+/* cf-orders-place.c: see cf-orders-place.h: the list, the board, and the pages of an order and of an estimate; which of them is seen is a matter of the address. */
 #include "cf-orders-place.h"
 #include "base/id.h"
 #include "cf-address.h"
 #include "cf-estimate-page.h"
+#include "cf-order-board.h"
 #include "cf-order-list.h"
 #include "cf-order-page.h"
 #include "store/order-list.h"
@@ -11,7 +12,7 @@
 
 struct _CfOrdersPlace {
   CfPlace    parent;
-  GtkWidget *stack, *list, *order, *estimate;                           /* the pages: NULL until one was opened */
+  GtkWidget *stack, *list, *board, *order, *estimate;                   /* the board and the pages: NULL until they were opened */
 };
 
 G_DEFINE_TYPE (CfOrdersPlace, cf_orders_place, CF_TYPE_PLACE)
@@ -24,7 +25,7 @@ show_title (CfOrdersPlace *self)
   CfId customer = order ? cf_order_page_get_customer (CF_ORDER_PAGE (shown)) : estimate ? cf_estimate_page_get_customer (CF_ESTIMATE_PAGE (shown)) : 0;
   char id[CF_ID_TEXT];
   g_autofree char *context = customer ? g_strdup_printf ("customer=%s", cf_id_text (customer, id)) : g_strdup ("");
-  cf_place_set_title (CF_PLACE (self), order ? cf_order_page_get_title (CF_ORDER_PAGE (shown)) : estimate ? cf_estimate_page_get_title (CF_ESTIMATE_PAGE (shown)) : _("Orders"));
+  cf_place_set_title (CF_PLACE (self), order ? cf_order_page_get_title (CF_ORDER_PAGE (shown)) : estimate ? cf_estimate_page_get_title (CF_ESTIMATE_PAGE (shown)) : shown == self->board ? _("Board of Jobs") : _("Orders"));
   cf_place_set_context (CF_PLACE (self), context);
 }
 
@@ -57,6 +58,17 @@ estimate_page (CfOrdersPlace *self)
     gtk_stack_add_named (GTK_STACK (self->stack), self->estimate, "estimate");
   }
   return CF_ESTIMATE_PAGE (self->estimate);
+}
+
+static CfOrderBoard *
+board (CfOrdersPlace *self)
+{
+  if (!self->board) {
+    self->board = g_object_new (CF_TYPE_ORDER_BOARD, NULL);
+    cf_order_board_set_session (CF_ORDER_BOARD (self->board), cf_place_get_session (CF_PLACE (self)));
+    gtk_stack_add_named (GTK_STACK (self->stack), self->board, "board");
+  }
+  return CF_ORDER_BOARD (self->board);
 }
 
 static CfId
@@ -116,6 +128,11 @@ cf_orders_place_open (CfPlace *place, const char *word, const char *path)
     show (self, self->estimate);
     return TRUE;
   }
+  if (strcmp (word, "board") == 0) {
+    cf_order_board_refresh (board (self));
+    show (self, self->board);
+    return TRUE;
+  }
   cf_order_list_open (CF_ORDER_LIST (self->list), path);
   show (self, self->list);
   return TRUE;
@@ -130,6 +147,8 @@ cf_orders_place_refresh (CfPlace *place)
     cf_order_page_refresh (CF_ORDER_PAGE (shown));
   else if (shown == self->estimate)
     cf_estimate_page_refresh (CF_ESTIMATE_PAGE (shown));
+  else if (shown == self->board)
+    cf_order_board_refresh (CF_ORDER_BOARD (shown));
   else
     cf_order_list_refresh (CF_ORDER_LIST (self->list));
 }

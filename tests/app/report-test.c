@@ -155,6 +155,27 @@ test_midnight (void)
   app_close (app);
 }
 
+/* What somebody is typing into a report's day when midnight passes is left as it stands; the report goes along. */
+static void
+test_midnight_typing (void)
+{
+  static CfClock late = { tomorrow };
+  App *app = app_open (APP_DEMO);
+  CfShop *shop = cf_session_get_shop (app->session);
+  CfClock *usual = shop->clock;
+  CfDate today = cf_session_today (app->session);
+  CfReportTable *table = open_report (app, "reports/aging");
+  GtkEditable *typed = GTK_EDITABLE (app_by_type (app_by_id (app->window, "to"), GTK_TYPE_ENTRY));
+  gtk_editable_set_text (typed, "3/");
+  shop->clock = &late;
+  APP_WAIT (cf_report_table_get (table)->to == today + 1);
+  g_assert_cmpstr (gtk_editable_get_text (typed), ==, "3/");
+  shop->clock = usual;
+  APP_WAIT (cf_report_table_get (table)->to == today);
+  g_assert_cmpstr (gtk_editable_get_text (typed), ==, "3/");
+  app_close (app);
+}
+
 static void
 test_log (void)
 {
@@ -225,6 +246,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/report/T13-names", test_room_for_names);
   g_test_add_func ("/app/report/W2-T13-sums", test_sums);
   g_test_add_func ("/app/report/midnight", test_midnight);
+  g_test_add_func ("/app/report/midnight-while-typing", test_midnight_typing);
   g_test_add_func ("/app/report/T23-log", test_log);
   g_test_add_func ("/app/report/T23-price", test_log_price);
   return app_test_run ();

@@ -144,20 +144,39 @@ preset_dates (CfReportPage *self, guint preset, CfDate *ret_from, CfDate *ret_to
 }
 
 static void
+put_slider (CfReportPage *self, CfDate date)
+{
+  self->setting = TRUE;
+  gtk_range_set_value (GTK_RANGE (self->slider), (double) (date - cf_session_today (self->session)));
+  self->setting = FALSE;
+}
+
+static void
 put_dates (CfReportPage *self)
 {
   self->setting = TRUE;
   cf_date_entry_set (CF_DATE_ENTRY (self->from), self->from_date);
   cf_date_entry_set (CF_DATE_ENTRY (self->to), self->to_date);
-  gtk_range_set_value (GTK_RANGE (self->slider), (double) (self->to_date - cf_session_today (self->session)));
   self->setting = FALSE;
+  put_slider (self, self->to_date);
 }
 
-/* A new day came while the report was open: a period that was chosen by its name, and a report of today, go along. Days that were chosen as days stay. */
+/* The dates that stand in the entries; FALSE while they are none that can be asked for: somebody is typing. */
+static gboolean
+typed_dates (CfReportPage *self, CfDate *ret_from, CfDate *ret_to)
+{
+  *ret_from = 0;
+  if (!cf_date_entry_get (CF_DATE_ENTRY (self->to), ret_to) || *ret_to == 0)
+    return FALSE;
+  return self->info->time != CF_REPORT_PERIOD || (cf_date_entry_get (CF_DATE_ENTRY (self->from), ret_from) && *ret_from != 0 && *ret_from <= *ret_to);
+}
+
+/* A new day came while the report was open: a period that was chosen by its name, and a report of today, go along. Days that were chosen as days stay, and so does
+ * what is half typed. */
 static void
 follow_day (CfReportPage *self)
 {
-  CfDate today = cf_session_today (self->session), before = self->today;
+  CfDate today = cf_session_today (self->session), before = self->today, from, to;
   guint preset = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->preset));
   self->today = today;
   if (before == today)
@@ -166,7 +185,10 @@ follow_day (CfReportPage *self)
     preset_dates (self, preset, &self->from_date, &self->to_date);
   else if (self->info->time == CF_REPORT_AS_OF && self->to_date == before)
     self->to_date = today;
-  put_dates (self);
+  if (typed_dates (self, &from, &to))
+    put_dates (self);
+  else
+    put_slider (self, self->to_date);
 }
 
 static void
@@ -183,15 +205,13 @@ on_preset (CfReportPage *self)
 static void
 on_date (CfReportPage *self)
 {
-  CfDate from = 0, to = 0;
-  if (self->setting || !self->info || !cf_date_entry_get (CF_DATE_ENTRY (self->to), &to) || to == 0)
-    return;
-  if (self->info->time == CF_REPORT_PERIOD && (!cf_date_entry_get (CF_DATE_ENTRY (self->from), &from) || from == 0 || from > to))
+  CfDate from, to;
+  if (self->setting || !self->info || !typed_dates (self, &from, &to))
     return;
   self->setting = TRUE;
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->preset), OTHER_DAYS);
-  gtk_range_set_value (GTK_RANGE (self->slider), (double) (to - cf_session_today (self->session)));
   self->setting = FALSE;
+  put_slider (self, to);
   self->from_date = from;
   self->to_date = to;
   cf_report_page_refresh (self);

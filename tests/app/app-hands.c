@@ -80,6 +80,7 @@ app_choose (gpointer root, const char *id, guint position)
   GtkWidget *widget = reach (root, id);
   GtkSelectionModel *model = selection_of (widget);
   if (GTK_IS_DROP_DOWN (widget)) {
+    APP_WAIT (gtk_drop_down_get_model (GTK_DROP_DOWN (widget)));        /* read by a worker, with some */
     g_assert_cmpuint (position, <, g_list_model_get_n_items (gtk_drop_down_get_model (GTK_DROP_DOWN (widget))));
     gtk_drop_down_set_selected (GTK_DROP_DOWN (widget), position);
   } else if (ADW_IS_COMBO_ROW (widget)) {

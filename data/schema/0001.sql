@@ -1349,7 +1349,8 @@ CREATE TABLE order_sum (
   state {I64} NOT NULL,
   due {I64} NOT NULL,
   jobs {I64} NOT NULL,
-  done {I64} NOT NULL
+  done {I64} NOT NULL,
+  over_billed {I64} NOT NULL
 ) {STRICT};
 
 -- derived: one row per edit of a document's group
@@ -1459,6 +1460,7 @@ CREATE INDEX sales_order_review ON sales_order(id) WHERE review <> 0;
 CREATE INDEX order_sum_state ON order_sum(state, order_id);
 CREATE INDEX order_sum_due ON order_sum(due, order_id) WHERE state < 5;
 CREATE INDEX order_sum_open ON order_sum(order_id) WHERE state < 5;
+CREATE INDEX order_sum_over ON order_sum(order_id) WHERE over_billed > 0;
 CREATE INDEX order_sum_customer ON order_sum(customer_id, state, order_id);
 CREATE INDEX job_order ON job(order_id, sequence);
 CREATE INDEX job_status ON job(status_id, id) WHERE removed = 0;

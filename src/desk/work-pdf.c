@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "shop/estimate.h"
 #include "store/lookup.h"
+#include "store/order-money.h"
 
 /* A document with all it borrows. */
 typedef struct {

@@ -3,6 +3,7 @@
 #include "allocate.h"
 #include "document.h"
 #include "ledger/posting.h"
+#include "order-private.h"
 
 static void
 check_not_grouped (CfAct *act, CfId invoice_id, const char *number)
@@ -51,6 +52,7 @@ cf_document_void (CfAct *act, CfId id, CfId invoice_id, CfDate date, CfInvoiceVo
   load_issued (act, invoice_id, &invoice, &open);
   check_not_grouped (act, invoice_id, invoice.number);
   check_not_credited (act, invoice_id, invoice.number);
+  cf_order_check_void (act, &invoice);
   date = date ? date : act->today;
   cf_act_date (act, date);
   if (!act->stop && date < invoice.date)

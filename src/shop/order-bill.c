@@ -6,6 +6,7 @@
 #include "issue-invoice.h"
 #include "ledger/posting.h"
 #include "records.h"
+#include "store/order-money.h"
 
 void
 cf_job_line (const CfJob *job, CfDecimal quantity, CfDraftLine *ret)
@@ -177,6 +178,26 @@ cf_order_check_billed (CfAct *act, const CfInvoice *invoice)
     if (!cf_job_billed (cf_act_db (act), id, &billed, &error))
       cf_act_fail (act, error);
     else if (here > job.quantity - billed)
+      cf_act_refuse (act, CF_OVER_BILLED, "job", job.description);
+  }
+}
+
+void
+cf_order_check_void (CfAct *act, const CfInvoice *memo)
+{
+  g_auto (CfInvoice) original = { 0 };
+  if (act->stop || memo->kind != CF_INVOICE_CREDIT_MEMO || !memo->subject_id || !cf_act_find (act, &CF_INVOICE, memo->subject_id, &original))
+    return;
+  for (guint i = 0; i < memo->n_lines && !act->stop; i++) {
+    gint64 line = memo->lines[i].subject_line;
+    g_auto (CfJob) job = { 0 };
+    GError *error = NULL;
+    CfDecimal now = 0, then = 0;
+    if (line < 1 || line > original.n_lines || !original.lines[line - 1].job_id || !cf_act_find (act, &CF_JOB, original.lines[line - 1].job_id, &job))
+      continue;
+    if (!cf_job_billed (cf_act_db (act), job.id, &now, &error) || !cf_job_billed_without (cf_act_db (act), job.id, memo->id, &then, &error))
+      cf_act_fail (act, error);
+    else if (then > now && then > (job.removed ? 0 : job.quantity))
       cf_act_refuse (act, CF_OVER_BILLED, "job", job.description);
   }
 }

@@ -18,6 +18,8 @@ GArray  *cf_job_array       (void);
 void     cf_job_line        (const CfJob *job, CfDecimal quantity, CfDraftLine *ret);
 /* Within issuing: does each line of @invoice bill no more of its job than is left? And puts the order's deposits on it. */
 void     cf_order_check_billed (CfAct *act, const CfInvoice *invoice);
+/* Within voiding a credit memo: was what it gave back billed again? CF_OVER_BILLED. */
+void     cf_order_check_void   (CfAct *act, const CfInvoice *memo);
 void     cf_order_use_deposits (CfAct *act, const CfInvoice *invoice);
 /* May a contact act on what is @customer_id's? Staff and system may. CF_NOT_YOURS. TRUE where it is a contact, for whom no permission is asked. */
 gboolean cf_order_is_theirs (CfAct *act, CfId customer_id);

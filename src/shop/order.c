@@ -2,6 +2,7 @@
 #include "order-private.h"
 #include "document.h"
 #include "save.h"
+#include "store/order-money.h"
 #include "store/tidy.h"
 
 #define FIRST_PLACE 1001

@@ -121,7 +121,16 @@ touch_fact (Apply *a, const CfRecord *type, gconstpointer record)
       cf_touch_item (a->touched, allocation->lines[i].credit_id);
       cf_touch_item (a->touched, allocation->lines[i].debit_id);
     }
-  } else if (type == &CF_MESSAGE)
+  } else if (type == &CF_INVOICE) {
+    const CfInvoice *invoice = record;
+    gboolean bills = invoice->subject_id != 0;
+    for (guint i = 0; i < invoice->n_lines; i++)
+      bills = bills || invoice->lines[i].job_id;
+    if (bills)
+      cf_touch_invoice (a->touched, id);
+  } else if (type == &CF_INVOICE_VOID)
+    cf_touch_invoice (a->touched, ((const CfInvoiceVoid *) record)->invoice_id);
+  else if (type == &CF_MESSAGE)
     cf_touch_message (a->touched, id);
   else if (type == &CF_MESSAGE_EVENT)
     cf_touch_message (a->touched, ((const CfMessageEvent *) record)->message_id);

@@ -32,6 +32,7 @@ cf_touched_init (CfTouched *touched)
   touched->orders = g_hash_table_new (NULL, NULL);
   touched->statuses = g_hash_table_new (NULL, NULL);
   touched->messages = g_hash_table_new (NULL, NULL);
+  touched->invoices = g_hash_table_new (NULL, NULL);
 }
 
 void
@@ -42,6 +43,7 @@ cf_touched_clear (CfTouched *touched)
   g_clear_pointer (&touched->orders, g_hash_table_unref);
   g_clear_pointer (&touched->statuses, g_hash_table_unref);
   g_clear_pointer (&touched->messages, g_hash_table_unref);
+  g_clear_pointer (&touched->invoices, g_hash_table_unref);
 }
 
 void
@@ -52,12 +54,14 @@ cf_touched_forget (CfTouched *touched)
   g_hash_table_remove_all (touched->orders);
   g_hash_table_remove_all (touched->statuses);
   g_hash_table_remove_all (touched->messages);
+  g_hash_table_remove_all (touched->invoices);
 }
 
 void cf_touch_item (CfTouched *touched, CfId item_id) { g_hash_table_add (touched->items, GSIZE_TO_POINTER (item_id)); }
 void cf_touch_customer (CfTouched *touched, CfId customer_id) { g_hash_table_add (touched->customers, GSIZE_TO_POINTER (customer_id)); }
 void cf_touch_order (CfTouched *touched, CfId order_id) { g_hash_table_add (touched->orders, GSIZE_TO_POINTER (order_id)); }
 void cf_touch_status (CfTouched *touched, CfId status_id) { g_hash_table_add (touched->statuses, GSIZE_TO_POINTER (status_id)); }
+void cf_touch_invoice (CfTouched *touched, CfId invoice_id) { g_hash_table_add (touched->invoices, GSIZE_TO_POINTER (invoice_id)); }
 void cf_touch_message (CfTouched *touched, CfId message_id) { g_hash_table_add (touched->messages, GSIZE_TO_POINTER (message_id)); }
 
 static int
@@ -238,6 +242,9 @@ cf_derived_refresh (CfDb *db, CfTouched *touched, GError **error)
   g_hash_table_iter_init (&iter, touched->statuses);
   while (ok && g_hash_table_iter_next (&iter, &id, NULL))
     ok = cf_order_sum_status (db, GPOINTER_TO_SIZE (id), error);
+  g_hash_table_iter_init (&iter, touched->invoices);
+  while (ok && g_hash_table_iter_next (&iter, &id, NULL))
+    ok = cf_order_sum_billed (db, GPOINTER_TO_SIZE (id), error);
   g_hash_table_iter_init (&iter, touched->messages);
   while (ok && g_hash_table_iter_next (&iter, &id, NULL))
     ok = cf_message_sum_refresh (db, GPOINTER_TO_SIZE (id), error);

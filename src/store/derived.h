@@ -5,7 +5,7 @@
 #define CF_FOREVER (G_GINT64_CONSTANT (2932897))          /* the day after 9999-12-31: an open end */
 
 /* What a commit touched; kept between commits, emptied by refresh. */
-typedef struct { GHashTable *items, *customers, *orders, *statuses, *messages; } CfTouched;
+typedef struct { GHashTable *items, *customers, *orders, *statuses, *messages, *invoices; } CfTouched;
 void     cf_touched_init   (CfTouched *touched);
 void     cf_touched_clear  (CfTouched *touched);
 void     cf_touched_forget (CfTouched *touched);                         /* what was touched is not to be recomputed: it was taken back */
@@ -13,6 +13,7 @@ void     cf_touch_item     (CfTouched *touched, CfId item_id);          /* its o
 void     cf_touch_customer (CfTouched *touched, CfId customer_id);      /* its words for search may have changed */
 void     cf_touch_order    (CfTouched *touched, CfId order_id);         /* the state its jobs say may have changed */
 void     cf_touch_status   (CfTouched *touched, CfId status_id);        /* that of all orders with a job in this item status */
+void     cf_touch_invoice  (CfTouched *touched, CfId invoice_id);       /* came or was voided: what is billed of orders hangs on it */
 void     cf_touch_message  (CfTouched *touched, CfId message_id);       /* what became of it */
 
 /* Recomputes what is touched. */

@@ -31,15 +31,6 @@ CF_SQL (estimates_in, ESTIMATE_COLUMNS "FROM estimate e LEFT JOIN customer c ON 
 CF_SQL (estimates_one, ESTIMATE_COLUMNS "FROM estimate e LEFT JOIN customer c ON c.id = e.customer_id WHERE e.id = $1");
 CF_SQL (estimates_of, FAMILY ESTIMATE_COLUMNS "FROM family f CROSS JOIN estimate e LEFT JOIN customer c ON c.id = e.customer_id WHERE e.customer_id = f.id AND CAST($2 AS BIGINT) IN (0, e.state) AND e.id < $3 ORDER BY e.id DESC LIMIT $4");
 
-/* A deposit that bounced, failed or was voided brought nothing. */
-#define STANDS "NOT EXISTS (SELECT 1 FROM payment_event v WHERE v.payment_id = p.id AND v.kind IN (2, 3, 4))"
-CF_SQL (order_deposits, "SELECT CAST(COALESCE(SUM(p.amount_minor - COALESCE((SELECT SUM(r.amount_minor) FROM refund r WHERE r.source_id = p.id), 0)), 0) AS BIGINT), "
-                        "CAST(COALESCE(SUM(COALESCE((SELECT SUM(u.amount_minor) FROM deposit_use u WHERE u.deposit_id = p.id), 0)), 0) AS BIGINT) FROM payment p WHERE p.order_id = $1 AND p.order_id <> 0 AND p.kind = 2 AND " STANDS);
-CF_SQL (order_billed, "SELECT CAST(COALESCE(SUM(i.total_minor), 0) AS BIGINT), CAST(COALESCE(SUM(COALESCE((SELECT n.open_minor FROM open_item n WHERE n.item_id = i.id AND n.to_date = 2932897), 0)), 0) AS BIGINT) "
-                      "FROM invoice i WHERE i.order_id = $1 AND i.order_id <> 0 AND i.kind = 1 AND NOT EXISTS (SELECT 1 FROM invoice_void v WHERE v.invoice_id = i.id)");
-CF_SQL (job_billed, "SELECT CAST(COALESCE(SUM(l.quantity), 0) AS BIGINT) FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id WHERE l.job_id = $1 AND l.job_id <> 0 AND i.kind = 1 "
-                    "AND NOT EXISTS (SELECT 1 FROM invoice_void v WHERE v.invoice_id = i.id)");
-
 CF_SQL (last_order, "SELECT sequence FROM sales_order WHERE station = $1 ORDER BY sequence DESC LIMIT 1");
 CF_SQL (last_estimate, "SELECT sequence FROM estimate WHERE station = $1 ORDER BY sequence DESC LIMIT 1");
 CF_SQL (orders_by_number, "SELECT id FROM sales_order WHERE number = $1 ORDER BY id");
@@ -201,37 +192,26 @@ cf_list_estimate (CfDb *db, CfId id, GArray *ret, GError **error)
   return read_estimates (stmt, ret, error);
 }
 
-/* The first row's first columns, 0 where there is none. */
+/* The first row's first column, 0 where there is none; @key NULL: the statement has none. */
 static gboolean
-numbers (CfDb *db, const CfSql *sql, gint64 key, gboolean has_key, gint64 *ret, guint n, GError **error)
+number (CfDb *db, const CfSql *sql, const gint64 *key, gint64 *ret, GError **error)
 {
   g_autoptr (CfRows) stmt = cf_db_stmt (db, sql, error);
-  memset (ret, 0, n * sizeof *ret);
+  *ret = 0;
   if (!stmt)
     return FALSE;
-  if (has_key)
-    cf_bind_int (stmt, 1, key);
+  if (key)
+    cf_bind_int (stmt, 1, *key);
   CfStep step = cf_step (stmt, error);
-  for (guint i = 0; step == CF_ROW && i < n; i++)
-    ret[i] = cf_int (stmt, (int) i);
+  if (step == CF_ROW)
+    *ret = cf_int (stmt, 0);
   return step != CF_STEP_FAILED;
 }
 
-gboolean
-cf_order_money (CfDb *db, CfId order_id, CfOrderMoney *ret, GError **error)
-{
-  gint64 held[2], billed[2];
-  if (!numbers (db, &order_deposits, order_id, TRUE, held, 2, error) || !numbers (db, &order_billed, order_id, TRUE, billed, 2, error))
-    return FALSE;
-  *ret = (CfOrderMoney) { held[0], held[1], billed[0], billed[1] };
-  return TRUE;
-}
-
-gboolean cf_job_billed (CfDb *db, CfId job_id, CfDecimal *ret, GError **error) { return numbers (db, &job_billed, job_id, TRUE, ret, 1, error); }
-gboolean cf_last_order_place (CfDb *db, gint64 station, gint64 *ret, GError **error) { return numbers (db, &last_order, station, TRUE, ret, 1, error); }
-gboolean cf_last_estimate_place (CfDb *db, gint64 station, gint64 *ret, GError **error) { return numbers (db, &last_estimate, station, TRUE, ret, 1, error); }
-gboolean cf_newest_terms (CfDb *db, CfId *ret, GError **error) { return numbers (db, &terms_newest, 0, FALSE, ret, 1, error); }
-gboolean cf_newest_proof (CfDb *db, CfId job_id, CfId *ret, GError **error) { return numbers (db, &proof_newest, job_id, TRUE, ret, 1, error); }
+gboolean cf_last_order_place (CfDb *db, gint64 station, gint64 *ret, GError **error) { return number (db, &last_order, &station, ret, error); }
+gboolean cf_last_estimate_place (CfDb *db, gint64 station, gint64 *ret, GError **error) { return number (db, &last_estimate, &station, ret, error); }
+gboolean cf_newest_terms (CfDb *db, CfId *ret, GError **error) { return number (db, &terms_newest, NULL, ret, error); }
+gboolean cf_newest_proof (CfDb *db, CfId job_id, CfId *ret, GError **error) { return number (db, &proof_newest, &job_id, ret, error); }
 
 static gboolean
 by_number (CfDb *db, const CfSql *sql, const char *number, GArray *ret, GError **error)

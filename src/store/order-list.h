@@ -1,4 +1,4 @@
-/* order-list.h: orders, jobs and estimates as lists show them, and what an order was paid. Each list is read off an index, newest first (jobs of an order in their order), in pages: give the last row's id as before_id. */
+/* order-list.h: orders, jobs and estimates as lists show them. Each list is read off an index, newest first (jobs of an order in their order), in pages: give the last row's id as before_id. */
 #pragma once
 #include "ledger/order.h"
 #include "records.h"
@@ -47,13 +47,6 @@ typedef struct { CfId id, customer_id; char *number, *customer, *po; CfDate date
 void     cf_estimate_row_clear (gpointer row);
 gboolean cf_list_estimates (CfDb *db, const CfWorkAsk *ask, GArray *ret, GError **error) CF_WARN_UNUSED;
 gboolean cf_list_estimate  (CfDb *db, CfId id, GArray *ret, GError **error) CF_WARN_UNUSED;      /* the one */
-
-/* What came for an order. deposits: taken and standing, less what was given back; used: of these on invoices (or turned into credit); invoiced: the invoices that stand; open: of those. */
-typedef struct { CfMoney deposits_minor, used_minor, invoiced_minor, open_minor; } CfOrderMoney;
-gboolean cf_order_money (CfDb *db, CfId order_id, CfOrderMoney *ret, GError **error) CF_WARN_UNUSED;
-static inline CfMoney cf_order_covered (const CfOrderMoney *m) { return m->deposits_minor - m->used_minor + m->invoiced_minor - m->open_minor; }
-/* How much of a job standing invoices bill. */
-gboolean cf_job_billed (CfDb *db, CfId job_id, CfDecimal *ret, GError **error) CF_WARN_UNUSED;
 
 /* The last place that @station gave; 0 if none. */
 gboolean cf_last_order_place    (CfDb *db, gint64 station, gint64 *ret, GError **error) CF_WARN_UNUSED;

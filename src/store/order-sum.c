@@ -1,34 +1,40 @@
 /* order-sum.c: see order-sum.h. One statement counts an order's jobs by stage, or those of all orders in order of id; the rule is ledger/order.h's. */
 #include "order-sum.h"
+#include "order-billed.h"
 #include "records.h"
 
 /* Charges are not made, and a job that was removed is none. A job whose status has not come here yet counts as new. */
 #define COUNTED "SELECT o.id, o.customer_id, o.cancelled, o.due, COUNT(j.id), " \
   "CAST(COALESCE(SUM(CASE WHEN s.stage = 3 THEN 1 ELSE 0 END), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN s.stage = 4 THEN 1 ELSE 0 END), 0) AS BIGINT), " \
-  "CAST(COALESCE(SUM(CASE WHEN s.stage = 5 THEN 1 ELSE 0 END), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN s.stage = 6 THEN 1 ELSE 0 END), 0) AS BIGINT) " \
+  "CAST(COALESCE(SUM(CASE WHEN s.stage = 5 THEN 1 ELSE 0 END), 0) AS BIGINT), CAST(COALESCE(SUM(CASE WHEN s.stage = 6 THEN 1 ELSE 0 END), 0) AS BIGINT), " \
+  "(SELECT COUNT(*) FROM job b WHERE b.order_id = o.id AND " CF_BILLED_OF ("b.id", "0") " > CASE WHEN b.removed <> 0 THEN 0 ELSE b.quantity END) " \
   "FROM sales_order o LEFT JOIN job j ON j.order_id = o.id AND j.removed = 0 AND j.charge = 0 LEFT JOIN item_status s ON s.id = j.status_id "
 
 CF_SQL (order_counted, COUNTED "WHERE o.id = $1 GROUP BY o.id, o.customer_id, o.cancelled, o.due");
 CF_SQL (orders_counted, COUNTED "GROUP BY o.id, o.customer_id, o.cancelled, o.due ORDER BY o.id");
-CF_SQL (order_sum_one, "SELECT order_id, customer_id, state, due, jobs, done FROM order_sum WHERE order_id = $1");
-CF_SQL (order_sums_all, "SELECT order_id, customer_id, state, due, jobs, done FROM order_sum ORDER BY order_id");
-CF_SQL (order_sum_put, "INSERT INTO order_sum(order_id, customer_id, state, due, jobs, done) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (order_id) DO UPDATE SET "
-                       "customer_id = excluded.customer_id, state = excluded.state, due = excluded.due, jobs = excluded.jobs, done = excluded.done");
+CF_SQL (order_sum_one, "SELECT order_id, customer_id, state, due, jobs, done, over_billed FROM order_sum WHERE order_id = $1");
+CF_SQL (order_sums_all, "SELECT order_id, customer_id, state, due, jobs, done, over_billed FROM order_sum ORDER BY order_id");
+CF_SQL (order_sum_put, "INSERT INTO order_sum(order_id, customer_id, state, due, jobs, done, over_billed) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (order_id) DO UPDATE SET "
+                       "customer_id = excluded.customer_id, state = excluded.state, due = excluded.due, jobs = excluded.jobs, done = excluded.done, over_billed = excluded.over_billed");
 CF_SQL (order_sum_gone, "DELETE FROM order_sum WHERE order_id = $1");
 CF_SQL (order_sums_empty, "DELETE FROM order_sum");
 CF_SQL (orders_in_status, "SELECT DISTINCT order_id FROM job WHERE status_id = $1 AND removed = 0 ORDER BY order_id");
+/* By the jobs that a document's lines name, or those of the invoice that it is about. */
+CF_SQL (orders_billed_by, "SELECT DISTINCT j.order_id FROM invoice_line l JOIN job j ON j.id = l.job_id WHERE l.job_id <> 0 AND l.invoice_id IN ($1, COALESCE((SELECT i.subject_id FROM invoice i WHERE i.id = $1), 0)) "
+                          "ORDER BY j.order_id");
+CF_SQL (orders_over_billed, "SELECT order_id FROM order_sum WHERE over_billed > 0 ORDER BY order_id LIMIT $1");
 
 static void
 read_counted (CfStmt *stmt, CfOrderSum *ret)
 {
   CfJobCounts counts = { .all = (guint) cf_int (stmt, 4), .working = (guint) cf_int (stmt, 5), .ready = (guint) cf_int (stmt, 6), .done = (guint) cf_int (stmt, 7), .cancelled = (guint) cf_int (stmt, 8) };
-  *ret = (CfOrderSum) { cf_int (stmt, 0), cf_int (stmt, 1), cf_order_state (cf_int (stmt, 2) != 0, &counts), cf_int (stmt, 3), counts.all, counts.done };
+  *ret = (CfOrderSum) { cf_int (stmt, 0), cf_int (stmt, 1), cf_order_state (cf_int (stmt, 2) != 0, &counts), cf_int (stmt, 3), counts.all, counts.done, cf_int (stmt, 9) };
 }
 
 static void
 read_kept (CfStmt *stmt, CfOrderSum *ret)
 {
-  *ret = (CfOrderSum) { cf_int (stmt, 0), cf_int (stmt, 1), (CfOrderState) cf_int (stmt, 2), cf_int (stmt, 3), cf_int (stmt, 4), cf_int (stmt, 5) };
+  *ret = (CfOrderSum) { cf_int (stmt, 0), cf_int (stmt, 1), (CfOrderState) cf_int (stmt, 2), cf_int (stmt, 3), cf_int (stmt, 4), cf_int (stmt, 5), cf_int (stmt, 6) };
 }
 
 static gboolean
@@ -51,13 +57,13 @@ gboolean cf_order_sum_compute (CfDb *db, CfId order_id, CfOrderSum *ret, GError 
 static gboolean
 same (const CfOrderSum *a, const CfOrderSum *b)
 {
-  return a->order_id == b->order_id && a->customer_id == b->customer_id && a->state == b->state && a->due == b->due && a->jobs == b->jobs && a->done == b->done;
+  return a->order_id == b->order_id && a->customer_id == b->customer_id && a->state == b->state && a->due == b->due && a->jobs == b->jobs && a->done == b->done && a->over_billed == b->over_billed;
 }
 
 static gboolean
 put (CfDb *db, const CfOrderSum *sum, GError **error)
 {
-  const gint64 values[] = { sum->order_id, sum->customer_id, sum->state, sum->due, sum->jobs, sum->done };
+  const gint64 values[] = { sum->order_id, sum->customer_id, sum->state, sum->due, sum->jobs, sum->done, sum->over_billed };
   CfStmt *stmt = cf_db_stmt (db, &order_sum_put, error);
   if (!stmt)
     return FALSE;
@@ -83,24 +89,37 @@ cf_order_sum_refresh (CfDb *db, CfId order_id, GError **error)
   return cf_run (stmt, error);
 }
 
-gboolean
-cf_order_sum_status (CfDb *db, CfId status_id, GError **error)
+/* Orders that @sql, bound to @key, names. */
+static gboolean
+orders (CfDb *db, const CfSql *sql, gint64 key, GArray *ret, GError **error)
 {
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
-  CfStmt *stmt = cf_db_stmt (db, &orders_in_status, error);
+  CfStmt *stmt = cf_db_stmt (db, sql, error);
   CfStep step;
   if (!stmt)
     return FALSE;
-  cf_bind_int (stmt, 1, status_id);
+  cf_bind_int (stmt, 1, key);
   while ((step = cf_step (stmt, error)) == CF_ROW) {
     CfId id = cf_int (stmt, 0);
-    g_array_append_val (ids, id);
+    g_array_append_val (ret, id);
   }
-  for (guint i = 0; step == CF_DONE && i < ids->len; i++)
-    if (!cf_order_sum_refresh (db, g_array_index (ids, CfId, i), error))
-      return FALSE;
   return step == CF_DONE;
 }
+
+static gboolean
+refresh_all (CfDb *db, const CfSql *sql, CfId key, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (CfId));
+  if (!orders (db, sql, key, ids, error))
+    return FALSE;
+  for (guint i = 0; i < ids->len; i++)
+    if (!cf_order_sum_refresh (db, g_array_index (ids, CfId, i), error))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean cf_order_sum_status (CfDb *db, CfId status_id, GError **error) { return refresh_all (db, &orders_in_status, status_id, error); }
+gboolean cf_order_sum_billed (CfDb *db, CfId invoice_id, GError **error) { return refresh_all (db, &orders_billed_by, invoice_id, error); }
+gboolean cf_orders_over_billed (CfDb *db, guint count_max, GArray *ret, GError **error) { return orders (db, &orders_over_billed, count_max, ret, error); }
 
 /* CfOrderSum of all orders, by id. */
 static gboolean

@@ -74,7 +74,7 @@ void      cf_apart_clear (gpointer apart);
 gboolean  cf_apart_list  (CfDb *db, gint64 pos, GArray *ret, GError **error) CF_WARN_UNUSED;
 
 /* What a person should look at; each is a query over this replica. */
-typedef struct { gint64 held, quarantined, lost_edits, double_numbers, issued_twice; } CfAttention;
+typedef struct { gint64 held, quarantined, lost_edits, double_numbers, issued_twice, over_billed /* orders */; } CfAttention;
 gboolean  cf_attention_count (CfDb *db, CfAttention *ret, GError **error) CF_WARN_UNUSED;
 
 /* Joining. @shop: the register's ledger, which becomes the shop's, or is of it already; NULL: it has none and takes the shop's. INVALID, DENIED, CONFLICT with the portal's sentence. */

@@ -8,6 +8,7 @@ CF_SQL (apart_list, "SELECT s.number, c.act, COUNT(*), MIN(c.stamp), MAX(c.stamp
 CF_SQL (outbox_waiting, "SELECT pos FROM commit_log WHERE station_id = $1 AND seq > $2 ORDER BY seq LIMIT $3");
 CF_SQL (attention_held, "SELECT COUNT(*) FROM commit_log WHERE held <> 0");
 CF_SQL (attention_numbers, "SELECT COUNT(*) FROM (SELECT series_id, sequence FROM invoice WHERE series_id <> 0 AND sequence <> 0 GROUP BY series_id, sequence HAVING COUNT(*) > 1) twice");
+CF_SQL (attention_billed, "SELECT COUNT(*) FROM order_sum WHERE over_billed > 0");
 CF_SQL (attention_issued, "SELECT COUNT(*) FROM (SELECT draft_id FROM invoice WHERE draft_id <> 0 GROUP BY draft_id HAVING COUNT(*) > 1) twice");
 
 gboolean
@@ -91,7 +92,7 @@ cf_attention_count (CfDb *db, CfAttention *ret, GError **error)
 {
   g_autoptr (GArray) lost = g_array_new (FALSE, FALSE, sizeof (CfLostEdit));
   if (!count (db, &attention_held, &ret->held, error) || !cf_receive_quarantined (db, &ret->quarantined, error) || !count (db, &attention_numbers, &ret->double_numbers, error) ||
-      !count (db, &attention_issued, &ret->issued_twice, error) || !cf_merge_list (db, lost, error))
+      !count (db, &attention_issued, &ret->issued_twice, error) || !count (db, &attention_billed, &ret->over_billed, error) || !cf_merge_list (db, lost, error))
     return FALSE;
   ret->lost_edits = lost->len;
   return TRUE;

@@ -52,14 +52,17 @@ say_how (CfTool *tool, CfClient *client)
     cf_say (tool, "%s gave way to another.", cf_count_text (attention.lost_edits, "change", "changes"));
   if (attention.double_numbers || attention.issued_twice)
     cf_say (tool, "Numbers used twice: %" G_GINT64_FORMAT "; drafts issued twice: %" G_GINT64_FORMAT ".", attention.double_numbers, attention.issued_twice);
+  if (attention.over_billed)
+    cf_say (tool, "Of %s more is billed than was ordered: void or credit what was billed twice.", cf_count_text (attention.over_billed, "order", "orders"));
   const CfFilesWaiting *files = cf_file_mover_waiting (client->files);
   if (files->to_send || files->to_fetch)
     cf_say (tool, "Files to be sent: %" G_GINT64_FORMAT ", to be fetched: %" G_GINT64_FORMAT ".%s%s", files->to_send, files->to_fetch, files->why ? " " : "", files->why ? files->why : "");
   cf_answer_set (tool, "files", json_pack ("{s:I, s:I, s:s?}", "to_send", (json_int_t) files->to_send, "to_fetch", (json_int_t) files->to_fetch, "why", files->why));
   cf_answer_set (tool, "unsent", json_integer (waits.count));
   cf_answer_set (tool, "oldest", instant_json (waits.oldest_at));
-  cf_answer_set (tool, "attention", json_pack ("{s:I, s:I, s:I, s:I, s:I}", "held", (json_int_t) attention.held, "quarantined", (json_int_t) attention.quarantined, "lost_edits",
-                                               (json_int_t) attention.lost_edits, "double_numbers", (json_int_t) attention.double_numbers, "issued_twice", (json_int_t) attention.issued_twice));
+  cf_answer_set (tool, "attention", json_pack ("{s:I, s:I, s:I, s:I, s:I, s:I}", "held", (json_int_t) attention.held, "quarantined", (json_int_t) attention.quarantined, "lost_edits",
+                                               (json_int_t) attention.lost_edits, "double_numbers", (json_int_t) attention.double_numbers, "issued_twice", (json_int_t) attention.issued_twice, "over_billed",
+                                               (json_int_t) attention.over_billed));
 }
 
 /* Meets the portal and says what came of it. */

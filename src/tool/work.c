@@ -2,6 +2,8 @@
 #include "work.h"
 #include "show.h"
 #include "store/order-list.h"
+#include "store/order-money.h"
+#include "store/order-sum.h"
 #include <string.h>
 
 /* --- finding --- */
@@ -215,13 +217,15 @@ cf_say_order (CfTool *tool, CfId id)
   g_auto (CfInvoiceParty) party = { 0 };
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (CfOrderRow)), jobs = g_array_new (FALSE, TRUE, sizeof (CfJobRow));
   CfOrderMoney money = { 0 };
+  CfOrderSum sum = { 0 };
   GError *error = NULL;
   json_t *answer, *list = json_array (), *invoices, *again;
 
   g_array_set_clear_func (rows, cf_order_row_clear);
   g_array_set_clear_func (jobs, cf_job_row_clear);
   answer = cf_load (tool, &CF_ORDER, id, &order) ? cf_json_record (&CF_ORDER, &order) : json_object ();
-  if (!tool->exit && (!cf_list_order (tool->shop->db, id, rows, &error) || !cf_list_jobs_of (tool->shop->db, id, jobs, &error) || !cf_order_money (tool->shop->db, id, &money, &error)))
+  if (!tool->exit && (!cf_list_order (tool->shop->db, id, rows, &error) || !cf_list_jobs_of (tool->shop->db, id, jobs, &error) || !cf_order_money (tool->shop->db, id, &money, &error) ||
+                      !cf_order_sum_load (tool->shop->db, id, &sum, &error)))
     cf_tool_error (tool, g_steal_pointer (&error));
   if (!tool->exit && jobs->len) {
     CfOutcome outcome = cf_order_totals (tool->shop, &tool->who, id, &whole, &party, &error);
@@ -243,6 +247,10 @@ cf_say_order (CfTool *tool, CfId id)
     say_jobs (tool, jobs);
     cf_say (tool, "Total %s; deposits %s; invoiced %s, of which open %s.", cf_price_text (tool, whole.total_minor), cf_money_text (tool, money.deposits_minor), cf_money_text (tool, money.invoiced_minor),
             cf_money_text (tool, money.open_minor));
+    if (money.credited_minor)
+      cf_say (tool, "Credit memos took back %s of what was invoiced.", cf_money_text (tool, money.credited_minor));
+    if (sum.over_billed)
+      cf_say (tool, "Of %s more is billed than there is: take back what was billed twice.", cf_count_text (sum.over_billed, "job", "jobs"));
     say_numbers (tool, "Invoices", invoices);
     say_numbers (tool, "Repeated by", again);
     json_object_set_new (answer, "state", json_string (state));
@@ -257,7 +265,9 @@ cf_say_order (CfTool *tool, CfId id)
   json_object_set_new (answer, "deposits", json_integer (money.deposits_minor));
   json_object_set_new (answer, "deposits_used", json_integer (money.used_minor));
   json_object_set_new (answer, "invoiced", json_integer (money.invoiced_minor));
+  json_object_set_new (answer, "credited", json_integer (money.credited_minor));
   json_object_set_new (answer, "open", json_integer (money.open_minor));
+  json_object_set_new (answer, "over_billed", json_integer (sum.over_billed));
   cf_answer (tool, answer);
 }
 

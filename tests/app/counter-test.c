@@ -137,6 +137,45 @@ test_empty (void)
   app_close (app);
 }
 
+/* What another register billed meanwhile. */
+static gpointer
+bill_elsewhere (CfShop *shop, gpointer data, GCancellable *cancel, GError **error)
+{
+  g_auto (CfAct) act = CF_ACT_INIT;
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM };
+  g_auto (CfJob) job = { 0 };
+  gboolean found;
+  g_assert_true (cf_record_load (shop->db, &CF_JOB, *(CfId *) data, &job, &found, error) && found);
+  CfInvoiceLine line = { .job_id = job.id, .description = job.description, .quantity = job.quantity + CF_DECIMAL_ONE };
+  CfInvoice invoice = { .id = cf_shop_id (shop), .kind = CF_INVOICE_INVOICE, .number = (char *) "B-1", .order_id = job.order_id, .currency = shop->rules.currency->number, .lines = &line, .n_lines = 1 };
+  cf_act_begin (&act, shop, "invoice.issue", &who, NULL, 0, NULL);
+  cf_act_add (&act, &CF_INVOICE, &invoice);
+  g_assert_cmpint (cf_act_end (&act, error), ==, CF_OK);
+  return NULL;
+}
+
+/* A job that two registers billed apart is pointed at, and the line leads to its order, which says so at the job. */
+static void
+test_billed_twice (void)
+{
+  App *app = app_open (APP_DEMO);
+  CfId job = app_query_int (app, "SELECT j.id FROM job j JOIN order_sum s ON s.order_id = j.order_id WHERE s.state < 5 AND j.removed = 0 AND j.charge = 0 ORDER BY j.id LIMIT 1");
+  g_autofree char *sql = g_strdup_printf ("SELECT o.number FROM sales_order o JOIN job j ON j.order_id = o.id WHERE j.id = %" G_GINT64_FORMAT, job), *number = app_query (app, sql);
+  g_autofree char *says = g_strdup_printf ("Order %s: more is invoiced than there is", number);
+  app_go (app, "counter");
+  APP_WAIT (shows (app, "day"));
+  g_assert_false (app_says (app_by_id (place (app), "needs"), says));
+  cf_session_write (app->session, bill_elsewhere, &job, NULL, NULL, NULL, NULL);
+  APP_WAIT (app_says (app_by_id (place (app), "needs"), says));
+  GtkListBox *needs = GTK_LIST_BOX (app_by_id (place (app), "needs"));
+  GtkListBoxRow *row = NULL;
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (needs, i)) && !app_says (GTK_WIDGET (row), says); i++);
+  g_assert_nonnull (row);
+  g_signal_emit_by_name (needs, "row-activated", row);
+  APP_WAIT (app_says (app->window, "more than there is. Void or credit what was billed twice"));
+  app_close (app);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -145,5 +184,6 @@ main (int argc, char **argv)
   g_test_add_func ("/counter/follows", test_follows);
   g_test_add_func ("/counter/empty", test_empty);
   g_test_add_func ("/counter/unfinished/D30", test_unfinished);
+  g_test_add_func ("/counter/billed-twice", test_billed_twice);
   return app_test_run ();
 }

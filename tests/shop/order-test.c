@@ -1,9 +1,11 @@
 /* order-test.c: proves that an order's state is what its jobs say (S0-02), that jobs are numbered with their order and stay unique when two stations add some apart (S0-03), that each line has its own status (S2-57) on the shop's
  * own list (S2-07, S2-09, S2-10), that nothing is made before the deposit is paid, that a deposit on an order is on its invoice (S0-18), that invoices find their jobs and jobs their invoices, that nothing is billed twice,
- * that a reorder copies every line (S2-43, D9) and that cancelling takes back what was billed (D6). Random orders: state computed = states of jobs; deposits on order + invoice = money received. */
+ * that a reorder copies every line (S2-43, D9) and that cancelling takes back what was billed (D6). Random orders: state computed = states of jobs; deposits on order + invoice = money received, and what is
+ * billed of a job = its lines less what credit memos took back, also where some of it came back. */
 #include "expect.h"
 #include "shop/built-in.h"
 #include "shop/order.h"
+#include "store/order-money.h"
 #include "store/order-sum.h"
 
 #define ONE CF_DECIMAL_ONE
@@ -274,6 +276,70 @@ test_billing (void)
   fixture_close (&f);
 }
 
+/* A credit memo over @n lines of @sold, issued; @against: put on it. */
+static CfId
+credit (Fixture *f, const CfInvoice *sold, CfDraftLine *lines, guint n, gboolean against)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (CfInvoice) memo = { 0 };
+  CfDraft draft = { .id = cf_shop_id (f->shop), .kind = CF_DRAFT_CREDIT_MEMO, .customer_id = f->customer, .subject_id = sold->id, .holder = f->shop->head.number, .lines = lines, .n_lines = n };
+  for (guint i = 0; i < n; i++) {
+    const CfInvoiceLine *line = &sold->lines[lines[i].subject_line - 1];
+    lines[i].tax_group_id = line->tax_group_id;
+    lines[i].description = line->description;
+    lines[i].discount_rate = lines[i].unit_price ? 0 : line->discount_rate;
+    lines[i].unit_price = lines[i].unit_price ? lines[i].unit_price : line->unit_price;
+  }
+  fixture_ok (f, cf_save_draft (f->shop, &f->who, &draft, &error));
+  fixture_ok (f, cf_issue_invoice (f->shop, &f->who, cf_shop_id (f->shop), draft.id, against, &memo, &error));
+  return memo.id;
+}
+
+static CfDecimal
+billed_of (Fixture *f, CfId job)
+{
+  g_autoptr (GError) error = NULL;
+  CfDecimal billed;
+  g_assert_true (cf_job_billed (f->shop->db, job, &billed, &error));
+  return billed;
+}
+
+/* What was taken back can be billed again: a line at its own price by quantity; a line that is wholly taken back, however, as a whole; money off gives no quantity back. A memo whose quantity was billed again cannot be voided. */
+static void
+test_given_back (void)
+{
+  Fixture f;
+  g_autoptr (GError) error = NULL;
+  g_auto (CfInvoice) first = { 0 }, again = { 0 }, none = { 0 };
+  g_auto (CfInvoiceVoid) gone = { 0 }, stays = { 0 };
+  fixture_open (&f);
+  CfId id = order_of (&f, (CfJob[]) { job_of ("Banner", 10, 2000), job_of ("Flyers", 4, 500) }, 2), banner = nth_job (&f, id, 0), flyers = nth_job (&f, id, 1);
+  fixture_ok (&f, cf_order_invoice (f.shop, &f.who, cf_shop_id (f.shop), id, NULL, 0, &first, &error));
+  fixture_pay (&f, f.customer, f.cash, first.total_minor, first.id);
+  CfId memo = credit (&f, &first, &(CfDraftLine) { .subject_line = 1, .quantity = 3 * ONE }, 1, FALSE);
+  g_assert_cmpint (billed_of (&f, banner), ==, 7 * ONE);
+  CfOrderMoney money = money_of (&f, id);
+  g_assert_cmpint (money.invoiced_minor, ==, first.total_minor - money.credited_minor);
+  g_assert_cmpint (money.credited_minor, >=, 6000);
+  g_assert_cmpint (cf_order_covered (&money), ==, first.total_minor);     /* what was paid; the credit is the customer's and on no invoice */
+  credit (&f, &first, &(CfDraftLine) { .subject_line = 1, .quantity = ONE, .unit_price = 500 * 10000 }, 1, FALSE);      /* 5.00 off */
+  g_assert_cmpint (billed_of (&f, banner), ==, 7 * ONE);
+  credit (&f, &first, &(CfDraftLine) { .subject_line = 2, .quantity = ONE, .unit_price = 1500 * 10000 }, 1, FALSE);
+  g_assert_cmpint (billed_of (&f, flyers), ==, 4 * ONE);
+  credit (&f, &first, &(CfDraftLine) { .subject_line = 2, .quantity = ONE, .unit_price = 500 * 10000 }, 1, FALSE);      /* the rest of the line */
+  g_assert_cmpint (billed_of (&f, flyers), ==, 0);
+  expect_refusal (&f, CF_OVER_BILLED, cf_order_invoice (f.shop, &f.who, cf_shop_id (f.shop), id, &(CfBillPart) { banner, 4 * ONE }, 1, &none, &error));
+  fixture_ok (&f, cf_order_invoice (f.shop, &f.who, cf_shop_id (f.shop), id, NULL, 0, &again, &error));
+  g_assert_cmpuint (again.n_lines, ==, 2);
+  g_assert_cmpint (again.lines[0].quantity, ==, 3 * ONE);
+  g_assert_cmpint (again.lines[1].quantity, ==, 4 * ONE);
+  expect_refusal (&f, CF_OVER_BILLED, cf_void_invoice (f.shop, &f.who, cf_shop_id (f.shop), memo, 0, &stays, &error));
+  fixture_ok (&f, cf_void_invoice (f.shop, &f.who, cf_shop_id (f.shop), again.id, 0, &gone, &error));
+  fixture_ok (&f, cf_void_invoice (f.shop, &f.who, cf_shop_id (f.shop), memo, 0, &stays, &error));
+  g_assert_cmpint (billed_of (&f, banner), ==, 10 * ONE);
+  fixture_close (&f);
+}
+
 /* D9, S2-43: every line; the catalogue's prices only where somebody says so; what differs is told. */
 static void
 test_again (void)
@@ -384,6 +450,7 @@ random_order (Fixture *f, GRand *rand)
   CfStage stages[5] = { CF_STAGE_NEW, CF_STAGE_NEW, CF_STAGE_NEW, CF_STAGE_NEW, CF_STAGE_NEW };
   guint n = (guint) g_rand_int_range (rand, 1, 6);
   CfMoney received = 0, deposits = 0;
+  CfDecimal billed[5] = { 0 };
   for (guint i = 0; i < n; i++)
     jobs[i] = job_of ("Job", g_rand_int_range (rand, 1, 20), g_rand_int_range (rand, 1, 5000));
   CfId order = order_of (f, jobs, n);
@@ -401,12 +468,26 @@ random_order (Fixture *f, GRand *rand)
     }
     case 1: {
       CfBillPart part = { job, g_rand_boolean (rand) ? 0 : ONE };
+      CfDecimal left = jobs[k].quantity - billed[k];
       CfOutcome outcome = cf_order_invoice (f->shop, &f->who, cf_shop_id (f->shop), order, &part, 1, &invoice, &error);
       g_assert_true (outcome == CF_OK || outcome == CF_OVER_BILLED);
       CfMoney open = outcome == CF_OK ? fixture_open_of (f, invoice.id) : 0;
       if (open > 0 && g_rand_boolean (rand)) {
         fixture_pay (f, f->customer, f->check, open, invoice.id);
         received += open;
+      }
+      g_assert_cmpint (outcome == CF_OK, ==, left > 0);
+      billed[k] += outcome == CF_OK ? (part.quantity ? part.quantity : left) : 0;
+      if (outcome != CF_OK || g_rand_boolean (rand))
+        break;
+      /* Some of it, or all, comes back: what is paid stays the customer's credit; what is not is less owed. */
+      CfDecimal back = ONE * g_rand_int_range (rand, 1, (gint) (invoice.lines[0].quantity / ONE) + 1);
+      gboolean off = g_rand_int_range (rand, 0, 3) == 0;                   /* money off, less than the line */
+      if (off && invoice.lines[0].amount_minor > 1)
+        credit (f, &invoice, &(CfDraftLine) { .subject_line = 1, .quantity = ONE, .unit_price = 10000 }, 1, g_rand_boolean (rand));
+      else if (!off) {
+        credit (f, &invoice, &(CfDraftLine) { .subject_line = 1, .quantity = back }, 1, g_rand_boolean (rand));
+        billed[k] -= back;
       }
       break;
     }
@@ -415,6 +496,8 @@ random_order (Fixture *f, GRand *rand)
       stages[k] = steps[s].stage;
     }
     g_assert_cmpint (state_of (f, order), ==, model (stages, n));
+    for (guint i = 0; i < n; i++)
+      g_assert_cmpint (billed_of (f, nth_job (f, order, i)), ==, billed[i]);
     CfOrderMoney money = money_of (f, order);
     g_assert_cmpint (money.deposits_minor, ==, deposits);
     g_assert_cmpint (cf_order_covered (&money), ==, received);           /* what is held, and what is on the invoices */
@@ -444,6 +527,7 @@ main (int argc, char **argv)
   g_test_add_func ("/order/S0-03-numbers", test_numbers);
   g_test_add_func ("/order/S0-18-deposit", test_deposit);
   g_test_add_func ("/order/S0-61-billing", test_billing);
+  g_test_add_func ("/order/S0-61-given-back", test_given_back);
   g_test_add_func ("/order/S2-43-S0-59-D9-again", test_again);
   g_test_add_func ("/order/D6-cancel", test_cancel);
   g_test_add_func ("/order/random", test_random);

@@ -1,8 +1,9 @@
 /* work-test.c: orders on two registers that are apart: each moves the same job, adds jobs to the same order and changes it; whatever the order in which they meet, both end with the same rows, states and lost edits, no job's number
- * is given twice (S0-03), the later move counts and the other is told (S0-02, S2-57). */
+ * is given twice (S0-03), the later move counts and the other is told (S0-02, S2-57), and a job that both billed is pointed at. */
 #include "ledger.h"
 #include <glib/gstdio.h>
 #include "shop/built-in.h"
+#include "shop/correct-invoice.h"
 #include "shop/order.h"
 #include "shop/records.h"
 #include "store/edit.h"
@@ -177,11 +178,66 @@ one_job (void)
   close_shop (b);
 }
 
+static gint64
+over_billed (CfShop *shop, CfId order)
+{
+  CfOrderSum kept, computed;
+  GError *error = NULL;
+  g_assert_true (cf_order_sum_load (shop->db, order, &kept, &error) && cf_order_sum_compute (shop->db, order, &computed, &error));
+  g_assert_cmpint (kept.over_billed, ==, computed.over_billed);
+  return kept.over_billed;
+}
+
+static void
+add_series (CfShop *shop, CfWho *who, const char *prefix)
+{
+  GError *error = NULL;
+  CfSeries series = { .id = cf_shop_id (shop), .kind = CF_SERIES_INVOICE, .prefix = (char *) prefix, .first = 1, .station = shop->head.number };
+  done (cf_save_series (shop, who, &series, &error), error);
+}
+
+/* The same job, billed by both: both invoices count, and both registers say so until one of them is voided or credited. */
+static void
+one_job_billed (void)
+{
+  CfShop *a = open_shop ("a.db", 1), *b = open_shop ("b.db", 2);
+  g_auto (CfWho) who = { .kind = CF_WHO_SYSTEM, .reason = "test" };
+  g_auto (CfInvoice) one = { 0 }, two = { 0 };
+  g_auto (CfInvoiceVoid) gone = { 0 };
+  GError *error = NULL;
+  CfId order = order_of (a, &who, customer_of (a, &who), 2), job = nth_job (a, order, 0);
+  carry (a, b);
+  add_series (a, &who, "A-");
+  add_series (b, &who, "B-");
+  done (cf_order_invoice (a, &who, cf_shop_id (a), order, NULL, 0, &one, &error), error);
+  done (cf_order_invoice (b, &who, cf_shop_id (b), order, &(CfBillPart) { job, 0 }, 1, &two, &error), error);
+  g_assert_cmpint (over_billed (a, order) + over_billed (b, order), ==, 0);
+  carry (a, b);
+  carry (b, a);
+  CfShop *shops[] = { a, b };
+  for (guint i = 0; i < G_N_ELEMENTS (shops); i++) {
+    g_autoptr (GArray) orders = g_array_new (FALSE, FALSE, sizeof (CfId));
+    g_assert_cmpint (over_billed (shops[i], order), ==, 1);
+    g_assert_true (cf_orders_over_billed (shops[i]->db, 5, orders, &error));
+    g_assert_cmpuint (orders->len, ==, 1);
+    g_assert_cmpint (g_array_index (orders, CfId, 0), ==, order);
+    ledger_clean (shops[i]->db);
+  }
+  done (cf_void_invoice (b, &who, cf_shop_id (b), two.id, 0, &gone, &error), error);
+  g_assert_cmpint (over_billed (b, order), ==, 0);
+  carry (b, a);
+  g_assert_cmpint (over_billed (a, order), ==, 0);
+  ledger_clean (a->db);
+  close_shop (a);
+  close_shop (b);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/orders/S0-03-two-registers", two_registers);
   g_test_add_func ("/orders/S2-57-one-job-moved-by-two", one_job);
+  g_test_add_func ("/orders/one-job-billed-by-two", one_job_billed);
   return g_test_run ();
 }

@@ -60,3 +60,30 @@ cf_day_row_get_address (GtkListBoxRow *row)
 {
   return g_object_get_data (G_OBJECT (row), "address");
 }
+
+void
+cf_day_list_add (GtkWidget *list, const CfDayRow *row)
+{
+  gtk_list_box_append (GTK_LIST_BOX (list), cf_day_row_new (row));
+}
+
+int
+cf_day_list_empty (GtkWidget *list)
+{
+  GtkListBoxRow *row;
+  int focused = -1;
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), i)); i++)
+    if (gtk_widget_has_focus (GTK_WIDGET (row)))
+      focused = i;
+  while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0)))
+    gtk_list_box_remove (GTK_LIST_BOX (list), GTK_WIDGET (row));
+  return focused;
+}
+
+void
+cf_day_list_refocus (GtkWidget *list, int focused)
+{
+  GtkListBoxRow *row = focused < 0 ? NULL : gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), focused);
+  if (row)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}

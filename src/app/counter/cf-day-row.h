@@ -14,3 +14,9 @@ typedef struct {
 /* A row for a GtkListBox; all is copied. */
 GtkWidget  *cf_day_row_new (const CfDayRow *row);
 const char *cf_day_row_get_address (GtkListBoxRow *row);
+
+/* Lists of such lines, put anew when the day changes: the focus stays on the line it was on. */
+#define CF_DAY_ROWS_MAX 6
+void cf_day_list_add     (GtkWidget *list, const CfDayRow *row);
+int  cf_day_list_empty   (GtkWidget *list);                             /* the line that had the focus; -1: none */
+void cf_day_list_refocus (GtkWidget *list, int focused);

@@ -4,6 +4,7 @@
 #include "shop/act.h"
 #include "store/list.h"
 #include "store/order-list.h"
+#include "store/order-money.h"
 
 typedef struct { CfJobRow row; CfJob job; CfArtProof proof; CfProofState proof_state; gboolean outdated; CfDecimal billed; } CfOrderJob;      /* proof: the newest, id 0 where there is none */
 typedef struct { CfShipment shipment; GArray *events; } CfOrderShipment;     /* CfShipmentEvent, oldest first */

@@ -70,7 +70,11 @@ job_words (CfOrderPage *self, const CfOrderJob *job)
     g_ptr_array_add (words, proof_words (job));
   if (job->outdated)
     g_ptr_array_add (words, g_strdup (_("an answer came to an older proof")));
-  if (job->billed >= job->row.quantity)
+  CfDecimal there = job->row.removed ? 0 : job->row.quantity;
+  if (job->billed > there) {
+    g_autofree char *billed = cf_order_quantity_words (self->session, job->billed);
+    g_ptr_array_add (words, g_strdup_printf (_("%s invoiced: more than there is. Void or credit what was billed twice"), billed));
+  } else if (job->billed >= job->row.quantity)
     g_ptr_array_add (words, g_strdup (_("invoiced")));
   else if (job->billed > 0) {
     g_autofree char *billed = cf_order_quantity_words (self->session, job->billed);

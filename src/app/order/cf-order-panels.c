@@ -107,8 +107,8 @@ show_money (CfOrderPage *self)
   if (d->order.deposit_minor)
     show_amount (self, _("Deposit asked for"), d->order.deposit_minor, NULL);
   show_amount (self, _("Deposits taken"), d->money.deposits_minor, d->money.used_minor ? _("What is on invoices already is among them.") : NULL);
-  show_amount (self, _("Invoiced"), d->money.invoiced_minor, NULL);
-  if (d->money.invoiced_minor)
+  show_amount (self, _("Invoiced"), d->money.invoiced_minor, d->money.credited_minor ? _("Less what was credited.") : NULL);
+  if (d->money.invoiced_minor || d->money.open_minor)
     show_amount (self, _("Open of that"), d->money.open_minor, NULL);
 }
 

@@ -144,6 +144,7 @@ show_attention (CfOutboxPlace *self, const CfSyncStatus *s)
     return;
   add_attention (self, s->attention.double_numbers, _("Numbers used twice"), _("Two invoices have one number: void one of them and issue it again."));
   add_attention (self, s->attention.issued_twice, _("Issued twice"), _("One draft was issued at two registers: void one of the invoices."));
+  add_attention (self, s->attention.over_billed, _("Billed twice"), _("Of an order’s job more is invoiced than there is: open the order from the Counter, and void or credit what was billed twice."));
   for (guint i = 0; i < s->aside->len; i++)
     add_aside (self, &g_array_index (s->aside, CfAsideGroup, i));
   if (s->differs)

@@ -108,7 +108,7 @@ cf_sync_init (CfSync *self)
 static gboolean
 needs_a_person (const CfSyncStatus *s)
 {
-  return s->state == CF_CLIENT_UNKNOWN || s->state == CF_CLIENT_RETIRED || s->state == CF_CLIENT_UPDATE || s->attention.held || s->attention.quarantined || s->attention.double_numbers || s->attention.issued_twice;
+  return s->state == CF_CLIENT_UNKNOWN || s->state == CF_CLIENT_RETIRED || s->state == CF_CLIENT_UPDATE || s->attention.held || s->attention.quarantined || s->attention.double_numbers || s->attention.issued_twice || s->attention.over_billed;
 }
 
 char *

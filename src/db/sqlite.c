@@ -2,6 +2,7 @@
  * power cut, OFF corrupts; the power-loss test shows both). foreign_keys is set outside any transaction and read back, because inside one it does nothing.
  * Not in db.h on purpose: extended error codes are mapped here to what the caller can do. */
 #include "driver.h"
+#include "sqlite-locks.h"
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <sqlite3.h>
@@ -318,6 +319,7 @@ cf_sqlite_open (const char *path, CfDbMode mode, GError **error)
   }
   CfDb *db = cf_db_new (&driver, path);
   count_no_memory ();
+  cf_sqlite_locks_install ();
   sqlite3 *h = NULL;
   int rc = sqlite3_open_v2 (path, &h, flags[mode] | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL);
   db->impl = h;

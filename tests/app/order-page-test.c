@@ -89,7 +89,7 @@ test_proof (void)
   APP_WAIT (ask (app, "SELECT COUNT(*) FROM proof WHERE job_id = %d", job) == before + 1);
   APP_WAIT (!app_has_dialog (app));
   CfId proof = ask (app, "SELECT id FROM proof WHERE job_id = %d ORDER BY version DESC LIMIT 1", job);
-  g_autofree char *sha = app_query (app, g_intern_string (g_strdup_printf ("SELECT lower (sha256) FROM proof WHERE id = %" G_GINT64_FORMAT, proof)));
+  g_autofree char *sha_sql = g_strdup_printf ("SELECT lower (sha256) FROM proof WHERE id = %" G_GINT64_FORMAT, proof), *sha = app_query (app, g_intern_string (sha_sql));
   g_assert_cmpstr (sha, ==, cf_hash_hex (pdf, sizeof pdf - 1, hash));
   g_assert_true (cf_files_has (cf_session_get_shop (app->session)->db, hash));
   app_settle ();

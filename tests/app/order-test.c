@@ -5,6 +5,7 @@
 #include "cf-draft-page.h"
 #include "cf-estimate-page.h"
 #include "cf-invoice-page.h"
+#include "cf-job-page.h"
 #include "cf-order-board.h"
 #include "cf-order-list.h"
 #include "cf-order-page.h"
@@ -246,21 +247,55 @@ test_make (void)
   app_close (app);
 }
 
-/* A ticket that is scanned anywhere opens the order of its job; of an order that is not there it opens nothing. */
+static GtkWidget *
+job_page (App *app)
+{
+  return app_by_type (app->window, CF_TYPE_JOB_PAGE);
+}
+
+static gboolean
+job_says (App *app, const char *text)
+{
+  return job_page (app) && gtk_widget_get_mapped (app_by_id (job_page (app), "content")) && app_says (job_page (app), text);
+}
+
+static gint64
+place_of_job (App *app, CfId job)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT s.place FROM job j JOIN item_status s ON s.id = j.status_id WHERE j.id = %" G_GINT64_FORMAT, job);
+  return app_query_int (app, g_intern_string (sql));
+}
+
+/* A ticket that is scanned anywhere opens its job, large, for who makes it; one key moves it on, a figure to any step; of an order that is not there it opens nothing. */
 static void
 test_scan (void)
 {
   App *app = app_open (APP_DEMO);
-  g_autofree char *number = app_query (app, "SELECT number FROM sales_order ORDER BY id LIMIT 1"), *ticket = g_strconcat (number, "-1", NULL);
-  g_assert_nonnull (number);
+  CfId job = app_query_int (app, "SELECT j.id FROM job j JOIN item_status s ON s.id = j.status_id JOIN order_sum o ON o.order_id = j.order_id WHERE s.place = 1 AND j.charge = 0 AND j.removed = 0 AND o.state < 5 ORDER BY j.id LIMIT 1");
+  g_autofree char *sql = g_strdup_printf ("SELECT o.number || '-' || j.sequence FROM job j JOIN sales_order o ON o.id = j.order_id WHERE j.id = %" G_GINT64_FORMAT, job), *ticket = app_query (app, g_intern_string (sql));
+  g_assert_nonnull (ticket);
   app_go (app, "customers");
   cf_scan_take (app->window, GTK_WINDOW (app->window), "O-999999-1");
   app_settle ();
-  g_assert_null (page_of (app));
+  g_assert_null (job_page (app));
   cf_scan_take (app->window, GTK_WINDOW (app->window), ticket);
-  APP_WAIT (page_of (app) && gtk_widget_get_mapped (app_by_id (page_of (app), "content")) && app_says (page_of (app), ticket));
+  APP_WAIT (job_says (app, ticket));
   app_settle ();
-  app_picture (app->window, "order-scanned");
+  app_picture (app->window, "job-scanned");
+  app_dark (TRUE);
+  app_picture (app->window, "job-scanned-dark");
+  app_dark (FALSE);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (app->window)) == app_by_id (job_page (app), "next"));
+  g_assert_true (app_key (app->window, "<Control>Right"));
+  APP_WAIT (place_of_job (app, job) == 2);
+  app_settle ();
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (app->window)) == app_by_id (job_page (app), "next"));
+  g_assert_true (app_key (app->window, "3"));
+  APP_WAIT (place_of_job (app, job) == 3);
+  app_settle ();
+  g_assert_true (app_key (app->window, "<Control>e"));
+  APP_WAIT (page_of (app) && gtk_widget_get_mapped (app_by_id (page_of (app), "content")) && app_says (page_of (app), ticket));
+  g_assert_false (job_page (app) && gtk_widget_get_mapped (job_page (app)));
   app_close (app);
 }
 

@@ -16,7 +16,7 @@ typedef struct { const char *name; int width, height, percent; } Room;
 static const Room rooms[] = { { "small", 1024, 768, 100 }, { "large-text", 1280, 800, 150 }, { "small-large-text", 1024, 768, 150 } };
 
 static App *app;
-static CfId customer, invoice, memo, payment, draft, group, order;
+static CfId customer, invoice, memo, payment, draft, group, order, job;
 
 /* --- a name that is too long --- */
 
@@ -146,6 +146,7 @@ static void test_customer (gconstpointer room) { page_fits ("customer", "custome
 static void test_invoices (gconstpointer room) { page_fits ("invoices", "invoices", 0, room); }
 static void test_orders (gconstpointer room) { page_fits ("orders", "orders", 0, room); }
 static void test_order (gconstpointer room) { page_fits ("order", "order", order, room); }
+static void test_job (gconstpointer room) { page_fits ("job", "job", job, room); }
 static void test_invoice (gconstpointer room) { page_fits ("invoice", "invoice", invoice, room); }
 static void test_memo (gconstpointer room) { page_fits ("memo", "invoice", memo, room); }
 static void test_draft (gconstpointer room) { page_fits ("draft", "draft", draft, room); }
@@ -187,7 +188,7 @@ int
 main (int argc, char **argv)
 {
   static const struct { const char *name; GTestDataFunc test; } pages[] = {
-    { "customers", test_customers }, { "customer", test_customer }, { "invoices", test_invoices }, { "orders", test_orders }, { "order", test_order }, { "invoice", test_invoice }, { "memo", test_memo }, { "draft", test_draft }, { "group", test_group },
+    { "customers", test_customers }, { "customer", test_customer }, { "invoices", test_invoices }, { "orders", test_orders }, { "order", test_order }, { "job", test_job }, { "invoice", test_invoice }, { "memo", test_memo }, { "draft", test_draft }, { "group", test_group },
     { "payments", test_payments }, { "payment", test_payment }, { "payment-sheet", test_sheet }, { "statements", test_statements },
   };
   app_test_init (&argc, &argv);
@@ -197,6 +198,7 @@ main (int argc, char **argv)
   invoice = app_query_int (app, "SELECT o.item_id FROM open_item o JOIN invoice i ON i.id = o.item_id WHERE o.to_date = 2932897 AND o.open_minor > 0 AND i.kind = 1 AND o.customer_id = " OWING " LIMIT 1");
   memo = app_query_int (app, "SELECT id FROM invoice WHERE kind = 2 LIMIT 1");
   order = app_query_int (app, "SELECT order_id FROM order_sum WHERE state = 4 LIMIT 1");
+  job = app_query_int (app, "SELECT j.id FROM job j JOIN order_sum s ON s.order_id = j.order_id WHERE s.state = 2 AND j.charge = 0 LIMIT 1");
   payment = app_query_int (app, "SELECT id FROM payment WHERE customer_id = " OWING " LIMIT 1");
   draft = app_query_int (app, "SELECT d.id FROM draft d WHERE d.discarded = 0 AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.draft_id = d.id) LIMIT 1");
   group = app_query_int (app, "SELECT id FROM invoice_group LIMIT 1");

@@ -82,7 +82,7 @@ cf_scan_take (CfWindow *self, GtkWindow *window, const char *text)
   }
   item = item_of (self, text);
   if (!item && is_ticket (self, text))
-    cf_window_openf (GTK_WIDGET (self), "order/%s", text);
+    cf_window_openf (GTK_WIDGET (self), "job/%s", text);
   else if (!item || !add_item (self, item))
     cf_search_scan (CF_SEARCH (self->search), text);
 }

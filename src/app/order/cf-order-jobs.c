@@ -122,6 +122,7 @@ add_acts (GtkWidget *row, const CfOrderJob *job)
   gboolean answered = job->proof_state == CF_PROOF_APPROVED, made = !job->row.charge;
   g_autofree char *name = g_strdup_printf (_("What to do with %s"), job->row.number);
   const CfOrderMenuItem items[] = {
+    { _("_Open for Production"), "order.job-open", !made },
     { _("_Edit…"), "order.job-edit", FALSE },
     { _("_Invoice This Job"), "order.job-invoice", job->billed >= job->row.quantity },
     { _("Print _Ticket"), "order.job-ticket", !made },

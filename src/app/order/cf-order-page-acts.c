@@ -1,5 +1,6 @@
 /* cf-order-page-acts.c: all that can be asked for on an order's page: class actions "order.…", those about one job or shipment with its id. What is pressed is about what is shown, which may have gone meanwhile: then nothing is done. */
 #include "cf-order-page-private.h"
+#include "base/id.h"
 #include "cf-compose.h"
 #include "cf-file-in.h"
 #include "cf-order-acts.h"
@@ -47,6 +48,13 @@ static void act_invoice (CfOrderPage *self, CfId id) { cf_order_make_invoice (GT
 static void act_job_invoice (CfOrderPage *self, CfId id) { cf_order_make_invoice (GTK_WIDGET (self), self->session, self->data->order.id, id); }
 static void act_job_ticket (CfOrderPage *self, CfId id) { put_out (self, CF_ORDER_PAPER_TICKETS, id, TRUE); }
 static void act_job_proof (CfOrderPage *self, CfId id) { cf_order_add_proof (GTK_WIDGET (self), self->session, id); }
+
+static void
+act_job_open (CfOrderPage *self, CfId id)
+{
+  char text[CF_ID_TEXT];
+  cf_window_openf (GTK_WIDGET (self), "job/%s", cf_id_text (id, text));
+}
 
 static void
 act_job_edit (CfOrderPage *self, CfId id)
@@ -129,7 +137,7 @@ static const struct { const char *name; void (*act) (CfOrderPage *self, CfId id)
   { "order.edit", act_edit, TRUE, FALSE }, { "order.add-job", act_add_job, TRUE, FALSE }, { "order.comment", act_comment, FALSE, FALSE }, { "order.repeat", act_repeat, FALSE, FALSE },
   { "order.cancel", act_cancel, TRUE, FALSE }, { "order.invoice", act_invoice, TRUE, FALSE }, { "order.print", act_print, FALSE, FALSE }, { "order.send", act_send, TRUE, FALSE }, { "order.save", act_save, FALSE, FALSE }, { "order.tickets", act_tickets, TRUE, FALSE },
   { "order.save-tickets", act_save_tickets, TRUE, FALSE }, { "order.attach", act_attach, FALSE, FALSE }, { "order.paste", act_paste, FALSE, FALSE }, { "order.ship", act_ship, TRUE, FALSE },
-  { "order.pick-up", act_pick_up, TRUE, FALSE }, { "order.job-edit", act_job_edit, FALSE, TRUE }, { "order.job-invoice", act_job_invoice, FALSE, TRUE }, { "order.job-ticket", act_job_ticket, FALSE, TRUE },
+  { "order.pick-up", act_pick_up, TRUE, FALSE }, { "order.job-open", act_job_open, FALSE, TRUE }, { "order.job-edit", act_job_edit, FALSE, TRUE }, { "order.job-invoice", act_job_invoice, FALSE, TRUE }, { "order.job-ticket", act_job_ticket, FALSE, TRUE },
   { "order.job-proof", act_job_proof, FALSE, TRUE }, { "order.job-look", act_job_look, FALSE, TRUE }, { "order.job-answer", act_job_answer, FALSE, TRUE },
   { "order.shipment-event", act_shipment_event, FALSE, TRUE }, { "order.shipment-edit", act_shipment_edit, FALSE, TRUE }, { "order.shipment-cancel", act_shipment_cancel, FALSE, TRUE },
   { "order.shipment-link", act_shipment_link, FALSE, TRUE },

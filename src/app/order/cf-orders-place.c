@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "cf-address.h"
 #include "cf-estimate-page.h"
+#include "cf-job-page.h"
 #include "cf-order-board.h"
 #include "cf-order-list.h"
 #include "cf-order-page.h"
@@ -12,7 +13,7 @@
 
 struct _CfOrdersPlace {
   CfPlace    parent;
-  GtkWidget *stack, *list, *board, *order, *estimate;                   /* the board and the pages: NULL until they were opened */
+  GtkWidget *stack, *list, *board, *order, *job, *estimate;             /* the board and the pages: NULL until they were opened */
 };
 
 G_DEFINE_TYPE (CfOrdersPlace, cf_orders_place, CF_TYPE_PLACE)
@@ -21,11 +22,21 @@ static void
 show_title (CfOrdersPlace *self)
 {
   GtkWidget *shown = gtk_stack_get_visible_child (GTK_STACK (self->stack));
-  gboolean order = shown == self->order, estimate = shown == self->estimate;
-  CfId customer = order ? cf_order_page_get_customer (CF_ORDER_PAGE (shown)) : estimate ? cf_estimate_page_get_customer (CF_ESTIMATE_PAGE (shown)) : 0;
+  const char *title = shown == self->board ? _("Board of Jobs") : _("Orders");
+  CfId customer = 0;
   char id[CF_ID_TEXT];
+  if (shown == self->order) {
+    title = cf_order_page_get_title (CF_ORDER_PAGE (shown));
+    customer = cf_order_page_get_customer (CF_ORDER_PAGE (shown));
+  } else if (shown == self->job) {
+    title = cf_job_page_get_title (CF_JOB_PAGE (shown));
+    customer = cf_job_page_get_customer (CF_JOB_PAGE (shown));
+  } else if (shown == self->estimate) {
+    title = cf_estimate_page_get_title (CF_ESTIMATE_PAGE (shown));
+    customer = cf_estimate_page_get_customer (CF_ESTIMATE_PAGE (shown));
+  }
   g_autofree char *context = customer ? g_strdup_printf ("customer=%s", cf_id_text (customer, id)) : g_strdup ("");
-  cf_place_set_title (CF_PLACE (self), order ? cf_order_page_get_title (CF_ORDER_PAGE (shown)) : estimate ? cf_estimate_page_get_title (CF_ESTIMATE_PAGE (shown)) : shown == self->board ? _("Board of Jobs") : _("Orders"));
+  cf_place_set_title (CF_PLACE (self), title);
   cf_place_set_context (CF_PLACE (self), context);
 }
 
@@ -58,6 +69,18 @@ estimate_page (CfOrdersPlace *self)
     gtk_stack_add_named (GTK_STACK (self->stack), self->estimate, "estimate");
   }
   return CF_ESTIMATE_PAGE (self->estimate);
+}
+
+static CfJobPage *
+job_page (CfOrdersPlace *self)
+{
+  if (!self->job) {
+    self->job = g_object_new (CF_TYPE_JOB_PAGE, NULL);
+    cf_job_page_set_session (CF_JOB_PAGE (self->job), cf_place_get_session (CF_PLACE (self)));
+    g_signal_connect_object (self->job, "titled", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+    gtk_stack_add_named (GTK_STACK (self->stack), self->job, "job");
+  }
+  return CF_JOB_PAGE (self->job);
 }
 
 static CfOrderBoard *
@@ -106,6 +129,27 @@ find_order (CfOrdersPlace *self, const char *what)
   return cf_id_parse (what, &id) && cf_record_load (db, &CF_ORDER, id, &order, &found, &error) && found ? id : 0;
 }
 
+/* By its number, "O-1001-2", else by its id; 0: there is none. */
+static CfId
+find_job (CfOrdersPlace *self, const char *what)
+{
+  CfDb *db = cf_session_get_shop (cf_place_get_session (CF_PLACE (self)))->db;
+  g_autoptr (GArray) jobs = g_array_new (FALSE, FALSE, sizeof (CfJobRow));
+  g_autoptr (GError) error = NULL;
+  g_auto (CfJob) job = { 0 };
+  gint64 sequence;
+  gboolean found;
+  CfId id;
+  g_autofree char *head = cf_job_number_split (what, &sequence);
+  CfId order = head ? find_order (self, head) : 0;
+  g_array_set_clear_func (jobs, cf_job_row_clear);
+  if (order && cf_list_jobs_of (db, order, jobs, &error))
+    for (guint i = 0; i < jobs->len; i++)
+      if (g_array_index (jobs, CfJobRow, i).sequence == sequence)
+        return g_array_index (jobs, CfJobRow, i).id;
+  return !error && cf_id_parse (what, &id) && cf_record_load (db, &CF_JOB, id, &job, &found, &error) && found ? id : 0;
+}
+
 static gboolean
 cf_orders_place_open (CfPlace *place, const char *word, const char *path)
 {
@@ -117,6 +161,15 @@ cf_orders_place_open (CfPlace *place, const char *word, const char *path)
       return FALSE;
     cf_order_page_open (order_page (self), id);
     show (self, self->order);
+    return TRUE;
+  }
+  if (strcmp (word, "job") == 0) {
+    g_autofree char *what = cf_address_path (path);
+    CfId id = find_job (self, what);
+    if (!id)
+      return FALSE;
+    cf_job_page_open (job_page (self), id);
+    show (self, self->job);
     return TRUE;
   }
   if (strcmp (word, "estimate") == 0) {
@@ -145,6 +198,8 @@ cf_orders_place_refresh (CfPlace *place)
   GtkWidget *shown = gtk_stack_get_visible_child (GTK_STACK (self->stack));
   if (shown == self->order)
     cf_order_page_refresh (CF_ORDER_PAGE (shown));
+  else if (shown == self->job)
+    cf_job_page_refresh (CF_JOB_PAGE (shown));
   else if (shown == self->estimate)
     cf_estimate_page_refresh (CF_ESTIMATE_PAGE (shown));
   else if (shown == self->board)

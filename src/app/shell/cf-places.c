@@ -16,7 +16,7 @@
 
 static const CfPlaceInfo places[] = {
   { "counter", N_("Counter"), "cf-counter-symbolic", '1', "", cf_counter_place_get_type, FALSE },
-  { "orders", N_("Orders"), "cf-orders-symbolic", '2', "order estimate board", cf_orders_place_get_type, FALSE },
+  { "orders", N_("Orders"), "cf-orders-symbolic", '2', "order job estimate board", cf_orders_place_get_type, FALSE },
   { "invoices", N_("Invoices"), "cf-invoices-symbolic", '3', "invoice draft group", cf_invoices_place_get_type, FALSE },
   { "customers", N_("Customers"), "cf-customers-symbolic", '4', "customer", cf_customers_place_get_type, FALSE },
   { "payments", N_("Payments"), "cf-payments-symbolic", '5', "payment", cf_payments_place_get_type, FALSE, cf_payment_sheet_open, "payment" },
